@@ -1,0 +1,164 @@
+import type { Practice } from './practice.ts';
+import { type Compiled, compile, decide, evidence, hangsOn } from './rules/condition.ts';
+import { personRules, practiceRules } from './rules/index.ts';
+import { packPerson, personBits, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
+import { type Books, couldBeServed, packPractice, practiceBits, tellPracticeFacts } from './rules/practiceFacts.ts';
+import type { Fix, Kind, PersonRule, PracticeRule, Severity } from './rules/rule.ts';
+import { findSupervisors } from './rules/supervisors.ts';
+import { assess, type Need, needHangsOn, type Person, type Range, tally } from './rules/tally.ts';
+import { systemById } from './systems/index.ts';
+import type { License, PageKind, Plan } from './terms.ts';
+import { fillIn, listNames } from './words.ts';
+
+/** What an admin decides about the rules: a rule can be switched off or given another severity. */
+export interface AuditSettings {
+  rules?: Record<string, Severity | 'off'>;
+}
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  kind: Kind;
+  /** Absent: about the practice. */
+  staffId?: string;
+  /** The people a finding about the practice names. */
+  people?: string[];
+  label: string;
+  message: string;
+  because: string[];
+  fix: { text: string; page?: PageKind }[];
+  source: string;
+}
+
+export interface StaffAudit {
+  id: string;
+  /** The least license that works, if it is known. */
+  needs?: Need;
+  /** What is unread and could still change a finding or the need, such as `licenses.provider`. */
+  unread: string[];
+}
+
+export interface Seats {
+  bought?: number;
+  switchedOn: Range;
+  needed: Range;
+}
+
+export interface Audit {
+  /** Most severe first. */
+  findings: Finding[];
+  staff: StaffAudit[];
+  seats: Record<License, Seats>;
+}
+
+interface CompiledRule<R> {
+  rule: R;
+  when: Compiled;
+}
+
+const compiledPersonRules = personRules.map((rule) => ({
+  rule,
+  when: compile(rule.when, personBits),
+  unless: rule.softer && compile(rule.softer.unless, personBits),
+}));
+const compiledPracticeRules: readonly CompiledRule<PracticeRule>[] = practiceRules.map((rule) => ({
+  rule,
+  when: compile(rule.when, practiceBits),
+}));
+
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+interface Scope {
+  around: Surroundings;
+  plan: Plan;
+  settings: AuditSettings;
+}
+
+const applies = (rule: PersonRule | PracticeRule, { plan, settings }: Scope): boolean =>
+  rule.plans.includes(plan) && settings.rules?.[rule.id] !== 'off';
+
+const severityOf = (id: string, usual: Severity, { settings }: Scope): Severity => {
+  const own = settings.rules?.[id];
+  return own === undefined || own === 'off' ? usual : own;
+};
+
+const steps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
+  fix.map(({ text, page }) => ({ text: fillIn(text, words), ...(page && { page }) }));
+
+const judgePerson = ({ member, facts }: Person, scope: Scope): { findings: Finding[]; unread: number } => {
+  const findings: Finding[] = [];
+  let unread = 0;
+  for (const { rule, when, unless } of compiledPersonRules) {
+    if (!applies(rule, scope)) continue;
+    const holds = decide(when, facts);
+    if (holds === undefined) unread |= hangsOn(when, facts);
+    if (!holds) continue;
+    const spoken = rule.softer && unless && !decide(unless, facts) ? rule.softer : rule;
+    const words = { name: member.name, ...scope.around.system.paths };
+    findings.push({
+      rule: rule.id,
+      severity: severityOf(rule.id, spoken.severity, scope),
+      kind: rule.kind,
+      staffId: member.id,
+      label: rule.label,
+      message: fillIn(spoken.message, words),
+      because: tellFacts(evidence(when, facts), member, scope.around),
+      fix: steps(spoken.fix, words),
+      source: rule.source,
+    });
+  }
+  return { findings, unread };
+};
+
+const judgePractice = (books: Books, scope: Scope): Finding[] => {
+  const facts = packPractice(books);
+  return compiledPracticeRules
+    .filter(({ rule, when }) => applies(rule, scope) && decide(when, facts))
+    .map(({ rule, when }) => {
+      const named = rule.when === 'seatWouldServe' ? couldBeServed(books) : [];
+      const words = { people: listNames(named.map(({ member }) => member.name)), ...scope.around.system.paths };
+      return {
+        rule: rule.id,
+        severity: severityOf(rule.id, rule.severity, scope),
+        kind: rule.kind,
+        ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
+        label: rule.label,
+        message: fillIn(rule.message, words),
+        because: tellPracticeFacts(evidence(when, facts), books),
+        fix: steps(rule.fix, words),
+        source: rule.source,
+      };
+    });
+};
+
+const judgeStaff = (person: Person, unread: number): StaffAudit => ({
+  id: person.member.id,
+  ...(person.needs.length === 1 && person.needs[0] && { needs: person.needs[0] }),
+  unread: unreadNames(unread | needHangsOn(person)),
+});
+
+/**
+ * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
+ * the unread licenses and permissions turn out (design §3); counts are ranges until everything is read.
+ */
+export function auditPractice(practice: Practice, settings: AuditSettings = {}): Audit {
+  const around = { system: systemById(practice.system), supervisors: findSupervisors(practice) };
+  const scope: Scope = { around, plan: practice.plan ?? 'perProvider', settings };
+  const people = practice.staff.map((member) => assess(member, packPerson(member, around)));
+  const counts = tally(people);
+  const judged = people.map((person) => judgePerson(person, scope));
+  const findings = [
+    ...judgePractice({ practice, people, tally: counts }, scope),
+    ...judged.flatMap((judgment) => judgment.findings),
+  ];
+  const seats = (license: License): Seats => ({
+    ...(practice.pools?.[license] !== undefined && { bought: practice.pools[license] }),
+    switchedOn: counts.switchedOn[license],
+    needed: counts.needed[license],
+  });
+  return {
+    findings: findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
+    staff: people.map((person, i) => judgeStaff(person, judged[i]?.unread ?? 0)),
+    seats: { provider: seats('provider'), admin: seats('admin') },
+  };
+}

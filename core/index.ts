@@ -1,0 +1,36 @@
+export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
+export {
+  checkLicense,
+  checkStaffType,
+  type LicenseAdvice,
+  STAFF_TYPES,
+  TASKS,
+  type Task,
+  taskAdvice,
+} from './check.ts';
+export { isLabel } from './labels.ts';
+export { emptyPractice, merge } from './merge.ts';
+export { nameKey, tidyName } from './names.ts';
+export {
+  type Badge,
+  type Badges,
+  type FindingView,
+  type Overview,
+  type PageView,
+  type Unread,
+  viewPractice,
+} from './overview.ts';
+export { OURS, type PageResult, type PersonRow, type ReadPage, readPage, type UnclearPage } from './pages/index.ts';
+export { PracticeError, parsePractice } from './parse.ts';
+export { planFixes, type Step } from './plan.ts';
+export type { Practice, StaffMember, Supervision } from './practice.ts';
+export { type PageReading, pageReadingSchema } from './reading.ts';
+export { personRules, practiceRules } from './rules/index.ts';
+export type { Kind, Severity } from './rules/rule.ts';
+export type { Need, Range } from './rules/tally.ts';
+export { openStore, type Store, StoreError } from './store/index.ts';
+export { systemById, systems } from './systems/index.ts';
+export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
+export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
+export type { Job, Level, License, PageKind, Plan } from './terms.ts';
+export { JOBS, LEVELS, LICENSES, PAGE_KINDS } from './terms.ts';

@@ -1,0 +1,191 @@
+import { isLabel, labelKey } from './labels.ts';
+import { nameKey, tidyName } from './names.ts';
+import type { Practice, Seen, StaffMember } from './practice.ts';
+import type { BoxReading, PageReading, PersonReading } from './reading.ts';
+import { systemById } from './systems/index.ts';
+import type { PracticeSystem } from './systems/system.ts';
+import type { PageKind } from './terms.ts';
+
+/** A practice of which nothing has been read yet. */
+export const emptyPractice = (system: string, host: string): Practice => ({ version: 1, system, host, staff: [] });
+
+/** How the id of somebody begins whom no page has given an id. */
+const BY_NAME = 'name:';
+
+const slug = (label: string): string => labelKey(label).replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** The key of a box by its label; a label that is in no catalogue is kept under its column (domain.md §6.1). */
+const keyOfBox = ({ level, label }: BoxReading, { levels, permissions }: PracticeSystem): string => {
+  if (isLabel(label, levels[level])) return level;
+  const known = permissions.find((permission) => permission.level === level && isLabel(label, permission.labels));
+  return known?.key ?? `${level}.${slug(label)}`;
+};
+
+const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system: PracticeSystem) => {
+  const columns = new Set<string>(boxes.map(({ level }) => level));
+  const elsewhere = Object.entries(before.permissions ?? {}).filter(([key]) => !columns.has(key.split('.')[0] ?? key));
+  return Object.fromEntries([...elsewhere, ...boxes.map((box) => [keyOfBox(box, system), box.on] as const)]);
+};
+
+interface Stamp extends Seen {
+  kind: PageKind;
+}
+
+/** The member as the page shows them now; what the page does not show stays as it was. */
+const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
+  const { at, url, kind } = stamp;
+  const { position, email, active, licenses, boxes, supervision } = person;
+  // A permissions page that no longer names an owner or a supervisor takes that back.
+  const { owner: _, supervision: __, ...rest } = before;
+  const permissions = boxes && permissionsOf(boxes, before, system);
+  const isReviewed = permissions?.['therapist.supervision'] !== false;
+  const after: StaffMember = {
+    ...(boxes ? rest : before),
+    name: nameKey(before.name) === nameKey(person.name) ? before.name : tidyName(person.name),
+    ...(position !== undefined && { position }),
+    ...(email !== undefined && { email }),
+    ...(active !== undefined && { active }),
+    ...(person.owner && { owner: true }),
+    ...(licenses && { licenses: { ...before.licenses, ...licenses } }),
+    ...(permissions && { permissions }),
+    ...(supervision && isReviewed && { supervision }),
+    seen: { ...before.seen, [kind]: { at, url, ...(person.id === undefined && { byName: true }) } },
+  };
+  if (after.licenses && after.permissions) delete after.ambiguous;
+  return after;
+};
+
+/** Facts that pages without ids gave to one of two namesakes may be the other's: they are unread again. */
+const withoutFactsByName = (member: StaffMember): StaffMember => {
+  const { licenses, permissions, supervision, owner, seen = {}, ...rest } = member;
+  if (!Object.values(seen).some(({ byName }) => byName)) return member;
+  const keep = <T extends object>(kind: PageKind, facts: T): T | undefined => (seen[kind]?.byName ? undefined : facts);
+  const kept = Object.entries(seen).filter(([, { byName }]) => !byName);
+  return {
+    ...rest,
+    ...(licenses && keep('manageLicenses', { licenses })),
+    ...(permissions && keep('staffPermissions', { permissions })),
+    ...(supervision && keep('staffPermissions', { supervision })),
+    ...(owner && keep('staffPermissions', { owner })),
+    seen: Object.fromEntries(kept),
+    ambiguous: true,
+  };
+};
+
+/** Who is who in a practice, while one reading is merged into it. */
+class Roster {
+  readonly staff: StaffMember[];
+  readonly #byId = new Map<string, number>();
+  readonly #byName = new Map<string, number[]>();
+
+  constructor(staff: readonly StaffMember[]) {
+    this.staff = [];
+    for (const member of staff) this.add(member);
+  }
+
+  /** Returns the place of the new member. */
+  add(member: StaffMember): number {
+    const place = this.staff.push(member) - 1;
+    this.#byId.set(member.id, place);
+    const key = nameKey(member.name);
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
+    return place;
+  }
+
+  isNamedOnly(place: number): boolean {
+    return this.staff[place]?.id.startsWith(BY_NAME) ?? false;
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  namesakes(name: string): readonly number[] {
+    const key = nameKey(name);
+    const places = this.#byName.get(key) ?? [];
+    return [...new Set(places)].filter((place) => nameKey(this.staff[place]?.name ?? '') === key);
+  }
+
+  change(place: number, change: (member: StaffMember) => StaffMember): void {
+    const before = this.staff[place];
+    if (before === undefined) return;
+    const after = change(before);
+    this.staff[place] = after;
+    this.#byId.set(after.id, place);
+    if (nameKey(after.name) !== nameKey(before.name)) {
+      const key = nameKey(after.name);
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
+    }
+  }
+}
+
+const newMember = (id: string, name: string, ambiguous: boolean): StaffMember => ({
+  id,
+  name: tidyName(name),
+  ...(ambiguous && { ambiguous }),
+});
+
+/**
+ * The place of somebody who carries an id: their own, else that of a namesake known by name alone, who keeps
+ * their facts if nobody else has that name.
+ */
+const placeById = (roster: Roster, id: string, name: string, rows: number): number => {
+  const known = roster.placeOf(id);
+  if (known !== undefined) return known;
+  const namesakes = roster.namesakes(name);
+  const nameless = namesakes.find((place) => roster.isNamedOnly(place));
+  if (namesakes.length + rows > 2 || nameless === undefined) {
+    for (const place of namesakes) roster.change(place, withoutFactsByName);
+  }
+  if (nameless === undefined) return roster.add(newMember(id, name, false));
+  roster.change(nameless, (member) => ({ ...member, id }));
+  return nameless;
+};
+
+/** The place of somebody known by name alone; undefined where several people have that name. */
+const placeByName = (roster: Roster, name: string, rows: number): number | undefined => {
+  const namesakes = roster.namesakes(name);
+  if (rows === 1 && namesakes.length === 1) return namesakes[0];
+  if (rows === 1 && namesakes.length === 0) {
+    return roster.add(newMember(`${BY_NAME}${nameKey(name)}`, name, false));
+  }
+  for (const place of namesakes) roster.change(place, (member) => ({ ...withoutFactsByName(member), ambiguous: true }));
+  for (let missing = namesakes.length; missing < rows; missing++) {
+    roster.add(newMember(`${BY_NAME}${nameKey(name)}#${missing + 1}`, name, true));
+  }
+  return undefined;
+};
+
+const countNames = (people: readonly PersonReading[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { name } of people) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * Merges what a page shows into a practice and leaves both as they were. Who is who: by the system's id, else by
+ * name; people who cannot be told apart stay apart and keep no fact that may be the other's (design §3).
+ * @param at when the page was read, in milliseconds since 1970
+ */
+export function merge(practice: Practice, reading: PageReading, at: number): Practice {
+  const { kind, url, staff, plan, pools } = reading;
+  const system = systemById(practice.system);
+  const roster = new Roster(practice.staff);
+  const rows = countNames(staff);
+  for (const person of staff) {
+    if (nameKey(person.name) === '') continue;
+    const count = rows.get(nameKey(person.name)) ?? 1;
+    const place =
+      person.id === undefined
+        ? placeByName(roster, person.name, count)
+        : placeById(roster, person.id, person.name, count);
+    if (place !== undefined) roster.change(place, (member) => updated(member, person, { kind, at, url }, system));
+  }
+  return {
+    ...practice,
+    ...(plan && { plan }),
+    ...(pools && { pools: { ...practice.pools, ...pools } }),
+    staff: roster.staff,
+    seen: { ...practice.seen, [kind]: { at, url } },
+  };
+}

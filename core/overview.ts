@@ -1,0 +1,140 @@
+import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
+import { auditPractice } from './audit.ts';
+import { nameKey } from './names.ts';
+import type { Practice, StaffMember } from './practice.ts';
+import type { Severity } from './rules/rule.ts';
+import { systemById } from './systems/index.ts';
+import type { License, PageKind, Plan } from './terms.ts';
+
+/** One thing to click, with the page where it is, if that page has been seen. */
+export interface FixStep {
+  text: string;
+  url?: string;
+}
+
+/** A finding as it is shown. */
+export interface FindingView extends Omit<Finding, 'fix'> {
+  /** Whom it is about; absent: the practice. */
+  name?: string;
+  fix: FixStep[];
+}
+
+/** Facts that stand on a page nobody has opened yet. */
+export interface Unread {
+  page: PageKind;
+  /** Where the page is, in the words of the practice system. */
+  path: string;
+  /** Names of the people it concerns; none: the practice as a whole. */
+  people: string[];
+  url?: string;
+}
+
+/** A practice at a glance, for the panel and the popup. */
+export interface Overview {
+  host: string;
+  system: string;
+  plan: Plan;
+  /** When any page was last read, in milliseconds since 1970; absent: never. */
+  asOf?: number;
+  staff: number;
+  /** People with something to put right: what blocks them or costs money. */
+  toFix: number;
+  findings: FindingView[];
+  seats: Record<License, Seats>;
+  unread: Unread[];
+}
+
+/** What stands beside a person on the page. */
+export interface Badge {
+  staffId: string;
+  label: string;
+  severity: Severity;
+}
+
+/** Badges by the id that a row carries, and by the name of people who share it with nobody. */
+export interface Badges {
+  byId: Record<string, Badge>;
+  byName: Record<string, Badge>;
+}
+
+/** All that a page of the practice is told. */
+export interface PageView {
+  overview: Overview;
+  badges: Badges;
+}
+
+const urlOf = (page: PageKind | undefined, practice: Practice, member: StaffMember | undefined): string | undefined => {
+  if (page === undefined) return undefined;
+  const own = member?.seen?.[page]?.url;
+  return page === 'staffPermissions' ? own : (practice.seen?.[page]?.url ?? own);
+};
+
+const withUrl = <T extends object>(value: T, url: string | undefined): T & { url?: string } =>
+  url === undefined ? value : { ...value, url };
+
+const toView = (finding: Finding, practice: Practice, member: StaffMember | undefined): FindingView => ({
+  ...finding,
+  ...(member && { name: member.name }),
+  fix: finding.fix.map(({ text, page }) => withUrl({ text }, urlOf(page, practice, member))),
+});
+
+const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
+
+const unreadPeople = (audit: Audit, members: ReadonlyMap<string, StaffMember>, page: PageKind): StaffMember[] =>
+  audit.staff
+    .filter(({ unread }) => unread.some((fact) => PAGE_OF_FACT[fact.split('.')[0] ?? ''] === page))
+    .flatMap(({ id }) => members.get(id) ?? []);
+
+const unreadPages = (practice: Practice, audit: Audit, members: ReadonlyMap<string, StaffMember>): Unread[] => {
+  const { paths } = systemById(practice.system);
+  const entry = (page: PageKind, people: readonly StaffMember[]): Unread =>
+    withUrl(
+      { page, path: paths[page], people: people.map(({ name }) => name) },
+      page === 'staffPermissions' ? practice.seen?.staffList?.url : practice.seen?.[page]?.url,
+    );
+  const poolsRead = practice.pools?.provider !== undefined && practice.pools.admin !== undefined;
+  const needsPools = (practice.plan ?? 'perProvider') === 'perProvider' && !poolsRead;
+  return [
+    ...(practice.seen?.staffList ? [] : [entry('staffList', [])]),
+    ...(['manageLicenses', 'staffPermissions'] as const)
+      .map((page) => entry(page, practice.plan === 'activeClient' ? [] : unreadPeople(audit, members, page)))
+      .filter(({ people }) => people.length > 0),
+    ...(needsPools ? [entry('manageSubscription', [])] : []),
+  ];
+};
+
+const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string, StaffMember>): Badges => {
+  const namesakes = new Map<string, number>();
+  for (const { name } of practice.staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
+  const badges: Badges = { byId: {}, byName: {} };
+  for (const { staffId, label, severity } of audit.findings) {
+    const member = staffId === undefined ? undefined : members.get(staffId);
+    if (staffId === undefined || member === undefined || staffId in badges.byId) continue;
+    const badge = { staffId, label, severity };
+    badges.byId[staffId] = badge;
+    if (namesakes.get(nameKey(member.name)) === 1) badges.byName[nameKey(member.name)] = badge;
+  }
+  return badges;
+};
+
+/** What is shown of a practice: findings with names and links, seats, and what has not been read. */
+export function viewPractice(practice: Practice, settings: AuditSettings = {}): PageView {
+  const audit = auditPractice(practice, settings);
+  const members = new Map(practice.staff.map((member) => [member.id, member]));
+  const toFix = new Set(
+    audit.findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))),
+  );
+  const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
+  const overview: Overview = {
+    host: practice.host,
+    system: systemById(practice.system).name,
+    plan: practice.plan ?? 'perProvider',
+    ...(times.length > 0 && { asOf: Math.max(...times) }),
+    staff: practice.staff.length,
+    toFix: toFix.size,
+    findings: audit.findings.map((finding) => toView(finding, practice, members.get(finding.staffId ?? ''))),
+    seats: audit.seats,
+    unread: unreadPages(practice, audit, members),
+  };
+  return { overview, badges: badgesOf(audit, practice, members) };
+}

@@ -1,0 +1,120 @@
+import type { PageReading } from '../reading.ts';
+import type { Vocabulary } from '../systems/system.ts';
+import { LEVELS, type PageKind } from '../terms.ts';
+import { ariaName, controlName, HEADING, headingsAbove, textOf, visibleAll } from './dom.ts';
+import { columnOf, findGrids, type Grid } from './grid.ts';
+import { readManageLicenses } from './manageLicenses.ts';
+import { controlsOn, readPlan, readQuantities, TAB } from './manageSubscription.ts';
+import { isRefused, type Recognition, recognize, type Sight } from './marks.ts';
+import type { PersonRow } from './person.ts';
+import type { PageResult } from './result.ts';
+import { readStaffList } from './staffList.ts';
+import { readBoxes, readPermissions } from './staffPermissions.ts';
+
+export { OURS } from './dom.ts';
+export type { PersonRow } from './person.ts';
+export type { PageResult, ReadPage, UnclearPage } from './result.ts';
+
+/** A page, or a table on it, that may be one kind of page. */
+interface Candidate extends Recognition {
+  kind: PageKind;
+  /** Reads it; the words say what is missing where it cannot be read. */
+  read: () => { rows: PersonRow[]; reading: Omit<PageReading, 'system' | 'url'> } | string;
+}
+
+/** Enough to be told that a page was almost recognized. */
+const ALMOST = 4;
+const FIRST_ROWS = 3;
+
+const tableSight = ({ element, headers, rows }: Grid, tabs: readonly string[]): Sight => {
+  const caption = element.querySelector('caption');
+  const controls = rows
+    .slice(0, FIRST_ROWS)
+    .flatMap((row) => [...row.element.querySelectorAll('button, a, [role="button"]')].map(controlName));
+  const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
+  return { headings: [...own, ...headingsAbove(element)], columns: headers, controls, tabs, levels: 0, quantities: 0 };
+};
+
+const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[]): ReturnType<Candidate['read']> => {
+  if (grid.busy) return 'the rest of the page, which is still loading';
+  const rows = read();
+  if (rows.length === 0) return 'any member of staff in the table';
+  return { rows, reading: { kind, staff: rows.map(({ person }) => person) } };
+};
+
+const tableCandidates = (document: Document, tabs: readonly string[], vocabulary: Vocabulary): Candidate[] =>
+  findGrids(document).flatMap((grid) => {
+    if (columnOf(grid, vocabulary.columns.name) === -1) return [];
+    const sight = tableSight(grid, tabs);
+    const readers = {
+      staffList: () => readStaffList(grid, document, vocabulary),
+      manageLicenses: () => readManageLicenses(grid, vocabulary),
+    };
+    return (['staffList', 'manageLicenses'] as const)
+      .filter((kind) => !isRefused(sight, vocabulary.pages[kind], vocabulary))
+      .map((kind) => ({
+        kind,
+        ...recognize(vocabulary.pages[kind], sight),
+        read: () => readRows(kind, grid, readers[kind]),
+      }));
+  });
+
+const pageCandidates = (
+  document: Document,
+  url: string,
+  tabs: readonly string[],
+  vocabulary: Vocabulary,
+): Candidate[] => {
+  const boxes = readBoxes(document, vocabulary);
+  const pools = readQuantities(document, vocabulary);
+  const sight: Sight = {
+    headings: visibleAll(document, HEADING).map((heading) => textOf(heading)),
+    columns: [],
+    controls: controlsOn(document),
+    tabs,
+    levels: boxes.levels.size,
+    quantities: Object.keys(pools).length,
+  };
+  const readPermissionsPage = (): ReturnType<Candidate['read']> => {
+    if (boxes.levels.size < LEVELS.length || boxes.unplaced > 0) return 'the level of some boxes';
+    const person = readPermissions(document, url, boxes, vocabulary);
+    if (person === undefined) return 'the name of the person the page is about';
+    return { rows: [], reading: { kind: 'staffPermissions', staff: [person] } };
+  };
+  const readSubscription = (): ReturnType<Candidate['read']> => {
+    const plan = readPlan(document, sight, vocabulary);
+    if (plan === undefined && sight.quantities === 0) return 'how many licenses are bought';
+    return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
+  };
+  return [
+    {
+      kind: 'staffPermissions',
+      ...recognize(vocabulary.pages.staffPermissions, sight),
+      read: readPermissionsPage,
+    },
+    {
+      kind: 'manageSubscription',
+      ...recognize(vocabulary.pages.manageSubscription, sight),
+      read: readSubscription,
+    },
+  ];
+};
+
+/**
+ * Reads a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind
+ * is not read, and neither is one that is still loading (design §5).
+ * @param url where the page is, which may carry the id of the person it is about
+ */
+export function readPage(document: Document, url: string, vocabulary: Vocabulary): PageResult {
+  const tabs = visibleAll(document, TAB).map((tab) => controlName(tab));
+  const candidates = [
+    ...tableCandidates(document, tabs, vocabulary),
+    ...pageCandidates(document, url, tabs, vocabulary),
+  ].sort((a, b) => b.score - a.score);
+  const [best] = candidates;
+  if (best === undefined || best.score < ALMOST) return undefined;
+  if (best.score < vocabulary.pages[best.kind].bar) return { unclear: best.kind, missing: best.missing };
+  const read = best.read();
+  if (typeof read === 'string') return { unclear: best.kind, missing: [read] };
+  return { rows: read.rows, reading: { ...read.reading, system: vocabulary.id, url } };
+}

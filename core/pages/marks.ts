@@ -1,0 +1,63 @@
+import { isLabel } from '../labels.ts';
+import type { Mark, PageMarks, Vocabulary } from '../systems/system.ts';
+
+/** What can be perceived of a page, or of one table on it. */
+export interface Sight {
+  /** Headings above, the nearest first. */
+  headings: readonly string[];
+  columns: readonly string[];
+  controls: readonly string[];
+  tabs: readonly string[];
+  /** How many of the permission levels have boxes. */
+  levels: number;
+  /** How many license quantities are shown. */
+  quantities: number;
+}
+
+export interface Recognition {
+  score: number;
+  /** What was looked for in vain, in words. */
+  missing: string[];
+}
+
+const ENOUGH_LEVELS = 4;
+
+const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
+  switch (on) {
+    case 'levels':
+      return sight.levels >= ENOUGH_LEVELS;
+    case 'quantities':
+      return sight.quantities > 0;
+    case 'heading':
+      return sight.headings.some((text) => isLabel(text, any) || matchesName(text, any) !== undefined);
+    default:
+      return sight[`${on}s`].some((text) => isLabel(text, any));
+  }
+};
+
+/** How far a page shows the marks of one kind. */
+export const recognize = ({ marks }: PageMarks, sight: Sight): Recognition => ({
+  score: marks.reduce((sum, mark) => sum + (shows(mark, sight) ? mark.weight : 0), 0),
+  missing: marks.filter((mark) => !shows(mark, sight)).map(({ missing }) => missing),
+});
+
+/** Whether headings or columns say that other people are listed: the nearest heading that says anything decides. */
+export function isRefused({ headings, columns }: Sight, marks: PageMarks, { refused }: Vocabulary): boolean {
+  if (columns.some((column) => isLabel(column, refused.columns))) return true;
+  const own = marks.marks.flatMap(({ on, any = [] }) => (on === 'heading' ? any : []));
+  const deciding = headings.find((text) => isLabel(text, refused.headings) || isLabel(text, own));
+  return deciding !== undefined && isLabel(deciding, refused.headings);
+}
+
+/** The name in a text that fits a template such as “permissions for {name}”. */
+export function matchesName(text: string, templates: readonly string[]): string | undefined {
+  const lower = text.toLowerCase();
+  for (const template of templates) {
+    const [before = '', after] = template.split('{name}');
+    if (after === undefined || text.length <= before.length + after.length) continue;
+    if (!lower.startsWith(before) || !lower.endsWith(after)) continue;
+    const name = text.slice(before.length, text.length - after.length).trim();
+    if (name !== '') return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { isLabel } from '../labels.ts';
+import { nameKey } from '../names.ts';
+import type { PersonReading } from '../reading.ts';
+import type { Vocabulary } from '../systems/system.ts';
+import { collapse, OURS, plainText, textOf } from './dom.ts';
+import type { GridRow } from './grid.ts';
+
+const LONGEST_NAME = 120;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+const distinct = (texts: readonly (string | null | undefined)[], id: RegExp): string[] => [
+  ...new Set(texts.flatMap((text) => (text?.match(id) ?? []).map((found) => found.toLowerCase()))),
+];
+
+const attributesOf = (element: Element): string[] =>
+  [...element.attributes].filter(({ name }) => name !== 'class' && name !== 'style').map(({ value }) => value);
+
+const links = (element: Element): (string | null)[] =>
+  [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+
+/** A pattern for ids that do not stand inside a longer word. */
+export const idPattern = ({ staffId }: Vocabulary): RegExp =>
+  new RegExp(`(?<![0-9a-zA-Z])${staffId}(?![0-9a-zA-Z])`, 'gi');
+
+/** Where a row may carry an id: in the link of the name, on the row, in any link, on anything in it. */
+const sources: readonly ((row: GridRow, nameColumn: number) => (string | null)[])[] = [
+  ({ cells }, nameColumn) => (cells[nameColumn] ? links(cells[nameColumn]) : []),
+  ({ element }) => attributesOf(element),
+  ({ element }) => links(element),
+  ({ element }) => [...element.querySelectorAll(`:not([${OURS}])`)].flatMap(attributesOf),
+];
+
+/**
+ * The ids that rows carry. A source counts only if it tells the rows apart: an id that several rows share is that
+ * of a location or a team.
+ */
+function idsIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): (string | undefined)[] {
+  const pattern = idPattern(vocabulary);
+  for (const source of sources) {
+    const ids = rows.map((row) => distinct(source(row, nameColumn), pattern));
+    const found = ids.flat();
+    const apart = ids.every(({ length }) => length <= 1) && new Set(found).size === found.length;
+    if (apart && found.length * 2 > rows.length) return ids.map(([id]) => id);
+  }
+  return rows.map(() => undefined);
+}
+
+/** What stands in a name cell beside the name. */
+interface Tags {
+  active?: boolean;
+  owner?: boolean;
+  email?: string;
+}
+
+const tagOf = (text: string, { words }: Vocabulary): Tags | undefined => {
+  if (isLabel(text, words.inactive)) return { active: false };
+  if (isLabel(text, words.active)) return { active: true };
+  if (isLabel(text, words.owner)) return { owner: true };
+  return EMAIL.test(text) ? { email: text } : undefined;
+};
+
+const nameIn = (cell: Element, vocabulary: Vocabulary): { name: string } & Tags => {
+  const tags: Tags = {};
+  const text = textOf(cell, (child) => {
+    if (child.matches('button, select, input, textarea, svg, img, [role="button"], [role="menu"]')) return true;
+    const tag = tagOf(collapse(child.textContent ?? ''), vocabulary);
+    Object.assign(tags, tag);
+    return tag !== undefined;
+  });
+  return { name: text, ...tags };
+};
+
+/** A row that names somebody. */
+export interface PersonRow {
+  row: GridRow;
+  nameCell: Element;
+  person: PersonReading;
+}
+
+/** Who each row is about, without the rows that name nobody. */
+export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
+  const ids = idsIn(rows, nameColumn, vocabulary);
+  return rows.flatMap((row, i) => {
+    const nameCell = row.cells[nameColumn];
+    if (nameCell === undefined) return [];
+    const { name, ...tags } = nameIn(nameCell, vocabulary);
+    if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return [];
+    const id = ids[i];
+    return [{ row, nameCell, person: { name, ...(id !== undefined && { id }), ...tags } }];
+  });
+}
+
+/** The text of a cell; '' where the grid has no such column. */
+export const textIn = (row: GridRow, column: number): string => {
+  const cell = row.cells[column];
+  return cell ? plainText(cell) : '';
+};

@@ -1,0 +1,48 @@
+import { isLabel } from '../labels.ts';
+import type { Vocabulary } from '../systems/system.ts';
+import { controlName } from './dom.ts';
+import { columnOf, type Grid } from './grid.ts';
+import { type PersonRow, peopleIn, textIn } from './person.ts';
+
+const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
+
+/** The page's own filter, if it shows active people alone. It never says that somebody is inactive. */
+const listsActiveOnly = (document: Document, { words }: Vocabulary): boolean =>
+  [...document.querySelectorAll('select')].some((select) => {
+    const [chosen] = select.selectedOptions;
+    return chosen !== undefined && isLabel(chosen.textContent ?? '', words.active);
+  });
+
+/** Whether the row itself says that the person is active: by its status, or by what can be done about them. */
+const activeIn = ({ row, person }: PersonRow, status: number, { words }: Vocabulary): boolean | undefined => {
+  if (person.active !== undefined) return person.active;
+  const text = textIn(row, status);
+  if (isLabel(text, words.inactive)) return false;
+  if (isLabel(text, words.active)) return true;
+  const names = [...row.element.querySelectorAll(CONTROLS)].map(controlName);
+  if (names.some((name) => isLabel(name, words.deactivate))) return true;
+  return names.some((name) => isLabel(name, words.activate)) ? false : undefined;
+};
+
+/** Staff > the list, in its newer and older form (domain.md §2.2). */
+export function readStaffList(grid: Grid, document: Document, vocabulary: Vocabulary): PersonRow[] {
+  const { columns } = vocabulary;
+  const position = columnOf(grid, columns.position);
+  const email = columnOf(grid, columns.email);
+  const status = columnOf(grid, columns.status);
+  const fallback = listsActiveOnly(document, vocabulary) ? true : undefined;
+  return peopleIn(grid.rows, columnOf(grid, columns.name), vocabulary).map((found) => {
+    const active = activeIn(found, status, vocabulary) ?? fallback;
+    const positionText = textIn(found.row, position);
+    const emailText = textIn(found.row, email);
+    return {
+      ...found,
+      person: {
+        ...found.person,
+        ...(positionText && { position: positionText }),
+        ...(emailText && { email: emailText }),
+        ...(active !== undefined && { active }),
+      },
+    };
+  });
+}

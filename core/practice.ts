@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { JOBS, LICENSES, PAGE_KINDS, PLANS } from './terms.ts';
+
+const count = z.int().check(z.nonnegative());
+const seen = z.object({ at: z.number(), url: z.string(), byName: z.exactOptional(z.boolean()) });
+const seenByPage = z.partialRecord(z.enum(PAGE_KINDS), seen);
+
+const supervision = z.object({
+  supervisors: z.array(z.string()),
+  mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])),
+});
+
+export const staffMemberSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  position: z.exactOptional(z.string()),
+  email: z.exactOptional(z.string()),
+  active: z.exactOptional(z.boolean()),
+  owner: z.exactOptional(z.boolean()),
+  job: z.exactOptional(z.enum(JOBS)),
+  /** On the list of staff who hold telehealth sessions. */
+  telehealth: z.exactOptional(z.boolean()),
+  licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
+  permissions: z.exactOptional(z.record(z.string(), z.boolean())),
+  supervision: z.exactOptional(supervision),
+  /** Somebody else has the same name, and a page that shows names alone could not tell them apart. */
+  ambiguous: z.exactOptional(z.boolean()),
+  /** When and where each kind of page last showed this person. */
+  seen: z.exactOptional(seenByPage),
+});
+
+export const practiceSchema = z.object({
+  version: z.literal(1),
+  system: z.string().check(z.minLength(1)),
+  host: z.string().check(z.minLength(1)),
+  plan: z.exactOptional(z.enum(PLANS)),
+  pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), count)),
+  staff: z.array(staffMemberSchema),
+  /** When and where each kind of page was last read. */
+  seen: z.exactOptional(seenByPage),
+});
+
+/** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id. */
+export type Seen = z.infer<typeof seen>;
+/** One person as far as they have been read: an absent license or permission is unread, never off (design §3). */
+export type StaffMember = z.infer<typeof staffMemberSchema>;
+/** All that has been read of one practice: one record per host. */
+export type Practice = z.infer<typeof practiceSchema>;
+export type Supervision = z.infer<typeof supervision>;

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { LEVELS, LICENSES, PAGE_KINDS, PLANS } from './terms.ts';
+
+const text = z.string().check(z.maxLength(500));
+
+const boxReading = z.object({ level: z.enum(LEVELS), label: text, on: z.boolean(), disabled: z.boolean() });
+
+const personReading = z.object({
+  name: text.check(z.minLength(1)),
+  id: z.exactOptional(text),
+  position: z.exactOptional(text),
+  email: z.exactOptional(text),
+  active: z.exactOptional(z.boolean()),
+  owner: z.exactOptional(z.boolean()),
+  licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
+  boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),
+  supervision: z.exactOptional(
+    z.object({ supervisors: z.array(text), mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])) }),
+  ),
+});
+
+export const pageReadingSchema = z.object({
+  kind: z.enum(PAGE_KINDS),
+  system: text,
+  url: z.url(),
+  staff: z.array(personReading).check(z.maxLength(50_000)),
+  plan: z.exactOptional(z.enum(PLANS)),
+  pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.int().check(z.nonnegative()))),
+});
+
+/** A box of a permissions page, in the page's own words. */
+export type BoxReading = z.infer<typeof boxReading>;
+/** What one page says of one person; what it does not show is absent. */
+export type PersonReading = z.infer<typeof personReading>;
+/** What one page says, in its own words: nothing is looked up or concluded yet. */
+export type PageReading = z.infer<typeof pageReadingSchema>;

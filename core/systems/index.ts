@@ -1,0 +1,7 @@
+import type { PracticeSystem } from './system.ts';
+import { theranest } from './theranest/index.ts';
+
+/** Every practice system we know; the first one is the default. */
+export const systems: readonly [PracticeSystem, ...PracticeSystem[]] = [theranest];
+
+export const systemById = (id: string): PracticeSystem => systems.find((system) => system.id === id) ?? systems[0];

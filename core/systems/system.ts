@@ -1,0 +1,88 @@
+import type { Task } from '../check.ts';
+import type { Job, Level, License, PageKind, Plan } from '../terms.ts';
+
+/** Labels as a person reads them, whatever their case; the first is the one we write. */
+export type Labels = readonly [string, ...string[]];
+
+/** How sure a fact is (domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
+export type Certainty = 'vendor' | 'sister product' | 'inferred';
+
+/** One entry of the permission catalogue (domain.md §1). */
+export interface Permission {
+  key: string;
+  level: Level;
+  labels: Labels;
+  /** `implied` rights come with their level and have no box; a `restriction` grants nothing. */
+  kind: 'level' | 'implied' | 'box' | 'restriction';
+  /** The license without which the entry does not work. */
+  needs: License | 'none';
+  clinical: 'yes' | 'no' | 'borderline';
+  tags?: readonly ('destructive' | 'widens access')[];
+  source: string;
+  certainty: Certainty;
+}
+
+/** Something that can be perceived on a page and speaks for one kind of page. */
+export interface Mark {
+  /** `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`, `levels` with boxes (at least four), `quantities` of licenses. */
+  on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities';
+  any?: Labels;
+  weight: number;
+  /** What the admin is told when this mark is missing. */
+  missing: string;
+}
+
+export interface PageMarks {
+  /** Marks must add up to this, or the page is not read. */
+  bar: number;
+  marks: readonly Mark[];
+}
+
+/** One of the seven staff types (S1). */
+export interface StaffType {
+  job: Job;
+  label: string;
+  tasks: readonly Task[];
+  typicalPermissions: readonly string[];
+}
+
+/** How a practice system looks and what its labels are: all that is needed to read its pages. */
+export interface Vocabulary {
+  id: string;
+  /** Host names; a leading `*.` stands for any label. */
+  hosts: readonly string[];
+  /** Source of a regular expression for a staff id in a link or an attribute. */
+  staffId: string;
+  /** Column headings, switch names and quantities of each license. */
+  licenses: Record<License, Labels>;
+  levels: Record<Level, Labels>;
+  pages: Record<PageKind, PageMarks>;
+  columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
+  /** Headings and columns of pages about other people: never read. */
+  refused: { headings: Labels; columns: Labels };
+  /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
+  personHeadings: Labels;
+  words: {
+    active: Labels;
+    inactive: Labels;
+    /** A control that only an active (inactive) person has. */
+    deactivate: Labels;
+    activate: Labels;
+    /** A tag beside the account owner, or with `{name}` a sentence about them. */
+    owner: Labels;
+    save: Labels;
+    supervisor: Labels;
+    supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
+  };
+  /** What tells the plan on the subscription page: the first one that fits (domain.md §2.6). */
+  plans: readonly { plan: Plan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
+}
+
+/** All that is known of one practice system. Code holds none of its labels. */
+export interface PracticeSystem extends Vocabulary {
+  name: string;
+  permissions: readonly Permission[];
+  staffTypes: readonly StaffType[];
+  /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
+  paths: Record<PageKind | 'seatQuantities', string>;
+}

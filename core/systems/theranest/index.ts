@@ -1,0 +1,19 @@
+import type { PracticeSystem } from '../system.ts';
+import { permissions } from './permissions.ts';
+import { staffTypes } from './staffTypes.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** TheraNest by Ensora Health, per-provider plan (domain.md). */
+export const theranest: PracticeSystem = {
+  ...vocabulary,
+  name: 'TheraNest',
+  permissions,
+  staffTypes,
+  paths: {
+    staffList: 'Staff',
+    staffPermissions: 'Staff > Permissions',
+    manageLicenses: 'Organization > Manage Licenses',
+    manageSubscription: 'Organization > Manage Subscription',
+    seatQuantities: 'Organization > Manage Subscription > your current subscription > Edit Subscription',
+  },
+};
