@@ -1,0 +1,68 @@
+import type { FindingView } from '../core/index.ts';
+
+interface Props {
+  findings: readonly FindingView[];
+  /** The person whose finding is open at first. */
+  openFor?: string | undefined;
+}
+
+const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
+  <ol>
+    {fix.map(({ text, url }) => (
+      <li key={text}>
+        {text}
+        {url && (
+          <>
+            {' '}
+            <a href={url}>Open the page</a>
+          </>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolean }) => (
+  <details class="finding" open={isOpen} data-staff={finding.staffId}>
+    <summary>
+      <strong>{finding.name ?? 'The practice'}</strong>
+      <span class={`tag ${finding.severity}`}>{finding.label}</span>
+    </summary>
+    <div class="body">
+      <p>{finding.message}</p>
+      <ul class="because small" aria-label="Why">
+        {finding.because.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Steps fix={finding.fix} />
+    </div>
+  </details>
+);
+
+/** Findings with their reasons and what to click, as many as there are of one heading. */
+const Group = ({ title, findings, openFor }: Props & { title: string }) =>
+  findings.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      {findings.map((finding) => (
+        <FindingItem
+          key={`${finding.rule} ${finding.staffId ?? ''}`}
+          finding={finding}
+          isOpen={openFor !== undefined && finding.staffId === openFor}
+        />
+      ))}
+    </section>
+  );
+
+/** All findings: what blocks people first, then what is paid for nothing, then what is good to know. */
+export const Findings = ({ findings, openFor }: Props) => {
+  const serious = findings.filter(({ severity }) => severity !== 'info');
+  return (
+    <>
+      <Group title="Cannot work" findings={serious.filter(({ kind }) => kind === 'blocked')} openFor={openFor} />
+      <Group title="To put in order" findings={serious.filter(({ kind }) => kind !== 'blocked')} openFor={openFor} />
+      <Group title="Good to know" findings={findings.filter(({ severity }) => severity === 'info')} openFor={openFor} />
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals';
+import {
+  checkLicense,
+  checkStaffType,
+  type Job,
+  type LicenseAdvice,
+  STAFF_TYPES,
+  TASKS,
+  type Task,
+  taskAdvice,
+} from '../core/index.ts';
+
+const LICENSE_TEXT: Record<LicenseAdvice['license'], string> = {
+  provider: 'Provider license',
+  admin: 'Admin license',
+  none: 'No license',
+};
+
+const List = ({ title, items }: { title: string; items: readonly string[] }) => (
+  <>
+    <h3>{title}</h3>
+    <ul class="bullets">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  </>
+);
+
+const Advice = ({ license, because, typicalPermissions, steps }: LicenseAdvice) => (
+  <div class="advice" role="status">
+    <p class="answer">{LICENSE_TEXT[license]}</p>
+    <p>{because.join(' ')}</p>
+    <List title="Typical permissions" items={typicalPermissions} />
+    <h3>What to do</h3>
+    <ol>
+      {steps.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ol>
+  </div>
+);
+
+/** “Which license does this person need?”, by staff type or by what they will do. */
+export const LicenseCheck = () => {
+  const job = useSignal<Job | ''>('');
+  const tasks = useSignal<readonly Task[]>([]);
+  const choose = (chosen: Job | '') => {
+    job.value = chosen;
+    tasks.value = [];
+  };
+  const toggle = (task: Task) => {
+    job.value = '';
+    tasks.value = tasks.value.includes(task) ? tasks.value.filter((other) => other !== task) : [...tasks.value, task];
+  };
+  const advice = job.value ? checkStaffType(job.value) : tasks.value.length > 0 ? checkLicense(tasks.value) : undefined;
+  return (
+    <div class="check">
+      <label class="job">
+        Staff type
+        <select value={job.value} onChange={(event) => choose(event.currentTarget.value as Job | '')}>
+          <option value="">Choose…</option>
+          {STAFF_TYPES.map((type) => (
+            <option key={type.job} value={type.job}>
+              {type.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>or: what will they do?</legend>
+        {TASKS.map((task) => (
+          <label key={task}>
+            <input type="checkbox" checked={tasks.value.includes(task)} onChange={() => toggle(task)} />
+            {taskAdvice[task].label}
+          </label>
+        ))}
+      </fieldset>
+      {advice && <Advice {...advice} />}
+    </div>
+  );
+};

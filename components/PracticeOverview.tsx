@@ -1,0 +1,29 @@
+import type { Overview } from '../core/index.ts';
+import { Findings } from './Findings.tsx';
+import { SeatTable } from './SeatTable.tsx';
+import { Summary } from './Summary.tsx';
+import { UnreadPages } from './UnreadPages.tsx';
+
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+interface Props {
+  overview: Overview;
+  /** The person whose finding is open at first. */
+  openFor?: string | undefined;
+}
+
+/** What there is to know of a practice: what to put right, the seats, what has not been read. */
+export const PracticeOverview = ({ overview, openFor }: Props) => (
+  <>
+    <Summary {...overview} />
+    <Findings findings={overview.findings} openFor={openFor} />
+    {overview.plan !== 'activeClient' && (
+      <section>
+        <h2>Licenses</h2>
+        <SeatTable seats={overview.seats} />
+      </section>
+    )}
+    <UnreadPages unread={overview.unread} />
+    {overview.asOf !== undefined && <p class="soft small as-of">As of {date.format(overview.asOf)}.</p>}
+  </>
+);

@@ -1,0 +1,29 @@
+import type { License, Overview, Range } from '../core/index.ts';
+
+const NAMES: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
+
+const rangeText = ({ atLeast, atMost }: Range): string => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
+
+/** Seats bought, switched on and needed; what has not been read is a range or a question mark. */
+export const SeatTable = ({ seats }: Pick<Overview, 'seats'>) => (
+  <table class="seats">
+    <thead>
+      <tr>
+        <th scope="col">License</th>
+        <th scope="col">Bought</th>
+        <th scope="col">Switched on</th>
+        <th scope="col">Needed</th>
+      </tr>
+    </thead>
+    <tbody>
+      {(['provider', 'admin'] as const).map((license) => (
+        <tr key={license}>
+          <th scope="row">{NAMES[license]}</th>
+          <td>{seats[license].bought ?? <span title="Not read yet">?</span>}</td>
+          <td>{rangeText(seats[license].switchedOn)}</td>
+          <td>{rangeText(seats[license].needed)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,108 @@
+import { LicenseCheck } from '../../components/LicenseCheck.tsx';
+import { PracticeOverview } from '../../components/PracticeOverview.tsx';
+import { systems } from '../../core/index.ts';
+import { chosenHost, openPanel, overview, overviews, problem, type View, view, where } from './state.ts';
+
+const TABS: readonly { id: View; label: string }[] = [
+  { id: 'practice', label: 'Practice' },
+  { id: 'check', label: 'Which license?' },
+];
+
+const onArrow = (event: KeyboardEvent) => {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  view.value = view.value === 'practice' ? 'check' : 'practice';
+  document.getElementById(`tab-${view.value}`)?.focus();
+};
+
+const Tabs = () => (
+  <div role="tablist" aria-label="License Lens" onKeyDown={onArrow}>
+    {TABS.map(({ id, label }) => (
+      <button
+        key={id}
+        id={`tab-${id}`}
+        type="button"
+        role="tab"
+        aria-selected={view.value === id}
+        aria-controls={`view-${id}`}
+        tabIndex={view.value === id ? 0 : -1}
+        onClick={() => {
+          view.value = id;
+        }}
+      >
+        {label}
+      </button>
+    ))}
+  </div>
+);
+
+const PracticeName = () => {
+  const all = overviews.value ?? [];
+  if (all.length < 2) return <span class="practice small">{overview.value?.host}</span>;
+  return (
+    <label class="practice small">
+      Practice{' '}
+      <select
+        value={overview.value?.host}
+        onChange={(event) => {
+          chosenHost.value = event.currentTarget.value;
+        }}
+      >
+        {all.map(({ host }) => (
+          <option key={host}>{host}</option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const { seatQuantities: _, ...pages } = systems[0].paths;
+
+const FirstUse = () => (
+  <div class="notice">
+    <p>Nothing has been read yet.</p>
+    <p>
+      Open the staff pages of your practice: {Object.values(pages).join(', ')}. License Lens reads what you look at, and
+      keeps it in this browser.
+    </p>
+  </div>
+);
+
+const Unclear = () =>
+  where.value?.unclear ? (
+    <p class="notice">The page you are on looks like a staff page, but License Lens does not understand it.</p>
+  ) : null;
+
+const PracticeView = () => (
+  <>
+    {problem.value && (
+      <p class="notice error" role="alert">
+        {problem.value}
+      </p>
+    )}
+    <Unclear />
+    {where.value && (
+      <p class="on-page">
+        <button type="button" class="button" onClick={openPanel}>
+          Show it on this page
+        </button>
+      </p>
+    )}
+    {overview.value && <PracticeOverview overview={overview.value} />}
+    {overviews.value?.length === 0 && <FirstUse />}
+  </>
+);
+
+export const App = () => (
+  <>
+    <header>
+      <h1>License Lens</h1>
+      <PracticeName />
+      <Tabs />
+    </header>
+    <main>
+      <div role="tabpanel" id={`view-${view.value}`} aria-labelledby={`tab-${view.value}`}>
+        {view.value === 'practice' ? <PracticeView /> : <LicenseCheck />}
+      </div>
+    </main>
+  </>
+);

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { OwnMessage, PageMessage, Replies, Reply } from './messages.ts';
+
+/** The extension was updated or removed under an open page: this page must be loaded again. */
+export class Orphaned extends Error {
+  override name = 'Orphaned';
+}
+
+/**
+ * Asks the background.
+ * @throws Orphaned when the extension is gone, else an Error with what the background says went wrong
+ */
+export async function ask<T extends keyof Replies>(
+  message: (OwnMessage | PageMessage) & { type: T },
+): Promise<Replies[T]> {
+  if (!browser.runtime?.id) throw new Orphaned('License Lens was updated. Reload this page to go on.');
+  const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
+  if (reply === undefined) throw new Error('License Lens gave no answer.');
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}

@@ -1,0 +1,19 @@
+import type { PageKind } from '../../core/index.ts';
+
+/** What an extension page asks the content script of a tab. */
+export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: string };
+
+/** What a tab shows, as far as License Lens understands it. */
+export interface Where {
+  host: string;
+  /** The page that was read. */
+  kind?: PageKind;
+  /** The page it looks like, with what was missing. */
+  unclear?: { kind: PageKind; missing: string[] };
+}
+
+export const isTabMessage = (value: unknown): value is TabMessage =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  (value.type === 'where' || value.type === 'openPanel');

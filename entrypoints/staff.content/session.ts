@@ -1,0 +1,110 @@
+import {
+  type PageReading,
+  type PageResult,
+  type PageView,
+  type ReadPage,
+  readPage,
+  type Vocabulary,
+} from '../../core/index.ts';
+import { ask, Orphaned } from '../shared/ask.ts';
+import type { Where } from '../shared/tabMessages.ts';
+import { BadgeLayer, badgesOfRows } from './badges.ts';
+import { Draft } from './draft.ts';
+import { PanelDoor } from './panelDoor.tsx';
+
+/** What one open page knows: what it shows now, and what it was last told. It keeps no truth of its own. */
+export class Session {
+  readonly #vocabulary: Vocabulary;
+  readonly #draft: Draft;
+  readonly #panel = new PanelDoor();
+  readonly #badges = new BadgeLayer((staffId) => this.openPanel(staffId));
+  readonly #end: () => void;
+  #result: PageResult;
+  #view: PageView | undefined;
+  #problem: string | undefined;
+  #sent = '';
+
+  /** @param end called when the extension is gone and the page must be left alone */
+  constructor(vocabulary: Vocabulary, end: () => void) {
+    this.#vocabulary = vocabulary;
+    this.#draft = new Draft(vocabulary);
+    this.#end = end;
+  }
+
+  /** Reads the page, brings the badges in line and sends what is new. Returns whether the page is one of ours. */
+  look(): boolean {
+    this.#result = readPage(document, location.href, this.#vocabulary);
+    if (this.#result === undefined || 'unclear' in this.#result) {
+      this.#badges.clear();
+      this.#showPanel();
+      return false;
+    }
+    this.#drawBadges(this.#result);
+    if (!this.#draft.isDraft(this.#result)) this.#send(this.#result.reading);
+    return true;
+  }
+
+  onInput(target: EventTarget | null): void {
+    this.#draft.onInput(target);
+  }
+
+  /** The page is shown again after a while: what it shows may have been changed elsewhere. */
+  forget(): void {
+    this.#sent = '';
+  }
+
+  where(): Where {
+    const { host } = location;
+    if (this.#result === undefined) return { host };
+    if ('unclear' in this.#result) {
+      return { host, unclear: { kind: this.#result.unclear, missing: this.#result.missing } };
+    }
+    return { host, kind: this.#result.reading.kind };
+  }
+
+  openPanel(staffId?: string): void {
+    this.#showPanel();
+    this.#panel.open(staffId);
+    if (!this.#view) this.#ask(() => ask({ type: 'view' }));
+  }
+
+  leave(): void {
+    this.#badges.clear();
+    this.#panel.close();
+  }
+
+  #drawBadges({ rows }: ReadPage): void {
+    if (this.#view) this.#badges.draw(badgesOfRows(rows, this.#view.badges));
+  }
+
+  #send(reading: PageReading): void {
+    const text = JSON.stringify(reading);
+    if (text === this.#sent) return;
+    this.#sent = text;
+    this.#ask(() => ask({ type: 'reading', reading }));
+  }
+
+  async #ask(question: () => Promise<PageView | undefined>): Promise<void> {
+    try {
+      this.#view = await question();
+      this.#problem = undefined;
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#sent = '';
+      if (error instanceof Orphaned) this.#end();
+    }
+    if (this.#result && !('unclear' in this.#result)) {
+      const now = readPage(document, location.href, this.#vocabulary);
+      if (now && !('unclear' in now)) this.#drawBadges(now);
+    }
+    this.#showPanel();
+  }
+
+  #showPanel(): void {
+    const unclear =
+      this.#result && 'unclear' in this.#result
+        ? { kind: this.#result.unclear, missing: this.#result.missing }
+        : undefined;
+    this.#panel.show({ overview: this.#view?.overview, unclear, problem: this.#problem });
+  }
+}

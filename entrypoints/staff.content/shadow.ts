@@ -1,0 +1,48 @@
+import { OURS } from '../../core/index.ts';
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) {
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  return sheet;
+};
+
+const adopt = (root: ShadowRoot, css: string): void => {
+  try {
+    root.adoptedStyleSheets = [sheetOf(css)];
+  } catch {
+    // Firefox keeps the sheets of a content script from the page's shadow roots.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+};
+
+const INPUT_EVENTS = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'touchstart',
+];
+
+/**
+ * An element of ours with a closed shadow root. What is clicked or typed in it stays in it: a row of the page that
+ * opens on a click does not open.
+ */
+export function createHost(tag: 'span' | 'div', css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(tag);
+  host.setAttribute(OURS, '');
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(root, css);
+  for (const event of INPUT_EVENTS) host.addEventListener(event, (input) => input.stopPropagation(), { passive: true });
+  return { host, root };
+}
