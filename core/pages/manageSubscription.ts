@@ -1,4 +1,4 @@
-import { isLabel, labelKey } from '../labels.ts';
+import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { LICENSES, type License, type Plan } from '../terms.ts';
 import { controlName, textOf, visibleAll } from './dom.ts';
@@ -31,15 +31,16 @@ export function readQuantities(document: Document, { licenses }: Vocabulary): Pa
   return pools;
 }
 
-/** Which kind of plan the page is about, by its tabs and buttons (domain.md §2.6). */
+const containsWord = (text: string, word: string): boolean =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
+
+/** Which kind of plan the page is about, by its tabs, buttons and words (domain.md §2.6). */
 export function readPlan(document: Document, { tabs, controls }: Sight, { plans }: Vocabulary): Plan | undefined {
-  const text = ` ${labelKey(document.body.textContent ?? '')} `;
+  const text = textOf(document.body);
   const seen = { tab: tabs, control: controls };
   return plans.find(({ all }) =>
     all.every(({ on, any }) =>
-      on === 'text'
-        ? any.some((word) => text.includes(` ${labelKey(word)} `))
-        : seen[on].some((label) => isLabel(label, any)),
+      on === 'text' ? any.some((word) => containsWord(text, word)) : seen[on].some((label) => isLabel(label, any)),
     ),
   )?.plan;
 }

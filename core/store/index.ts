@@ -40,17 +40,17 @@ const MESSAGES: Record<StoreProblem, string> = {
   broken: 'What is stored for this practice cannot be read. Nothing was changed.',
 };
 
-const problemOf = (error: unknown): StoreProblem => {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return 'newer';
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'SecurityError' || name === 'InvalidStateError') return 'blocked';
-  return 'broken';
+const PROBLEM_OF: Record<string, StoreProblem> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  SecurityError: 'blocked',
+  InvalidStateError: 'blocked',
 };
 
+/** Says in our words what the browser refused; any other error passes as it is. */
 const fail = (error: unknown): never => {
-  if (error instanceof StoreError) throw error;
-  const problem = problemOf(error);
+  if (!(error instanceof DOMException)) throw error;
+  const problem = PROBLEM_OF[error.name] ?? 'broken';
   throw new StoreError(problem, MESSAGES[problem], { cause: error });
 };
 

@@ -68,9 +68,8 @@ export const vocabulary: Vocabulary = {
     'set permissions for {name}',
     'staff permissions: {name}',
     'permissions: {name}',
-    '{name} permissions',
-    '{name}: permissions',
-    '{name} – permissions',
+    "{name}'s permissions",
+    '{name}’s permissions',
   ],
   words: {
     active: ['active', 'active staff members', 'active staff'],

@@ -1,0 +1,35 @@
+import { type PageResult, readPage, vocabularies } from '../../core/index.ts';
+
+const [vocabulary] = vocabularies;
+export const ID = (n: number): string => n.toString(16).padStart(24, '5f0');
+export const URL_OF = (path: string): string => `https://cedar.theranest.com${path}`;
+
+/** Reads a page made of this HTML. */
+export function read(html: string, path = '/staff'): PageResult {
+  if (!vocabulary) throw new Error('no practice system is known');
+  document.body.innerHTML = html;
+  return readPage(document, URL_OF(path), vocabulary);
+}
+
+export const readingOf = (result: PageResult) => {
+  if (!result || !('reading' in result)) throw new Error(`not read: ${JSON.stringify(result)}`);
+  return result.reading;
+};
+
+export const missingIn = (result: PageResult) => (result && 'unclear' in result ? result.missing : undefined);
+
+export const newStaffList = (rows: string, heading = 'Staff'): string => `
+  <nav><a href="/clients">Clients</a><a href="/staff">Staff</a></nav>
+  <h1>${heading}</h1>
+  <input type="search" aria-label="Search">
+  <table>
+    <thead><tr>
+      <th aria-sort="ascending"><button>Full name ▲</button></th><th><button>Position</button></th>
+      <th><button>Default location</button></th><th>Actions</th>
+    </tr></thead>
+    <tbody>${rows}</tbody>
+  </table>`;
+
+export const newRow = (n: number, name: string, position = 'Therapist'): string => `
+  <tr><td><a href="/staff/${ID(n)}">${name}</a></td><td>${position}</td><td>Main office</td>
+  <td><button aria-label="Actions">⋮</button></td></tr>`;

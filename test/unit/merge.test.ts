@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { auditPractice, emptyPractice, merge, type PageReading, type Practice } from '../../core/index.ts';
+
+const URL = 'https://cedar.theranest.com/staff';
+const ID = '5f0000000000000000000001';
+const OTHER_ID = '5f0000000000000000000002';
+type Kind = PageReading['kind'];
+
+const reading = (kind: Kind, staff: PageReading['staff'], rest: Partial<PageReading> = {}): PageReading => ({
+  kind,
+  system: 'theranest',
+  url: URL,
+  staff,
+  ...rest,
+});
+
+const read = (...readings: PageReading[]): Practice =>
+  readings.reduce(
+    (practice, page, i) => merge(practice, page, i + 1),
+    emptyPractice('theranest', 'cedar.theranest.com'),
+  );
+
+const box = (level: 'default' | 'therapist' | 'administration', label: string, on = true) => ({
+  level,
+  label,
+  on,
+  disabled: false,
+});
+
+describe('what pages show is put together', () => {
+  it('by id, however the name is written', () => {
+    const { staff } = read(
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz, LCSW', position: 'Therapist', active: true }]),
+      reading('manageLicenses', [{ id: ID, name: 'Ruiz, Ana', licenses: { provider: true, admin: false } }]),
+    );
+    expect(staff).toMatchObject([
+      { id: ID, name: 'Ana Ruiz', position: 'Therapist', active: true, licenses: { provider: true, admin: false } },
+    ]);
+  });
+
+  it('by name where a page carries no ids', () => {
+    const { staff } = read(
+      reading('manageLicenses', [{ name: 'Ruiz, Ana', licenses: { provider: true } }]),
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz, LCSW' }]),
+      reading('manageLicenses', [{ name: 'Ruiz, Ana', licenses: { admin: false } }]),
+    );
+    expect(staff).toMatchObject([{ id: ID, licenses: { provider: true, admin: false } }]);
+    expect(staff).toHaveLength(1);
+  });
+
+  it('and leaves what was there before as it was', () => {
+    const before = read(reading('staffList', [{ id: ID, name: 'Ana Ruiz' }]));
+    const copy = structuredClone(before);
+    merge(before, reading('manageLicenses', [{ id: ID, name: 'Ana Ruiz', licenses: { provider: true } }]), 9);
+    expect(before).toEqual(copy);
+  });
+
+  it('a page that does not show a fact does not take it away', () => {
+    const { staff, pools } = read(
+      reading('manageSubscription', [], { pools: { provider: 3, admin: 1 } }),
+      reading('manageLicenses', [{ id: ID, name: 'Ana Ruiz', licenses: { provider: true, admin: false } }]),
+      reading('manageLicenses', [{ id: ID, name: 'Ana Ruiz', licenses: { provider: false } }]),
+      reading('manageSubscription', [], { pools: { provider: 4 } }),
+    );
+    expect(staff[0]?.licenses).toEqual({ provider: false, admin: false });
+    expect(pools).toEqual({ provider: 4, admin: 1 });
+  });
+
+  it('somebody renamed stays the same person', () => {
+    const { staff } = read(
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz' }]),
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz-Okafor' }]),
+    );
+    expect(staff).toMatchObject([{ id: ID, name: 'Ana Ruiz-Okafor' }]);
+  });
+});
+
+describe('two people of one name', () => {
+  it('stay two by their ids', () => {
+    const { staff } = read(
+      reading('manageLicenses', [
+        { id: ID, name: 'Ana Ruiz', licenses: { provider: true, admin: true } },
+        { id: OTHER_ID, name: 'Ana Ruiz', licenses: { provider: false, admin: false } },
+      ]),
+    );
+    expect(staff.map(({ id, licenses }) => [id, licenses?.admin])).toEqual([
+      [ID, true],
+      [OTHER_ID, false],
+    ]);
+  });
+
+  it('are not accused of what a page without ids says of one of them', () => {
+    const practice = read(
+      reading('staffList', [
+        { id: ID, name: 'Ana Ruiz' },
+        { id: OTHER_ID, name: 'Ana Ruiz' },
+      ]),
+      reading('manageLicenses', [{ name: 'Ruiz, Ana', licenses: { provider: true, admin: true } }]),
+    );
+    expect(auditPractice(practice).findings).toEqual([]);
+    expect(practice.staff.map(({ ambiguous }) => ambiguous)).toEqual([true, true]);
+  });
+
+  it('known by name alone stay two, marked, and without facts', () => {
+    const { staff } = read(
+      reading('manageLicenses', [
+        { name: 'Ana Ruiz', licenses: { provider: true, admin: true } },
+        { name: 'Ruiz, Ana', licenses: { provider: true, admin: true } },
+      ]),
+      reading('manageLicenses', [
+        { name: 'Ana Ruiz', licenses: { provider: true, admin: true } },
+        { name: 'Ruiz, Ana', licenses: { provider: true, admin: true } },
+      ]),
+    );
+    expect(staff).toHaveLength(2);
+    expect(staff.map(({ ambiguous, licenses }) => [ambiguous, licenses])).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+  });
+
+  it('of whom the second is met later: facts read by name are taken back from the first', () => {
+    const { staff } = read(
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz' }]),
+      reading('manageLicenses', [{ name: 'Ana Ruiz', licenses: { provider: true, admin: true } }]),
+      reading('staffList', [{ id: OTHER_ID, name: 'Ana Ruiz' }]),
+    );
+    expect(staff.map(({ id, licenses }) => [id, licenses])).toEqual([
+      [ID, undefined],
+      [OTHER_ID, undefined],
+    ]);
+  });
+
+  it('become no third when ids arrive', () => {
+    const { staff } = read(
+      reading('manageLicenses', [{ name: 'Ana Ruiz', licenses: { provider: true } }]),
+      reading('staffList', [
+        { id: ID, name: 'Ana Ruiz' },
+        { id: OTHER_ID, name: 'Ana Ruiz' },
+      ]),
+    );
+    expect(staff.map(({ id, licenses }) => [id, licenses])).toEqual([
+      [ID, undefined],
+      [OTHER_ID, undefined],
+    ]);
+  });
+});
+
+describe('permission boxes', () => {
+  it('are known by their labels, in any case', () => {
+    const { staff } = read(
+      reading('staffPermissions', [
+        {
+          id: ID,
+          name: 'Ana Ruiz',
+          boxes: [box('therapist', 'THERAPIST '), box('default', 'Can delete clients', false)],
+        },
+      ]),
+    );
+    expect(staff[0]?.permissions).toEqual({ therapist: true, 'default.clients.delete': false });
+  });
+
+  it('that are in no catalogue are kept under their column', () => {
+    const { staff } = read(
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz', boxes: [box('therapist', 'Can dictate notes')] }]),
+    );
+    expect(staff[0]?.permissions).toEqual({ 'therapist.can-dictate-notes': true });
+  });
+
+  it('replace their columns and leave the others', () => {
+    const { staff } = read(
+      reading('staffPermissions', [
+        { id: ID, name: 'Ana Ruiz', boxes: [box('therapist', 'Therapist'), box('administration', 'Administration')] },
+      ]),
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz', boxes: [box('therapist', 'Therapist', false)] }]),
+    );
+    expect(staff[0]?.permissions).toEqual({ therapist: false, administration: true });
+  });
+
+  it('a page that no longer names the owner takes that back', () => {
+    const boxes = [box('therapist', 'Therapist')];
+    const [first, second] = [
+      { id: ID, name: 'Ana Ruiz', boxes, owner: true },
+      { id: ID, name: 'Ana Ruiz', boxes },
+    ];
+    expect(read(reading('staffPermissions', [first])).staff[0]?.owner).toBe(true);
+    expect(
+      read(reading('staffPermissions', [first]), reading('staffPermissions', [second])).staff[0]?.owner,
+    ).toBeUndefined();
+  });
+});

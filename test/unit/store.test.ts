@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyPractice, openStore, type Practice, StoreError } from '../../core/index.ts';
+
+let name = '';
+let databases = 0;
+beforeEach(() => {
+  name = `license-lens-${++databases}`;
+});
+
+const practice = (host: string, staff: Practice['staff'] = []): Practice => ({
+  ...emptyPractice('theranest', host),
+  staff,
+});
+
+describe('the store', () => {
+  it('keeps each practice under its host', async () => {
+    const store = await openStore(name);
+    await store.change('a.theranest.com', () => practice('a.theranest.com', [{ id: '1', name: 'Ana' }]));
+    await store.change('b.theranest.com', () => practice('b.theranest.com'));
+    expect(await store.practice('a.theranest.com')).toEqual(practice('a.theranest.com', [{ id: '1', name: 'Ana' }]));
+    expect(await store.practices()).toHaveLength(2);
+    expect(await store.practice('c.theranest.com')).toBeUndefined();
+  });
+
+  it('is still there when it is opened again', async () => {
+    const first = await openStore(name);
+    await first.change('a', () => practice('a'));
+    first.close();
+    expect(await (await openStore(name)).practice('a')).toEqual(practice('a'));
+  });
+
+  it('makes changes one after the other: none is lost', async () => {
+    const [one, two] = [await openStore(name), await openStore(name)];
+    const add = (id: string) => (before: Practice | undefined) =>
+      practice('a', [...(before?.staff ?? []), { id, name: `Person ${id}` }]);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? one : two).change('a', add(String(i)))));
+    expect((await one.practice('a'))?.staff).toHaveLength(20);
+  });
+
+  it('changes nothing when a change fails', async () => {
+    const store = await openStore(name);
+    await store.change('a', () => practice('a'));
+    const fail = () => {
+      throw new Error('half a page');
+    };
+    await expect(store.change('a', fail)).rejects.toThrow('half a page');
+    expect(await store.practice('a')).toEqual(practice('a'));
+  });
+
+  it('leaves a database of a newer version alone and says so', async () => {
+    const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('practices') });
+    newer.close();
+    await expect(openStore(name)).rejects.toThrow(StoreError);
+    await expect(openStore(name)).rejects.toMatchObject({ problem: 'newer' });
+  });
+
+  it('leaves a record of a newer version alone and says so', async () => {
+    const store = await openStore(name);
+    await store.change('a', () => ({ ...practice('a'), version: 2 }) as unknown as Practice);
+    await expect(store.change('a', () => practice('a'))).rejects.toMatchObject({ problem: 'newer' });
+    await expect(store.practice('a')).rejects.toMatchObject({ problem: 'newer' });
+  });
+});
