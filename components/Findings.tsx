@@ -25,7 +25,10 @@ const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
 const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolean }) => (
   <details class="finding" open={isOpen} data-staff={finding.staffId}>
     <summary>
-      <strong>{finding.name ?? 'The practice'}</strong>
+      <span class="who">
+        <strong>{finding.name ?? 'The practice'}</strong>
+        {finding.position && <span class="soft small">{finding.position}</span>}
+      </span>
       <span class={`tag ${finding.severity}`}>{finding.label}</span>
     </summary>
     <div class="body">

@@ -3,7 +3,7 @@ import { type Compiled, compile, decide, evidence, hangsOn } from './rules/condi
 import { personRules, practiceRules } from './rules/index.ts';
 import { packPerson, personBits, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
 import { type Books, couldBeServed, packPractice, practiceBits, tellPracticeFacts } from './rules/practiceFacts.ts';
-import type { Fix, Kind, PersonRule, PracticeRule, Severity } from './rules/rule.ts';
+import { type Fix, type Kind, type PersonRule, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
 import { findSupervisors } from './rules/supervisors.ts';
 import { assess, type Need, needHangsOn, type Person, type Range, tally } from './rules/tally.ts';
 import { systemById } from './systems/index.ts';
@@ -65,8 +65,6 @@ const compiledPracticeRules: readonly CompiledRule<PracticeRule>[] = practiceRul
   rule,
   when: compile(rule.when, practiceBits),
 }));
-
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 interface Scope {
   around: Surroundings;
@@ -157,7 +155,7 @@ export function auditPractice(practice: Practice, settings: AuditSettings = {}):
     needed: counts.needed[license],
   });
   return {
-    findings: findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
+    findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
     staff: people.map((person, i) => judgeStaff(person, judged[i]?.unread ?? 0)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };

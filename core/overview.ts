@@ -2,7 +2,7 @@ import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
 import { auditPractice } from './audit.ts';
 import { nameKey } from './names.ts';
 import type { Practice, StaffMember } from './practice.ts';
-import type { Severity } from './rules/rule.ts';
+import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { systemById } from './systems/index.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 
@@ -16,6 +16,7 @@ export interface FixStep {
 export interface FindingView extends Omit<Finding, 'fix'> {
   /** Whom it is about; absent: the practice. */
   name?: string;
+  position?: string;
   fix: FixStep[];
 }
 
@@ -75,8 +76,15 @@ const withUrl = <T extends object>(value: T, url: string | undefined): T & { url
 const toView = (finding: Finding, practice: Practice, member: StaffMember | undefined): FindingView => ({
   ...finding,
   ...(member && { name: member.name }),
+  ...(member?.position && { position: member.position }),
   fix: finding.fix.map(({ text, page }) => withUrl({ text }, urlOf(page, practice, member))),
 });
+
+const { compare } = new Intl.Collator('en');
+
+/** What concerns the practice comes before what concerns one person. */
+const bySeverityThenName = (a: FindingView, b: FindingView): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
 const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
 
@@ -132,7 +140,9 @@ export function viewPractice(practice: Practice, settings: AuditSettings = {}): 
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,
     toFix: toFix.size,
-    findings: audit.findings.map((finding) => toView(finding, practice, members.get(finding.staffId ?? ''))),
+    findings: audit.findings
+      .map((finding) => toView(finding, practice, members.get(finding.staffId ?? '')))
+      .sort(bySeverityThenName),
     seats: audit.seats,
     unread: unreadPages(practice, audit, members),
   };

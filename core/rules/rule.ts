@@ -4,7 +4,9 @@ import type { Condition } from './condition.ts';
 import type { PersonFact } from './personFacts.ts';
 import type { PracticeFact } from './practiceFacts.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The most severe first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 /** Cannot work; is paid for nothing; can do too much; the reading is odd or old. */
 export type Kind = 'blocked' | 'waste' | 'access' | 'data';
 

@@ -26,16 +26,17 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
   return view;
 };
 
+const understood = <T>({ success, data }: { success: boolean; data?: T | undefined }): T => {
+  if (!success || data === undefined) throw new Error('License Lens does not understand this message.');
+  return data;
+};
+
 const answer = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> => {
-  if (isOwnPage(sender)) {
-    ownMessage.parse(message);
-    return allOverviews();
-  }
   const page = pageSender(sender);
-  if (!page) throw new Error('License Lens does not know who is asking.');
-  const parsed = pageMessage.safeParse(message);
-  if (!parsed.success) throw new Error('License Lens does not understand this message.');
-  return answerPage(parsed.data, page);
+  if (page) return answerPage(understood(pageMessage.safeParse(message)), page);
+  if (!isOwnPage(sender)) throw new Error('License Lens does not know who is asking.');
+  understood(ownMessage.safeParse(message));
+  return allOverviews();
 };
 
 const reply = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {

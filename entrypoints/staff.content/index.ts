@@ -13,7 +13,7 @@ export default defineContentScript({
     if (!vocabulary) return;
     const life = new AbortController();
     const session = new Session(vocabulary, () => life.abort());
-    watchPage(life.signal, () => session.look());
+    watchPage(life.signal, { look: () => session.look(), move: () => session.move() });
 
     const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);
     for (const event of ['click', 'change']) {

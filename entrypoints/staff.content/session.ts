@@ -44,6 +44,11 @@ export class Session {
     return true;
   }
 
+  /** Rows came into view or left it. */
+  move(): void {
+    if (this.#result && 'rows' in this.#result) this.#drawBadges(this.#result);
+  }
+
   onInput(target: EventTarget | null): void {
     this.#draft.onInput(target);
   }

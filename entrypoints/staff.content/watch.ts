@@ -7,34 +7,46 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['aria-checked', 'aria-pressed', 'aria-busy', 'aria-hidden', 'hidden', 'inert', 'checked', 'href'],
 };
 
-export interface Watch {
-  /** Looks again before the next frame is painted. */
-  lookSoon(): void;
+/** What is done before the next frame is painted. */
+export interface Frame {
+  /** Something in the page has changed. Says whether the page is one of ours. */
+  look(): boolean;
+  /** The page was only moved. */
+  move(): void;
 }
 
 /**
  * Looks at the page once, and again in the same frame as anything in it changes. On a page that is none of ours it
  * stops watching after ten seconds; a click or a navigation starts it again.
- * @param look says whether the page is one of ours
  */
-export function watchPage(signal: AbortSignal, look: () => boolean): Watch {
+export function watchPage(signal: AbortSignal, { look, move }: Frame): void {
   let frame = 0;
   let idle = 0;
+  let isChanged = false;
 
   const observer = new MutationObserver(() => lookSoon());
 
   const stop = (): void => observer.disconnect();
 
-  const lookNow = (): void => {
+  const onFrame = (): void => {
     frame = 0;
-    clearTimeout(idle);
+    if (!isChanged) move();
+    else {
+      isChanged = false;
+      clearTimeout(idle);
+      if (!look()) idle = window.setTimeout(stop, IDLE_AFTER);
+    }
     // What we draw ourselves is no reason to look again.
-    if (!look()) idle = window.setTimeout(stop, IDLE_AFTER);
     observer.takeRecords();
   };
 
+  const moveSoon = (): void => {
+    frame ||= requestAnimationFrame(onFrame);
+  };
+
   const lookSoon = (): void => {
-    frame ||= requestAnimationFrame(lookNow);
+    isChanged = true;
+    moveSoon();
   };
 
   const watch = (): void => {
@@ -54,7 +66,7 @@ export function watchPage(signal: AbortSignal, look: () => boolean): Watch {
   for (const [target, event] of events)
     target?.addEventListener(event, watch, { capture: true, passive: true, signal });
   for (const event of ['scroll', 'resize']) {
-    window.addEventListener(event, lookSoon, { capture: true, passive: true, signal });
+    window.addEventListener(event, moveSoon, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     stop();
@@ -63,5 +75,4 @@ export function watchPage(signal: AbortSignal, look: () => boolean): Watch {
   });
 
   watch();
-  return { lookSoon };
 }
