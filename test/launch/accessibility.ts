@@ -1,0 +1,126 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+/** What a screen reader is told, closed shadow roots included. */
+export interface Accessible {
+  role: string;
+  name: string;
+  properties: Record<string, unknown>;
+  backendId: number | undefined;
+  children: Accessible[];
+}
+
+const PATIENCE = 15_000;
+const POLL = 50;
+
+const text = (value: Protocol.Accessibility.AXValue | undefined): string => String(value?.value ?? '');
+
+const withSession = async <T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> => {
+  const session = await page.createCDPSession();
+  try {
+    return await work(session);
+  } finally {
+    await session.detach();
+  }
+};
+
+/** The accessibility tree of a page, without the nodes that nobody is told of. */
+export async function accessibilityTree(page: Page): Promise<Accessible> {
+  const { nodes } = await withSession(page, (session) => session.send('Accessibility.getFullAXTree'));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const build = (node: Protocol.Accessibility.AXNode): Accessible[] => {
+    const children = (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? build(child) : [];
+    });
+    if (node.ignored) return children;
+    const properties = Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
+    return [{ role: text(node.role), name: text(node.name), properties, backendId: node.backendDOMNodeId, children }];
+  };
+  const [root] = nodes[0] ? build(nodes[0]) : [];
+  if (!root) throw new Error('the page has no accessibility tree');
+  return root;
+}
+
+export const findAll = (tree: Accessible, fits: (node: Accessible) => boolean): Accessible[] => [
+  ...(fits(tree) ? [tree] : []),
+  ...tree.children.flatMap((child) => findAll(child, fits)),
+];
+
+export const find = (tree: Accessible, role: string, name?: string): Accessible | undefined =>
+  findAll(tree, (node) => node.role === role && (name === undefined || node.name === name))[0];
+
+/** The text of a node, as it is read out. */
+export const textOf = (node: Accessible): string =>
+  node.role === 'StaticText'
+    ? node.name
+    : node.children.map(textOf).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+
+export interface Row {
+  /** The text of each cell, without its buttons. */
+  cells: string[];
+  /** Names of the buttons in the first cell: our badges, where the page has none there. */
+  badges: string[];
+}
+
+const CELLS = new Set(['cell', 'gridcell', 'rowheader']);
+
+const withoutButtons = (node: Accessible): Accessible => ({
+  ...node,
+  children: node.children.filter(({ role }) => role !== 'button').map(withoutButtons),
+});
+
+/** The rows of all tables on the page, header rows left out. */
+export const tableRows = (tree: Accessible): Row[] =>
+  findAll(tree, ({ role }) => role === 'row').flatMap((row) => {
+    const cells = row.children.filter(({ role }) => CELLS.has(role));
+    const [first] = cells;
+    if (!first) return [];
+    const badges = findAll(first, ({ role }) => role === 'button').map(({ name }) => name);
+    return [{ cells: cells.map((cell) => textOf(withoutButtons(cell))), badges }];
+  });
+
+const outline = (node: Accessible, depth = 0): string =>
+  [`${'  '.repeat(depth)}${node.role} “${node.name}”`, ...node.children.map((child) => outline(child, depth + 1))].join(
+    '\n',
+  );
+
+/** Waits until the tree gives what is looked for; fails with its name and the tree as it was. */
+export async function waitForTree<T>(
+  page: Page,
+  what: string,
+  look: (tree: Accessible) => T | undefined | false,
+): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const tree = await accessibilityTree(page);
+    const found = look(tree);
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what} in\n${outline(tree)}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+}
+
+const backendOf = async (page: Page, role: string, name: string): Promise<number> => {
+  const node = await waitForTree(page, `${role} “${name}”`, (tree) => find(tree, role, name));
+  if (node.backendId === undefined) throw new Error(`${role} “${name}” has no element`);
+  return node.backendId;
+};
+
+/** Clicks with the mouse what has this role and name, wherever it is. */
+export async function clickByName(page: Page, role: string, name: string): Promise<void> {
+  const backendNodeId = await backendOf(page, role, name);
+  const quad = await withSession(page, async (session) => {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+    return quads[0];
+  });
+  if (!quad) throw new Error(`${role} “${name}” is not on the screen`);
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
+  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+}
+
+/** Puts the focus on what has this role and name, wherever it is. */
+export async function focusByName(page: Page, role: string, name: string): Promise<void> {
+  const backendNodeId = await backendOf(page, role, name);
+  await withSession(page, (session) => session.send('DOM.focus', { backendNodeId }));
+}

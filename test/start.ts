@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Overview } from '../core/index.ts';
+import { openPopup, popupInTab } from './launch/extension.ts';
+import { ensureBrowser, type InstalledBrowser } from './launch/find.ts';
+import { type OpenBrowser, openBrowser } from './launch/open.ts';
+import { type PracticeServer, startPractice } from './practice/server.ts';
+import { PATHS, visit } from './walk.ts';
+
+const PICTURES = join('.output', 'pictures');
+const HOST = 'demo.theranest.com';
+
+const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const build = (kind: InstalledBrowser['kind']): string => {
+  const target = kind === 'firefox' ? 'firefox' : 'chrome';
+  const { status } = spawnSync('wxt', ['build', '-b', target], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The extension could not be built.');
+  return join('.output', `${target}-mv3`);
+};
+
+const pad = (text: string, width: number): string => text.padEnd(width);
+
+const printFindings = ({ findings, seats, unread }: Overview): void => {
+  const rows = findings.map(({ severity, name, label, rule }) => [severity, name ?? '(the practice)', label, rule]);
+  const table = [['severity', 'who', 'badge', 'rule'], ...rows];
+  const widths = [0, 1, 2].map((i) => Math.max(...table.map((row) => row[i]?.length ?? 0)) + 2);
+  console.log();
+  for (const row of table) console.log(row.map((text, i) => pad(text, widths[i] ?? 0)).join(''));
+  console.log();
+  for (const [license, { bought, switchedOn, needed }] of Object.entries(seats)) {
+    const range = ({ atLeast, atMost }: typeof needed) => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
+    console.log(
+      `${pad(license, 10)} ${bought ?? '?'} bought, ${range(switchedOn)} switched on, ${range(needed)} needed`,
+    );
+  }
+  for (const { path, people } of unread) console.log(`not read: ${path}, ${people.join(', ')}`);
+};
+
+/** The badge has no size of its own in the page: it stands right beside its anchor. */
+const clickBadge = async (page: Page, anchor: ElementHandle<Element> | null): Promise<void> => {
+  const { x, y } = (await anchor?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 14, y - 4);
+};
+
+/** Walks through the pages as an admin would, and leaves pictures of what is seen. */
+async function walk(open: OpenBrowser, practice: PracticeServer): Promise<void> {
+  const { people, signedIn } = practice.tenant('demo');
+  const page = await open.newPage();
+  const popup = await popupInTab(open);
+  const origin = open.origin(HOST);
+  const { new: paths } = PATHS;
+  const readable = people.filter(({ id }) => id !== signedIn);
+  console.log(`Walking through the staff pages of ${practice.tenant('demo').practice} …`);
+  await visit(page, origin + paths.subscription, popup);
+  await visit(page, origin + paths.licenses, popup);
+  for (const { id } of readable) await visit(page, origin + paths.permissions(id), popup);
+  const overview = await visit(page, origin + paths.staff, popup);
+  printFindings(overview);
+
+  mkdirSync(PICTURES, { recursive: true });
+  const picture = (name: string) => ({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
+  await page.setViewport({ width: 1280, height: 960 });
+  const badge = await page.waitForSelector('td [data-license-lens]');
+  await page.screenshot(picture('staff-list'));
+  await clickBadge(page, badge);
+  await page.waitForSelector('[data-license-lens]:popover-open');
+  await page.screenshot(picture('panel'));
+  const realPopup = await openPopup(open);
+  await realPopup.waitForSelector('.finding');
+  await realPopup.screenshot(picture('popup'));
+  console.log(`\nPictures of the staff list, the panel and the popup are in ${PICTURES}.`);
+}
+
+const installed = await ensureBrowser();
+console.log(`Browser: ${installed.name}`);
+const extension = build(installed.kind);
+const practice = await startPractice();
+const headless = values.headless || !hasDisplay;
+const open = await openBrowser({ installed, extension, practicePort: practice.port, headless });
+try {
+  if (headless) {
+    await walk(open, practice);
+  } else {
+    const page = await open.newPage();
+    await page.goto(open.origin(HOST) + PATHS.new.staff);
+    console.log(`The demo practice is open at ${page.url()}: look around; close the browser to end.`);
+    await new Promise((resolve) => open.browser.once('disconnected', resolve));
+  }
+} finally {
+  await open.close();
+  await practice.close();
+}
