@@ -26,10 +26,10 @@ const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolea
   <details class="finding" open={isOpen} data-staff={finding.staffId}>
     <summary>
       <span class="who">
-        <strong>{finding.name ?? 'The practice'}</strong>
+        <strong>{finding.name ?? finding.label}</strong>
         {finding.position && <span class="soft small">{finding.position}</span>}
       </span>
-      <span class={`tag ${finding.severity}`}>{finding.label}</span>
+      <span class={`tag ${finding.severity}`}>{finding.name === undefined ? 'Practice' : finding.label}</span>
     </summary>
     <div class="body">
       <p>{finding.message}</p>

@@ -1,5 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Overview } from '../core/index.ts';
+import type { Where } from '../entrypoints/shared/tabMessages.ts';
+
+interface Tabs {
+  query(all: object): Promise<{ id: number }[]>;
+  sendMessage(id: number, message: object): Promise<Where | undefined>;
+}
 
 const POLL = 50;
 const PATIENCE = 15_000;
@@ -29,6 +35,21 @@ export async function waitFor<T>(what: string, ready: () => Promise<T | undefine
   }
   throw new Error(`waited in vain for ${what}`);
 }
+
+/** What the content script says it sees, in the tab of this host: the popup asks it the same way. */
+export const askTab = (extensionPage: Page, host: string, type: 'where' | 'openPanel'): Promise<Where | undefined> =>
+  extensionPage.evaluate(
+    async (wanted, message) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      for (const { id } of await tabs.query({})) {
+        const where = await tabs.sendMessage(id, { type: 'where' }).catch(() => undefined);
+        if (where?.host === wanted) return tabs.sendMessage(id, message);
+      }
+      return undefined;
+    },
+    host,
+    { type },
+  );
 
 /** Opens a page of the practice and waits until the extension has read it. */
 export async function visit(page: Page, url: string, extensionPage: Page): Promise<Overview> {

@@ -1,4 +1,4 @@
-import { type Badge, type Badges, nameKey, type PersonRow } from '../../core/index.ts';
+import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
 import css from './badges.css?inline';
 import { createHost } from './shadow.ts';
 
@@ -35,10 +35,12 @@ export function badgesOfRows(rows: readonly PersonRow[], { byId, byName }: Badge
   return badges;
 }
 
-/** Where the text of a cell ends; badges have no width of their own. */
+/** Where the page's own text in a cell ends. */
 const textEnd = (cell: Element): number => {
   const range = cell.ownerDocument.createRange();
   range.selectNodeContents(cell);
+  const last = cell.lastElementChild;
+  if (last?.hasAttribute(OURS)) range.setEndBefore(last);
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
   return Math.max(...boxes.map(({ right }) => right));
 };
@@ -72,6 +74,13 @@ export class BadgeLayer {
 
   clear(): void {
     this.draw(new Map());
+  }
+
+  /** Puts the focus on the badge of a person. Returns whether they have one now. */
+  focus(staffId: string): boolean {
+    const drawn = [...this.#drawn.values()].find(({ badge }) => badge?.staffId === staffId);
+    drawn?.button.focus();
+    return drawn !== undefined;
   }
 
   #put({ cell, badge, isMark }: Placement): void {

@@ -9,6 +9,12 @@ export class PanelDoor {
   #state: PanelState = {};
   #parts: { host: HTMLElement; root: ShadowRoot } | undefined;
   #cameFrom: Element | null = null;
+  readonly #focusBadge: (staffId: string) => boolean;
+
+  /** @param focusBadge gives the focus back to the badge that opened the panel, if it is still there */
+  constructor(focusBadge: (staffId: string) => boolean) {
+    this.#focusBadge = focusBadge;
+  }
 
   /** Opens the panel, at one person if `staffId` is given. */
   open(staffId?: string): void {
@@ -27,6 +33,8 @@ export class PanelDoor {
     this.#parts.host.remove();
     render(null, this.#parts.root);
     this.#parts = undefined;
+    const { openFor } = this.#state;
+    if (openFor !== undefined && this.#focusBadge(openFor)) return;
     if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
   }
 

@@ -16,8 +16,8 @@ import { PanelDoor } from './panelDoor.tsx';
 export class Session {
   readonly #vocabulary: Vocabulary;
   readonly #draft: Draft;
-  readonly #panel = new PanelDoor();
   readonly #badges = new BadgeLayer((staffId) => this.openPanel(staffId));
+  readonly #panel = new PanelDoor((staffId) => this.#badges.focus(staffId));
   readonly #end: () => void;
   #result: PageResult;
   #view: PageView | undefined;

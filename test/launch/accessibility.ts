@@ -53,7 +53,13 @@ export const find = (tree: Accessible, role: string, name?: string): Accessible 
 export const textOf = (node: Accessible): string =>
   node.role === 'StaticText'
     ? node.name
-    : node.children.map(textOf).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+    : node.children
+        .map(textOf)
+        .filter(Boolean)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,:])/g, '')
+        .trim();
 
 export interface Row {
   /** The text of each cell, without its buttons. */
