@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { auditPractice, type Practice, type StaffMember } from '../../core/index.ts';
+import { findingOf, type KnownPerson, type License, needOf } from './rules-oracle.ts';
+
+const LEVELS = ['default', 'billing', 'therapist', 'administration', 'organizationAdministration'] as const;
+const LICENSES = ['provider', 'admin'] as const;
+const UNREADABLE = [...LEVELS, ...LICENSES] as const;
+type Unreadable = (typeof UNREADABLE)[number];
+
+type PartialPerson = { owner: boolean; active: boolean } & Record<Unreadable, boolean | undefined>;
+
+const combine = <T extends object, K extends string>(all: T[], key: K, values: readonly unknown[]) =>
+  all.flatMap((one) => values.map((value) => ({ ...one, [key]: value })));
+
+/** Every combination of five levels and two licenses (on, off, unread), owner and active (yes, no). */
+const everybody: PartialPerson[] = [...UNREADABLE, 'owner', 'active'].reduce<object[]>(
+  (all, key) => combine(all, key, key === 'owner' || key === 'active' ? [true, false] : [true, false, undefined]),
+  [{}],
+) as PartialPerson[];
+
+const isKnown = (person: PartialPerson): person is PartialPerson & KnownPerson =>
+  UNREADABLE.every((key) => person[key] !== undefined);
+
+const completions = (person: PartialPerson): KnownPerson[] =>
+  UNREADABLE.reduce<PartialPerson[]>(
+    (all, key) => (person[key] === undefined ? (combine(all, key, [true, false]) as PartialPerson[]) : all),
+    [person],
+  ) as KnownPerson[];
+
+const known = <K extends string>(person: PartialPerson, keys: readonly K[]): Record<K, boolean> =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = person[key as unknown as Unreadable];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  ) as Record<K, boolean>;
+
+const memberOf = (person: PartialPerson): StaffMember => ({
+  id: 'ana',
+  name: 'Ana Ruiz',
+  active: person.active,
+  owner: person.owner,
+  licenses: known(person, LICENSES),
+  permissions: known(person, LEVELS),
+});
+
+const auditOf = (person: PartialPerson) => {
+  const practice: Practice = { version: 1, system: 'theranest', host: 'test', staff: [memberOf(person)] };
+  return auditPractice(practice);
+};
+
+const tell = (person: PartialPerson): string =>
+  Object.entries(person)
+    .map(([key, value]) => `${key}=${value ?? '?'}`)
+    .join(' ');
+
+/** One failure message for all, with the first few records. */
+const expectNone = (failures: readonly string[]): void => {
+  expect(failures.length, failures.slice(0, 5).join('\n')).toBe(0);
+};
+
+const differs = (actual: unknown, wanted: unknown): boolean => JSON.stringify(actual) !== JSON.stringify(wanted);
+
+const check = (
+  people: readonly PartialPerson[],
+  actual: (p: PartialPerson) => unknown,
+  wanted: (p: PartialPerson) => unknown,
+) =>
+  expectNone(
+    people
+      .filter((person) => differs(actual(person), wanted(person)))
+      .map(
+        (person) => `${tell(person)}\n  got ${JSON.stringify(actual(person))}\n  not ${JSON.stringify(wanted(person))}`,
+      ),
+  );
+
+it('the space is whole', () => {
+  expect(everybody).toHaveLength(3 ** 7 * 4);
+  expect(everybody.filter(isKnown)).toHaveLength(2 ** 9);
+});
+
+describe('everybody of whom all is read', () => {
+  const all = everybody.filter(isKnown);
+
+  it('gets exactly the finding that the rules give', () => {
+    check(
+      all,
+      (person) =>
+        auditOf(person).findings.map(({ rule, severity, kind, label, staffId }) => ({
+          rule,
+          severity,
+          kind,
+          label,
+          staffId,
+        })),
+      (person) => {
+        const finding = findingOf(person as KnownPerson);
+        return finding ? [{ ...finding, staffId: 'ana' }] : [];
+      },
+    );
+  });
+
+  it('needs exactly the license that the rules give, and has nothing unread', () => {
+    check(
+      all,
+      (person) => auditOf(person).staff,
+      (person) => [{ id: 'ana', needs: needOf(person as KnownPerson), unread: [] }],
+    );
+  });
+
+  it('agrees with the truth table of domain.md §3.1, for active staff who do not own the account', () => {
+    /** No license, Admin, Provider, both. */
+    const table: [string, readonly string[], readonly [string, string, string, string]][] = [
+      ['Default only', [], ['', 'admin-license-unused', 'provider-license-unused', 'both-licenses']],
+      ['Default and Billing', ['billing'], ['', 'admin-license-unused', 'provider-license-unused', 'both-licenses']],
+      ['Therapist', ['therapist'], ['provider-license-missing', 'provider-license-missing', '', 'both-licenses']],
+      [
+        'Therapist and Billing',
+        ['therapist', 'billing'],
+        ['provider-license-missing', 'provider-license-missing', '', 'both-licenses'],
+      ],
+      [
+        'Administration',
+        ['administration'],
+        ['admin-license-missing', '', 'provider-license-oversized', 'both-licenses'],
+      ],
+      [
+        'Organization Administration',
+        ['organizationAdministration'],
+        ['admin-license-missing', '', 'provider-license-oversized', 'both-licenses'],
+      ],
+      [
+        'Billing and Administration',
+        ['billing', 'administration'],
+        ['admin-license-missing', '', 'provider-license-oversized', 'both-licenses'],
+      ],
+      [
+        'Therapist and Administration',
+        ['therapist', 'administration'],
+        ['provider-license-missing', 'provider-license-missing', '', 'both-licenses'],
+      ],
+    ];
+    const held = [[], ['admin'], ['provider'], ['provider', 'admin']];
+    for (const [name, permissions, rules] of table) {
+      held.forEach((licenses, i) => {
+        const on = (key: string) => key === 'default' || permissions.includes(key) || licenses.includes(key);
+        const person = Object.fromEntries(UNREADABLE.map((key) => [key, on(key)]));
+        const { findings } = auditOf({ ...person, active: true, owner: false } as PartialPerson);
+        expect([name, licenses, findings.map(({ rule }) => rule).join()]).toEqual([name, licenses, rules[i]]);
+      });
+    }
+  });
+});
+
+describe('everybody of whom something may be unread', () => {
+  it('gets a finding exactly if it holds in all completions', () => {
+    check(
+      everybody,
+      (person) => auditOf(person).findings.map(({ rule }) => rule),
+      (person) => {
+        const [first, ...others] = completions(person).map((complete) => findingOf(complete)?.rule);
+        return first !== undefined && others.every((rule) => rule === first) ? [first] : [];
+      },
+    );
+  });
+
+  it('is warned of an unused Admin license only when Billing is known to be off', () => {
+    check(
+      everybody.filter((person) => auditOf(person).findings[0]?.rule === 'admin-license-unused'),
+      (person) => auditOf(person).findings[0]?.severity,
+      ({ billing }) => (billing === false ? 'warning' : 'info'),
+    );
+  });
+
+  it('has a known need exactly if it is the same in all completions', () => {
+    check(
+      everybody,
+      (person) => auditOf(person).staff[0]?.needs,
+      (person) => {
+        const needs = new Set(completions(person).map(needOf));
+        return needs.size === 1 ? [...needs][0] : undefined;
+      },
+    );
+  });
+
+  it('has something to be read exactly while a finding or the need may change by it', () => {
+    check(
+      everybody,
+      (person) => auditOf(person).staff[0]?.unread.length !== 0,
+      (person) => {
+        const outcomes = completions(person).map((complete) => `${findingOf(complete)?.rule} ${needOf(complete)}`);
+        return new Set(outcomes).size > 1;
+      },
+    );
+  });
+
+  it('counts seats from the least to the most of all completions', () => {
+    const count = (values: readonly boolean[]) => ({
+      atLeast: values.every(Boolean) ? 1 : 0,
+      atMost: values.some(Boolean) ? 1 : 0,
+    });
+    const seats = (person: PartialPerson, license: License) => {
+      const all = completions(person);
+      return {
+        switchedOn: count(all.map((complete) => complete[license])),
+        needed: count(all.map((complete) => needOf(complete) === license)),
+      };
+    };
+    check(
+      everybody,
+      (person) => auditOf(person).seats,
+      (person) => ({ provider: seats(person, 'provider'), admin: seats(person, 'admin') }),
+    );
+  });
+});

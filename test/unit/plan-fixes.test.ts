@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auditPractice, type Practice, planFixes } from '../../core/index.ts';
+
+const flag = fc.constantFrom(true, false, undefined);
+const given = (values: Record<string, boolean | undefined>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const licenses = fc.record({ provider: flag, admin: flag }).map(given);
+const permissions = fc
+  .record({ billing: flag, therapist: flag, administration: flag, organizationAdministration: flag })
+  .map(given);
+
+const practices: fc.Arbitrary<Practice> = fc
+  .record({
+    people: fc.array(fc.record({ active: fc.boolean(), owner: fc.boolean(), licenses, permissions }), { maxLength: 8 }),
+    pools: fc.record({ provider: fc.nat(6), admin: fc.nat(6) }, { requiredKeys: [] }),
+  })
+  .map(({ people, pools }) => ({
+    version: 1,
+    system: 'theranest',
+    host: 'test',
+    pools,
+    staff: people.map((person, i) => ({ id: `p${i}`, name: `Person ${i}`, ...person })) as Practice['staff'],
+  }));
+
+const SWITCHES_ON = new Set(['provider-license-missing', 'admin-license-missing', 'owner-license-off']);
+const SWITCHES_OFF = new Set([
+  'both-licenses',
+  'provider-license-oversized',
+  'provider-license-unused',
+  'admin-license-unused',
+  'inactive-holds-license',
+]);
+
+describe('planFixes', () => {
+  it('has a step for every person who is to be put right', () => {
+    fc.assert(
+      fc.property(practices, (practice) => {
+        const steps = planFixes(practice);
+        for (const { rule, staffId, severity } of auditPractice(practice).findings) {
+          if (staffId === undefined || severity === 'info') continue;
+          expect(steps.some((step) => step.rule === rule && step.staffIds.includes(staffId))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('switches on what is missing before it switches anything off', () => {
+    fc.assert(
+      fc.property(practices, (practice) => {
+        const rules = planFixes(practice).map(({ rule }) => rule);
+        const lastOn = rules.findLastIndex((rule) => SWITCHES_ON.has(rule));
+        const firstOff = rules.findIndex((rule) => SWITCHES_OFF.has(rule));
+        expect(firstOff === -1 || lastOn < firstOff).toBe(true);
+      }),
+    );
+  });
+
+  it('has nothing to do where nothing was found', () => {
+    fc.assert(
+      fc.property(practices, (practice) => {
+        const { findings } = auditPractice(practice);
+        expect(planFixes(practice).length === 0).toBe(findings.length === 0);
+      }),
+    );
+  });
+
+  it('is in words that say what to click', () => {
+    fc.assert(
+      fc.property(practices, (practice) => {
+        for (const { text } of planFixes(practice)) expect(text).toMatch(/^[A-Z][^{}]+\.$/);
+      }),
+    );
+  });
+});

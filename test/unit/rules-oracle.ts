@@ -1,0 +1,105 @@
+/**
+ * The rules once more, in plain words and without anything of core: what the tests hold the rules against.
+ * Everything is known here; what unread facts mean is the business of the tests.
+ */
+
+export type License = 'provider' | 'admin';
+export type Need = License | 'none';
+
+export interface KnownPerson {
+  active: boolean;
+  owner: boolean;
+  provider: boolean;
+  admin: boolean;
+  default: boolean;
+  billing: boolean;
+  therapist: boolean;
+  administration: boolean;
+  organizationAdministration: boolean;
+  /** Clinical work that no permission shows: telehealth, supervision, a biller who opens documentation. */
+  otherClinicalWork?: boolean;
+}
+
+export interface Expected {
+  rule: string;
+  severity: 'error' | 'warning' | 'info';
+  kind: 'blocked' | 'waste' | 'access' | 'data';
+  label: string;
+}
+
+const expected = (rule: string, severity: Expected['severity'], kind: Expected['kind'], label: string): Expected => ({
+  rule,
+  severity,
+  kind,
+  label,
+});
+
+const doesClinicalWork = (person: KnownPerson): boolean => person.therapist || person.otherClinicalWork === true;
+const runsThePractice = (person: KnownPerson): boolean => person.administration || person.organizationAdministration;
+
+/** The least license that works (S1). */
+export function needOf(person: KnownPerson): Need {
+  if (!person.active) return 'none';
+  if (person.owner) return 'provider';
+  if (doesClinicalWork(person)) return 'provider';
+  if (runsThePractice(person)) return 'admin';
+  return 'none';
+}
+
+/** What is to be found about one person; one finding at most, for each has one cause. */
+export function findingOf(person: KnownPerson): Expected | undefined {
+  const { provider, admin } = person;
+  if (!person.active) {
+    if (provider || admin) {
+      return expected('inactive-holds-license', 'warning', 'waste', 'Inactive, still licensed');
+    }
+    return undefined;
+  }
+  if (provider && admin) return expected('both-licenses', 'warning', 'waste', 'Both licenses');
+  if (person.owner) {
+    if (!provider) return expected('owner-license-off', 'warning', 'blocked', 'Owner without Provider license');
+    return undefined;
+  }
+  if (doesClinicalWork(person)) {
+    if (!provider) return expected('provider-license-missing', 'error', 'blocked', 'Needs Provider license');
+    return undefined;
+  }
+  if (runsThePractice(person)) {
+    if (provider) return expected('provider-license-oversized', 'warning', 'waste', 'Admin license is enough');
+    if (!admin) return expected('admin-license-missing', 'error', 'blocked', 'Needs Admin license');
+    return undefined;
+  }
+  if (provider) return expected('provider-license-unused', 'warning', 'waste', 'Provider license unused');
+  if (admin) {
+    return expected('admin-license-unused', person.billing ? 'info' : 'warning', 'waste', 'Admin license unused');
+  }
+  return undefined;
+}
+
+const lackOf = (person: KnownPerson): License | undefined => {
+  const rule = findingOf(person)?.rule;
+  if (rule === 'provider-license-missing') return 'provider';
+  return rule === 'admin-license-missing' ? 'admin' : undefined;
+};
+
+/** What is to be found about the practice as a whole, when all of it is known. */
+export function practiceRulesOf(people: readonly KnownPerson[], bought: Record<License, number>): string[] {
+  const on = (license: License) => people.filter((person) => person[license]).length;
+  const spare = (license: License) => bought[license] - on(license);
+  const lacks = people.map(lackOf);
+  const needs = people.map(needOf);
+  const providersNeeded = needs.filter((need) => need === 'provider').length;
+  const needed = needs.filter((need) => need !== 'none').length;
+  const rules: string[] = [];
+  const served =
+    (lacks.includes('provider') && spare('provider') > 0) ||
+    (lacks.includes('admin') && (spare('provider') > 0 || spare('admin') > 0));
+  if (served) rules.push('license-not-switched-on');
+  if (providersNeeded > bought.provider || needed > bought.provider + bought.admin) rules.push('seats-short');
+  if (spare('provider') < 0 || spare('admin') < 0) rules.push('seats-overassigned');
+  const somebodyLacks =
+    lacks.some((lack) => lack !== undefined) ||
+    people.some((person) => person.active && person.owner && !person.provider);
+  if ((spare('provider') > 0 || spare('admin') > 0) && !somebodyLacks) rules.push('seats-unused');
+  return rules;
+}
