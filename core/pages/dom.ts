@@ -49,7 +49,15 @@ export function ariaName(element: Element): string {
   return (labelledBy && byIds(element, labelledBy)) || collapse(element.getAttribute('aria-label') ?? '');
 }
 
-const labelsOf = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];
+const LABELED = 'input, select, textarea, meter, progress, output';
+
+/** The label of a control. The browser's own list of labels walks the whole page for each control. */
+const labelOf = (element: Element): Element | null => {
+  if (!element.matches(LABELED)) return null;
+  const { id, ownerDocument } = element;
+  const isFor = (label: HTMLLabelElement): boolean => label.htmlFor === id;
+  return element.closest('label') ?? (id ? ([...ownerDocument.querySelectorAll('label')].find(isFor) ?? null) : null);
+};
 
 /** The text beside a box that stands alone with it in one element. */
 const textBeside = (element: Element): string => {
@@ -60,12 +68,10 @@ const textBeside = (element: Element): string => {
 
 /** How a control is called: by ARIA, its label, its own text, its title, or the text beside it. */
 export function controlName(control: Element): string {
+  const label = labelOf(control);
   return (
     ariaName(control) ||
-    labelsOf(control)
-      .map((label) => plainText(label))
-      .join(' ')
-      .trim() ||
+    (label ? plainText(label) : '') ||
     (control.matches('select') ? '' : textOf(control)) ||
     collapse(control.getAttribute('title') ?? '') ||
     (control.matches('input, [role="checkbox"], [role="switch"]') ? textBeside(control) : '')

@@ -66,15 +66,21 @@ const pageCandidates = (
   vocabulary: Vocabulary,
 ): Candidate[] => {
   const boxes = readBoxes(document, vocabulary);
-  const pools = readQuantities(document, vocabulary);
-  const sight: Sight = {
+  const glance: Sight = {
     headings: visibleAll(document, HEADING).map((heading) => textOf(heading)),
     columns: [],
-    controls: controlsOn(document),
+    controls: [],
     tabs,
     levels: boxes.levels.size,
-    quantities: Object.keys(pools).length,
+    quantities: 0,
   };
+  // Buttons and quantities are looked for only on a page that shows something else of its kind.
+  const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
+    (kind) => recognize(vocabulary.pages[kind], glance).score > 0,
+  );
+  if (kinds.length === 0) return [];
+  const pools = kinds.includes('manageSubscription') ? readQuantities(document, vocabulary) : {};
+  const sight = { ...glance, controls: controlsOn(document), quantities: Object.keys(pools).length };
   const readPermissionsPage = (): ReturnType<Candidate['read']> => {
     if (boxes.levels.size < LEVELS.length || boxes.unplaced > 0) return 'the level of some boxes';
     const person = readPermissions(document, url, boxes, vocabulary);
@@ -86,18 +92,8 @@ const pageCandidates = (
     if (plan === undefined && sight.quantities === 0) return 'how many licenses are bought';
     return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
   };
-  return [
-    {
-      kind: 'staffPermissions',
-      ...recognize(vocabulary.pages.staffPermissions, sight),
-      read: readPermissionsPage,
-    },
-    {
-      kind: 'manageSubscription',
-      ...recognize(vocabulary.pages.manageSubscription, sight),
-      read: readSubscription,
-    },
-  ];
+  const read = { staffPermissions: readPermissionsPage, manageSubscription: readSubscription };
+  return kinds.map((kind) => ({ kind, ...recognize(vocabulary.pages[kind], sight), read: read[kind] }));
 };
 
 /**

@@ -20,7 +20,8 @@ export interface Recognition {
   missing: string[];
 }
 
-const ENOUGH_LEVELS = 4;
+/** So many levels must be named before their boxes are read. */
+export const ENOUGH_LEVELS = 4;
 
 const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
   switch (on) {

@@ -3,9 +3,9 @@ import { nameKey } from '../names.ts';
 import type { BoxReading, PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { LEVELS, type Level } from '../terms.ts';
-import { ariaName, collapse, controlName, HEADING, isHidden, isInDialog, textOf, visibleAll } from './dom.ts';
+import { ariaName, collapse, controlName, HEADING, textOf, visibleAll } from './dom.ts';
 import { findGrids, type Grid } from './grid.ts';
-import { matchesName } from './marks.ts';
+import { ENOUGH_LEVELS, matchesName } from './marks.ts';
 import { idPattern } from './person.ts';
 import { isDisabled, isOn } from './switches.ts';
 
@@ -57,18 +57,26 @@ const byTitle = (box: Element, titles: readonly LevelTitle[]): Level | undefined
   return undefined;
 };
 
-/** Every permission box of a page with the level it stands under. */
-export function readBoxes(document: Document, vocabulary: Vocabulary): PermissionsPage {
-  const found = [...document.querySelectorAll(BOX)].filter((box) => !isInDialog(box) && !isHidden(box));
-  if (found.length === 0) return { levels: new Set(), boxes: [], unplaced: 0 };
-  const grids = findGrids(document);
-  const titles = visibleAll(document, TITLE).flatMap((element) => {
+const levelTitles = (document: Document, vocabulary: Vocabulary): LevelTitle[] =>
+  visibleAll(document, TITLE).flatMap((element) => {
     const level = levelNamed(textOf(element), vocabulary);
     return level ? [{ element, level }] : [];
   });
+
+const namedGroups = (document: Document, vocabulary: Vocabulary): Level[] =>
+  [...document.querySelectorAll(GROUP)].flatMap((group) => levelNamed(ariaName(group), vocabulary) ?? []);
+
+const NO_BOXES: PermissionsPage = { levels: new Set(), boxes: [], unplaced: 0 };
+
+/** Every permission box of a page with the level it stands under; none on a page that does not name the levels. */
+export function readBoxes(document: Document, vocabulary: Vocabulary): PermissionsPage {
+  const titles = levelTitles(document, vocabulary);
+  const named = new Set([...titles.map(({ level }) => level), ...namedGroups(document, vocabulary)]);
+  if (named.size < ENOUGH_LEVELS) return NO_BOXES;
+  const grids = findGrids(document);
   const boxes: BoxReading[] = [];
   let unplaced = 0;
-  for (const box of found) {
+  for (const box of visibleAll(document, BOX)) {
     const level = byColumn(box, grids, vocabulary) ?? byGroup(box, vocabulary) ?? byTitle(box, titles);
     const label = controlName(box);
     const on = isOn(box);

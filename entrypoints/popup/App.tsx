@@ -55,15 +55,20 @@ const PracticeName = () => {
   );
 };
 
-const { seatQuantities: _, ...pages } = systems[0].paths;
+const { staffList, manageLicenses, manageSubscription, staffPermissions } = systems[0].paths;
 
 const FirstUse = () => (
-  <div class="notice">
-    <p>Nothing has been read yet.</p>
+  <div class="notice first-use">
     <p>
-      Open the staff pages of your practice: {Object.values(pages).join(', ')}. License Lens reads what you look at, and
-      keeps it in this browser.
+      <strong>Nothing has been read yet.</strong> Open these pages of your practice, in any order:
     </p>
+    <ul class="bullets">
+      <li>{staffList}</li>
+      <li>{manageLicenses}</li>
+      <li>{manageSubscription}</li>
+      <li>{staffPermissions}, for each person</li>
+    </ul>
+    <p>License Lens reads what you look at. It keeps it in this browser, and sends it nowhere.</p>
   </div>
 );
 

@@ -38,6 +38,18 @@ describe('a permissions page', () => {
     expect(statesOf(html)?.filter((state) => state.endsWith('true'))).toEqual(['therapist/Therapist=true']);
   });
 
+  it('is read where labels stand apart from their boxes', () => {
+    const apart = (level: string, i: number) =>
+      `<section><h3>${level}</h3><input type="checkbox" id="box:${i}"><label for="box:${i}">${level}</label></section>`;
+    expect(statesOf(permissionsPage(LEVELS.map(apart).join('')))).toEqual([
+      'default/Default=false',
+      'billing/Billing=false',
+      'therapist/Therapist=false',
+      'administration/Administration=false',
+      'organizationAdministration/Organization Administration=false',
+    ]);
+  });
+
   it('is read as groups with names', () => {
     const group = (level: string) =>
       `<div role="group" aria-label="${level}"><span role="checkbox" aria-checked="true" aria-label="${level}"></span></div>`;
