@@ -13,8 +13,12 @@ const withoutHtmlStrings = (): Plugin => ({
   },
 });
 
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   imports: false,
+  // `wxt dev` opens a browser where one can be seen, and only rebuilds elsewhere.
+  webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
   vite: () => ({
     plugins: [withoutHtmlStrings()],
