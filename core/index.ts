@@ -1,13 +1,5 @@
 export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
-export {
-  checkLicense,
-  checkStaffType,
-  type LicenseAdvice,
-  STAFF_TYPES,
-  TASKS,
-  type Task,
-  taskAdvice,
-} from './check.ts';
+export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';
 export { nameKey, tidyName } from './names.ts';
@@ -32,5 +24,6 @@ export { openStore, type Store, StoreError } from './store/index.ts';
 export { systemById, systems } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
-export type { Job, Level, License, PageKind, Plan } from './terms.ts';
-export { JOBS, LEVELS, LICENSES, PAGE_KINDS } from './terms.ts';
+export { taskAdvice } from './tasks.ts';
+export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
+export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';

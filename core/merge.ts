@@ -2,15 +2,13 @@ import { isLabel, labelKey } from './labels.ts';
 import { nameKey, tidyName } from './names.ts';
 import type { Practice, Seen, StaffMember } from './practice.ts';
 import type { BoxReading, PageReading, PersonReading } from './reading.ts';
+import { BY_NAME, Roster } from './roster.ts';
 import { systemById } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { PageKind } from './terms.ts';
 
 /** A practice of which nothing has been read yet. */
 export const emptyPractice = (system: string, host: string): Practice => ({ version: 1, system, host, staff: [] });
-
-/** How the id of somebody begins whom no page has given an id. */
-const BY_NAME = 'name:';
 
 const slug = (label: string): string => labelKey(label).replace(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -71,53 +69,6 @@ const withoutFactsByName = (member: StaffMember): StaffMember => {
     ambiguous: true,
   };
 };
-
-/** Who is who in a practice, while one reading is merged into it. */
-class Roster {
-  readonly staff: StaffMember[];
-  readonly #byId = new Map<string, number>();
-  readonly #byName = new Map<string, number[]>();
-
-  constructor(staff: readonly StaffMember[]) {
-    this.staff = [];
-    for (const member of staff) this.add(member);
-  }
-
-  /** Returns the place of the new member. */
-  add(member: StaffMember): number {
-    const place = this.staff.push(member) - 1;
-    this.#byId.set(member.id, place);
-    const key = nameKey(member.name);
-    this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
-    return place;
-  }
-
-  isNamedOnly(place: number): boolean {
-    return this.staff[place]?.id.startsWith(BY_NAME) ?? false;
-  }
-
-  placeOf(id: string): number | undefined {
-    return this.#byId.get(id);
-  }
-
-  namesakes(name: string): readonly number[] {
-    const key = nameKey(name);
-    const places = this.#byName.get(key) ?? [];
-    return [...new Set(places)].filter((place) => nameKey(this.staff[place]?.name ?? '') === key);
-  }
-
-  change(place: number, change: (member: StaffMember) => StaffMember): void {
-    const before = this.staff[place];
-    if (before === undefined) return;
-    const after = change(before);
-    this.staff[place] = after;
-    this.#byId.set(after.id, place);
-    if (nameKey(after.name) !== nameKey(before.name)) {
-      const key = nameKey(after.name);
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
-    }
-  }
-}
 
 const newMember = (id: string, name: string, ambiguous: boolean): StaffMember => ({
   id,

@@ -26,3 +26,20 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 
 export const PLANS = ['perProvider', 'trial', 'activeClient'] as const;
 export type Plan = (typeof PLANS)[number];
+
+/** What somebody does at work, as the quick check asks it. */
+export const TASKS = [
+  'clinicalDocumentation',
+  'therapistPermissions',
+  'clinicalServices',
+  'clinicalReports',
+  'systemSettings',
+  'organizationAdministration',
+  'billing',
+  'billingWithDocumentation',
+  'scheduling',
+  'reception',
+  'clientInformation',
+  'accountOwner',
+] as const;
+export type Task = (typeof TASKS)[number];

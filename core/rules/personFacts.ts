@@ -1,4 +1,5 @@
 import type { StaffMember } from '../practice.ts';
+import { grants, permissionLabel } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { License } from '../terms.ts';
 import type { Facts } from './condition.ts';
@@ -22,9 +23,6 @@ interface FactDefinition {
   /** Under which name an unread fact is listed. */
   unread?: string;
 }
-
-const grants = (key: string, { permissions }: PracticeSystem): boolean =>
-  !permissions.some((permission) => permission.key === key && permission.kind === 'restriction');
 
 const isIn = (key: string, column: string): boolean => key === column || key.startsWith(`${column}.`);
 
@@ -57,12 +55,6 @@ const license = (name: License, label: string): FactDefinition => ({
   off: () => `The ${label} license is switched off.`,
   unread: `licenses.${name}`,
 });
-
-/** The label of a permission as its page writes it, or the key of one that is in no catalogue. */
-export function permissionLabel(key: string, { permissions }: PracticeSystem): string {
-  const label = permissions.find((permission) => permission.key === key)?.labels[0] ?? key;
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
 
 export const isOwner = (member: StaffMember): boolean => member.owner ?? member.job === 'accountOwner';
 

@@ -1,5 +1,4 @@
-import type { Task } from '../check.ts';
-import type { Job, Level, License, PageKind, Plan } from '../terms.ts';
+import type { Job, Level, License, PageKind, Plan, Task } from '../terms.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
