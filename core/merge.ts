@@ -107,6 +107,13 @@ const placeByName = (roster: Roster, name: string, rows: number): number | undef
   return undefined;
 };
 
+/** An id of one person beside the name of another: the page was caught between two people. */
+const isMixedUp = (roster: Roster, id: string, name: string): boolean => {
+  const place = roster.placeOf(id);
+  const before = place === undefined ? undefined : roster.staff[place];
+  return before !== undefined && nameKey(before.name) !== nameKey(name) && roster.namesakes(name).length > 0;
+};
+
 const countNames = (people: readonly PersonReading[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { name } of people) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
@@ -125,6 +132,7 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
   const rows = countNames(staff);
   for (const person of staff) {
     if (nameKey(person.name) === '') continue;
+    if (person.id !== undefined && isMixedUp(roster, person.id, person.name)) continue;
     const count = rows.get(nameKey(person.name)) ?? 1;
     const place =
       person.id === undefined

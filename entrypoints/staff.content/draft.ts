@@ -1,17 +1,25 @@
 import { isLabel, type ReadPage, type Vocabulary } from '../../core/index.ts';
 
-const BOX = 'input, select, label, [role="checkbox"], [role="switch"]';
+const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
+const FIELD = 'input, select, label, [role="checkbox"], [role="switch"]';
 const BUTTON = 'button, [role="button"], input[type="submit"]';
+
+/** A permissions page as it was when it was drawn: as it is saved. */
+interface Drawn {
+  url: string;
+  name: string;
+  box: Element;
+  isTouched: boolean;
+  isSaved: boolean;
+}
 
 /**
  * Tells ticks that are not saved from the saved state: only the saved state of a permissions page is read.
- * A page is a draft from the first click on a box until it was saved and drawn again, or left.
+ * A page is a draft from the first click on a box until it was saved and drawn again, or left; and while it still
+ * shows one person under the address of the next.
  */
 export class Draft {
-  #url = '';
-  #box: Element | null = null;
-  #touched = false;
-  #saved = false;
+  #drawn: Drawn | undefined;
   readonly #saveLabels: readonly string[];
 
   constructor({ words }: Vocabulary) {
@@ -20,27 +28,33 @@ export class Draft {
 
   /** To be told of every click and change on the page. */
   onInput(target: EventTarget | null): void {
-    if (!(target instanceof Element) || this.#box === null) return;
+    if (!this.#drawn || !(target instanceof Element)) return;
     const button = target.closest(BUTTON);
-    if (target.closest(BOX)) this.#touched = true;
-    else if (button && isLabel(button.textContent || (button as HTMLInputElement).value, this.#saveLabels))
-      this.#saved = true;
+    const label = button?.textContent || (button as HTMLInputElement | null)?.value || '';
+    if (target.closest(FIELD)) this.#drawn.isTouched = true;
+    else if (isLabel(label, this.#saveLabels)) this.#drawn.isSaved = true;
+  }
+
+  /** To be told when the page at this address is none of ours. */
+  onOtherPage(url: string): void {
+    if (this.#drawn?.url !== url) this.#drawn = undefined;
   }
 
   /** Whether what the page shows now may differ from what is saved. */
-  isDraft({ reading }: ReadPage): boolean {
-    if (reading.kind !== 'staffPermissions') {
-      this.#box = null;
+  isDraft({ reading: { kind, url, staff } }: ReadPage): boolean {
+    const box = document.querySelector(BOXES);
+    const name = staff[0]?.name;
+    if (kind !== 'staffPermissions' || !box || name === undefined) {
+      this.#drawn = undefined;
       return false;
     }
-    const isSamePage = this.#url === location.href && this.#box !== null;
-    const isRedrawn = !this.#box?.isConnected;
-    if (!isSamePage || (isRedrawn && (this.#saved || !this.#touched))) {
-      this.#url = location.href;
-      this.#box = document.querySelector('input[type="checkbox"], [role="checkbox"], [role="switch"]');
-      this.#touched = false;
-      this.#saved = false;
+    const drawn = this.#drawn;
+    if (drawn && drawn.url !== url && drawn.box.isConnected && drawn.name === name) return true;
+    const isDrawnAgain = drawn && !drawn.box.isConnected && (drawn.isSaved || !drawn.isTouched);
+    if (!drawn || drawn.url !== url || isDrawnAgain) {
+      this.#drawn = { url, name, box, isTouched: false, isSaved: false };
+      return false;
     }
-    return this.#touched;
+    return drawn.isTouched;
   }
 }

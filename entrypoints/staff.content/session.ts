@@ -35,6 +35,7 @@ export class Session {
   look(): boolean {
     this.#result = readPage(document, location.href, this.#vocabulary);
     if (this.#result === undefined || 'unclear' in this.#result) {
+      this.#draft.onOtherPage(location.href);
       this.#badges.clear();
       this.#showPanel();
       return false;

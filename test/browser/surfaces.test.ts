@@ -121,6 +121,18 @@ describe('the popup', () => {
     await waitForTree(page, 'the panel', panelIn);
   });
 
+  it('leads to the page where a finding is put right, in a tab of its own', async () => {
+    const { popup, open } = world;
+    await popup.bringToFront();
+    await clickByName(popup, 'tab', 'Practice');
+    await popup.$$eval('details', ([first]) => first?.setAttribute('open', ''));
+    const opened = open.browser.waitForTarget((target) => target.url() === DEMO + PATHS.new.licenses);
+    await popup.locator('details[open] a').click();
+    const page = await (await opened).page();
+    await page?.close();
+    expect(popup.url()).toBe(open.extensionUrl('popup.html'));
+  });
+
   it('answers which license somebody needs, by staff type and by tasks', async () => {
     const { popup } = world;
     await popup.bringToFront();

@@ -75,6 +75,19 @@ describe('what pages show is put together', () => {
   });
 });
 
+it('a page caught between two people, with the id of one and the name of the other, says nothing of either', () => {
+  const before = read(
+    reading('staffList', [
+      { id: ID, name: 'Ana Ruiz' },
+      { id: OTHER_ID, name: 'Bo Ek' },
+    ]),
+  );
+  const mixed = reading('staffPermissions', [
+    { id: OTHER_ID, name: 'Ana Ruiz', boxes: [box('therapist', 'Therapist')] },
+  ]);
+  expect(merge(before, mixed, 9).staff).toEqual(before.staff);
+});
+
 describe('two people of one name', () => {
   it('stay two by their ids', () => {
     const { staff } = read(

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ReadPage, vocabularies } from '../../core/index.ts';
+import { Draft } from '../../entrypoints/staff.content/draft.ts';
+import { URL_OF } from './fixtures.ts';
+
+const [vocabulary] = vocabularies;
+let draft: Draft;
+const ANA = URL_OF('/staff/1/permissions');
+const BO = URL_OF('/staff/2/permissions');
+
+const draw = (): void => {
+  document.body.innerHTML =
+    '<label><input type="checkbox">Therapist</label><button>Save Permissions</button><button>Cancel</button>';
+};
+const page = (url = ANA, name = 'Ana Ruiz'): ReadPage => ({
+  rows: [],
+  reading: { kind: 'staffPermissions', system: 'theranest', url, staff: [{ name }] },
+});
+const click = (selector: string): void => draft.onInput(document.querySelector(selector));
+
+beforeEach(() => {
+  if (!vocabulary) throw new Error('no practice system is known');
+  draft = new Draft(vocabulary);
+  draw();
+  expect(draft.isDraft(page())).toBe(false);
+});
+
+describe('a permissions page', () => {
+  it('is no draft while nobody touches it', () => {
+    expect(draft.isDraft(page())).toBe(false);
+    draw();
+    expect(draft.isDraft(page())).toBe(false);
+  });
+
+  it('is a draft from the first tick on, however often it is drawn', () => {
+    click('input');
+    expect(draft.isDraft(page())).toBe(true);
+    draw();
+    expect(draft.isDraft(page())).toBe(true);
+  });
+
+  it('is none any more when it was saved and drawn again, and not before', () => {
+    click('input');
+    click('button');
+    expect(draft.isDraft(page())).toBe(true);
+    draw();
+    expect(draft.isDraft(page())).toBe(false);
+  });
+
+  it('is none when it is left for another person', () => {
+    click('input');
+    draw();
+    expect(draft.isDraft(page(BO, 'Bo Ek'))).toBe(false);
+  });
+
+  it('is none when it was left for another page and opened again', () => {
+    click('input');
+    draft.onOtherPage(URL_OF('/calendar'));
+    draw();
+    expect(draft.isDraft(page())).toBe(false);
+  });
+
+  it('stays a draft while its own address shows something else, such as a question', () => {
+    click('input');
+    draft.onOtherPage(ANA);
+    expect(draft.isDraft(page())).toBe(true);
+  });
+
+  it('is not read while it still shows one person under the address of the next', () => {
+    expect(draft.isDraft(page(BO, 'Ana Ruiz'))).toBe(true);
+    draw();
+    expect(draft.isDraft(page(BO, 'Bo Ek'))).toBe(false);
+  });
+});
