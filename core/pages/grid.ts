@@ -24,6 +24,9 @@ export interface Grid {
 const within = (root: Element, selector: string, owner: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(owner) === root);
 
+/** The cells of a row as they are now. */
+export const cellsOf = (row: Element): Element[] => within(row, CELL, ROW);
+
 const span = (cell: Element): number =>
   Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan') ?? 1) || 1;
 
@@ -40,7 +43,7 @@ const isWhole = (cells: readonly Element[], columns: number): boolean =>
 const toGrid = (element: Element): Grid => {
   const rows = within(element, ROW, GRID)
     .filter((row) => !row.matches('[hidden], [aria-hidden="true"]'))
-    .map((row) => ({ element: row, cells: within(row, CELL, ROW) }));
+    .map((row) => ({ element: row, cells: cellsOf(row) }));
   const header = rows.find(({ cells }) => isHeaderRow(cells));
   const headers = header ? headersOf(header.cells) : [];
   return {

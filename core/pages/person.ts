@@ -3,7 +3,7 @@ import { nameKey } from '../names.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { collapse, OURS, plainText, textOf } from './dom.ts';
-import type { GridRow } from './grid.ts';
+import { cellsOf, type GridRow } from './grid.ts';
 
 const LONGEST_NAME = 120;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -22,8 +22,10 @@ const links = (element: Element): (string | null)[] =>
 export const idPattern = ({ staffId }: Vocabulary): RegExp =>
   new RegExp(`(?<![0-9a-zA-Z])${staffId}(?![0-9a-zA-Z])`, 'gi');
 
+type IdSource = (row: GridRow, nameColumn: number) => (string | null)[];
+
 /** Where a row may carry an id: in the link of the name, on the row, in any link, on anything in it. */
-const sources: readonly ((row: GridRow, nameColumn: number) => (string | null)[])[] = [
+const sources: readonly IdSource[] = [
   ({ cells }, nameColumn) => (cells[nameColumn] ? links(cells[nameColumn]) : []),
   ({ element }) => attributesOf(element),
   ({ element }) => links(element),
@@ -31,19 +33,16 @@ const sources: readonly ((row: GridRow, nameColumn: number) => (string | null)[]
 ];
 
 /**
- * The ids that rows carry. A source counts only if it tells the rows apart: an id that several rows share is that
- * of a location or a team.
+ * The source of the ids that rows carry. It counts only if it tells the rows apart: an id that several rows share is
+ * that of a location or a team.
  */
-function idsIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): (string | undefined)[] {
-  const pattern = idPattern(vocabulary);
-  for (const source of sources) {
+const idSourceOf = (rows: readonly GridRow[], nameColumn: number, pattern: RegExp): IdSource | undefined =>
+  sources.find((source) => {
     const ids = rows.map((row) => distinct(source(row, nameColumn), pattern));
     const found = ids.flat();
-    const apart = ids.every(({ length }) => length <= 1) && new Set(found).size === found.length;
-    if (apart && found.length * 2 > rows.length) return ids.map(([id]) => id);
-  }
-  return rows.map(() => undefined);
-}
+    const isApart = ids.every(({ length }) => length <= 1) && new Set(found).size === found.length;
+    return isApart && found.length * 2 > rows.length;
+  });
 
 /** What stands in a name cell beside the name. */
 interface Tags {
@@ -75,18 +74,27 @@ export interface PersonRow {
   row: GridRow;
   nameCell: Element;
   person: PersonReading;
+  /** Who stands in the row by now: rows are used again for other people. */
+  readAgain: () => PersonReading | undefined;
 }
 
 /** Who each row is about, without the rows that name nobody. */
 export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
-  const ids = idsIn(rows, nameColumn, vocabulary);
-  return rows.flatMap((row, i) => {
+  const pattern = idPattern(vocabulary);
+  const idSource = idSourceOf(rows, nameColumn, pattern);
+  const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
-    if (nameCell === undefined) return [];
+    if (nameCell === undefined) return undefined;
     const { name, ...tags } = nameIn(nameCell, vocabulary);
-    if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return [];
-    const id = ids[i];
-    return [{ row, nameCell, person: { name, ...(id !== undefined && { id }), ...tags } }];
+    if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
+    const [id] = idSource ? distinct(idSource(row, nameColumn), pattern) : [];
+    return { name, ...(id !== undefined && { id }), ...tags };
+  };
+  return rows.flatMap((row) => {
+    const nameCell = row.cells[nameColumn];
+    const person = personIn(row);
+    if (nameCell === undefined || person === undefined) return [];
+    return [{ row, nameCell, person, readAgain: () => personIn({ ...row, cells: cellsOf(row.element) }) }];
   });
 }
 

@@ -12,27 +12,35 @@ interface Drawn {
   host: HTMLElement;
   button: HTMLButtonElement;
   text: HTMLElement;
+  /** The row it stands in, and whose badge it is. */
+  row: PersonRow | undefined;
   badge: Badge | undefined;
   isMark: boolean | undefined;
 }
 
-interface Placement {
-  cell: Element;
+/** A row with the badge that belongs in it. */
+export interface Flagged {
+  row: PersonRow;
   badge: Badge;
+}
+
+interface Placement extends Flagged {
   isMark: boolean;
 }
 
-/** The badge of each row: by the id that the row carries, else by a name that nobody else has, here or elsewhere. */
-export function badgesOfRows(rows: readonly PersonRow[], { byId, byName }: Badges): Map<Element, Badge> {
+/** The badge of a person: by the id that the row carries, else by a name that nobody else in the practice has. */
+export const badgeOf = ({ id, name }: PersonRow['person'], { byId, byName }: Badges): Badge | undefined =>
+  id === undefined ? byName[nameKey(name)] : byId[id];
+
+/** The rows that get a badge. Two rows of one name without ids get none: nobody can tell which is meant. */
+export function flaggedRows(rows: readonly PersonRow[], badges: Badges): Flagged[] {
   const names = new Map<string, number>();
   for (const { person } of rows) names.set(nameKey(person.name), (names.get(nameKey(person.name)) ?? 0) + 1);
-  const badges = new Map<Element, Badge>();
-  for (const { nameCell, person } of rows) {
-    const key = nameKey(person.name);
-    const badge = person.id !== undefined ? byId[person.id] : names.get(key) === 1 ? byName[key] : undefined;
-    if (badge) badges.set(nameCell, badge);
-  }
-  return badges;
+  return rows.flatMap((row) => {
+    const isOnlyOne = row.person.id !== undefined || names.get(nameKey(row.person.name)) === 1;
+    const badge = isOnlyOne ? badgeOf(row.person, badges) : undefined;
+    return badge ? [{ row, badge }] : [];
+  });
 }
 
 /** Where the page's own text in a cell ends. */
@@ -45,10 +53,10 @@ const textEnd = (cell: Element): number => {
   return Math.max(...boxes.map(({ right }) => right));
 };
 
-const place = (cell: Element, badge: Badge): Placement | undefined => {
-  const box = cell.getBoundingClientRect();
+const place = ({ row, badge }: Flagged): Placement | undefined => {
+  const box = row.nameCell.getBoundingClientRect();
   if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { cell, badge, isMark: box.right - textEnd(cell) < BADGE_EDGE + badge.label.length * LETTER };
+  return { row, badge, isMark: box.right - textEnd(row.nameCell) < BADGE_EDGE + badge.label.length * LETTER };
 };
 
 /** Draws badges into the rows of the page and takes them away again. */
@@ -61,19 +69,24 @@ export class BadgeLayer {
   }
 
   /** Brings the page in line with these badges: first all measuring, then all writing. */
-  draw(wanted: ReadonlyMap<Element, Badge>): void {
-    const placements = [...wanted].flatMap(([cell, badge]) => place(cell, badge) ?? []);
-    const kept = new Set(placements.map(({ cell }) => cell));
-    for (const [cell, { host }] of this.#drawn) {
-      if (kept.has(cell)) continue;
-      host.remove();
-      this.#drawn.delete(cell);
-    }
+  draw(flagged: readonly Flagged[]): void {
+    const placements = flagged.flatMap((one) => place(one) ?? []);
+    const kept = new Set(placements.map(({ row }) => row.nameCell));
+    for (const [cell, drawn] of this.#drawn) if (!kept.has(cell)) this.#remove(cell, drawn);
     for (const placement of placements) this.#put(placement);
   }
 
+  /** Takes away at once what stands beside somebody else by now; the next frame draws what belongs there. */
+  check(badges: Badges): void {
+    for (const [cell, drawn] of this.#drawn) {
+      const person = drawn.host.isConnected ? drawn.row?.readAgain() : undefined;
+      const badge = person && badgeOf(person, badges);
+      if (badge?.staffId !== drawn.badge?.staffId) this.#remove(cell, drawn);
+    }
+  }
+
   clear(): void {
-    this.draw(new Map());
+    this.draw([]);
   }
 
   /** Puts the focus on the badge of a person. Returns whether they have one now. */
@@ -83,13 +96,20 @@ export class BadgeLayer {
     return drawn !== undefined;
   }
 
-  #put({ cell, badge, isMark }: Placement): void {
+  #remove(cell: Element, { host }: Drawn): void {
+    host.remove();
+    this.#drawn.delete(cell);
+  }
+
+  #put({ row, badge, isMark }: Placement): void {
+    const cell = row.nameCell;
     const drawn = this.#drawn.get(cell) ?? this.#create(cell);
     if (drawn.badge?.label !== badge.label) drawn.text.textContent = badge.label;
     if (drawn.badge?.severity !== badge.severity || drawn.isMark !== isMark) {
       drawn.button.className = isMark ? `${badge.severity} mark` : badge.severity;
       drawn.button.title = isMark ? badge.label : '';
     }
+    drawn.row = row;
     drawn.badge = badge;
     drawn.isMark = isMark;
     if (drawn.host.parentElement !== cell || cell.lastChild !== drawn.host) cell.append(drawn.host);
@@ -102,7 +122,7 @@ export class BadgeLayer {
     button.type = 'button';
     button.append(text);
     root.append(button);
-    const drawn: Drawn = { host, button, text, badge: undefined, isMark: undefined };
+    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isMark: undefined };
     button.addEventListener('click', (event) => {
       if (event.isTrusted && drawn.badge) this.#open(drawn.badge.staffId);
     });

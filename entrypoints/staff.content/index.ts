@@ -13,7 +13,11 @@ export default defineContentScript({
     if (!vocabulary) return;
     const life = new AbortController();
     const session = new Session(vocabulary, () => life.abort());
-    watchPage(life.signal, { look: () => session.look(), move: () => session.move() });
+    watchPage(life.signal, {
+      check: () => session.check(),
+      look: () => session.look(),
+      move: () => session.move(),
+    });
 
     const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);
     for (const event of ['click', 'change']) {

@@ -8,7 +8,7 @@ import {
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
 import type { Where } from '../shared/tabMessages.ts';
-import { BadgeLayer, badgesOfRows } from './badges.ts';
+import { BadgeLayer, flaggedRows } from './badges.ts';
 import { Draft } from './draft.ts';
 import { PanelDoor } from './panelDoor.tsx';
 
@@ -43,6 +43,11 @@ export class Session {
     this.#drawBadges(this.#result);
     if (!this.#draft.isDraft(this.#result)) this.#send(this.#result.reading);
     return true;
+  }
+
+  /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
+  check(): void {
+    if (this.#view) this.#badges.check(this.#view.badges);
   }
 
   /** Rows came into view or left it. */
@@ -80,7 +85,7 @@ export class Session {
   }
 
   #drawBadges({ rows }: ReadPage): void {
-    if (this.#view) this.#badges.draw(badgesOfRows(rows, this.#view.badges));
+    if (this.#view) this.#badges.draw(flaggedRows(rows, this.#view.badges));
   }
 
   #send(reading: PageReading): void {

@@ -15,16 +15,24 @@ export interface Frame {
   move(): void;
 }
 
+/** What is done the moment the page is changed, before anybody can see it. */
+export interface Watcher extends Frame {
+  check(): void;
+}
+
 /**
  * Looks at the page once, and again in the same frame as anything in it changes. On a page that is none of ours it
  * stops watching after ten seconds; a click or a navigation starts it again.
  */
-export function watchPage(signal: AbortSignal, { look, move }: Frame): void {
+export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): void {
   let frame = 0;
   let idle = 0;
   let isChanged = false;
 
-  const observer = new MutationObserver(() => lookSoon());
+  const observer = new MutationObserver(() => {
+    check();
+    lookSoon();
+  });
 
   const stop = (): void => observer.disconnect();
 
