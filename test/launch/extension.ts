@@ -24,24 +24,30 @@ export async function popupInTab(open: OpenBrowser): Promise<Page> {
   return page;
 }
 
-const workerOf = async ({ browser }: OpenBrowser) => {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the service worker cannot be reached');
-  return worker;
+/**
+ * Asks from a document of the extension that runs no script of its own, behind the tab in front:
+ * what is known of a worker is worth nothing once that was stopped.
+ */
+const ask = async <T>(open: OpenBrowser, question: () => Promise<T>): Promise<T> => {
+  const page = await open.browser.newPage({ background: true });
+  try {
+    await page.goto(open.extensionUrl('manifest.json'));
+    return await page.evaluate(question);
+  } finally {
+    await page.close();
+  }
 };
 
 /** The popup as a click on the toolbar icon opens it, over the page in front; in Firefox a tab stands in for it. */
 export async function openPopup(open: OpenBrowser): Promise<Page> {
   if (open.kind === 'firefox') return popupInTab(open);
-  const worker = await workerOf(open);
   const url = open.extensionUrl('popup.html');
   const before = new Set(open.browser.targets());
-  const opening = open.browser.waitForTarget((target) => target.url() === url && !before.has(target));
-  await worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.action.openPopup());
-  const page = await (await opening).asPage();
+  const [target] = await Promise.all([
+    open.browser.waitForTarget((candidate) => candidate.url() === url && !before.has(candidate)),
+    ask(open, () => (globalThis as unknown as ExtensionGlobal).chrome.action.openPopup()),
+  ]);
+  const page = await target.asPage();
   await page.waitForSelector('#popup > *');
   return page;
 }
@@ -56,6 +62,5 @@ export async function stopServiceWorker(extensionPage: Page): Promise<void> {
 
 /** The number on the toolbar icon, while no tab has one of its own. */
 export async function badgeText(open: OpenBrowser): Promise<string> {
-  const worker = await workerOf(open);
-  return worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.action.getBadgeText({}));
+  return ask(open, () => (globalThis as unknown as ExtensionGlobal).chrome.action.getBadgeText({}));
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -64,16 +64,18 @@ const placesOf = ({ commands, mac, windows }: Candidate): string[] => {
 
 const named = (path: string): InstalledBrowser => ({
   name: path,
-  kind: /firefox/i.test(path) ? 'firefox' : 'chromium',
+  kind: /firefox/i.test(basename(path)) ? 'firefox' : 'chromium',
   path,
 });
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** A browser on this machine; the environment variable BROWSER_PATH names another one. */
 export function findBrowser(kinds: readonly BrowserKind[] = ['chromium', 'firefox']): InstalledBrowser | undefined {
   const { BROWSER_PATH } = process.env;
   if (BROWSER_PATH && kinds.includes(named(BROWSER_PATH).kind)) return named(BROWSER_PATH);
   for (const candidate of CANDIDATES.filter(({ kind }) => kinds.includes(kind))) {
-    const path = placesOf(candidate).find(existsSync);
+    const path = placesOf(candidate).find(isFile);
     if (path) return { name: candidate.name, kind: candidate.kind, path };
   }
   return undefined;

@@ -37,12 +37,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Unpacked extensions start a moment after the browser. */
-const chromiumId = async (browser: Browser): Promise<string> => {
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  );
-  return new URL(worker.url()).host;
+/** Installs the extension; where that fails, no browser is left behind. */
+const install = async (browser: Browser, extension: string): Promise<string> => {
+  try {
+    return await browser.installExtension(resolve(extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 };
 
 const openChromium = async (
@@ -55,7 +57,8 @@ const openChromium = async (
     headless,
     userDataDir: profile,
     defaultViewport: null,
-    enableExtensions: [resolve(extension)],
+    // A list of directories would not be waited for, nor its errors be ours to catch.
+    enableExtensions: true,
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -64,7 +67,7 @@ const openChromium = async (
       `--host-resolver-rules=MAP *.theranest.com 127.0.0.1:${practicePort}`,
     ],
   });
-  const id = await chromiumId(browser);
+  const id = await install(browser, extension);
   return {
     browser,
     kind: 'chromium',
@@ -91,7 +94,7 @@ const openFirefox = async (
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(resolve(extension));
+  await install(browser, extension);
   return {
     browser,
     kind: 'firefox',
@@ -104,12 +107,20 @@ const openFirefox = async (
 /** Opens a browser with the built extension, in which the hosts of the demo practice lead to this machine. */
 export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'license-lens-')));
-  const open = await (options.installed.kind === 'firefox' ? openFirefox : openChromium)(options, profile);
-  return {
-    ...open,
-    close: async () => {
-      await open.browser.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const tidy = async () => {
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    const open = await (options.installed.kind === 'firefox' ? openFirefox : openChromium)(options, profile);
+    return {
+      ...open,
+      close: async () => {
+        await open.browser.close();
+        await tidy();
+      },
+    };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
 }
