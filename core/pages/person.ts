@@ -2,7 +2,7 @@ import { isLabel } from '../labels.ts';
 import { nameKey } from '../names.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { collapse, OURS, plainText, textOf } from './dom.ts';
+import { collapse, controlName, plainText, textOf } from './dom.ts';
 import { cellsOf, type GridRow } from './grid.ts';
 
 const LONGEST_NAME = 120;
@@ -24,20 +24,27 @@ export const idPattern = ({ staffId }: Vocabulary): RegExp =>
 
 type IdSource = (row: GridRow, nameColumn: number) => (string | null)[];
 
-/** Where a row may carry an id: in the link of the name, on the row, in any link, on anything in it. */
-const sources: readonly IdSource[] = [
+/** Switches and boxes; buttons too, but no link: that of a supervisor leads to somebody else. */
+const CONTROLS = 'button, input, select, [role="button"], [role="switch"], [role="checkbox"]';
+
+/** Where a row may carry an id: in the link of the name, on the row, in a link to what the row is for, on a control. */
+const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
   ({ cells }, nameColumn) => (cells[nameColumn] ? links(cells[nameColumn]) : []),
   ({ element }) => attributesOf(element),
-  ({ element }) => links(element),
-  ({ element }) => [...element.querySelectorAll(`:not([${OURS}])`)].flatMap(attributesOf),
+  ({ element }) =>
+    [...element.querySelectorAll('a[href]')]
+      .filter((link) => isLabel(controlName(link), words.rowLinks))
+      .map((link) => link.getAttribute('href')),
+  ({ element }) => [...element.querySelectorAll(CONTROLS)].flatMap(attributesOf),
 ];
 
 /**
  * The source of the ids that rows carry. It counts only if it tells the rows apart: an id that several rows share is
  * that of a location or a team.
  */
-const idSourceOf = (rows: readonly GridRow[], nameColumn: number, pattern: RegExp): IdSource | undefined =>
-  sources.find((source) => {
+const idSourceOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): IdSource | undefined =>
+  idSources(vocabulary).find((source) => {
+    const pattern = idPattern(vocabulary);
     const ids = rows.map((row) => distinct(source(row, nameColumn), pattern));
     const found = ids.flat();
     const isApart = ids.every(({ length }) => length <= 1) && new Set(found).size === found.length;
@@ -81,7 +88,7 @@ export interface PersonRow {
 /** Who each row is about, without the rows that name nobody. */
 export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
   const pattern = idPattern(vocabulary);
-  const idSource = idSourceOf(rows, nameColumn, pattern);
+  const idSource = idSourceOf(rows, nameColumn, vocabulary);
   const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
     if (nameCell === undefined) return undefined;

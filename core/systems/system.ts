@@ -64,6 +64,8 @@ export interface Vocabulary {
   words: {
     active: Labels;
     inactive: Labels;
+    /** Links in a row that lead to a page about the person of the row. */
+    rowLinks: Labels;
     /** A control that only an active (inactive) person has. */
     deactivate: Labels;
     activate: Labels;

@@ -103,7 +103,7 @@ const licensesTable = (rows: string): string => `<h1>Manage Licenses</h1>
   <div role="table"><div role="row"><b role="columnheader">Staff member</b><b role="columnheader">Provider</b><b role="columnheader">Admin</b></div>${rows}</div>`;
 
 const licenseRow = (name: string, provider: string, admin: string, n = 1): string =>
-  `<div role="row"><span role="cell">${name}</span><span role="cell" data-staff="${ID(n)}">${provider}</span><span role="cell">${admin}</span></div>`;
+  `<div role="row" data-staff="${ID(n)}"><span role="cell">${name}</span><span role="cell">${provider}</span><span role="cell">${admin}</span></div>`;
 
 describe('Manage Licenses', () => {
   it.each([

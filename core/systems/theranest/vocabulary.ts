@@ -74,6 +74,7 @@ export const vocabulary: Vocabulary = {
   words: {
     active: ['active', 'active staff members', 'active staff'],
     inactive: ['inactive', 'inactive staff members', 'inactive staff', 'deactivated'],
+    rowLinks: ['permissions', 'details', 'edit', 'view', 'profile', 'staff details'],
     deactivate: ['deactivate'],
     activate: ['activate', 'reactivate'],
     owner: ['{name} is the account owner', 'account owner', 'subscription owner'],
