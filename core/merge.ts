@@ -55,8 +55,9 @@ const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, syste
 
 /** Facts that pages without ids gave to one of two namesakes may be the other's: they are unread again. */
 const withoutFactsByName = (member: StaffMember): StaffMember => {
-  const { licenses, permissions, supervision, owner, seen = {}, ...rest } = member;
+  const { licenses, permissions, supervision, owner, active, position, email, seen = {}, ...rest } = member;
   if (!Object.values(seen).some(({ byName }) => byName)) return member;
+  const isListedByName = seen.staffList?.byName || seen.manageLicenses?.byName;
   const keep = <T extends object>(kind: PageKind, facts: T): T | undefined => (seen[kind]?.byName ? undefined : facts);
   const kept = Object.entries(seen).filter(([, { byName }]) => !byName);
   return {
@@ -65,6 +66,11 @@ const withoutFactsByName = (member: StaffMember): StaffMember => {
     ...(permissions && keep('staffPermissions', { permissions })),
     ...(supervision && keep('staffPermissions', { supervision })),
     ...(owner && keep('staffPermissions', { owner })),
+    ...(!isListedByName && {
+      ...(active !== undefined && { active }),
+      ...(position && { position }),
+      ...(email && { email }),
+    }),
     seen: Object.fromEntries(kept),
     ambiguous: true,
   };

@@ -20,9 +20,8 @@ export class PanelDoor {
   open(staffId?: string): void {
     this.#state = { ...this.#state, openFor: staffId };
     this.#cameFrom = document.activeElement;
-    const { host, root } = this.#mount();
+    const { root } = this.#mount();
     this.#render();
-    host.showPopover();
     const finding = staffId === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(staffId)}"]`);
     finding?.scrollIntoView({ block: 'nearest' });
     (finding?.querySelector('summary') ?? root.querySelector('h1'))?.focus();
@@ -45,13 +44,14 @@ export class PanelDoor {
   }
 
   #mount(): { host: HTMLElement; root: ShadowRoot } {
-    this.#parts?.host.remove();
-    const parts = this.#parts ?? createHost('div', `${sharedCss}\n${panelCss}`);
+    if (this.#parts?.host.isConnected) return this.#parts;
+    const parts = createHost('div', `${sharedCss}\n${panelCss}`);
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
     document.documentElement.append(parts.host);
+    parts.host.showPopover();
     this.#parts = parts;
     return parts;
   }

@@ -23,6 +23,7 @@ export class Session {
   #view: PageView | undefined;
   #problem: string | undefined;
   #sent = '';
+  #asked = 0;
 
   /** @param end called when the extension is gone and the page must be left alone */
   constructor(vocabulary: Vocabulary, end: () => void) {
@@ -33,7 +34,7 @@ export class Session {
 
   /** Reads the page, brings the badges in line and sends what is new. Returns whether the page is one of ours. */
   look(): boolean {
-    this.#result = readPage(document, location.href, this.#vocabulary);
+    this.#result = this.#read();
     if (this.#result === undefined || 'unclear' in this.#result) {
       this.#draft.onOtherPage(location.href);
       this.#badges.clear();
@@ -84,6 +85,16 @@ export class Session {
     this.#panel.close();
   }
 
+  /** A page on which a reader fails is not read; it is never marked from half a reading. */
+  #read(): PageResult {
+    try {
+      return readPage(document, location.href, this.#vocabulary);
+    } catch (error) {
+      this.#problem = `License Lens could not read this page (${error}).`;
+      return undefined;
+    }
+  }
+
   #drawBadges({ rows }: ReadPage): void {
     if (this.#view) this.#badges.draw(flaggedRows(rows, this.#view.badges));
   }
@@ -96,8 +107,13 @@ export class Session {
   }
 
   async #ask(question: () => Promise<PageView | undefined>): Promise<void> {
+    this.#asked++;
+    const asked = this.#asked;
     try {
-      this.#view = await question();
+      const view = await question();
+      // An answer that was overtaken by a newer question says what was true before.
+      if (asked !== this.#asked) return;
+      this.#view = view;
       this.#problem = undefined;
     } catch (error) {
       this.#problem = error instanceof Error ? error.message : String(error);
@@ -105,7 +121,7 @@ export class Session {
       if (error instanceof Orphaned) this.#end();
     }
     if (this.#result && !('unclear' in this.#result)) {
-      const now = readPage(document, location.href, this.#vocabulary);
+      const now = this.#read();
       if (now && !('unclear' in now)) this.#drawBadges(now);
     }
     this.#showPanel();

@@ -144,6 +144,19 @@ describe('two people of one name', () => {
     ]);
   });
 
+  it('of whom one is inactive, without ids: neither is taken for the inactive one', () => {
+    const practice = read(
+      reading('manageLicenses', [{ id: ID, name: 'Ana Ruiz', licenses: { provider: true, admin: false } }]),
+      reading('staffList', [{ name: 'Ana Ruiz', active: false }]),
+      reading('staffList', [{ id: OTHER_ID, name: 'Ana Ruiz' }]),
+    );
+    expect(practice.staff.map(({ id, active }) => [id, active])).toEqual([
+      [ID, undefined],
+      [OTHER_ID, undefined],
+    ]);
+    expect(auditPractice(practice).findings).toEqual([]);
+  });
+
   it('become no third when ids arrive', () => {
     const { staff } = read(
       reading('manageLicenses', [{ name: 'Ana Ruiz', licenses: { provider: true } }]),
