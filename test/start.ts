@@ -50,21 +50,24 @@ const clickBadge = async (page: Page, anchor: ElementHandle<Element> | null): Pr
   await page.mouse.click(x + 14, y - 4);
 };
 
-/** Walks through the pages as an admin would, and leaves pictures of what is seen. */
-async function walk(open: OpenBrowser, practice: PracticeServer): Promise<void> {
-  const { people, signedIn } = practice.tenant('demo');
-  const page = await open.newPage();
+/** Opens every staff page once, as an admin would, and stays on the staff list. */
+async function walk(open: OpenBrowser, practice: PracticeServer): Promise<Page> {
+  const { people, signedIn, practice: name } = practice.tenant('demo');
   const popup = await popupInTab(open);
+  const page = await open.newPage();
   const origin = open.origin(HOST);
   const { new: paths } = PATHS;
-  const readable = people.filter(({ id }) => id !== signedIn);
-  console.log(`Walking through the staff pages of ${practice.tenant('demo').practice} …`);
+  console.log(`Walking through the staff pages of ${name} …`);
   await visit(page, origin + paths.subscription, popup);
   await visit(page, origin + paths.licenses, popup);
-  for (const { id } of readable) await visit(page, origin + paths.permissions(id), popup);
-  const overview = await visit(page, origin + paths.staff, popup);
-  printFindings(overview);
+  for (const { id } of people) if (id !== signedIn) await visit(page, origin + paths.permissions(id), popup);
+  printFindings(await visit(page, origin + paths.staff, popup));
+  await popup.close();
+  return page;
+}
 
+/** Leaves pictures of the staff list with its badges, the panel and the popup. */
+async function takePictures(open: OpenBrowser, page: Page): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const picture = (name: string) => ({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
   await page.setViewport({ width: 1280, height: 960 });
@@ -73,25 +76,25 @@ async function walk(open: OpenBrowser, practice: PracticeServer): Promise<void> 
   await clickBadge(page, badge);
   await page.waitForSelector('[data-license-lens]:popover-open');
   await page.screenshot(picture('panel'));
-  const realPopup = await openPopup(open);
-  await realPopup.waitForSelector('.finding');
-  await realPopup.screenshot(picture('popup'));
+  const popup = await openPopup(open);
+  await popup.waitForSelector('.finding');
+  await popup.screenshot(picture('popup'));
   console.log(`\nPictures of the staff list, the panel and the popup are in ${PICTURES}.`);
 }
 
-const installed = await ensureBrowser();
+const installed = ensureBrowser();
 console.log(`Browser: ${installed.name}`);
 const extension = build(installed.kind);
 const practice = await startPractice();
 const headless = values.headless || !hasDisplay;
 const open = await openBrowser({ installed, extension, practicePort: practice.port, headless });
 try {
+  const page = await walk(open, practice);
   if (headless) {
-    await walk(open, practice);
+    await takePictures(open, page);
   } else {
-    const page = await open.newPage();
-    await page.goto(open.origin(HOST) + PATHS.new.staff);
-    console.log(`The demo practice is open at ${page.url()}: look around; close the browser to end.`);
+    console.log('\nThe demo practice is yours: click a badge, change a license, open License Lens from the toolbar.');
+    console.log('Close the browser to end.');
     await new Promise((resolve) => open.browser.once('disconnected', resolve));
   }
 } finally {
