@@ -2,9 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Overview } from '../core/index.ts';
 import type { Where } from '../entrypoints/shared/tabMessages.ts';
 
-interface Tabs {
-  query(all: object): Promise<{ id: number }[]>;
-  sendMessage(id: number, message: object): Promise<Where | undefined>;
+interface ExtensionApi {
+  tabs: {
+    query(all: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<Where | undefined>;
+  };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
 const POLL = 50;
@@ -36,20 +39,41 @@ export async function waitFor<T>(what: string, ready: () => Promise<T | undefine
   throw new Error(`waited in vain for ${what}`);
 }
 
-/** What the content script says it sees, in the tab of this host: the popup asks it the same way. */
-export const askTab = (extensionPage: Page, host: string, type: 'where' | 'openPanel'): Promise<Where | undefined> =>
-  extensionPage.evaluate(
-    async (wanted, message) => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      for (const { id } of await tabs.query({})) {
-        const where = await tabs.sendMessage(id, { type: 'where' }).catch(() => undefined);
-        if (where?.host === wanted) return tabs.sendMessage(id, message);
-      }
-      return undefined;
-    },
-    host,
+/** The tab of this host, asked from a page of the extension as the popup asks. */
+const tabOf = (extensionPage: Page, host: string): Promise<number | undefined> =>
+  extensionPage.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    for (const { id } of await tabs.query({})) {
+      const where = await tabs.sendMessage(id, { type: 'where' }).catch(() => undefined);
+      if (where?.host === wanted) return id;
+    }
+    return undefined;
+  }, host);
+
+/** What the content script in the tab of this host answers; undefined where there is none yet. */
+export async function askTab(
+  extensionPage: Page,
+  host: string,
+  type: 'where' | 'openPanel',
+): Promise<Where | undefined> {
+  const tab = await tabOf(extensionPage, host);
+  if (tab === undefined) return undefined;
+  return extensionPage.evaluate(
+    (id, message) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.tabs.sendMessage(id, message),
+    tab,
     { type },
   );
+}
+
+/** The number on the toolbar icon while the tab of this host is in front. */
+export async function iconText(extensionPage: Page, host: string): Promise<string> {
+  const tab = await tabOf(extensionPage, host);
+  if (tab === undefined) throw new Error(`no tab shows ${host}`);
+  return extensionPage.evaluate(
+    (tabId) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getBadgeText({ tabId }),
+    tab,
+  );
+}
 
 /** Opens a page of the practice and waits until the extension has read it. */
 export async function visit(page: Page, url: string, extensionPage: Page): Promise<Overview> {

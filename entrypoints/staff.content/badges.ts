@@ -4,9 +4,24 @@ import { createHost } from './shadow.ts';
 
 /** How far outside the window a row already gets its badge, in pixels. */
 const MARGIN = 300;
-/** What a badge takes beside its text, and what a letter of it takes, in pixels: generous, so that it never runs over. */
+/** What a badge takes beside its text, its distance to the name included, in pixels (badges.css). */
 const BADGE_EDGE = 36;
-const LETTER = 6.6;
+const FONT = '600 11px system-ui, sans-serif';
+
+const widths = new Map<string, number>();
+
+const measured = (label: string): number => {
+  const brush = new OffscreenCanvas(0, 0).getContext('2d');
+  if (brush) brush.font = FONT;
+  return brush?.measureText(label).width ?? Number.POSITIVE_INFINITY;
+};
+
+/** How wide a badge with this label is, in pixels: measured once, and beside the page's layout. */
+const widthOf = (label: string): number => {
+  const width = widths.get(label) ?? BADGE_EDGE + measured(label);
+  widths.set(label, width);
+  return width;
+};
 
 interface Drawn {
   host: HTMLElement;
@@ -56,7 +71,7 @@ const textEnd = (cell: Element): number => {
 const place = ({ row, badge }: Flagged): Placement | undefined => {
   const box = row.nameCell.getBoundingClientRect();
   if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { row, badge, isMark: box.right - textEnd(row.nameCell) < BADGE_EDGE + badge.label.length * LETTER };
+  return { row, badge, isMark: box.right - textEnd(row.nameCell) < widthOf(badge.label) };
 };
 
 /** Draws badges into the rows of the page and takes them away again. */

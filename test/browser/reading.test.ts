@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clickByName, find, textOf, waitForTree } from '../launch/accessibility.ts';
-import { overviews, PATHS, visit, waitFor } from '../walk.ts';
+import { iconText, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { badgesWithoutPermissions } from './demo-truth.ts';
 import { DEMO, readEverything, useWorld } from './setup.ts';
 import { expectedRows, waitForRows } from './staffRows.ts';
@@ -53,6 +53,13 @@ describe('what is kept', () => {
     const demo = read.find(({ host }) => host.startsWith('demo'));
     expect(willow?.findings.map(({ rule }) => rule)).toContain('seats-overassigned');
     expect(demo?.seats.provider.bought).toBeUndefined();
+    await waitFor('the number of this practice on its icon', async () => {
+      return (await iconText(popup, 'demo.theranest.com')) === String(demo?.toFix);
+    });
+    await visit(page, WILLOW + PATHS.new.licenses, popup);
+    await waitFor('no number for a practice where nobody is to be put right', async () => {
+      return (await iconText(popup, 'willow.theranest.com')) === '';
+    });
     await popup.bringToFront();
     await popup.select('header select', 'willow.theranest.com');
     await waitForTree(popup, 'the findings of the other practice', (tree) =>

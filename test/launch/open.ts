@@ -62,7 +62,8 @@ const openChromium = async (
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--window-size=1280,960'] : []),
+      '--window-size=1280,960',
+      ...(headless ? ['--disable-gpu'] : []),
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP *.theranest.com 127.0.0.1:${practicePort}`,
     ],
