@@ -6,8 +6,9 @@ interface Props {
   openFor?: string | undefined;
 }
 
+/** What to click: the usual way, then what follows or the other way out, as the words say. */
 const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
-  <ol>
+  <ul class="bullets">
     {fix.map(({ text, url }) => (
       <li key={text}>
         {text}
@@ -19,7 +20,7 @@ const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
         )}
       </li>
     ))}
-  </ol>
+  </ul>
 );
 
 const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolean }) => (
