@@ -12,26 +12,26 @@ export interface Step {
 }
 
 /** What comes first: what lets somebody work, then what is paid for nothing, then what is only to be known. */
-const PHASES: readonly ((finding: Finding) => boolean)[] = [
-  ({ kind, staffId }) => kind === 'blocked' && staffId !== undefined,
-  ({ kind, staffId }) => kind !== 'blocked' && staffId !== undefined,
-  ({ staffId }) => staffId === undefined,
-];
+const phase = ({ kind, staffId, people }: Finding): number => {
+  if (staffId === undefined && people === undefined) return 2;
+  return kind === 'blocked' ? 0 : 1;
+};
 
-const phase = (finding: Finding): number => PHASES.findIndex((fits) => fits(finding));
-
-/** The people behind a root cause have steps of their own. */
-const standsAlone = ({ people }: Finding): boolean => people === undefined;
-
-const toStep = ({ rule, fix: [first], staffId, people }: Finding): Step[] =>
-  first ? [{ ...first, rule, staffIds: staffId === undefined ? (people ?? []) : [staffId] }] : [];
+/** Whom a finding about the practice still has to help: those who have no finding, and so no step, of their own. */
+const leftOver = ({ staffId, people }: Finding, helped: ReadonlySet<string>): string[] =>
+  staffId === undefined ? (people ?? []).filter((id) => !helped.has(id)) : [staffId];
 
 /** What to do about an audit, in an order in which nobody is locked out on the way. */
-export const planFindings = ({ findings }: Audit): Step[] =>
-  findings
-    .filter(standsAlone)
+export function planFindings({ findings }: Audit): Step[] {
+  const helped = new Set(findings.flatMap(({ staffId }) => staffId ?? []));
+  return findings
+    .filter((finding) => finding.people === undefined || leftOver(finding, helped).length > 0)
     .sort((a, b) => phase(a) - phase(b))
-    .flatMap(toStep);
+    .flatMap((finding) => {
+      const [first] = finding.fix;
+      return first ? [{ ...first, rule: finding.rule, staffIds: leftOver(finding, helped) }] : [];
+    });
+}
 
 /** What to do about a practice: missing licenses are switched on before anything is switched off. */
 export const planFixes = (practice: Practice, settings: AuditSettings = {}): Step[] =>

@@ -23,7 +23,12 @@ const practices: fc.Arbitrary<Practice> = fc
     staff: people.map((person, i) => ({ id: `p${i}`, name: `Person ${i}`, ...person })) as Practice['staff'],
   }));
 
-const SWITCHES_ON = new Set(['provider-license-missing', 'admin-license-missing', 'owner-license-off']);
+const SWITCHES_ON = new Set([
+  'provider-license-missing',
+  'admin-license-missing',
+  'owner-license-off',
+  'license-not-switched-on',
+]);
 const SWITCHES_OFF = new Set([
   'both-licenses',
   'provider-license-oversized',
@@ -63,6 +68,14 @@ describe('planFixes', () => {
         expect(planFixes(practice).length === 0).toBe(findings.length === 0);
       }),
     );
+  });
+
+  it('helps somebody whose missing license cannot be named yet', () => {
+    const staff = [
+      { id: 'a', name: 'Ana', licenses: { provider: false, admin: false }, permissions: { administration: true } },
+    ];
+    const [step] = planFixes({ version: 1, system: 'theranest', host: 'test', pools: { provider: 1 }, staff });
+    expect(step).toMatchObject({ rule: 'license-not-switched-on', staffIds: ['a'], page: 'manageLicenses' });
   });
 
   it('is in words that say what to click', () => {
