@@ -10,6 +10,8 @@ const HEADER = 'thead th, [role="columnheader"], th:not([scope="row"])';
 export interface GridRow {
   element: Element;
   cells: readonly Element[];
+  /** The cells as they are by now: rows are drawn again. */
+  readCells: () => readonly Element[];
 }
 
 /** A table, whatever it is made of. */
@@ -24,8 +26,7 @@ export interface Grid {
 const within = (root: Element, selector: string, owner: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(owner) === root);
 
-/** The cells of a row as they are now. */
-export const cellsOf = (row: Element): Element[] => within(row, CELL, ROW);
+const cellsOf = (row: Element): Element[] => within(row, CELL, ROW);
 
 const span = (cell: Element): number =>
   Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan') ?? 1) || 1;
@@ -50,7 +51,7 @@ interface RawGrid {
 const toRaw = (element: Element): RawGrid => {
   const rows = within(element, ROW, GRID)
     .filter((row) => !row.matches('[hidden], [aria-hidden="true"]'))
-    .map((row) => ({ element: row, cells: cellsOf(row) }));
+    .map((row) => ({ element: row, cells: cellsOf(row), readCells: () => cellsOf(row) }));
   const header = rows.find(({ cells }) => isHeaderRow(cells));
   return {
     element,

@@ -1,6 +1,7 @@
 import type { PageReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { LEVELS, type PageKind } from '../terms.ts';
+import { findCards } from './cards.ts';
 import { ariaName, controlName, HEADING, headingsAbove, textOf, visibleAll } from './dom.ts';
 import { columnOf, findGrids, type Grid } from './grid.ts';
 import { readManageLicenses } from './manageLicenses.ts';
@@ -43,7 +44,7 @@ const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[]): ReturnTy
 };
 
 const tableCandidates = (document: Document, tabs: readonly string[], vocabulary: Vocabulary): Candidate[] =>
-  findGrids(document).flatMap((grid) => {
+  [...findGrids(document), ...findCards(document, vocabulary.columns.name)].flatMap((grid) => {
     if (columnOf(grid, vocabulary.columns.name) === -1) return [];
     const sight = tableSight(grid, tabs);
     const readers = {

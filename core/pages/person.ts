@@ -3,7 +3,7 @@ import { nameKey } from '../names.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { collapse, controlName, plainText, textOf } from './dom.ts';
-import { cellsOf, type GridRow } from './grid.ts';
+import type { GridRow } from './grid.ts';
 
 const LONGEST_NAME = 120;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -101,7 +101,7 @@ export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabular
     const nameCell = row.cells[nameColumn];
     const person = personIn(row);
     if (nameCell === undefined || person === undefined) return [];
-    return [{ row, nameCell, person, readAgain: () => personIn({ ...row, cells: cellsOf(row.element) }) }];
+    return [{ row, nameCell, person, readAgain: () => personIn({ ...row, cells: row.readCells() }) }];
   });
 }
 

@@ -66,6 +66,7 @@ interface Sketch {
   after: string;
   extraRows: string[];
   splitHeader: boolean;
+  cards: boolean;
 }
 
 const onOff = (on: boolean) => `<button role="switch" aria-checked="${on}">x</button>`;
@@ -169,6 +170,7 @@ export const MUTATIONS: Record<string, Mutation> = {
       cell: () => '<table><tr><th>Full name</th><th>Position</th></tr><tr><td>Nobody</td><td>None</td></tr></table>',
     }),
   'divs with roles': (sketch) => ({ ...sketch, roles: true }),
+  'cards for a table': (sketch) => ({ ...sketch, cards: true }),
   'header in a table of its own': (sketch) => ({ ...sketch, splitHeader: true }),
   'rows that are about nobody': (sketch) => ({
     ...sketch,
@@ -198,6 +200,14 @@ export const MUTATIONS: Record<string, Mutation> = {
     ...sketch,
     after: `${sketch.after}<dialog open><h2>Clients</h2><p>Save?</p></dialog>`,
   }),
+};
+
+const cardsOf = ({ columns, row, wrap }: Sketch, all: readonly Truth[]): string => {
+  const pair = ({ label, cell }: Column, person: Truth, i: number) =>
+    `<dt>${label}</dt><dd>${wrap(cell(person, i, all))}</dd>`;
+  const card = (person: Truth, i: number) =>
+    `<li ${row(person)}><dl>${columns.map((one) => pair(one, person, i)).join('')}</dl></li>`;
+  return `<ul>${all.map(card).join('')}</ul>`;
 };
 
 const tableOf = ({ columns, row, roles, wrap, extraRows, splitHeader }: Sketch, all: readonly Truth[]): string => {
@@ -241,7 +251,8 @@ export function makeUpPage(seed: number): MadeUpPage {
     after: '',
     extraRows: [],
     splitHeader: false,
+    cards: false,
   });
-  const html = `<h1>${sketch.heading}</h1>${sketch.before}${tableOf(sketch, all)}${sketch.after}`;
+  const html = `<h1>${sketch.heading}</h1>${sketch.before}${sketch.cards ? cardsOf(sketch, all) : tableOf(sketch, all)}${sketch.after}`;
   return { html, kind, isDecoy, people: all, mutations };
 }
