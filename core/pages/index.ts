@@ -43,8 +43,15 @@ const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[]): ReturnTy
   return { rows, reading: { kind, staff: rows.map(({ person }) => person) } };
 };
 
+/** Tables and lists of cards; a table in a card tells details of it. */
+const findTables = (document: Document, vocabulary: Vocabulary): Grid[] => {
+  const cards = findCards(document, vocabulary.columns.name);
+  const isInCard = ({ element }: Grid) => cards.some(({ rows }) => rows.some((card) => card.element.contains(element)));
+  return [...findGrids(document).filter((grid) => !isInCard(grid)), ...cards];
+};
+
 const tableCandidates = (document: Document, tabs: readonly string[], vocabulary: Vocabulary): Candidate[] =>
-  [...findGrids(document), ...findCards(document, vocabulary.columns.name)].flatMap((grid) => {
+  findTables(document, vocabulary).flatMap((grid) => {
     if (columnOf(grid, vocabulary.columns.name) === -1) return [];
     const sight = tableSight(grid, tabs);
     const readers = {
@@ -110,8 +117,20 @@ export function readPage(document: Document, url: string, vocabulary: Vocabulary
   ].sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best === undefined || best.score < ALMOST) return undefined;
-  if (best.score < vocabulary.pages[best.kind].bar) return { unclear: best.kind, missing: best.missing };
-  const read = best.read();
-  if (typeof read === 'string') return { unclear: best.kind, missing: [read] };
-  return { rows: read.rows, reading: { ...read.reading, system: vocabulary.id, url } };
+  const { bar } = vocabulary.pages[best.kind];
+  if (best.score < bar) return { unclear: best.kind, missing: best.missing };
+  // Staff may stand in several tables on one page: the active ones and the others.
+  const parts = candidates.filter(({ kind, score }) => kind === best.kind && score >= bar).map(({ read }) => read());
+  const missing = parts.filter((part) => typeof part === 'string');
+  const [first, ...others] = parts.filter((part) => typeof part !== 'string');
+  if (first === undefined || missing.length > 0) return { unclear: best.kind, missing };
+  return {
+    rows: [first, ...others].flatMap(({ rows }) => rows),
+    reading: {
+      ...first.reading,
+      staff: [first, ...others].flatMap(({ reading }) => reading.staff),
+      system: vocabulary.id,
+      url,
+    },
+  };
 }

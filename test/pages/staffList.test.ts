@@ -57,6 +57,15 @@ describe('the staff list', () => {
     expect(staff.map(({ id }) => id)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('is read from all its tables, and from those alone', () => {
+    const table = (heading: string, rows: string) => newStaffList(rows, heading).replace(/^[\s\S]*<h1>/, '<h1>');
+    const html = `${table('Staff', newRow(1, 'Ana Ruiz'))}${table('Clients', newRow(2, 'Some Client'))}${table('Staff members', newRow(3, 'Bo Ek'))}`;
+    expect(readingOf(read(html)).staff.map(({ id, name }) => [id, name])).toEqual([
+      [ID(1), 'Ana Ruiz'],
+      [ID(3), 'Bo Ek'],
+    ]);
+  });
+
   it('passes over rows that are about nobody', () => {
     const rows = `<tr><td colspan="4">No staff found</td></tr>${newRow(1, 'Ana Ruiz')}<tr><td></td><td></td><td></td><td></td></tr>`;
     expect(readingOf(read(newStaffList(rows))).staff.map(({ name }) => name)).toEqual(['Ana Ruiz']);
