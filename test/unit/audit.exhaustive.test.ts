@@ -1,36 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { auditPractice, type Practice, type StaffMember } from '../../core/index.ts';
-import { findingOf, type KnownPerson, type License, needOf } from './rules-oracle.ts';
+import {
+  completionsOf,
+  findingOf,
+  isKnown,
+  type KnownPerson,
+  type License,
+  needOf,
+  type PartialPerson,
+  READABLE,
+  type Readable,
+} from './rules-oracle.ts';
 
 const LEVELS = ['default', 'billing', 'therapist', 'administration', 'organizationAdministration'] as const;
 const LICENSES = ['provider', 'admin'] as const;
-const UNREADABLE = [...LEVELS, ...LICENSES] as const;
-type Unreadable = (typeof UNREADABLE)[number];
 
-type PartialPerson = { owner: boolean; active: boolean } & Record<Unreadable, boolean | undefined>;
-
-const combine = <T extends object, K extends string>(all: T[], key: K, values: readonly unknown[]) =>
+const combine = (all: object[], key: string, values: readonly unknown[]) =>
   all.flatMap((one) => values.map((value) => ({ ...one, [key]: value })));
 
 /** Every combination of five levels and two licenses (on, off, unread), owner and active (yes, no). */
-const everybody: PartialPerson[] = [...UNREADABLE, 'owner', 'active'].reduce<object[]>(
+const everybody: PartialPerson[] = [...READABLE, 'owner', 'active'].reduce<object[]>(
   (all, key) => combine(all, key, key === 'owner' || key === 'active' ? [true, false] : [true, false, undefined]),
   [{}],
 ) as PartialPerson[];
 
-const isKnown = (person: PartialPerson): person is PartialPerson & KnownPerson =>
-  UNREADABLE.every((key) => person[key] !== undefined);
-
-const completions = (person: PartialPerson): KnownPerson[] =>
-  UNREADABLE.reduce<PartialPerson[]>(
-    (all, key) => (person[key] === undefined ? (combine(all, key, [true, false]) as PartialPerson[]) : all),
-    [person],
-  ) as KnownPerson[];
-
 const known = <K extends string>(person: PartialPerson, keys: readonly K[]): Record<K, boolean> =>
   Object.fromEntries(
     keys.flatMap((key) => {
-      const value = person[key as unknown as Unreadable];
+      const value = person[key as unknown as Readable];
       return value === undefined ? [] : [[key, value]];
     }),
   ) as Record<K, boolean>;
@@ -144,7 +141,7 @@ describe('everybody of whom all is read', () => {
     for (const [name, permissions, rules] of table) {
       held.forEach((licenses, i) => {
         const on = (key: string) => key === 'default' || permissions.includes(key) || licenses.includes(key);
-        const person = Object.fromEntries(UNREADABLE.map((key) => [key, on(key)]));
+        const person = Object.fromEntries(READABLE.map((key) => [key, on(key)]));
         const { findings } = auditOf({ ...person, active: true, owner: false } as PartialPerson);
         expect([name, licenses, findings.map(({ rule }) => rule).join()]).toEqual([name, licenses, rules[i]]);
       });
@@ -158,7 +155,7 @@ describe('everybody of whom something may be unread', () => {
       everybody,
       (person) => auditOf(person).findings.map(({ rule }) => rule),
       (person) => {
-        const [first, ...others] = completions(person).map((complete) => findingOf(complete)?.rule);
+        const [first, ...others] = completionsOf(person).map((complete) => findingOf(complete)?.rule);
         return first !== undefined && others.every((rule) => rule === first) ? [first] : [];
       },
     );
@@ -177,7 +174,7 @@ describe('everybody of whom something may be unread', () => {
       everybody,
       (person) => auditOf(person).staff[0]?.needs,
       (person) => {
-        const needs = new Set(completions(person).map(needOf));
+        const needs = new Set(completionsOf(person).map(needOf));
         return needs.size === 1 ? [...needs][0] : undefined;
       },
     );
@@ -188,7 +185,7 @@ describe('everybody of whom something may be unread', () => {
       everybody,
       (person) => auditOf(person).staff[0]?.unread.length !== 0,
       (person) => {
-        const outcomes = completions(person).map((complete) => `${findingOf(complete)?.rule} ${needOf(complete)}`);
+        const outcomes = completionsOf(person).map((complete) => `${findingOf(complete)?.rule} ${needOf(complete)}`);
         return new Set(outcomes).size > 1;
       },
     );
@@ -200,7 +197,7 @@ describe('everybody of whom something may be unread', () => {
       atMost: values.some(Boolean) ? 1 : 0,
     });
     const seats = (person: PartialPerson, license: License) => {
-      const all = completions(person);
+      const all = completionsOf(person);
       return {
         switchedOn: count(all.map((complete) => complete[license])),
         needed: count(all.map((complete) => needOf(complete) === license)),

@@ -21,6 +21,7 @@ describe('parsePractice', () => {
         active: true,
         owner: false,
         job: 'therapist',
+        telehealth: true,
         licenses: { provider: true },
         permissions: { therapist: true, 'therapist.onlyAssigned': false },
         supervision: { supervisors: ['Bo Ek'], mode: 'cosign' },
@@ -34,14 +35,22 @@ describe('parsePractice', () => {
     ['a text', 'hello', /^the practice: expected object, found "hello"/],
     ['a list', [], /^the practice: expected object, found a list/],
     ['null', null, /^the practice: expected object, found null/],
+    ['a number', 7, /^the practice: expected object, found 7/],
+    ['no version', practice({ version: undefined }), /^version: expected 1, found nothing/],
+    ['a version in quotes', practice({ version: '1' }), /^version: expected 1, found "1"/],
     ['a newer version', practice({ version: 2 }), /^version: expected 1, found 2/],
+    ['a system by number', practice({ system: 7 }), /^system: expected string, found 7/],
     ['no host', practice({ host: undefined }), /^host: expected string, found nothing/],
     ['an empty host', practice({ host: '' }), /^host: expected a text that is not empty/],
     ['an unknown plan', practice({ plan: 'lifetime' }), /^plan: expected "perProvider" or .* found "lifetime"/],
     ['a negative pool', practice({ pools: { provider: -1 } }), /^pools\.provider: expected at least 0, found -1/],
+    ['pools as a list', practice({ pools: [3, 1] }), /^pools: expected (object|record), found a list/],
+    ['a count in quotes', practice({ pools: { provider: '3' } }), /^pools\.provider: expected .*, found "3"/],
     ['half a seat', practice({ pools: { admin: 1.5 } }), /^pools\.admin: expected a whole number, found 1\.5/],
     ['an unknown license', practice({ pools: { gold: 1 } }), /^pools: expected no “gold”/],
     ['no staff', practice({ staff: {} }), /^staff: expected array, found an object/],
+    ['a member that is a name', practice({ staff: ['Ana'] }), /^staff\[0\]: expected object, found "Ana"/],
+    ['a hole in the staff', practice({ staff: [ana, null] }), /^staff\[1\]: expected object, found null/],
     ['a member without id', practice({}, { id: undefined }), /^staff\[0\]\.id: expected string, found nothing/],
     ['a member without name', practice({}, { name: '' }), /^staff\[0\]\.name: expected a text that is not empty/],
     [
@@ -49,6 +58,34 @@ describe('parsePractice', () => {
       practice({}, { licenses: { provider: 'on' } }),
       /^staff\[0\]\.licenses\.provider: expected boolean, found "on"/,
     ],
+    [
+      'a license that is no switch, of the fourth',
+      practice({ staff: [...['b', 'c', 'd'].map((id) => ({ ...ana, id })), { ...ana, licenses: { provider: 1 } }] }),
+      /^staff\[3\]\.licenses\.provider: expected boolean, found 1/,
+    ],
+    [
+      'a license of a member that nobody sells',
+      practice({}, { licenses: { gold: true } }),
+      /^staff\[0\]\.licenses: expected no “gold”/,
+    ],
+    [
+      'licenses as a list',
+      practice({}, { licenses: [] }),
+      /^staff\[0\]\.licenses: expected (object|record), found a list/,
+    ],
+    [
+      'permissions as a text',
+      practice({}, { permissions: 'all' }),
+      /^staff\[0\]\.permissions: expected .*, found "all"/,
+    ],
+    ['active in words', practice({}, { active: 'yes' }), /^staff\[0\]\.active: expected boolean, found "yes"/],
+    ['an owner by number', practice({}, { owner: 1 }), /^staff\[0\]\.owner: expected boolean, found 1/],
+    [
+      'telehealth in words',
+      practice({}, { telehealth: 'on' }),
+      /^staff\[0\]\.telehealth: expected boolean, found "on"/,
+    ],
+    ['an address by number', practice({}, { email: 7 }), /^staff\[0\]\.email: expected string, found 7/],
     [
       'a permission that is no box',
       practice({}, { permissions: { therapist: 1 } }),
@@ -59,6 +96,16 @@ describe('parsePractice', () => {
       'a supervisor by number',
       practice({}, { supervision: { supervisors: [7] } }),
       /^staff\[0\]\.supervision\.supervisors\[0\]: expected string, found 7/,
+    ],
+    [
+      'supervision without supervisors',
+      practice({}, { supervision: { mode: 'access' } }),
+      /^staff\[0\]\.supervision\.supervisors: expected array, found nothing/,
+    ],
+    [
+      'an unknown kind of supervision',
+      practice({}, { supervision: { supervisors: [], mode: 'watch' } }),
+      /^staff\[0\]\.supervision\.mode: expected "access" or .* found "watch"/,
     ],
     [
       'one id twice',
@@ -85,28 +132,46 @@ describe('parsePractice', () => {
     fc.boolean(),
   );
   const licenses = fc.record({ provider: fc.boolean(), admin: fc.boolean() }, { requiredKeys: [] });
+  const supervision = fc.record(
+    { supervisors: fc.array(fc.string()), mode: fc.constantFrom('access', 'approve', 'cosign') },
+    { requiredKeys: ['supervisors'] },
+  );
   const members = fc.uniqueArray(
     fc.record(
       {
         id: fc.string({ minLength: 1 }),
         name: fc.string({ minLength: 1 }),
         position: fc.string(),
+        email: fc.string(),
         active: fc.boolean(),
         owner: fc.boolean(),
+        telehealth: fc.boolean(),
         job: fc.constantFrom(...JOBS),
         licenses,
         permissions: flags,
+        supervision,
       },
       { requiredKeys: ['id', 'name'] },
     ),
     { selector: ({ id }) => id },
   );
+  const practices = fc.record(
+    {
+      version: fc.constant(1),
+      system: fc.string({ minLength: 1 }),
+      host: fc.string({ minLength: 1 }),
+      plan: fc.constantFrom('perProvider', 'trial', 'activeClient'),
+      pools: fc.record({ provider: fc.nat(), admin: fc.nat() }, { requiredKeys: [] }),
+      staff: members,
+    },
+    { requiredKeys: ['version', 'system', 'host', 'staff'] },
+  );
 
   it('gives back what was written as JSON', () => {
     fc.assert(
-      fc.property(members, (staff) => {
-        const written = JSON.parse(JSON.stringify(practice({ staff })));
-        expect(parsePractice(written)).toEqual(written);
+      fc.property(practices, (one) => {
+        const written = JSON.parse(JSON.stringify(one));
+        expect(parsePractice(written)).toEqual(JSON.parse(JSON.stringify(one)));
       }),
     );
   });

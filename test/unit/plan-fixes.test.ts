@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditPractice, type Practice, planFixes } from '../../core/index.ts';
+import { auditPractice, PAGE_KINDS, type Practice, personRules, planFixes } from '../../core/index.ts';
 
 const flag = fc.constantFrom(true, false, undefined);
 const given = (values: Record<string, boolean | undefined>) =>
@@ -14,11 +14,13 @@ const practices: fc.Arbitrary<Practice> = fc
   .record({
     people: fc.array(fc.record({ active: fc.boolean(), owner: fc.boolean(), licenses, permissions }), { maxLength: 8 }),
     pools: fc.record({ provider: fc.nat(6), admin: fc.nat(6) }, { requiredKeys: [] }),
+    plan: fc.constantFrom('perProvider', 'perProvider', 'trial', 'activeClient'),
   })
-  .map(({ people, pools }) => ({
+  .map(({ people, pools, plan }) => ({
     version: 1,
     system: 'theranest',
     host: 'test',
+    plan,
     pools,
     staff: people.map((person, i) => ({ id: `p${i}`, name: `Person ${i}`, ...person })) as Practice['staff'],
   }));
@@ -45,6 +47,42 @@ describe('planFixes', () => {
         for (const { rule, staffId, severity } of auditPractice(practice).findings) {
           if (staffId === undefined || severity === 'info') continue;
           expect(steps.some((step) => step.rule === rule && step.staffIds.includes(staffId))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('knows of each rule about a person whether putting it right switches on or off', () => {
+    const known = [...SWITCHES_ON, ...SWITCHES_OFF].filter((rule) => rule !== 'license-not-switched-on');
+    expect(personRules.map(({ id }) => id).sort()).toEqual(known.sort());
+  });
+
+  it('takes no license away before the one that is missing is on', () => {
+    const clinical = { therapist: true };
+    const staff = [
+      { id: 'a', name: 'Ana', licenses: { provider: true, admin: true }, permissions: clinical },
+      { id: 'b', name: 'Bo', active: false, licenses: { provider: true } },
+      { id: 'c', name: 'Cy', licenses: { provider: false, admin: true }, permissions: clinical },
+    ];
+    const steps = planFixes({ version: 1, system: 'theranest', host: 'test', staff });
+    expect(steps[0]).toMatchObject({ rule: 'provider-license-missing', staffIds: ['c'], page: 'manageLicenses' });
+    expect(steps.slice(1).map(({ rule, staffIds }) => [rule, staffIds])).toEqual(
+      expect.arrayContaining([
+        ['both-licenses', ['a']],
+        ['inactive-holds-license', ['b']],
+      ]),
+    );
+  });
+
+  it('names staff of the practice alone, pages that are read, and findings that there are', () => {
+    fc.assert(
+      fc.property(practices, (practice) => {
+        const ids = practice.staff.map(({ id }) => id);
+        const found = auditPractice(practice).findings.map(({ rule }) => rule);
+        for (const { rule, staffIds, page } of planFixes(practice)) {
+          expect(found).toContain(rule);
+          expect(ids).toEqual(expect.arrayContaining(staffIds));
+          if (page !== undefined) expect(PAGE_KINDS).toContain(page);
         }
       }),
     );

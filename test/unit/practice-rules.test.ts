@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPractice, type License, type Practice, type StaffMember } from '../../core/index.ts';
-import { type KnownPerson, needOf, practiceRulesOf } from './rules-oracle.ts';
+import { completionsOf, type KnownPerson, needOf, type PartialPerson, practiceRulesOf } from './rules-oracle.ts';
 
 const FACTS = ['provider', 'admin', 'therapist', 'administration', 'organizationAdministration', 'billing'] as const;
 const PERMISSIONS = ['therapist', 'administration', 'organizationAdministration', 'billing'] as const;
@@ -10,17 +10,15 @@ const PRACTICE_RULES = new Set(['license-not-switched-on', 'seats-short', 'seats
 /** Unread facts per practice: its completions are all tried. */
 const MOST_UNREAD = 6;
 
-type Partial3 = Record<(typeof FACTS)[number], boolean | undefined> & { active: boolean; owner: boolean };
-
-const known = <K extends string>(person: Partial3, keys: readonly K[]) =>
+const known = <K extends string>(person: PartialPerson, keys: readonly K[]) =>
   Object.fromEntries(
     keys.flatMap((key) => {
-      const value = person[key as keyof Partial3];
+      const value = person[key as keyof PartialPerson];
       return value === undefined ? [] : [[key, value]];
     }),
   );
 
-const practiceOf = (people: readonly Partial3[], pools?: Practice['pools']): Practice => ({
+const practiceOf = (people: readonly PartialPerson[], pools?: Practice['pools']): Practice => ({
   version: 1,
   system: 'theranest',
   host: 'test',
@@ -35,20 +33,13 @@ const practiceOf = (people: readonly Partial3[], pools?: Practice['pools']): Pra
   })),
 });
 
-const complete = (people: readonly Partial3[]): KnownPerson[][] => {
-  let all: Partial3[][] = [[...people]];
-  people.forEach((person, i) => {
-    for (const fact of FACTS) {
-      if (person[fact] !== undefined) continue;
-      all = all.flatMap((one) =>
-        [true, false].map((value) => one.map((other, j) => (i === j ? { ...other, [fact]: value } : other))),
-      );
-    }
-  });
-  return all.map((one) => one.map((person) => ({ ...person, default: true }) as KnownPerson));
-};
+const complete = (people: readonly PartialPerson[]): KnownPerson[][] =>
+  people.reduce<KnownPerson[][]>(
+    (all, each) => all.flatMap((one) => completionsOf(each).map((whole) => [...one, whole])),
+    [[]],
+  );
 
-const unreadIn = (people: readonly Partial3[]): number =>
+const unreadIn = (people: readonly PartialPerson[]): number =>
   people.flatMap((person) => FACTS.filter((fact) => person[fact] === undefined)).length;
 
 const person = fc.record({
@@ -56,6 +47,7 @@ const person = fc.record({
     (typeof FACTS)[number],
     fc.Arbitrary<boolean | undefined>
   >),
+  default: fc.constant(true),
   active: fc.constantFrom(true, true, true, false),
   owner: fc.constantFrom(false, false, false, true),
 });
@@ -191,54 +183,5 @@ describe('for example', () => {
     expect(findings.map(({ rule, severity, staffId }) => [rule, severity, staffId])).toEqual([
       ['plan-without-licenses', 'info', undefined],
     ]);
-  });
-});
-
-describe('clinical work that no permission shows', () => {
-  const off = { provider: false, admin: false };
-
-  it.each<[string, Partial<StaffMember>]>([
-    ['telehealth', { telehealth: true }],
-    ['a biller who opens documentation', { job: 'billerWithDocumentation' }],
-  ])('%s needs a Provider license', (_, fact) => {
-    expect(rulesOf([member('a', { licenses: off, permissions: NOTHING, ...fact })])).toEqual([
-      'provider-license-missing',
-    ]);
-    expect(rulesOf([member('a', { licenses: { ...off, provider: true }, permissions: NOTHING, ...fact })])).toEqual([]);
-  });
-
-  it('a supervisor needs a Provider license, named by id or by name', () => {
-    for (const supervisor of ['s', 'Name s', 'S, Name']) {
-      const supervised = { ...therapist('a', true), supervision: { supervisors: [supervisor] } };
-      const boss = member('s', { licenses: off, permissions: NOTHING });
-      expect(audit([supervised, boss]).findings.map(({ rule, staffId }) => [rule, staffId])).toEqual([
-        ['provider-license-missing', 's'],
-      ]);
-    }
-  });
-
-  it('a supervisor’s name that two people share accuses neither', () => {
-    const supervised = { ...therapist('a', true), supervision: { supervisors: ['Sam Poe'] } };
-    const sams = ['s', 't'].map((id) => ({ ...member(id, { licenses: off, permissions: NOTHING }), name: 'Sam Poe' }));
-    expect(rulesOf([supervised, ...sams])).toEqual([]);
-  });
-
-  it('who supervises somebody inactive alone supervises nobody', () => {
-    const gone = { ...therapist('a', false), active: false, supervision: { supervisors: ['s'] } };
-    expect(rulesOf([gone, member('s', { licenses: off, permissions: NOTHING })])).toEqual([]);
-  });
-
-  it('a box below the therapist level counts, a restriction does not', () => {
-    const below = (key: string) => member('a', { licenses: off, permissions: { ...NOTHING, [key]: true } });
-    expect(rulesOf([below('therapist.bulkEdit')])).toEqual(['provider-license-missing']);
-    expect(rulesOf([below('therapist.never-seen-before')])).toEqual(['provider-license-missing']);
-    expect(rulesOf([below('therapist.onlyAssigned')])).toEqual([]);
-    expect(rulesOf([below('therapist.onlyPersonalCalendar')])).toEqual([]);
-  });
-
-  it('the owner by job is the owner, unless said otherwise', () => {
-    const one = (rest: Partial<StaffMember>) => [member('a', { licenses: off, permissions: NOTHING, ...rest })];
-    expect(rulesOf(one({ job: 'accountOwner' }))).toEqual(['owner-license-off']);
-    expect(rulesOf(one({ job: 'accountOwner', owner: false }))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The rules once more, in plain words and without anything of core: what the tests hold the rules against.
- * Everything is known here; what unread facts mean is the business of the tests.
+ * The rules themselves know everything; what is unread is completed in all ways first.
  */
 
 export type License = 'provider' | 'admin';
@@ -18,6 +18,42 @@ export interface KnownPerson {
   organizationAdministration: boolean;
   /** Clinical work that no permission shows: telehealth, supervision, a biller who opens documentation. */
   otherClinicalWork?: boolean;
+}
+
+/** Facts that may be unread. */
+export const READABLE = [
+  'default',
+  'billing',
+  'therapist',
+  'administration',
+  'organizationAdministration',
+  'provider',
+  'admin',
+] as const;
+export type Readable = (typeof READABLE)[number];
+
+export type PartialPerson = Omit<KnownPerson, Readable> & Record<Readable, boolean | undefined>;
+
+export const isKnown = (person: PartialPerson): person is KnownPerson =>
+  READABLE.every((fact) => person[fact] !== undefined);
+
+/** Everybody that this person may turn out to be. */
+export function completionsOf(person: PartialPerson): KnownPerson[] {
+  if (isKnown(person)) return [person];
+  const unread = READABLE.find((fact) => person[fact] === undefined);
+  return [true, false].flatMap((value) => completionsOf({ ...person, ...(unread && { [unread]: value }) }));
+}
+
+/** Boxes of the Therapist column that take away and grant nothing. */
+const RESTRICTIONS = ['therapist.onlyAssigned', 'therapist.onlyPersonalCalendar'];
+
+/** Whether a column gives anything: a box counts as its column, and stays off where the column itself is off. */
+export function columnOf(permissions: Record<string, boolean>, column: string): boolean | undefined {
+  const granting = Object.entries(permissions).filter(
+    ([key]) => (key === column || key.startsWith(`${column}.`)) && !RESTRICTIONS.includes(key),
+  );
+  if (granting.some(([, on]) => on)) return true;
+  return permissions[column] === false ? false : undefined;
 }
 
 export interface Expected {
