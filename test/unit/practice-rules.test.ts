@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPractice, type License, type Practice, type StaffMember } from '../../core/index.ts';
-import { completionsOf, type KnownPerson, needOf, type PartialPerson, practiceRulesOf } from './rules-oracle.ts';
+import {
+  completionsOf,
+  type KnownPerson,
+  needOf,
+  type PartialPerson,
+  practiceRulesOf,
+  waitingIn,
+} from './rules-oracle.ts';
 
 const FACTS = ['provider', 'admin', 'therapist', 'administration', 'organizationAdministration', 'billing'] as const;
 const PERMISSIONS = ['therapist', 'administration', 'organizationAdministration', 'billing'] as const;
 const LICENSES = ['provider', 'admin'] as const;
-const PRACTICE_RULES = new Set(['license-not-switched-on', 'seats-short', 'seats-overassigned', 'seats-unused']);
+const SEVERITIES = new Map([
+  ['license-not-switched-on', 'error'],
+  ['seats-short', 'error'],
+  ['seats-overassigned', 'error'],
+  ['seats-unused', 'info'],
+]);
 /** Unread facts per practice: its completions are all tried. */
 const MOST_UNREAD = 6;
 
@@ -57,11 +69,11 @@ const count = fc.integer({ min: 0, max: 5 });
 const practiceRulesIn = (practice: Practice): string[] =>
   auditPractice(practice)
     .findings.map(({ rule }) => rule)
-    .filter((rule) => PRACTICE_RULES.has(rule))
+    .filter((rule) => SEVERITIES.has(rule))
     .sort();
 
 const inAll = (sets: readonly (readonly string[])[]): string[] =>
-  [...PRACTICE_RULES].filter((rule) => sets.every((rules) => rules.includes(rule))).sort();
+  [...SEVERITIES.keys()].filter((rule) => sets.every((rules) => rules.includes(rule))).sort();
 
 describe('a rule about the practice', () => {
   it('is reported exactly if it holds in all completions, the pools being read', () => {
@@ -87,6 +99,36 @@ describe('a rule about the practice', () => {
         expect(practiceRulesIn(practiceOf(people, { [license]: bought }))).toEqual(inAll(completions));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('names exactly those whom a bought seat would serve, all being read', () => {
+    fc.assert(
+      fc.property(practices, count, count, (people, provider, admin) => {
+        const [whole = []] = complete(people);
+        const { findings } = auditPractice(practiceOf(whole, { provider, admin }));
+        const named = findings.find(({ rule }) => rule === 'license-not-switched-on')?.people;
+        const waiting = waitingIn(whole, { provider, admin }).map((each) => `p${whole.indexOf(each)}`);
+        expect(named ?? []).toEqual(waiting);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is as severe as its table says, is found once, belongs to nobody, and the most severe come first', () => {
+    const order = ['error', 'warning', 'info'];
+    fc.assert(
+      fc.property(practices, count, count, (people, provider, admin) => {
+        const { findings } = auditPractice(practiceOf(people, { provider, admin }));
+        const ranks = findings.map(({ severity }) => order.indexOf(severity));
+        expect(ranks).toEqual(ranks.toSorted());
+        const found = findings.filter(({ rule }) => SEVERITIES.has(rule));
+        expect(new Set(found.map(({ rule }) => rule)).size).toBe(found.length);
+        for (const { rule, severity, staffId } of found) {
+          expect([rule, severity, staffId]).toEqual([rule, SEVERITIES.get(rule), undefined]);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -118,24 +118,33 @@ const lackOf = (person: KnownPerson): License | undefined => {
   return rule === 'admin-license-missing' ? 'admin' : undefined;
 };
 
+const spareOf = (people: readonly KnownPerson[], bought: Record<License, number>, license: License): number =>
+  bought[license] - people.filter((person) => person[license]).length;
+
+/** Who lacks a license that a bought seat would give, were it switched on. */
+export function waitingIn<T extends KnownPerson>(people: readonly T[], bought: Record<License, number>): T[] {
+  const spareProvider = spareOf(people, bought, 'provider') > 0;
+  const spareAny = spareProvider || spareOf(people, bought, 'admin') > 0;
+  return people.filter((person) => {
+    const lack = lackOf(person);
+    if (lack === 'provider') return spareProvider;
+    return lack === 'admin' && spareAny;
+  });
+}
+
 /** What is to be found about the practice as a whole, when all of it is known. */
 export function practiceRulesOf(people: readonly KnownPerson[], bought: Record<License, number>): string[] {
-  const on = (license: License) => people.filter((person) => person[license]).length;
-  const spare = (license: License) => bought[license] - on(license);
-  const lacks = people.map(lackOf);
+  const spares = [spareOf(people, bought, 'provider'), spareOf(people, bought, 'admin')];
   const needs = people.map(needOf);
   const providersNeeded = needs.filter((need) => need === 'provider').length;
   const needed = needs.filter((need) => need !== 'none').length;
   const rules: string[] = [];
-  const served =
-    (lacks.includes('provider') && spare('provider') > 0) ||
-    (lacks.includes('admin') && (spare('provider') > 0 || spare('admin') > 0));
-  if (served) rules.push('license-not-switched-on');
+  if (waitingIn(people, bought).length > 0) rules.push('license-not-switched-on');
   if (providersNeeded > bought.provider || needed > bought.provider + bought.admin) rules.push('seats-short');
-  if (spare('provider') < 0 || spare('admin') < 0) rules.push('seats-overassigned');
-  const somebodyLacks =
-    lacks.some((lack) => lack !== undefined) ||
-    people.some((person) => person.active && person.owner && !person.provider);
-  if ((spare('provider') > 0 || spare('admin') > 0) && !somebodyLacks) rules.push('seats-unused');
+  if (spares.some((spare) => spare < 0)) rules.push('seats-overassigned');
+  const somebodyLacks = people.some(
+    (person) => lackOf(person) !== undefined || (person.active && person.owner && !person.provider),
+  );
+  if (spares.some((spare) => spare > 0) && !somebodyLacks) rules.push('seats-unused');
   return rules;
 }

@@ -80,6 +80,35 @@ const findingsFor = (job: Job, license: License) =>
     ],
   }).findings.map(({ rule }) => rule);
 
+/** The columns of a permissions page, by their headings. */
+const COLUMNS: Record<string, string> = {
+  Default: 'default',
+  Billing: 'billing',
+  Therapist: 'therapist',
+  Administration: 'administration',
+  'Organization Administration': 'organizationAdministration',
+};
+
+const needOfSomebodyWith = (permissions: readonly string[], owner: boolean): License | undefined =>
+  auditPractice({
+    version: 1,
+    system: 'theranest',
+    host: 'test',
+    staff: [
+      {
+        id: 'a',
+        name: 'Ana Ruiz',
+        owner,
+        permissions: Object.fromEntries(Object.values(COLUMNS).map((key) => [key, permissions.includes(key)])),
+      },
+    ],
+  }).staff[0]?.needs;
+
+/** All that somebody's work may be made of. */
+const taskSets = Array.from({ length: 2 ** TASKS.length - 1 }, (_, i) =>
+  TASKS.filter((_, bit) => ((i + 1) >> bit) & 1),
+);
+
 describe.each(JOBS)('%s', (job) => {
   const { license } = table[job];
 
@@ -108,13 +137,33 @@ describe('the quick check', () => {
   });
 
   it('gives the strongest license of whatever tasks come together', () => {
-    const wrong: Task[][] = [];
-    for (let set = 1; set < 2 ** TASKS.length; set++) {
-      const tasks = TASKS.filter((_, i) => set & (1 << i));
+    const wrong = taskSets.filter((tasks) => {
       const licenses = tasks.map((task) => taskTable[task]);
       const strongest = (['provider', 'admin'] as const).find((license) => licenses.includes(license)) ?? 'none';
-      if (checkLicense(tasks).license !== strongest) wrong.push(tasks);
-    }
+      return checkLicense(tasks).license !== strongest;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('names permissions with which somebody needs exactly the license that it gives', () => {
+    const wrong = taskSets.filter((tasks) => {
+      const { license, typicalPermissions } = checkLicense(tasks);
+      const permissions = typicalPermissions.map((label) => COLUMNS[label] ?? `no column “${label}”`);
+      const needs = needOfSomebodyWith(permissions, tasks.includes('accountOwner'));
+      return needs !== license || permissions.some((key) => key.startsWith('no column'));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a reason for each, and warns of both licenses where admin and clinical work come together', () => {
+    const wrong = taskSets
+      .filter((tasks) => !tasks.includes('accountOwner'))
+      .filter((tasks) => {
+        const { because } = checkLicense(tasks);
+        const licenses = tasks.map((task) => taskTable[task]);
+        const both = licenses.includes('provider') && licenses.includes('admin');
+        return because.length === 0 || because.some((reason) => reason.includes('never assign both')) !== both;
+      });
     expect(wrong).toEqual([]);
   });
 
