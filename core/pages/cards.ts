@@ -74,7 +74,7 @@ export function findCards(document: Document, nameLabels: Labels): Grid[] {
     const hasNames = labels.some((label) => isLabel(label, nameLabels));
     const rows: GridRow[] = cards.map((card) => {
       const readCells = () => cellsIn(card, labels, !hasNames);
-      return { element: card, cells: readCells(), readCells };
+      return { pieces: [card], cells: readCells(), readCells };
     });
     return {
       element,

@@ -1,17 +1,21 @@
 import { isLabel } from '../labels.ts';
-import { ariaName, isHidden, isInDialog, OURS, textOf } from './dom.ts';
+import { isHidden, isInDialog, OURS } from './dom.ts';
+import { columnIndex, columnSpan, headersOf } from './headers.ts';
 
 const GRID = 'table:not([role="presentation"], [role="none"]), [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
-const HEADER = 'thead th, [role="columnheader"], th:not([scope="row"])';
+const HEADER = 'thead th, thead td, [role="columnheader"], th:not([scope="row"])';
 
 /** A row whose cells stand under the headers of its grid, one each. */
 export interface GridRow {
-  element: Element;
+  /** What the row is made of: pinned columns are often rows of their own. */
+  pieces: readonly Element[];
   cells: readonly Element[];
-  /** The cells as they are by now: rows are drawn again. */
+  /** The cells as they are by now: rows are drawn again. None, if the row is another one by now. */
   readCells: () => readonly Element[];
+  /** Where the row stands in the whole list, of which the page may show a part. */
+  index?: number;
 }
 
 /** A table, whatever it is made of. */
@@ -19,6 +23,8 @@ export interface Grid {
   element: Element;
   headers: readonly string[];
   rows: readonly GridRow[];
+  /** How many rows the whole list has, as the table says; absent: it does not say. */
+  total?: number;
   /** The page says that it is still being filled. */
   busy: boolean;
 }
@@ -26,38 +32,57 @@ export interface Grid {
 const within = (root: Element, selector: string, owner: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(owner) === root);
 
-const cellsOf = (row: Element): Element[] => within(row, CELL, ROW);
+/** Everything in a row that fits a selector, in all its pieces. */
+export const inRow = ({ pieces }: GridRow, selector: string): Element[] =>
+  pieces.flatMap((piece) => [...piece.querySelectorAll(selector)]);
 
-const span = (cell: Element): number =>
-  Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan') ?? 1) || 1;
+const rowIndex = (row: Element): string | null => row.getAttribute('aria-rowindex');
+
+/** A row before it is clear which columns its cells stand in. */
+interface RawRow {
+  pieces: readonly Element[];
+  index: string | null;
+}
+
+interface RawGrid {
+  element: Element;
+  headers: readonly string[];
+  headerRows: number;
+  rows: readonly RawRow[];
+}
+
+const cellsOf = ({ pieces }: RawRow): Element[] => pieces.flatMap((piece) => within(piece, CELL, ROW));
 
 const isHeaderRow = (cells: readonly Element[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.matches(HEADER));
 
-const headersOf = (cells: readonly Element[]): string[] =>
-  cells.flatMap((cell) => [ariaName(cell) || textOf(cell), ...Array<string>(span(cell) - 1).fill('')]);
-
-/** A row with other cells than its header says is no row about one person: “Nobody found”, a group, a sum. */
-const isWhole = (cells: readonly Element[], columns: number): boolean =>
-  cells.length === columns && cells.every((cell) => span(cell) === 1);
-
-/** A table before it is clear which headers its rows stand under. */
-interface RawGrid {
-  element: Element;
-  headers: readonly string[];
-  rows: readonly GridRow[];
-}
+/** Pieces with the same index are one row. */
+const joinPieces = (pieces: readonly Element[]): RawRow[] => {
+  const rows: { pieces: Element[]; index: string | null }[] = [];
+  const byIndex = new Map<string, { pieces: Element[] }>();
+  for (const piece of pieces) {
+    const index = rowIndex(piece);
+    const row = index === null ? undefined : byIndex.get(index);
+    if (row) {
+      row.pieces.push(piece);
+      continue;
+    }
+    const fresh = { pieces: [piece], index };
+    rows.push(fresh);
+    if (index !== null) byIndex.set(index, fresh);
+  }
+  return rows;
+};
 
 const toRaw = (element: Element): RawGrid => {
-  const rows = within(element, ROW, GRID)
-    .filter((row) => !row.matches('[hidden], [aria-hidden="true"]'))
-    .map((row) => ({ element: row, cells: cellsOf(row), readCells: () => cellsOf(row) }));
-  const header = rows.find(({ cells }) => isHeaderRow(cells));
-  return {
-    element,
-    headers: header ? headersOf(header.cells) : [],
-    rows: rows.filter(({ cells }) => !isHeaderRow(cells)),
-  };
+  const rows = joinPieces(
+    within(element, ROW, GRID).filter((row) => !row.matches('[hidden], [aria-hidden="true"], tfoot *')),
+  );
+  const isBody = (row: RawRow): boolean => !isHeaderRow(cellsOf(row));
+  const body = rows.filter(isBody);
+  const firstBody = rows.findIndex(isBody);
+  const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
+  return { element, headers: headersOf(head.map(cellsOf)), headerRows: head.length, rows: body };
 };
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
@@ -67,7 +92,7 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     const isSplit = (head: RawGrid, body: RawGrid): boolean =>
       head.rows.length === 0 &&
       body.headers.length === 0 &&
-      body.rows.some(({ cells }) => cells.length === head.headers.length);
+      body.rows.some((row) => cellsOf(row).length === head.headers.length);
     if (after && isSplit(grid, after)) return [];
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
@@ -84,17 +109,64 @@ const isDetail = ({ element }: RawGrid, grids: readonly RawGrid[]): boolean =>
 const isBusy = (element: Element): boolean =>
   element.closest('[aria-busy="true"]') !== null || element.querySelector('[aria-busy="true"]') !== null;
 
+const mostCommon = (counts: readonly number[]): number => {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+};
+
+type Place = (cells: readonly Element[]) => readonly Element[];
+
+/**
+ * How the cells of this grid's rows are put under its headers. A row with other cells than its header says is no row
+ * about one person, and gets none: “Nobody found”, a group, a sum. Columns that are not drawn are empty.
+ */
+const placing = (columns: number, rows: readonly (readonly Element[])[], element: Element): Place => {
+  const isSingle = (cell: Element): boolean => columnSpan(cell) === 1;
+  const isIndexed = rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
+  if (!isIndexed) return (cells) => (cells.length === columns && cells.every(isSingle) ? cells : []);
+  const usual = mostCommon(rows.map(({ length }) => length));
+  const missing = element.ownerDocument.createElement('span');
+  return (cells) => {
+    if (cells.length !== usual || !cells.every(isSingle)) return [];
+    const placed = Array<Element>(columns).fill(missing);
+    for (const cell of cells) {
+      const column = columnIndex(cell);
+      if (column === undefined || column >= columns || placed[column] !== missing) return [];
+      placed[column] = cell;
+    }
+    return placed;
+  };
+};
+
+/** aria-rowcount counts the headers too; -1 stands for unknown. */
+const totalOf = ({ element, headerRows }: RawGrid): number | undefined => {
+  const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN) - headerRows;
+  return count > 0 ? count : undefined;
+};
+
+const toGrid = (raw: RawGrid): Grid => {
+  const { element, headers } = raw;
+  const place = placing(headers.length, raw.rows.map(cellsOf), element);
+  const total = totalOf(raw);
+  const rows = raw.rows.flatMap((row): GridRow[] => {
+    const { pieces, index } = row;
+    const cells = place(cellsOf(row));
+    if (cells.length === 0) return [];
+    const isSame = () =>
+      pieces.length === 1 || pieces.every((piece) => rowIndex(piece) === rowIndex(pieces[0] ?? piece));
+    const readCells = () => (isSame() ? place(cellsOf(row)) : []);
+    return [{ pieces, cells, readCells, ...(index !== null && { index: Number(index) }) }];
+  });
+  return { element, headers, rows, ...(total !== undefined && { total }), busy: isBusy(element) };
+};
+
 /** Every visible table of a page outside its dialogs. */
 export function findGrids(document: Document): Grid[] {
   const raw = [...document.querySelectorAll(GRID)]
     .filter((element) => !element.closest(`[${OURS}]`) && !isInDialog(element) && !isHidden(element))
     .map(toRaw);
-  return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map(({ element, headers, rows }) => ({
-    element,
-    headers,
-    rows: rows.filter(({ cells }) => isWhole(cells, headers.length)),
-    busy: isBusy(element),
-  }));
+  return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map(toGrid);
 }
 
 /** The place of the only column with one of these labels; -1 where there is none or more than one. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../systems/system.ts';
 import { LEVELS, type PageKind } from '../terms.ts';
 import { findCards } from './cards.ts';
 import { ariaName, controlName, HEADING, headingsAbove, textOf, visibleAll } from './dom.ts';
-import { columnOf, findGrids, type Grid } from './grid.ts';
+import { columnOf, findGrids, type Grid, inRow } from './grid.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { controlsOn, readPlan, readQuantities, TAB } from './manageSubscription.ts';
 import { isRefused, type Recognition, recognize, type Sight } from './marks.ts';
@@ -31,7 +31,7 @@ const tableSight = ({ element, headers, rows }: Grid, tabs: readonly string[]): 
   const caption = element.querySelector('caption');
   const controls = rows
     .slice(0, FIRST_ROWS)
-    .flatMap((row) => [...row.element.querySelectorAll('button, a, [role="button"]')].map(controlName));
+    .flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
   const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
   return { headings: [...own, ...headingsAbove(element)], columns: headers, controls, tabs, levels: 0, quantities: 0 };
 };
@@ -46,7 +46,8 @@ const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[]): ReturnTy
 /** Tables and lists of cards; a table in a card tells details of it. */
 const findTables = (document: Document, vocabulary: Vocabulary): Grid[] => {
   const cards = findCards(document, vocabulary.columns.name);
-  const isInCard = ({ element }: Grid) => cards.some(({ rows }) => rows.some((card) => card.element.contains(element)));
+  const isInCard = ({ element }: Grid) =>
+    cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => card.contains(element))));
   return [...findGrids(document).filter((grid) => !isInCard(grid)), ...cards];
 };
 

@@ -2,11 +2,13 @@ import { isLabel } from '../labels.ts';
 import { nameKey } from '../names.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { collapse, controlName, plainText, textOf } from './dom.ts';
-import type { GridRow } from './grid.ts';
+import { controlName, plainText } from './dom.ts';
+import { type GridRow, inRow } from './grid.ts';
+import { readNameCell } from './nameCell.ts';
 
 const LONGEST_NAME = 120;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** What a cell can hold beside text. */
+const SHOWN = 'input, select, button, a, svg, img, [role]';
 
 const distinct = (texts: readonly (string | null | undefined)[], id: RegExp): string[] => [
   ...new Set(texts.flatMap((text) => (text?.match(id) ?? []).map((found) => found.toLowerCase()))),
@@ -15,8 +17,7 @@ const distinct = (texts: readonly (string | null | undefined)[], id: RegExp): st
 const attributesOf = (element: Element): string[] =>
   [...element.attributes].filter(({ name }) => name !== 'class' && name !== 'style').map(({ value }) => value);
 
-const links = (element: Element): (string | null)[] =>
-  [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+const hrefsOf = (links: readonly Element[]): (string | null)[] => links.map((link) => link.getAttribute('href'));
 
 /** A pattern for ids that do not stand inside a longer word. */
 export const idPattern = ({ staffId }: Vocabulary): RegExp =>
@@ -29,13 +30,10 @@ const CONTROLS = 'button, input, select, [role="button"], [role="switch"], [role
 
 /** Where a row may carry an id: in the link of the name, on the row, in a link to what the row is for, on a control. */
 const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
-  ({ cells }, nameColumn) => (cells[nameColumn] ? links(cells[nameColumn]) : []),
-  ({ element }) => attributesOf(element),
-  ({ element }) =>
-    [...element.querySelectorAll('a[href]')]
-      .filter((link) => isLabel(controlName(link), words.rowLinks))
-      .map((link) => link.getAttribute('href')),
-  ({ element }) => [...element.querySelectorAll(CONTROLS)].flatMap(attributesOf),
+  ({ cells }, nameColumn) => hrefsOf([...(cells[nameColumn]?.querySelectorAll('a[href]') ?? [])]),
+  ({ pieces }) => pieces.flatMap(attributesOf),
+  (row) => hrefsOf(inRow(row, 'a[href]').filter((link) => isLabel(controlName(link), words.rowLinks))),
+  (row) => inRow(row, CONTROLS).flatMap(attributesOf),
 ];
 
 /**
@@ -51,31 +49,6 @@ const idSourceOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vo
     return isApart && found.length * 2 > rows.length;
   });
 
-/** What stands in a name cell beside the name. */
-interface Tags {
-  active?: boolean;
-  owner?: boolean;
-  email?: string;
-}
-
-const tagOf = (text: string, { words }: Vocabulary): Tags | undefined => {
-  if (isLabel(text, words.inactive)) return { active: false };
-  if (isLabel(text, words.active)) return { active: true };
-  if (isLabel(text, words.owner)) return { owner: true };
-  return EMAIL.test(text) ? { email: text } : undefined;
-};
-
-const nameIn = (cell: Element, vocabulary: Vocabulary): { name: string } & Tags => {
-  const tags: Tags = {};
-  const text = textOf(cell, (child) => {
-    if (child.matches('button, select, input, textarea, svg, img, [role="button"], [role="menu"]')) return true;
-    const tag = tagOf(collapse(child.textContent ?? ''), vocabulary);
-    Object.assign(tags, tag);
-    return tag !== undefined;
-  });
-  return { name: text, ...tags };
-};
-
 /** A row that names somebody. */
 export interface PersonRow {
   row: GridRow;
@@ -85,15 +58,23 @@ export interface PersonRow {
   readAgain: () => PersonReading | undefined;
 }
 
+const isShown = (cell: Element): boolean =>
+  (cell.textContent ?? '').trim() !== '' || cell.querySelector(SHOWN) !== null;
+
+/** A row with nothing beside its name is the head of a group. */
+const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
+  cells.length < 3 || cells.some((cell, column) => column !== nameColumn && isShown(cell));
+
 /** Who each row is about, without the rows that name nobody. */
 export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
   const pattern = idPattern(vocabulary);
   const idSource = idSourceOf(rows, nameColumn, vocabulary);
   const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
-    if (nameCell === undefined) return undefined;
-    const { name, ...tags } = nameIn(nameCell, vocabulary);
+    if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
+    const { name, ...tags } = readNameCell(nameCell, vocabulary);
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
+    if (isLabel(name, vocabulary.words.nobody)) return undefined;
     const [id] = idSource ? distinct(idSource(row, nameColumn), pattern) : [];
     return { name, ...(id !== undefined && { id }), ...tags };
   };

@@ -1,7 +1,7 @@
 import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName } from './dom.ts';
-import { columnOf, type Grid } from './grid.ts';
+import { columnOf, type Grid, inRow } from './grid.ts';
 import { type PersonRow, peopleIn, textIn } from './person.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
@@ -19,7 +19,7 @@ const activeIn = ({ row, person }: PersonRow, status: number, { words }: Vocabul
   const text = textIn(row, status);
   if (isLabel(text, words.inactive)) return false;
   if (isLabel(text, words.active)) return true;
-  const names = [...row.element.querySelectorAll(CONTROLS)].map(controlName);
+  const names = inRow(row, CONTROLS).map(controlName);
   if (names.some((name) => isLabel(name, words.deactivate))) return true;
   return names.some((name) => isLabel(name, words.activate)) ? false : undefined;
 };

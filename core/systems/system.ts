@@ -64,6 +64,12 @@ export interface Vocabulary {
   words: {
     active: Labels;
     inactive: Labels;
+    /** A filter that lets everybody through. */
+    everybody: Labels;
+    /** What stands where a name would, in rows about nobody. */
+    nobody: Labels;
+    /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
+    counts: Labels;
     /** Links in a row that lead to a page about the person of the row. */
     rowLinks: Labels;
     /** A control that only an active (inactive) person has. */
