@@ -12,7 +12,15 @@ export {
   type Unread,
   viewPractice,
 } from './overview.ts';
-export { OURS, type PageResult, type PersonRow, type ReadPage, readPage, type UnclearPage } from './pages/index.ts';
+export {
+  OURS,
+  type PageResult,
+  type PersonRow,
+  type ReadPage,
+  RollCall,
+  readPage,
+  type UnclearPage,
+} from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';
 export { planFixes, type Step } from './plan.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';

@@ -1,3 +1,4 @@
+import { withoutAbsent } from './absent.ts';
 import { isLabel, labelKey } from './labels.ts';
 import { nameKey, tidyName } from './names.ts';
 import type { Practice, Seen, StaffMember } from './practice.ts';
@@ -33,12 +34,13 @@ interface Stamp extends Seen {
 const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
   const { at, url, kind } = stamp;
   const { position, email, active, licenses, boxes, supervision } = person;
+  const { left: _left, ...here } = before;
   // A permissions page that no longer names an owner or a supervisor takes that back.
-  const { owner: _, supervision: __, ...rest } = before;
+  const { owner: _owner, supervision: _supervision, ...rest } = here;
   const permissions = boxes && permissionsOf(boxes, before, system);
   const isReviewed = permissions?.['therapist.supervision'] !== false;
   const after: StaffMember = {
-    ...(boxes ? rest : before),
+    ...(boxes ? rest : kind === 'staffList' ? here : before),
     name: nameKey(before.name) === nameKey(person.name) ? before.name : tidyName(person.name),
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),
@@ -150,7 +152,7 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
     ...practice,
     ...(plan && { plan }),
     ...(pools && { pools: { ...practice.pools, ...pools } }),
-    staff: roster.staff,
-    seen: { ...practice.seen, [kind]: { at, url } },
+    staff: withoutAbsent(roster.staff, reading),
+    seen: { ...practice.seen, [kind]: { at, url, ...(reading.rows && { rows: reading.rows }) } },
   };
 }

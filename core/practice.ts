@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { JOBS, LICENSES, PAGE_KINDS, PLANS } from './terms.ts';
 
 const count = z.int().check(z.nonnegative());
-const seen = z.object({ at: z.number(), url: z.string(), byName: z.exactOptional(z.boolean()) });
+/** `seen` of `total` rows of a list; without a total nobody knows how many there are. */
+export const rowsSeen = z.object({ seen: count, total: z.exactOptional(count) });
+const seen = z.object({
+  at: z.number(),
+  url: z.string(),
+  byName: z.exactOptional(z.boolean()),
+  rows: z.exactOptional(rowsSeen),
+});
 const seenByPage = z.partialRecord(z.enum(PAGE_KINDS), seen);
 
 const supervision = z.object({
@@ -16,6 +23,8 @@ export const staffMemberSchema = z.object({
   position: z.exactOptional(z.string()),
   email: z.exactOptional(z.string()),
   active: z.exactOptional(z.boolean()),
+  /** The whole staff list was read, and they were not on it any more. */
+  left: z.exactOptional(z.boolean()),
   owner: z.exactOptional(z.boolean()),
   job: z.exactOptional(z.enum(JOBS)),
   /** On the list of staff who hold telehealth sessions. */
@@ -40,7 +49,7 @@ export const practiceSchema = z.object({
   seen: z.exactOptional(seenByPage),
 });
 
-/** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id. */
+/** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id; `rows` of a list. */
 export type Seen = z.infer<typeof seen>;
 /** One person as far as they have been read: an absent license or permission is unread, never off (design §3). */
 export type StaffMember = z.infer<typeof staffMemberSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rowsSeen } from './practice.ts';
 import { LEVELS, LICENSES, PAGE_KINDS, PLANS } from './terms.ts';
 
 const text = z.string().check(z.maxLength(500));
@@ -26,6 +27,10 @@ export const pageReadingSchema = z.object({
   staff: z.array(personReading).check(z.maxLength(50_000)),
   plan: z.exactOptional(z.enum(PLANS)),
   pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.int().check(z.nonnegative()))),
+  /** How many rows of the list have been seen so far, of how many. */
+  rows: z.exactOptional(rowsSeen),
+  /** `staff` is everybody the list has: whoever is missing is not on it. */
+  covers: z.exactOptional(z.enum(['everybody', 'active'])),
 });
 
 /** A box of a permissions page, in the page's own words. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../systems/system.ts';
 import { LEVELS, type PageKind } from '../terms.ts';
 import { findCards } from './cards.ts';
 import { ariaName, controlName, HEADING, headingsAbove, textOf, visibleAll } from './dom.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { columnOf, findGrids, type Grid, inRow } from './grid.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { controlsOn, readPlan, readQuantities, TAB } from './manageSubscription.ts';
@@ -15,12 +16,20 @@ import { readBoxes, readPermissions } from './staffPermissions.ts';
 export { OURS } from './dom.ts';
 export type { PersonRow } from './person.ts';
 export type { PageResult, ReadPage, UnclearPage } from './result.ts';
+export { RollCall } from './rollCall.ts';
+
+/** What one table, or the page as a whole, says. */
+interface Part {
+  rows: PersonRow[];
+  reading: Omit<PageReading, 'system' | 'url'>;
+  extent?: Extent;
+}
 
 /** A page, or a table on it, that may be one kind of page. */
 interface Candidate extends Recognition {
   kind: PageKind;
   /** Reads it; the words say what is missing where it cannot be read. */
-  read: () => { rows: PersonRow[]; reading: Omit<PageReading, 'system' | 'url'> } | string;
+  read: () => Part | string;
 }
 
 /** Enough to be told that a page was almost recognized. */
@@ -36,11 +45,11 @@ const tableSight = ({ element, headers, rows }: Grid, tabs: readonly string[]): 
   return { headings: [...own, ...headingsAbove(element)], columns: headers, controls, tabs, levels: 0, quantities: 0 };
 };
 
-const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[]): ReturnType<Candidate['read']> => {
+const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[], extent: () => Extent): Part | string => {
   if (grid.busy) return 'the rest of the page, which is still loading';
   const rows = read();
   if (rows.length === 0) return 'any member of staff in the table';
-  return { rows, reading: { kind, staff: rows.map(({ person }) => person) } };
+  return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extent() };
 };
 
 /** Tables and lists of cards; a table in a card tells details of it. */
@@ -64,7 +73,7 @@ const tableCandidates = (document: Document, tabs: readonly string[], vocabulary
       .map((kind) => ({
         kind,
         ...recognize(vocabulary.pages[kind], sight),
-        read: () => readRows(kind, grid, readers[kind]),
+        read: () => readRows(kind, grid, readers[kind], () => extentOf(grid, document, vocabulary)),
       }));
   });
 
@@ -90,13 +99,13 @@ const pageCandidates = (
   if (kinds.length === 0) return [];
   const pools = kinds.includes('manageSubscription') ? readQuantities(document, vocabulary) : {};
   const sight = { ...glance, controls: controlsOn(document), quantities: Object.keys(pools).length };
-  const readPermissionsPage = (): ReturnType<Candidate['read']> => {
+  const readPermissionsPage = (): Part | string => {
     if (boxes.levels.size < LEVELS.length || boxes.unplaced > 0) return 'the level of some boxes';
     const person = readPermissions(document, url, boxes, vocabulary);
     if (person === undefined) return 'the name of the person the page is about';
     return { rows: [], reading: { kind: 'staffPermissions', staff: [person] } };
   };
-  const readSubscription = (): ReturnType<Candidate['read']> => {
+  const readSubscription = (): Part | string => {
     const plan = readPlan(document, sight, vocabulary);
     if (plan === undefined && sight.quantities === 0) return 'how many licenses are bought';
     return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
@@ -127,6 +136,7 @@ export function readPage(document: Document, url: string, vocabulary: Vocabulary
   if (first === undefined || missing.length > 0) return { unclear: best.kind, missing };
   return {
     rows: [first, ...others].flatMap(({ rows }) => rows),
+    ...(first.extent && { extent: others.length === 0 ? first.extent : {} }),
     reading: {
       ...first.reading,
       staff: [first, ...others].flatMap(({ reading }) => reading.staff),

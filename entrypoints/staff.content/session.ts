@@ -3,6 +3,7 @@ import {
   type PageResult,
   type PageView,
   type ReadPage,
+  RollCall,
   readPage,
   type Vocabulary,
 } from '../../core/index.ts';
@@ -16,13 +17,13 @@ import { PanelDoor } from './panelDoor.tsx';
 export class Session {
   readonly #vocabulary: Vocabulary;
   readonly #draft: Draft;
+  readonly #rollCall = new RollCall();
   readonly #badges = new BadgeLayer((staffId) => this.openPanel(staffId));
   readonly #panel = new PanelDoor((staffId) => this.#badges.focus(staffId));
   readonly #end: () => void;
   #result: PageResult;
   #view: PageView | undefined;
   #problem: string | undefined;
-  #sent = '';
   #asked = 0;
 
   /** @param end called when the extension is gone and the page must be left alone */
@@ -42,7 +43,7 @@ export class Session {
       return false;
     }
     this.#drawBadges(this.#result);
-    if (!this.#draft.isDraft(this.#result)) this.#send(this.#result.reading);
+    if (!this.#draft.isDraft(this.#result)) this.#send(this.#rollCall.add(this.#result));
     return true;
   }
 
@@ -62,7 +63,7 @@ export class Session {
 
   /** The page is shown again after a while: what it shows may have been changed elsewhere. */
   forget(): void {
-    this.#sent = '';
+    this.#rollCall.forget();
   }
 
   where(): Where {
@@ -99,11 +100,8 @@ export class Session {
     if (this.#view) this.#badges.draw(flaggedRows(rows, this.#view.badges));
   }
 
-  #send(reading: PageReading): void {
-    const text = JSON.stringify(reading);
-    if (text === this.#sent) return;
-    this.#sent = text;
-    this.#ask(() => ask({ type: 'reading', reading }));
+  #send(reading: PageReading | undefined): void {
+    if (reading) this.#ask(() => ask({ type: 'reading', reading }));
   }
 
   async #ask(question: () => Promise<PageView | undefined>): Promise<void> {
@@ -117,7 +115,7 @@ export class Session {
       this.#problem = undefined;
     } catch (error) {
       this.#problem = error instanceof Error ? error.message : String(error);
-      this.#sent = '';
+      this.#rollCall.forget();
       if (error instanceof Orphaned) this.#end();
     }
     if (this.#result && !('unclear' in this.#result)) {

@@ -1,0 +1,36 @@
+import { nameKey } from './names.ts';
+import type { StaffMember } from './practice.ts';
+import type { PageReading } from './reading.ts';
+import { BY_NAME } from './roster.ts';
+
+/** Licenses that are not on the page any more are unread: nothing says that they are off. */
+const withoutLicenses = ({ licenses: _, seen = {}, ...rest }: StaffMember): StaffMember => {
+  const { manageLicenses: __, ...kept } = seen;
+  return { ...rest, seen: kept };
+};
+
+/** Somebody known by name alone may have been renamed: what was read of the old name accuses nobody. */
+const gone = (member: StaffMember): StaffMember => {
+  const after = { ...member, active: false, left: true };
+  return member.id.startsWith(BY_NAME) ? withoutLicenses(after) : after;
+};
+
+/**
+ * The staff after everybody on a list was read: people who are not on it have left the list. Where a page shows
+ * active people alone, they are not active any more. Whoever is on no list at all is forgotten.
+ */
+export function withoutAbsent(
+  staff: readonly StaffMember[],
+  { kind, covers, staff: listed }: PageReading,
+): StaffMember[] {
+  if (covers === undefined || (kind !== 'staffList' && kind !== 'manageLicenses')) return [...staff];
+  const ids = new Set(listed.map(({ id }) => id));
+  const names = new Set(listed.map(({ name }) => nameKey(name)));
+  const isListed = ({ id, name }: StaffMember): boolean => ids.has(id) || names.has(nameKey(name));
+  return staff.flatMap((member) => {
+    if (isListed(member)) return [member];
+    if (kind === 'manageLicenses') return member.left ? [] : [withoutLicenses(member)];
+    if (covers === 'active') return [{ ...member, active: false }];
+    return [gone(member)];
+  });
+}
