@@ -9,6 +9,8 @@ import { api } from './routes/api.ts';
 import { app } from './routes/app.ts';
 import { classic } from './routes/classic.ts';
 import { answer, type Reply, type Route } from './routes/route.ts';
+import { styles } from './routes/styles.ts';
+import { bundleAt } from './styles/bundle.ts';
 import { seeds, type Tenant } from './tenants.ts';
 
 export interface PracticeServer {
@@ -21,21 +23,21 @@ export interface PracticeServer {
 }
 
 const DEFAULT_TENANT = 'demo';
-const routes: readonly Route[] = [...api, ...app, ...classic];
+const routes: readonly Route[] = [...api, ...app, ...classic, ...styles];
 
 const freshTenants = (): Map<string, Tenant> =>
   new Map(Object.entries(seeds).map(([name, seed]) => [name, structuredClone(seed)]));
 
-/** The first label of the host says whose practice is meant. */
+/** The first label of the host says whose practice is meant: `maple`, or `maple-anything` for a host of its own. */
 const tenantName = (host = ''): string => {
-  const [label = ''] = host.toLowerCase().split('.');
+  const [label = ''] = host.toLowerCase().split(/[.-]/);
   return Object.hasOwn(seeds, label) ? label : DEFAULT_TENANT;
 };
 
 async function reply(request: IncomingMessage, tenant: Tenant, assets: ReadonlyMap<string, Reply>): Promise<Reply> {
   const { pathname, searchParams: query } = new URL(request.url ?? '/', 'https://localhost');
   const path = pathname.replace(/(.)\/+$/, '$1');
-  const asset = assets.get(path);
+  const asset = assets.get(path) ?? (await bundleAt(path));
   if (asset) return asset;
   const body = await text(request);
   return answer(routes, request.method ?? 'GET', { tenant, path, query, body }) ?? notFound(tenant, path);

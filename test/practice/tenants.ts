@@ -1,5 +1,6 @@
 import { birch } from './seed/birch.ts';
 import { demo } from './seed/demo.ts';
+import { maple } from './seed/maple.ts';
 import { willow } from './seed/willow.ts';
 
 export type License = 'provider' | 'admin';
@@ -49,4 +50,4 @@ export interface Tenant {
   clients: Client[];
 }
 
-export const seeds: Readonly<Record<string, Tenant>> = { demo, willow, birch };
+export const seeds: Readonly<Record<string, Tenant>> = { demo, willow, birch, maple };

@@ -1,0 +1,173 @@
+/** What was wrong beside the people on the page. */
+export interface Outcome {
+  /** Badges that stood beside somebody else, in any frame so far. */
+  wrong: string[];
+  /** People in view who should carry a badge and carry none. */
+  missing: string[];
+}
+
+/** What the driver offers in the page. */
+export interface Driver {
+  /** Does what a person might do, and waits a few frames for the badges. */
+  act(seed: number): Promise<Outcome>;
+  /** Goes through the whole list, page by page or screen by screen. */
+  walk(): Promise<Outcome>;
+  /** Waits until the page is at rest, and tells all that it shows and where, without our elements. */
+  snapshot(): Promise<string>;
+  shifts(): number;
+  violations(): string[];
+  isUpToDate(): boolean;
+}
+
+/** Runs in the page before its own scripts. */
+export function installDriver(flagged: readonly string[]): void {
+  const OURS = '[data-license-lens]';
+  const ROW = 'tr, [role="row"]';
+  const FRAMES = 8;
+  const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const shifts: number[] = [];
+  const violations: string[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+  addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+    violations.push(`${violatedDirective} ${sample}`),
+  );
+
+  const links = () =>
+    all<HTMLAnchorElement>('#list a').filter(({ pathname }) => /^\/staff\/[0-9a-f]{24}$/.test(pathname));
+  const isFlagged = ({ pathname }: HTMLAnchorElement) => flagged.includes(pathname.slice(7));
+  const badgesIn = (row: Element | null) => row?.querySelectorAll(OURS).length ?? 0;
+  const isInView = (link: Element) => {
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return hit !== null && link.contains(hit);
+  };
+  const missing = () =>
+    links()
+      .filter((link) => isFlagged(link) && isInView(link) && badgesIn(link.closest(ROW)) === 0)
+      .map(({ textContent }) => textContent ?? '');
+
+  const wrong = new Set<string>();
+  const checkBadges = (): void => {
+    for (const badge of all(`#list ${OURS}`)) {
+      const row = badge.closest(ROW);
+      if (row && row.getClientRects().length === 0) continue;
+      const [link, ...others] = links().filter((each) => row?.contains(each));
+      const isRight = link && others.length === 0 && isFlagged(link) && badgesIn(row) === 1;
+      if (!isRight) wrong.add(`${row?.textContent} (${badgesIn(row)})`);
+    }
+  };
+  const watchFrames = (): void => {
+    const afterPaint = new MessageChannel();
+    afterPaint.port1.onmessage = () => {
+      checkBadges();
+      requestAnimationFrame(watchFrames);
+    };
+    afterPaint.port2.postMessage(0);
+  };
+
+  const scroller = (): Element =>
+    all('#list, #list *').find(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY),
+    ) ?? document.documentElement;
+  const innermost = (element: Element): HTMLElement => {
+    const inner = [...element.children].find((child) => child.textContent === element.textContent);
+    return inner ? innermost(inner) : (element as HTMLElement);
+  };
+  const pick = <T>(list: readonly T[], random: () => number) => list[Math.floor(random() * list.length)] as T;
+  const scrollTo = (top: number): void => {
+    scroller().scrollTop = top;
+  };
+  const click = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+  const search = (text: string): void => {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!box) return;
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const SORTED = ['Full name', 'Position', 'Default location'];
+  const headers = () =>
+    all('#list th, #list [role="columnheader"]').filter(({ textContent }) =>
+      SORTED.includes(textContent?.trim() ?? ''),
+    );
+  const pages = () => all<HTMLButtonElement>('#list nav button:not(:disabled, [aria-disabled="true"], [aria-current])');
+
+  const actions: ((random: () => number) => void)[] = [
+    (random) => scrollTo(random() * scroller().scrollHeight),
+    (random) => scrollTo(scroller().scrollTop + (random() - 0.5) * 400),
+    (random) => scrollTo(scroller().scrollTop + (random() - 0.5) * 60),
+    (random) => innermost(pick(headers(), random)).click(),
+    (random) => search(pick(['', '', '', 'an', 'Therapist', 'harbor', 'nobody at all'], random)),
+    (random) => (pages().length > 0 ? pick(pages(), random).click() : scrollTo(random() * scroller().scrollHeight)),
+    () => click('#refresh'),
+    () => click('#rebuild'),
+  ];
+
+  /** The page draws, we draw; after that nobody in view may be without their badge. */
+  const settle = async (): Promise<Outcome> => {
+    for (let i = 0; i < FRAMES; i++) {
+      await frame();
+      if (i >= 1 && missing().length === 0) break;
+    }
+    return { wrong: [...wrong], missing: missing() };
+  };
+
+  const next = () =>
+    document.querySelector<HTMLButtonElement>('#list nav button[aria-label="Next"]:not([aria-disabled="true"])');
+  const step = (): boolean => {
+    const button = next();
+    const area = scroller();
+    if (button) button.click();
+    else if (area.scrollTop + area.clientHeight < area.scrollHeight - 1) area.scrollTop += area.clientHeight * 0.8;
+    else return false;
+    return true;
+  };
+
+  const shown = (): string => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const ours of copy.querySelectorAll(OURS)) ours.remove();
+    for (const clock of copy.querySelectorAll('[data-clock]')) clock.textContent = '';
+    const boxes = all('main *')
+      .filter((element) => !element.closest(OURS))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map((n) => n.toFixed(1)).join(' ');
+      });
+    return `${copy.outerHTML}\n${boxes.join('\n')}`;
+  };
+
+  const driver: Driver = {
+    act: (seed) => {
+      let state = seed * 7919 + 17;
+      const random = () => {
+        state = (state * 1664525 + 1013904223) % 4294967296;
+        return state / 4294967296;
+      };
+      random();
+      pick(actions, random)(random);
+      return settle();
+    },
+    walk: async () => {
+      while (step()) await settle();
+      return settle();
+    },
+    snapshot: async () => {
+      let before = shown();
+      for (let still = 0; still < 3; ) {
+        await frame();
+        const now = shown();
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+      return before;
+    },
+    shifts: () => shifts.reduce((sum, value) => sum + value, 0),
+    violations: () => violations,
+    isUpToDate: () => links().length > 0 && missing().length === 0,
+  };
+  Object.assign(globalThis, { driver });
+  requestAnimationFrame(watchFrames);
+}
