@@ -13,12 +13,16 @@ export {
   viewPractice,
 } from './overview.ts';
 export {
+  type ColumnSketch,
   OURS,
   type PageResult,
+  type PageSketch,
   type PersonRow,
   type ReadPage,
   RollCall,
   readPage,
+  sketchPage,
+  type TableSketch,
   type UnclearPage,
 } from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';
@@ -31,7 +35,18 @@ export type { Need, Range } from './rules/tally.ts';
 export { openStore, type Store, StoreError } from './store/index.ts';
 export { systemById, systems } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
-export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
+export { vocabularies, vocabularyById, vocabularyForHost } from './systems/vocabularies.ts';
 export { taskAdvice } from './tasks.ts';
+export {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type HostSettings,
+  hostSchema,
+  type Lesson,
+  lessonSchema,
+  TAUGHT_KINDS,
+  withLesson,
+} from './teach/lesson.ts';
+export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';

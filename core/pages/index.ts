@@ -12,11 +12,13 @@ import type { PersonRow } from './person.ts';
 import type { PageResult } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { readBoxes, readPermissions } from './staffPermissions.ts';
+import { taughtBoxes, taughtFacts } from './taught.ts';
 
 export { OURS } from './dom.ts';
 export type { PersonRow } from './person.ts';
 export type { PageResult, ReadPage, UnclearPage } from './result.ts';
 export { RollCall } from './rollCall.ts';
+export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sketch.ts';
 
 /** What one table, or the page as a whole, says. */
 interface Part {
@@ -36,13 +38,13 @@ interface Candidate extends Recognition {
 const ALMOST = 4;
 const FIRST_ROWS = 3;
 
-const tableSight = ({ element, headers, rows }: Grid, tabs: readonly string[]): Sight => {
+const tableSight = ({ element, headers, rows }: Grid, page: Sight): Sight => {
   const caption = element.querySelector('caption');
   const controls = rows
     .slice(0, FIRST_ROWS)
     .flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
   const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
-  return { headings: [...own, ...headingsAbove(element)], columns: headers, controls, tabs, levels: 0, quantities: 0 };
+  return { ...page, headings: [...own, ...headingsAbove(element)], columns: headers, controls };
 };
 
 const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[], extent: () => Extent): Part | string => {
@@ -60,38 +62,37 @@ const findTables = (document: Document, vocabulary: Vocabulary): Grid[] => {
   return [...findGrids(document).filter((grid) => !isInCard(grid)), ...cards];
 };
 
-const tableCandidates = (document: Document, tabs: readonly string[], vocabulary: Vocabulary): Candidate[] =>
+const tableCandidates = (document: Document, page: Sight, vocabulary: Vocabulary): Candidate[] =>
   findTables(document, vocabulary).flatMap((grid) => {
     if (columnOf(grid, vocabulary.columns.name) === -1) return [];
-    const sight = tableSight(grid, tabs);
+    const sight = tableSight(grid, page);
     const readers = {
       staffList: () => readStaffList(grid, document, vocabulary),
       manageLicenses: () => readManageLicenses(grid, vocabulary),
     };
+    const withTaught = (found: PersonRow): PersonRow =>
+      vocabulary.taught ? { ...found, person: taughtFacts(found, grid, vocabulary) } : found;
     return (['staffList', 'manageLicenses'] as const)
       .filter((kind) => !isRefused(sight, vocabulary.pages[kind], vocabulary))
       .map((kind) => ({
         kind,
         ...recognize(vocabulary.pages[kind], sight),
-        read: () => readRows(kind, grid, readers[kind], () => extentOf(grid, document, vocabulary)),
+        read: () =>
+          readRows(
+            kind,
+            grid,
+            () => readers[kind]().map(withTaught),
+            () => extentOf(grid, document, vocabulary),
+          ),
       }));
   });
 
-const pageCandidates = (
-  document: Document,
-  url: string,
-  tabs: readonly string[],
-  vocabulary: Vocabulary,
-): Candidate[] => {
-  const boxes = readBoxes(document, vocabulary);
-  const glance: Sight = {
-    headings: visibleAll(document, HEADING).map((heading) => textOf(heading)),
-    columns: [],
-    controls: [],
-    tabs,
-    levels: boxes.levels.size,
-    quantities: 0,
-  };
+const pageCandidates = (document: Document, url: string, page: Sight, vocabulary: Vocabulary): Candidate[] => {
+  const { taught } = vocabulary;
+  const boxes = taught ? taughtBoxes(document, vocabulary, taught) : readBoxes(document, vocabulary);
+  const headings = visibleAll(document, HEADING).map((heading) => textOf(heading));
+  const isComplete = boxes.unplaced === 0 && boxes.levels.size > 0;
+  const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: isComplete };
   // Buttons and quantities are looked for only on a page that shows something else of its kind.
   const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
     (kind) => recognize(vocabulary.pages[kind], glance).score > 0,
@@ -100,7 +101,7 @@ const pageCandidates = (
   const pools = kinds.includes('manageSubscription') ? readQuantities(document, vocabulary) : {};
   const sight = { ...glance, controls: controlsOn(document), quantities: Object.keys(pools).length };
   const readPermissionsPage = (): Part | string => {
-    if (boxes.levels.size < LEVELS.length || boxes.unplaced > 0) return 'the level of some boxes';
+    if ((!taught && boxes.levels.size < LEVELS.length) || boxes.unplaced > 0) return 'the level of some boxes';
     const person = readPermissions(document, url, boxes, vocabulary);
     if (person === undefined) return 'the name of the person the page is about';
     return { rows: [], reading: { kind: 'staffPermissions', staff: [person] } };
@@ -120,10 +121,19 @@ const pageCandidates = (
  * @param url where the page is, which may carry the id of the person it is about
  */
 export function readPage(document: Document, url: string, vocabulary: Vocabulary): PageResult {
-  const tabs = visibleAll(document, TAB).map((tab) => controlName(tab));
+  const page: Sight = {
+    headings: [],
+    columns: [],
+    controls: [],
+    tabs: visibleAll(document, TAB).map((tab) => controlName(tab)),
+    levels: 0,
+    quantities: 0,
+    path: new URL(url).pathname,
+    boxes: false,
+  };
   const candidates = [
-    ...tableCandidates(document, tabs, vocabulary),
-    ...pageCandidates(document, url, tabs, vocabulary),
+    ...tableCandidates(document, page, vocabulary),
+    ...pageCandidates(document, url, page, vocabulary),
   ].sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best === undefined || best.score < ALMOST) return undefined;

@@ -11,7 +11,7 @@ export function readManageLicenses(grid: Grid, vocabulary: Vocabulary): PersonRo
     const licenses: Partial<Record<License, boolean>> = {};
     for (const [license, column] of columns) {
       const cell = found.row.cells[column];
-      const state = cell && stateOf(cell);
+      const state = cell && stateOf(cell, vocabulary);
       if (state !== undefined) licenses[license] = state;
     }
     return { ...found, person: { ...found.person, licenses } };

@@ -12,6 +12,9 @@ export interface Sight {
   levels: number;
   /** How many license quantities are shown. */
   quantities: number;
+  path: string;
+  /** Whether all boxes that were taught are there. */
+  boxes: boolean;
 }
 
 export interface Recognition {
@@ -29,6 +32,10 @@ const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
       return sight.levels >= ENOUGH_LEVELS;
     case 'quantities':
       return sight.quantities > 0;
+    case 'path':
+      return any.includes(pathPattern(sight.path));
+    case 'boxes':
+      return sight.boxes;
     case 'heading':
       return sight.headings.some((text) => isLabel(text, any) || matchesName(text, any) !== undefined);
     default:
@@ -49,6 +56,13 @@ export function isRefused({ headings, columns }: Sight, marks: PageMarks, { refu
   const deciding = headings.find((text) => isLabel(text, refused.headings) || isLabel(text, own));
   return deciding !== undefined && isLabel(deciding, refused.headings);
 }
+
+/** A path without what differs from person to person: `/users/17/rights` is `/users/x/rights` with a star for the x. */
+export const pathPattern = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => (/\d/.test(part) ? '*' : part))
+    .join('/');
 
 /** The name in a text that fits a template such as “permissions for {name}”. */
 export function matchesName(text: string, templates: readonly string[]): string | undefined {

@@ -79,7 +79,7 @@ export function readBoxes(document: Document, vocabulary: Vocabulary): Permissio
   for (const box of visibleAll(document, BOX)) {
     const level = byColumn(box, grids, vocabulary) ?? byGroup(box, vocabulary) ?? byTitle(box, titles);
     const label = controlName(box);
-    const on = isOn(box);
+    const on = isOn(box, vocabulary);
     if (level && label && on !== undefined) boxes.push({ level, label, on, disabled: isDisabled(box) });
     else unplaced++;
   }

@@ -23,8 +23,11 @@ export interface Permission {
 
 /** Something that can be perceived on a page and speaks for one kind of page. */
 export interface Mark {
-  /** `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`, `levels` with boxes (at least four), `quantities` of licenses. */
-  on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities';
+  /**
+   * `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`,
+   * `levels` with boxes (at least four), `quantities` of licenses, the `path` of the address, all `boxes` that were taught.
+   */
+  on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
   any?: Labels;
   weight: number;
   /** What the admin is told when this mark is missing. */
@@ -43,6 +46,11 @@ export interface StaffType {
   label: string;
   tasks: readonly Task[];
   typicalPermissions: readonly string[];
+}
+
+export interface Taught {
+  columns: Partial<Record<License | Level, string>>;
+  boxes: readonly { label: string; level: Level }[];
 }
 
 /** How a practice system looks and what its labels are: all that is needed to read its pages. */
@@ -70,6 +78,9 @@ export interface Vocabulary {
     nobody: Labels;
     /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
     counts: Labels;
+    /** What a cell or a list to choose from says of something that is on, or off. */
+    on: Labels;
+    off: Labels;
     /** Links in a row that lead to a page about the person of the row. */
     rowLinks: Labels;
     /** A control that only an active (inactive) person has. */
@@ -83,6 +94,8 @@ export interface Vocabulary {
   };
   /** What tells the plan on the subscription page: the first one that fits (domain.md §2.6). */
   plans: readonly { plan: Plan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
+  /** What the admin has shown of one page: columns and boxes that hold licenses and permission levels, by their labels. */
+  taught?: Taught;
 }
 
 /** All that is known of one practice system. Code holds none of its labels. */

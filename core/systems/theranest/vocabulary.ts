@@ -90,6 +90,8 @@ export const vocabulary: Vocabulary = {
       '{total} staff member',
       'staff members: {total}',
     ],
+    on: ['on', 'yes', 'enabled', 'assigned'],
+    off: ['off', 'no', 'disabled', 'unassigned', 'not assigned'],
     rowLinks: ['permissions', 'details', 'edit', 'view', 'profile', 'staff details'],
     deactivate: ['deactivate'],
     activate: ['activate', 'reactivate'],
