@@ -1,15 +1,16 @@
 export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
+export type { Checklist, Stop, Unread } from './checklist.ts';
 export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';
 export { nameKey, tidyName } from './names.ts';
+export type { Note } from './note.ts';
 export {
   type Badge,
   type Badges,
   type FindingView,
   type Overview,
   type PageView,
-  type Unread,
   viewPractice,
 } from './overview.ts';
 export {

@@ -1,6 +1,8 @@
 import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
 import { auditPractice } from './audit.ts';
+import { type Checklist, checklist, type Unread, unreadPages } from './checklist.ts';
 import { nameKey } from './names.ts';
+import type { Note } from './note.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { systemById } from './systems/index.ts';
@@ -20,16 +22,6 @@ export interface FindingView extends Omit<Finding, 'fix'> {
   fix: FixStep[];
 }
 
-/** Facts that stand on a page nobody has opened yet. */
-export interface Unread {
-  page: PageKind;
-  /** Where the page is, in the words of the practice system. */
-  path: string;
-  /** Names of the people it concerns; none: the practice as a whole. */
-  people: string[];
-  url?: string;
-}
-
 /** A practice at a glance, for the panel and the popup. */
 export interface Overview {
   host: string;
@@ -43,6 +35,7 @@ export interface Overview {
   findings: FindingView[];
   seats: Record<License, Seats>;
   unread: Unread[];
+  checklist: Checklist;
 }
 
 /** What stands beside a person on the page. */
@@ -86,31 +79,6 @@ const { compare } = new Intl.Collator('en');
 const bySeverityThenName = (a: FindingView, b: FindingView): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
-const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
-
-const unreadPeople = (audit: Audit, members: ReadonlyMap<string, StaffMember>, page: PageKind): StaffMember[] =>
-  audit.staff
-    .filter(({ unread }) => unread.some((fact) => PAGE_OF_FACT[fact.split('.')[0] ?? ''] === page))
-    .flatMap(({ id }) => members.get(id) ?? []);
-
-const unreadPages = (practice: Practice, audit: Audit, members: ReadonlyMap<string, StaffMember>): Unread[] => {
-  const { paths } = systemById(practice.system);
-  const entry = (page: PageKind, people: readonly StaffMember[]): Unread =>
-    withUrl(
-      { page, path: paths[page], people: people.map(({ name }) => name) },
-      page === 'staffPermissions' ? practice.seen?.staffList?.url : practice.seen?.[page]?.url,
-    );
-  const poolsRead = practice.pools?.provider !== undefined && practice.pools.admin !== undefined;
-  const needsPools = (practice.plan ?? 'perProvider') === 'perProvider' && !poolsRead;
-  return [
-    ...(practice.seen?.staffList ? [] : [entry('staffList', [])]),
-    ...(['manageLicenses', 'staffPermissions'] as const)
-      .map((page) => entry(page, practice.plan === 'activeClient' ? [] : unreadPeople(audit, members, page)))
-      .filter(({ people }) => people.length > 0),
-    ...(needsPools ? [entry('manageSubscription', [])] : []),
-  ];
-};
-
 const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string, StaffMember>): Badges => {
   const namesakes = new Map<string, number>();
   for (const { name } of practice.staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
@@ -126,7 +94,7 @@ const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string,
 };
 
 /** What is shown of a practice: findings with names and links, seats, and what has not been read. */
-export function viewPractice(practice: Practice, settings: AuditSettings = {}): PageView {
+export function viewPractice(practice: Practice, settings: AuditSettings = {}, note?: Note): PageView {
   const audit = auditPractice(practice, settings);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
   const toFix = new Set(
@@ -144,7 +112,8 @@ export function viewPractice(practice: Practice, settings: AuditSettings = {}): 
       .map((finding) => toView(finding, practice, members.get(finding.staffId ?? '')))
       .sort(bySeverityThenName),
     seats: audit.seats,
-    unread: unreadPages(practice, audit, members),
+    unread: unreadPages(practice, audit),
+    checklist: checklist(practice, audit, note),
   };
   return { overview, badges: badgesOf(audit, practice, members) };
 }

@@ -51,6 +51,7 @@ export const practiceSchema = z.object({
 
 /** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id; `rows` of a list. */
 export type Seen = z.infer<typeof seen>;
+export type RowsSeen = z.infer<typeof rowsSeen>;
 /** One person as far as they have been read: an absent license or permission is unread, never off (design §3). */
 export type StaffMember = z.infer<typeof staffMemberSchema>;
 /** All that has been read of one practice: one record per host. */

@@ -1,12 +1,20 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Note } from '../note.ts';
 import type { Practice } from '../practice.ts';
+import type { HostSettings } from '../teach/lesson.ts';
 
 const VERSION = 1;
 
-interface Schema extends DBSchema {
-  /** One record per practice, by host. */
-  practices: { key: string; value: Practice };
+/** What is kept, by host. What the admin has said stands apart from what was read: it cannot be read again. */
+interface Records {
+  practices: Practice;
+  notes: Note;
+  hosts: HostSettings;
 }
+
+type Kind = keyof Records;
+
+const KINDS: readonly Kind[] = ['practices', 'notes', 'hosts'];
 
 export type StoreProblem = 'newer' | 'full' | 'blocked' | 'broken';
 
@@ -22,14 +30,19 @@ export class StoreError extends Error {
 }
 
 export interface Store {
-  /** All practices, by host. */
-  practices(): Promise<Practice[]>;
-  practice(host: string): Promise<Practice | undefined>;
+  /** All records of one kind, by host. */
+  all<K extends Kind>(kind: K): Promise<Records[K][]>;
+  get<K extends Kind>(kind: K, host: string): Promise<Records[K] | undefined>;
   /**
    * Reads, changes and writes the record of one host in one transaction: whole or not at all, one after the other.
    * @throws StoreError when the disk is full or the record was written by a newer version; nothing is changed then.
    */
-  change(host: string, change: (before: Practice | undefined) => Practice): Promise<Practice>;
+  change<K extends Kind>(
+    kind: K,
+    host: string,
+    change: (before: Records[K] | undefined) => Records[K],
+  ): Promise<Records[K]>;
+  remove(kind: Kind, host: string): Promise<void>;
   close(): void;
 }
 
@@ -54,22 +67,24 @@ const fail = (error: unknown): never => {
   throw new StoreError(problem, MESSAGES[problem], { cause: error });
 };
 
-const readable = (practice: Practice | undefined): Practice | undefined => {
-  if (practice === undefined) return undefined;
-  const version: unknown = practice.version;
-  if (version === 1) return practice;
+const readable = <T extends { version: 1 }>(record: T | undefined): T | undefined => {
+  if (record === undefined) return undefined;
+  const version: unknown = record.version;
+  if (version === 1) return record;
   const problem = typeof version === 'number' && version > 1 ? 'newer' : 'broken';
   throw new StoreError(problem, MESSAGES[problem]);
 };
 
-const changeIn = async (
-  db: IDBPDatabase<Schema>,
+const changeIn = async <K extends Kind>(
+  db: IDBPDatabase,
+  kind: K,
   host: string,
-  change: (before: Practice | undefined) => Practice,
-): Promise<Practice> => {
-  const tx = db.transaction('practices', 'readwrite');
+  change: (before: Records[K] | undefined) => Records[K],
+): Promise<Records[K]> => {
+  const tx = db.transaction(kind, 'readwrite');
   try {
-    const after = change(readable(await tx.store.get(host)));
+    const before: Records[K] | undefined = await tx.store.get(host);
+    const after = change(readable(before));
     await tx.store.put(after, host);
     await tx.done;
     return after;
@@ -90,19 +105,23 @@ const changeIn = async (
  * @throws StoreError when the browser refuses or the database was written by a newer version
  */
 export async function openStore(name = 'license-lens'): Promise<Store> {
-  const db = await openDB<Schema>(name, VERSION, {
+  const db = await openDB(name, VERSION, {
     upgrade: (database) => {
-      database.createObjectStore('practices');
+      for (const kind of KINDS) database.createObjectStore(kind);
     },
     blocking: () => db.close(),
   }).catch(fail);
   return {
-    practices: async () => {
-      const all = await db.getAll('practices').catch(fail);
-      return all.flatMap((practice) => readable(practice) ?? []);
+    all: async <K extends Kind>(kind: K) => {
+      const all: Records[K][] = await db.getAll(kind).catch(fail);
+      return all.flatMap((record) => readable(record) ?? []);
     },
-    practice: async (host) => readable(await db.get('practices', host).catch(fail)),
-    change: (host, change) => changeIn(db, host, change).catch(fail),
+    get: async <K extends Kind>(kind: K, host: string) => {
+      const record: Records[K] | undefined = await db.get(kind, host).catch(fail);
+      return readable(record);
+    },
+    change: (kind, host, change) => changeIn(db, kind, host, change).catch(fail),
+    remove: (kind, host) => db.delete(kind, host).catch(fail),
     close: () => db.close(),
   };
 }

@@ -17,36 +17,40 @@ const practice = (host: string, staff: Practice['staff'] = []): Practice => ({
 describe('the store', () => {
   it('keeps each practice under its host', async () => {
     const store = await openStore(name);
-    await store.change('a.theranest.com', () => practice('a.theranest.com', [{ id: '1', name: 'Ana' }]));
-    await store.change('b.theranest.com', () => practice('b.theranest.com'));
-    expect(await store.practice('a.theranest.com')).toEqual(practice('a.theranest.com', [{ id: '1', name: 'Ana' }]));
-    expect(await store.practices()).toHaveLength(2);
-    expect(await store.practice('c.theranest.com')).toBeUndefined();
+    await store.change('practices', 'a.theranest.com', () => practice('a.theranest.com', [{ id: '1', name: 'Ana' }]));
+    await store.change('practices', 'b.theranest.com', () => practice('b.theranest.com'));
+    expect(await store.get('practices', 'a.theranest.com')).toEqual(
+      practice('a.theranest.com', [{ id: '1', name: 'Ana' }]),
+    );
+    expect(await store.all('practices')).toHaveLength(2);
+    expect(await store.get('practices', 'c.theranest.com')).toBeUndefined();
   });
 
   it('is still there when it is opened again', async () => {
     const first = await openStore(name);
-    await first.change('a', () => practice('a'));
+    await first.change('practices', 'a', () => practice('a'));
     first.close();
-    expect(await (await openStore(name)).practice('a')).toEqual(practice('a'));
+    expect(await (await openStore(name)).get('practices', 'a')).toEqual(practice('a'));
   });
 
   it('makes changes one after the other: none is lost', async () => {
     const [one, two] = [await openStore(name), await openStore(name)];
     const add = (id: string) => (before: Practice | undefined) =>
       practice('a', [...(before?.staff ?? []), { id, name: `Person ${id}` }]);
-    await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? one : two).change('a', add(String(i)))));
-    expect((await one.practice('a'))?.staff).toHaveLength(20);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 ? one : two).change('practices', 'a', add(String(i)))),
+    );
+    expect((await one.get('practices', 'a'))?.staff).toHaveLength(20);
   });
 
   it('changes nothing when a change fails', async () => {
     const store = await openStore(name);
-    await store.change('a', () => practice('a'));
+    await store.change('practices', 'a', () => practice('a'));
     const fail = () => {
       throw new Error('half a page');
     };
-    await expect(store.change('a', fail)).rejects.toThrow('half a page');
-    expect(await store.practice('a')).toEqual(practice('a'));
+    await expect(store.change('practices', 'a', fail)).rejects.toThrow('half a page');
+    expect(await store.get('practices', 'a')).toEqual(practice('a'));
   });
 
   it('leaves a database of a newer version alone and says so', async () => {
@@ -58,8 +62,8 @@ describe('the store', () => {
 
   it('leaves a record of a newer version alone and says so', async () => {
     const store = await openStore(name);
-    await store.change('a', () => ({ ...practice('a'), version: 2 }) as unknown as Practice);
-    await expect(store.change('a', () => practice('a'))).rejects.toMatchObject({ problem: 'newer' });
-    await expect(store.practice('a')).rejects.toMatchObject({ problem: 'newer' });
+    await store.change('practices', 'a', () => ({ ...practice('a'), version: 2 }) as unknown as Practice);
+    await expect(store.change('practices', 'a', () => practice('a'))).rejects.toMatchObject({ problem: 'newer' });
+    await expect(store.get('practices', 'a')).rejects.toMatchObject({ problem: 'newer' });
   });
 });

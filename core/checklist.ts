@@ -1,0 +1,127 @@
+import type { Audit } from './audit.ts';
+import type { Note } from './note.ts';
+import type { Practice, RowsSeen, StaffMember } from './practice.ts';
+import { systemById } from './systems/index.ts';
+import type { PageKind } from './terms.ts';
+
+/** Facts that stand on a page nobody has opened yet, or not to its end. */
+export interface Unread {
+  page: PageKind;
+  /** Where the page is, in the words of the practice system. */
+  path: string;
+  /** Names of the people it concerns; none: the practice as a whole. */
+  people: string[];
+  url?: string;
+  /** How much of a list was seen, where that was not all of it. */
+  rows?: RowsSeen;
+}
+
+/** One page to open, so that everybody is checked. */
+export interface Stop {
+  /** Tells the stops of a practice apart. */
+  key: string;
+  page: PageKind;
+  path: string;
+  /** Whose permissions; absent: the page is about everybody. */
+  name?: string;
+  url?: string;
+  rows?: RowsSeen;
+}
+
+/** The way through all pages: `done` of `total` stops, and those to come. */
+export interface Checklist {
+  isOn: boolean;
+  done: number;
+  total: number;
+  next: Stop[];
+}
+
+const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
+
+const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
+  const rows = practice.seen?.[page]?.rows;
+  return rows?.total !== undefined && rows.seen < rows.total ? rows : undefined;
+};
+
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** The address of a permissions page: where it was seen, else that of a colleague with this person's id in it. */
+const permissionsUrl = ({ id, seen }: StaffMember, practice: Practice): string | undefined => {
+  if (seen?.staffPermissions) return seen.staffPermissions.url;
+  for (const colleague of practice.staff) {
+    const url = colleague.seen?.staffPermissions?.url;
+    const parts = url?.split(colleague.id);
+    if (parts?.length === 2 && !id.startsWith('name:')) return parts.join(id);
+  }
+  return undefined;
+};
+
+const unreadMembers = (audit: Audit, practice: Practice, page: PageKind): StaffMember[] => {
+  if (practice.plan === 'activeClient') return [];
+  const ids = new Set(
+    audit.staff
+      .filter(({ unread }) => unread.some((fact) => PAGE_OF_FACT[fact.split('.')[0] ?? ''] === page))
+      .map(({ id }) => id),
+  );
+  return practice.staff.filter(({ id }) => ids.has(id));
+};
+
+const needsPools = ({ plan = 'perProvider', pools }: Practice): boolean =>
+  plan === 'perProvider' && (pools?.provider === undefined || pools.admin === undefined);
+
+/** Pages that have not been read, with the people of whom they would tell. */
+export function unreadPages(practice: Practice, audit: Audit): Unread[] {
+  const { paths } = systemById(practice.system);
+  const entry = (page: PageKind, members: readonly StaffMember[]): Unread =>
+    given<Unread>({
+      page,
+      path: paths[page],
+      people: members.map(({ name }) => name),
+      url: practice.seen?.[page === 'staffPermissions' ? 'staffList' : page]?.url,
+      rows: partOf(practice, page),
+    } as Unread);
+  const people = (page: PageKind): Unread[] => {
+    const members = unreadMembers(audit, practice, page);
+    return members.length > 0 || (page !== 'staffPermissions' && partOf(practice, page)) ? [entry(page, members)] : [];
+  };
+  return [
+    ...(practice.seen?.staffList && !partOf(practice, 'staffList') ? [] : [entry('staffList', [])]),
+    ...people('manageLicenses'),
+    ...people('staffPermissions'),
+    ...(needsPools(practice) ? [entry('manageSubscription', [])] : []),
+  ];
+}
+
+const byName = (a: StaffMember, b: StaffMember): number => a.name.localeCompare(b.name, 'en');
+
+/** The pages to open until everybody is checked, in the order of the way; what was put off comes last. */
+export function checklist(practice: Practice, audit: Audit, note?: Note): Checklist {
+  const pages = unreadPages(practice, audit).filter(({ page }) => page !== 'staffPermissions');
+  const people = unreadMembers(audit, practice, 'staffPermissions').sort(byName);
+  const { staffPermissions } = systemById(practice.system).paths;
+  const stops: Stop[] = [
+    ...pages.map(({ page, path, url, rows }) => given<Stop>({ key: page, page, path, url, rows } as Stop)),
+    ...people.map((member) =>
+      given<Stop>({
+        key: member.id,
+        page: 'staffPermissions',
+        path: staffPermissions,
+        name: member.name,
+        url: permissionsUrl(member, practice),
+      } as Stop),
+    ),
+  ];
+  const skipped = new Set(note?.skipped);
+  const isSkipped = ({ key }: Stop): boolean => skipped.has(key);
+  const waiting = new Set(people);
+  const read = practice.staff.filter((one) => one.seen?.staffPermissions && one.active !== false && !waiting.has(one));
+  const lists = practice.plan === 'activeClient' ? 2 : 3;
+  const done = lists - pages.length + read.length;
+  return {
+    isOn: note?.isChecking ?? false,
+    done: Math.max(0, done),
+    total: Math.max(0, done) + stops.length,
+    next: [...stops.filter((stop) => !isSkipped(stop)), ...stops.filter(isSkipped)],
+  };
+}
