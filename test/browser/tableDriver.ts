@@ -12,8 +12,8 @@ export interface Driver {
   act(seed: number): Promise<Outcome>;
   /** Goes through the whole list, page by page or screen by screen. */
   walk(): Promise<Outcome>;
-  /** Waits until the page is at rest, and tells all that it shows and where, without our elements. */
-  snapshot(): Promise<string>;
+  /** Waits until nothing changes for so many frames, and tells all that the page shows and where, without our elements. */
+  snapshot(frames: number): Promise<string>;
   shifts(): number;
   violations(): string[];
   isUpToDate(): boolean;
@@ -23,6 +23,8 @@ export interface Driver {
 export function installDriver(flagged: readonly string[]): void {
   const OURS = '[data-license-lens]';
   const ROW = 'tr, [role="row"]';
+  /** What changes with time alone: a clock, and scrollbars that fade. */
+  const TIMED = '[data-clock], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
   const FRAMES = 8;
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -128,10 +130,9 @@ export function installDriver(flagged: readonly string[]): void {
 
   const shown = (): string => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const ours of copy.querySelectorAll(OURS)) ours.remove();
-    for (const clock of copy.querySelectorAll('[data-clock]')) clock.textContent = '';
+    for (const element of copy.querySelectorAll(`${OURS}, ${TIMED}`)) element.remove();
     const boxes = all('main *')
-      .filter((element) => !element.closest(OURS))
+      .filter((element) => !element.closest(`${OURS}, ${TIMED}`))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height].map((n) => n.toFixed(1)).join(' ');
@@ -154,9 +155,9 @@ export function installDriver(flagged: readonly string[]): void {
       while (step()) await settle();
       return settle();
     },
-    snapshot: async () => {
+    snapshot: async (frames) => {
       let before = shown();
-      for (let still = 0; still < 3; ) {
+      for (let still = 0; still < frames; ) {
         await frame();
         const now = shown();
         still = now === before ? still + 1 : 0;

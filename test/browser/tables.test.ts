@@ -112,10 +112,10 @@ describe.each(STYLES)('a list built with %s', (style) => {
       await tab.waitForFunction(isReady);
       return tab.evaluate(async (acts) => {
         const { driver } = globalThis as InPage;
-        const shown = [await driver.snapshot()];
+        const shown = [await driver.snapshot(20)];
         for (let i = 0; i < acts; i++) {
           await driver.act(1000 + i);
-          shown.push(await driver.snapshot());
+          shown.push(await driver.snapshot(2));
         }
         return { shown, shifts: driver.shifts(), violations: driver.violations() };
       }, COMPARED);

@@ -22,7 +22,7 @@ async function bundle(style: Style): Promise<Bundle> {
       write: false,
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, style, style === 'react' ? 'main.tsx' : 'main.ts') },
+      rolldownOptions: { input: join(import.meta.dirname, style, 'main.ts') },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
