@@ -12,7 +12,7 @@ const COMPARED = 25;
 const NOTHING_WRONG: Outcome = { wrong: [], missing: [] };
 
 /** Styles whose license page shows names alone: there nobody can tell namesakes apart. */
-const WITHOUT_IDS: readonly Style[] = [];
+const WITHOUT_IDS: readonly Style[] = ['regular-table'];
 
 type InPage = typeof globalThis & { driver: Driver };
 
