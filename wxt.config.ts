@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { vocabularies } from './core/systems/vocabularies.ts';
 
 /** Preact without `dangerouslySetInnerHTML`: whatever a page calls its people, no string of ours becomes HTML. */
 const withoutHtmlStrings = (): Plugin => ({
@@ -26,7 +27,10 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'License Lens',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+    // Other practice systems: each host with a click of the admin, in the browser's own prompt.
+    optional_host_permissions: ['https://*/*'],
     // While it is developed, the pages are loaded from a server.
     ...(command === 'build' && {
       content_security_policy: {

@@ -29,7 +29,7 @@ export {
 export { PracticeError, parsePractice } from './parse.ts';
 export { planFixes, type Step } from './plan.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
-export { type PageReading, pageReadingSchema } from './reading.ts';
+export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
 export { personRules, practiceRules } from './rules/index.ts';
 export type { Kind, Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
@@ -47,6 +47,7 @@ export {
   lessonSchema,
   TAUGHT_KINDS,
   withLesson,
+  withoutLesson,
 } from './teach/lesson.ts';
 export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';

@@ -41,8 +41,15 @@ export type Lesson = z.infer<typeof lessonSchema>;
 /** What the admin has said of a host: its practice system, and its pages. */
 export type HostSettings = z.infer<typeof hostSchema>;
 
-/** The settings after a lesson: it takes the place of an earlier one about the same kind of page at the same path. */
+const isSamePage = (a: Lesson, b: Lesson): boolean => a.kind === b.kind && a.path === b.path;
+
+export const withoutLesson = (settings: HostSettings, lesson: Lesson): HostSettings => ({
+  ...settings,
+  lessons: settings.lessons.filter((other) => !isSamePage(other, lesson)),
+});
+
+/** The settings after a lesson: it takes the place of an earlier one about the same page. */
 export const withLesson = (settings: HostSettings, lesson: Lesson): HostSettings => ({
   ...settings,
-  lessons: [...settings.lessons.filter(({ kind, path }) => kind !== lesson.kind || path !== lesson.path), lesson],
+  lessons: [...withoutLesson(settings, lesson).lessons, lesson],
 });

@@ -1,9 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type ChangedMessage, ownMessage, type PageMessage, pageMessage, type Reply } from '../shared/messages.ts';
+import {
+  type ChangedMessage,
+  type OwnMessage,
+  ownMessage,
+  type PageMessage,
+  pageMessage,
+  type Reply,
+} from '../shared/messages.ts';
+import { allHosts, forgetHost, keepHost, restoreHosts, settingsOf, systemOf, teach, unteach } from './hosts.ts';
 import { paintIcon } from './icon.ts';
-import { allOverviews, keepReading, viewOf } from './practices.ts';
+import { allOverviews, changeNote, keepReading, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
+
+const PANEL = '/panel.js' as const;
 
 const tellOwnPages = (): void => {
   const message: ChangedMessage = { type: 'changed' };
@@ -16,8 +26,13 @@ const repaint = async (page?: PageSender): Promise<void> => {
   await paintIcon(await allOverviews(), tab);
 };
 
-const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {
-  if (message.type === 'view') return viewOf(page.host);
+/** The panel is loaded with the first look at it: most pages never show it. */
+const loadPanel = async (tabId: number | undefined): Promise<void> => {
+  if (tabId === undefined) throw new Error('The panel belongs to a page in a tab.');
+  await browser.scripting.executeScript({ target: { tabId }, files: [PANEL] });
+};
+
+const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
   if (new URL(message.reading.url).origin !== page.origin) throw new Error('The reading is of another page.');
   const view = await keepReading(message.reading, page);
   tellOwnPages();
@@ -26,17 +41,53 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
   return view;
 };
 
+const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {
+  switch (message.type) {
+    case 'reading':
+      return readingFrom(message, page);
+    case 'view':
+      return viewOf(page.host);
+    case 'note':
+      await changeNote(page.host, message.change);
+      tellOwnPages();
+      return viewOf(page.host);
+    case 'settings':
+      return settingsOf(page.host);
+    case 'teach':
+      return teach(page.host, page.system, message.lesson);
+    case 'unteach':
+      return unteach(page.host, page.system, message.lesson);
+    case 'panel':
+      return loadPanel(page.tabId);
+  }
+};
+
+const answerOwn = async (message: OwnMessage): Promise<unknown> => {
+  switch (message.type) {
+    case 'overviews':
+      return allOverviews();
+    case 'check':
+      await changeNote(message.host, message.change);
+      return allOverviews();
+    case 'hosts':
+      return allHosts();
+    case 'keepHost':
+      return keepHost(message.settings);
+    case 'forgetHost':
+      return forgetHost(message.host);
+  }
+};
+
 const understood = <T>({ success, data }: { success: boolean; data?: T | undefined }): T => {
   if (!success || data === undefined) throw new Error('License Lens does not understand this message.');
   return data;
 };
 
 const answer = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> => {
-  const page = pageSender(sender);
-  if (page) return answerPage(understood(pageMessage.safeParse(message)), page);
-  if (!isOwnPage(sender)) throw new Error('License Lens does not know who is asking.');
-  understood(ownMessage.safeParse(message));
-  return allOverviews();
+  if (isOwnPage(sender)) return answerOwn(understood(ownMessage.safeParse(message)));
+  const page = await pageSender(sender, systemOf);
+  if (!page) throw new Error('License Lens does not know who is asking.');
+  return answerPage(understood(pageMessage.safeParse(message)), page);
 };
 
 const reply = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {
@@ -54,5 +105,8 @@ export default defineBackground(() => {
   });
   const paint = () => repaint().catch(() => undefined);
   browser.runtime.onStartup.addListener(paint);
-  browser.runtime.onInstalled.addListener(paint);
+  browser.runtime.onInstalled.addListener(() => {
+    paint();
+    restoreHosts().catch(() => undefined);
+  });
 });

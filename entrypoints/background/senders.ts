@@ -14,10 +14,17 @@ export interface PageSender {
 export const isOwnPage = ({ id, url }: Browser.runtime.MessageSender): boolean =>
   id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
 
-/** The practice page whose content script speaks; undefined for anybody else, frames included. */
-export function pageSender({ id, url, tab, frameId }: Browser.runtime.MessageSender): PageSender | undefined {
+/**
+ * The practice page whose content script speaks; undefined for anybody else, frames included.
+ * @param allowedSystem the practice system of a host that the admin has allowed; undefined for any other host
+ */
+export async function pageSender(
+  { id, url, tab, frameId }: Browser.runtime.MessageSender,
+  allowedSystem: (host: string) => Promise<string | undefined>,
+): Promise<PageSender | undefined> {
   if (id !== browser.runtime.id || url === undefined || tab === undefined || frameId !== 0) return undefined;
   const { protocol, host, hostname, origin } = new URL(url);
-  const system = vocabularyForHost(hostname)?.id;
-  return protocol === 'https:' && system ? { host, origin, system, tabId: tab.id } : undefined;
+  if (protocol !== 'https:') return undefined;
+  const system = vocabularyForHost(hostname)?.id ?? (await allowedSystem(host));
+  return system ? { host, origin, system, tabId: tab.id } : undefined;
 }

@@ -1,15 +1,39 @@
 import * as z from 'zod/mini';
-import { type Overview, type PageView, pageReadingSchema } from '../../core/index.ts';
+import {
+  type HostSettings,
+  hostSchema,
+  lessonSchema,
+  type Overview,
+  type PageView,
+  pageReadingSchema,
+} from '../../core/index.ts';
 
-/** What a content script may say: it sends readings, and is told about its own host. */
+const key = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** What the admin decides on the way through the pages. */
+const noteChange = z.object({ isChecking: z.exactOptional(z.boolean()), skip: z.exactOptional(key) });
+export type NoteChange = z.infer<typeof noteChange>;
+
+/** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
   z.object({ type: z.literal('view') }),
+  z.object({ type: z.literal('note'), change: noteChange }),
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('teach'), lesson: lessonSchema }),
+  z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
+  z.object({ type: z.literal('panel') }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** What an extension page may ask: everything. */
-export const ownMessage = z.object({ type: z.literal('overviews') });
+export const ownMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('overviews') }),
+  z.object({ type: z.literal('check'), host: key, change: noteChange }),
+  z.object({ type: z.literal('hosts') }),
+  z.object({ type: z.literal('keepHost'), settings: hostSchema }),
+  z.object({ type: z.literal('forgetHost'), host: key }),
+]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** Sent to the extension's open pages after something was read. */
@@ -24,5 +48,16 @@ export interface Replies {
   reading: PageView;
   /** Undefined: nothing has been read of this host yet. */
   view: PageView | undefined;
+  note: PageView | undefined;
+  /** Undefined: the admin has said nothing of this host. */
+  settings: HostSettings | undefined;
+  teach: HostSettings;
+  unteach: HostSettings;
+  /** The panel's script runs in the page now. */
+  panel: undefined;
   overviews: Overview[];
+  check: Overview[];
+  hosts: HostSettings[];
+  keepHost: HostSettings[];
+  forgetHost: HostSettings[];
 }

@@ -1,6 +1,6 @@
 import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
+import { createHost } from '../shared/shadow.ts';
 import css from './badges.css?inline';
-import { createHost } from './shadow.ts';
 
 /** How far outside the window a row already gets its badge, in pixels. */
 const MARGIN = 300;

@@ -1,35 +1,47 @@
 import {
+  type HostSettings,
+  type Lesson,
   type PageReading,
   type PageResult,
   type PageView,
   type ReadPage,
   RollCall,
-  readPage,
   type Vocabulary,
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
+import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { Draft } from './draft.ts';
-import { PanelDoor } from './panelDoor.tsx';
+import { PageReader } from './pageReader.ts';
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What one open page knows: what it shows now, and what it was last told. It keeps no truth of its own. */
 export class Session {
-  readonly #vocabulary: Vocabulary;
+  readonly #reader: PageReader;
   readonly #draft: Draft;
   readonly #rollCall = new RollCall();
   readonly #badges = new BadgeLayer((staffId) => this.openPanel(staffId));
-  readonly #panel = new PanelDoor((staffId) => this.#badges.focus(staffId));
   readonly #end: () => void;
+  #panel: PanelDoor | undefined;
   #result: PageResult;
   #view: PageView | undefined;
   #problem: string | undefined;
   #asked = 0;
+  /** The admin has closed the panel on this page: it does not open by itself again. */
+  #wasOpen = false;
+  #hasSettings: boolean;
 
-  /** @param end called when the extension is gone and the page must be left alone */
-  constructor(vocabulary: Vocabulary, end: () => void) {
-    this.#vocabulary = vocabulary;
+  /**
+   * @param settings what the admin has said of this host; undefined: not asked yet
+   * @param end called when the extension is gone and the page must be left alone
+   */
+  constructor(vocabulary: Vocabulary, settings: HostSettings | undefined, end: () => void) {
+    this.#reader = new PageReader(vocabulary);
     this.#draft = new Draft(vocabulary);
+    this.#hasSettings = settings !== undefined;
+    if (settings) this.#reader.learn(settings);
     this.#end = end;
   }
 
@@ -40,6 +52,7 @@ export class Session {
       this.#draft.onOtherPage(location.href);
       this.#badges.clear();
       this.#showPanel();
+      this.#askSettings();
       return false;
     }
     this.#drawBadges(this.#result);
@@ -75,7 +88,14 @@ export class Session {
     return { host, kind: this.#result.reading.kind };
   }
 
-  openPanel(staffId?: string): void {
+  async openPanel(staffId?: string): Promise<void> {
+    this.#wasOpen = true;
+    try {
+      this.#panel ??= await this.#loadPanel();
+    } catch (error) {
+      if (error instanceof Orphaned) this.#end();
+      return;
+    }
     this.#showPanel();
     this.#panel.open(staffId);
     if (!this.#view) this.#ask(() => ask({ type: 'view' }));
@@ -83,13 +103,54 @@ export class Session {
 
   leave(): void {
     this.#badges.clear();
-    this.#panel.close();
+    this.#panel?.close();
+  }
+
+  async #loadPanel(): Promise<PanelDoor> {
+    await ask({ type: 'panel' });
+    const make = takePanel();
+    if (!make) throw new Error('The panel was not loaded.');
+    return this.#panel ?? make(this.#hooks());
+  }
+
+  #hooks(): PanelHooks {
+    return {
+      focusBadge: (staffId) => this.#badges.focus(staffId),
+      note: (change) => this.#ask(() => ask({ type: 'note', change })),
+      sketch: () => this.#reader.sketch(),
+      preview: (lesson) => this.#reader.preview(lesson),
+      save: async (lesson) => this.#learn(await ask({ type: 'teach', lesson })),
+      forget: () => this.#forgetLesson(this.#reader.lesson),
+    };
+  }
+
+  #learn(settings: HostSettings): void {
+    this.#reader.learn(settings);
+    this.#rollCall.forget();
+    this.look();
+    this.#showPanel();
+  }
+
+  async #forgetLesson(lesson: Lesson | undefined): Promise<void> {
+    if (lesson) this.#learn(await ask({ type: 'unteach', lesson }));
+  }
+
+  /** What the admin has shown of this host is asked for once, and only where it could help. */
+  async #askSettings(): Promise<void> {
+    if (this.#hasSettings || !this.#reader.hasTables()) return;
+    this.#hasSettings = true;
+    try {
+      const settings = await ask({ type: 'settings' });
+      if (settings && settings.lessons.length > 0) this.#learn(settings);
+    } catch (error) {
+      if (error instanceof Orphaned) this.#end();
+    }
   }
 
   /** A page on which a reader fails is not read; it is never marked from half a reading. */
   #read(): PageResult {
     try {
-      return readPage(document, location.href, this.#vocabulary);
+      return this.#reader.read();
     } catch (error) {
       this.#problem = `License Lens could not read this page (${error}).`;
       return undefined;
@@ -114,7 +175,7 @@ export class Session {
       this.#view = view;
       this.#problem = undefined;
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#problem = textOf(error);
       this.#rollCall.forget();
       if (error instanceof Orphaned) this.#end();
     }
@@ -123,13 +184,19 @@ export class Session {
       if (now && !('unclear' in now)) this.#drawBadges(now);
     }
     this.#showPanel();
+    // On the way through the pages the panel is there on each of them.
+    if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel();
   }
 
   #showPanel(): void {
-    const unclear =
-      this.#result && 'unclear' in this.#result
-        ? { kind: this.#result.unclear, missing: this.#result.missing }
-        : undefined;
-    this.#panel.show({ overview: this.#view?.overview, unclear, problem: this.#problem });
+    const result = this.#result;
+    const isUnclear = result !== undefined && 'unclear' in result;
+    this.#panel?.show({
+      overview: this.#view?.overview,
+      kind: result && !isUnclear ? result.reading.kind : undefined,
+      unclear: isUnclear ? { kind: result.unclear, missing: result.missing } : undefined,
+      isTaught: this.#reader.lesson !== undefined,
+      problem: this.#problem,
+    });
   }
 }

@@ -1,30 +1,35 @@
 import { render } from 'preact';
 import sharedCss from '../../components/style.css?inline';
-import { Panel, type PanelState } from './Panel.tsx';
+import type { PanelDoor, PanelHooks, PanelState } from '../shared/panel.ts';
+import { createHost } from '../shared/shadow.ts';
+import { Panel } from './Panel.tsx';
 import panelCss from './panel.css?inline';
-import { createHost } from './shadow.ts';
 
 /** The panel beside the page: opened by a badge or from the popup, closed with Escape or its button. */
-export class PanelDoor {
+export class Door implements PanelDoor {
   #state: PanelState = {};
+  #openFor: string | undefined;
   #parts: { host: HTMLElement; root: ShadowRoot } | undefined;
   #cameFrom: Element | null = null;
-  readonly #focusBadge: (staffId: string) => boolean;
+  readonly #hooks: PanelHooks;
 
-  /** @param focusBadge gives the focus back to the badge that opened the panel, if it is still there */
-  constructor(focusBadge: (staffId: string) => boolean) {
-    this.#focusBadge = focusBadge;
+  constructor(hooks: PanelHooks) {
+    this.#hooks = hooks;
   }
 
-  /** Opens the panel, at one person if `staffId` is given. */
+  get isOpen(): boolean {
+    return this.#parts !== undefined;
+  }
+
   open(staffId?: string): void {
-    this.#state = { ...this.#state, openFor: staffId };
+    this.#openFor = staffId;
     this.#cameFrom = document.activeElement;
     const { root } = this.#mount();
     this.#render();
     const finding = staffId === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(staffId)}"]`);
     finding?.scrollIntoView({ block: 'nearest' });
-    (finding?.querySelector('summary') ?? root.querySelector('h1'))?.focus();
+    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
+    if (target instanceof HTMLElement) target.focus();
   }
 
   close(): void {
@@ -32,14 +37,12 @@ export class PanelDoor {
     this.#parts.host.remove();
     render(null, this.#parts.root);
     this.#parts = undefined;
-    const { openFor } = this.#state;
-    if (openFor !== undefined && this.#focusBadge(openFor)) return;
+    if (this.#openFor !== undefined && this.#hooks.focusBadge(this.#openFor)) return;
     if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
   }
 
-  /** Shows what is known now, if the panel is open. */
-  show(state: Omit<PanelState, 'openFor'>): void {
-    this.#state = { ...state, openFor: this.#state.openFor };
+  show(state: PanelState): void {
+    this.#state = state;
     if (this.#parts) this.#render();
   }
 
@@ -57,6 +60,10 @@ export class PanelDoor {
   }
 
   #render(): void {
-    if (this.#parts) render(<Panel {...this.#state} close={() => this.close()} />, this.#parts.root);
+    if (!this.#parts) return;
+    render(
+      <Panel {...this.#state} openFor={this.#openFor} hooks={this.#hooks} close={() => this.close()} />,
+      this.#parts.root,
+    );
   }
 }

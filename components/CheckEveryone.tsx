@@ -1,0 +1,85 @@
+import type { Checklist, Stop } from '../core/index.ts';
+
+interface Props {
+  checklist: Checklist;
+  start(): void;
+  stop(): void;
+  /** Puts a stop off to the end of the way. */
+  skip(key: string): void;
+  /** Leads to a page; without it the links do. */
+  go?: (url: string) => void;
+}
+
+const COULD_NOT = 'I cannot open this one';
+
+const what = ({ page, name, path, rows }: Stop): string => {
+  if (rows)
+    return `${path}: ${rows.seen} of ${rows.total} people seen. Scroll to the end of the list, or page through it`;
+  if (page === 'staffPermissions') return `the permissions of ${name}`;
+  return path;
+};
+
+const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => (
+  <p class="next">
+    Next: <strong>{what(stop)}</strong>.{' '}
+    {stop.url === undefined ? (
+      <span class="soft">Open {stop.path} in your practice system.</span>
+    ) : (
+      <a
+        class="button primary"
+        href={stop.url}
+        data-next
+        onClick={(event) => {
+          if (!go || stop.url === undefined) return;
+          event.preventDefault();
+          go(stop.url);
+        }}
+      >
+        Open it
+      </a>
+    )}
+  </p>
+);
+
+const Progress = ({ done, total }: Checklist) => (
+  <div class="progress">
+    <progress aria-label="Pages read" value={done} max={total} />
+    <span class="small soft">
+      {done} of {total} pages read
+    </span>
+  </div>
+);
+
+/** Leads the admin through the pages that have not been read, one click each. The way goes on where it was left. */
+export const CheckEveryone = ({ checklist, start, stop, skip, go }: Props) => {
+  const { isOn, next } = checklist;
+  const [first] = next;
+  if (!first) return isOn ? <p class="notice good">Everybody has been checked.</p> : null;
+  if (!isOn) {
+    return (
+      <section class="check-everyone" aria-label="Check everyone">
+        <Progress {...checklist} />
+        <button type="button" class="button" onClick={start}>
+          Check everyone
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section class="check-everyone" aria-label="Check everyone">
+      <h2>Check everyone</h2>
+      <Progress {...checklist} />
+      <NextStop stop={first} go={go} />
+      <p class="small">
+        {next.length > 1 && (
+          <button type="button" class="link" onClick={() => skip(first.key)}>
+            {COULD_NOT}
+          </button>
+        )}{' '}
+        <button type="button" class="link" onClick={stop}>
+          Stop here
+        </button>
+      </p>
+    </section>
+  );
+};

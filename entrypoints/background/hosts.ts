@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { type HostSettings, type Lesson, vocabularyForHost, withLesson, withoutLesson } from '../../core/index.ts';
+import { store } from './store.ts';
+
+const SCRIPT = '/content-scripts/staff.js';
+
+const scriptId = (host: string): string => `staff ${host}`;
+const originsOf = (host: string): string[] => [`https://${host.replace(/:\d+$/, '')}/*`];
+
+/** Whether the manifest names the host, so that nobody has to allow it. */
+const isBuiltIn = (host: string): boolean => vocabularyForHost(host.replace(/:\d+$/, '')) !== undefined;
+
+export const settingsOf = async (host: string): Promise<HostSettings | undefined> => (await store()).get('hosts', host);
+
+export const systemOf = async (host: string): Promise<string | undefined> => (await settingsOf(host))?.system;
+
+export const allHosts = async (): Promise<HostSettings[]> => (await store()).all('hosts');
+
+const isRegistered = async (host: string): Promise<boolean> =>
+  (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
+
+const runInOpenTabs = async (origins: string[]): Promise<void> => {
+  for (const { id } of await browser.tabs.query({ url: origins })) {
+    // A tab that cannot be reached shows the extension when it is loaded again.
+    if (id !== undefined) {
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }).catch(() => undefined);
+    }
+  }
+};
+
+/** Lets the content script run on a host that the admin has allowed in the browser's own prompt. */
+async function allow(host: string): Promise<void> {
+  const origins = originsOf(host);
+  if (isBuiltIn(host) || !(await browser.permissions.contains({ origins })) || (await isRegistered(host))) return;
+  await browser.scripting.registerContentScripts([
+    { id: scriptId(host), matches: origins, js: [SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+  await runInOpenTabs(origins);
+}
+
+export async function keepHost(settings: HostSettings): Promise<HostSettings[]> {
+  await (await store()).change('hosts', settings.host, () => settings);
+  await allow(settings.host);
+  return allHosts();
+}
+
+/** Takes back what the admin has said of a host; what was read of its practice is kept. */
+export async function forgetHost(host: string): Promise<HostSettings[]> {
+  await (await store()).remove('hosts', host);
+  if (await isRegistered(host)) await browser.scripting.unregisterContentScripts({ ids: [scriptId(host)] });
+  if (!isBuiltIn(host)) await browser.permissions.remove({ origins: originsOf(host) });
+  return allHosts();
+}
+
+const changeSettings = async (
+  host: string,
+  system: string,
+  change: (before: HostSettings) => HostSettings,
+): Promise<HostSettings> =>
+  (await store()).change('hosts', host, (before) => change(before ?? { version: 1, host, system, lessons: [] }));
+
+/** Keeps a lesson for the host whose page it is about. */
+export const teach = (host: string, system: string, lesson: Lesson): Promise<HostSettings> =>
+  changeSettings(host, system, (before) => withLesson(before, lesson));
+
+export const unteach = (host: string, system: string, lesson: Lesson): Promise<HostSettings> =>
+  changeSettings(host, system, (before) => withoutLesson(before, lesson));
+
+/** Registrations can be lost with an update of the extension: brings them in line with what is kept. */
+export async function restoreHosts(): Promise<void> {
+  for (const { host } of await allHosts()) await allow(host);
+}

@@ -1,0 +1,194 @@
+import { useSignal } from '@preact/signals';
+import type { ColumnRole, PageSketch } from '../../core/index.ts';
+import type { PanelHooks } from '../shared/panel.ts';
+import { BoxFields } from './BoxFields.tsx';
+import { LessonPreview } from './LessonPreview.tsx';
+import { point } from './pointer.ts';
+import {
+  KIND_TEXT,
+  lessonOf,
+  ROLE_TEXT,
+  rolesOf,
+  startForm,
+  type TaughtKind,
+  type TeachForm,
+  tableOf,
+  wordsToExplain,
+} from './teachForm.ts';
+
+interface FormProps {
+  form: TeachForm;
+  sketch: PageSketch;
+  change(part: Partial<TeachForm>): void;
+}
+
+const KINDS = Object.keys(KIND_TEXT) as TaughtKind[];
+
+const KindChoice = ({ form, sketch, change }: FormProps) => (
+  <fieldset>
+    <legend>What is this page?</legend>
+    {KINDS.map((kind) => (
+      <label key={kind}>
+        <input
+          type="radio"
+          name="kind"
+          checked={form.kind === kind}
+          disabled={kind === 'staffPermissions' ? sketch.boxes.length === 0 : sketch.tables.length === 0}
+          onChange={() => change({ kind })}
+        />
+        {KIND_TEXT[kind]}
+      </label>
+    ))}
+  </fieldset>
+);
+
+const TableChoice = ({ form, sketch, change }: FormProps) =>
+  sketch.tables.length < 2 ? null : (
+    <label class="field">
+      Table
+      <select
+        value={form.table}
+        onChange={(event) => change({ table: Number(event.currentTarget.value), columns: {} })}
+      >
+        {sketch.tables.map(({ title, rows }, i) => (
+          <option key={i} value={i}>
+            {title} ({rows} rows)
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+
+const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnRole }) => {
+  const columns = tableOf(form, sketch)?.columns ?? [];
+  const choose = (label: string | undefined) => {
+    const { [role]: _, ...others } = form.columns;
+    change({ columns: label ? { ...others, [role]: label } : others });
+  };
+  const pointAtIt = async (button: HTMLElement) => {
+    const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
+    const chosen = await point(`Point at the column: ${ROLE_TEXT[role]}.`, targets);
+    if (chosen !== undefined) choose(columns[chosen]?.label);
+    button.focus();
+  };
+  return (
+    <div class="field">
+      <label>
+        {ROLE_TEXT[role]}
+        <select value={form.columns[role] ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">Not in this table</option>
+          {columns.map(({ label }) => (
+            <option key={label}>{label}</option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="button"
+        aria-label={`Point at the column: ${ROLE_TEXT[role]}`}
+        onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
+      >
+        Point
+      </button>
+    </div>
+  );
+};
+
+const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inactive' | 'on' }) => {
+  const words = wordsToExplain(form, sketch)[about];
+  if (words.length === 0) return null;
+  const chosen = form.words[about];
+  const toggle = (word: string) =>
+    change({
+      words: {
+        ...form.words,
+        [about]: chosen.includes(word) ? chosen.filter((one) => one !== word) : [...chosen, word],
+      },
+    });
+  return (
+    <fieldset>
+      <legend>{about === 'on' ? 'Which of these mean that it is on?' : 'Who of these no longer works here?'}</legend>
+      {words.map((word) => (
+        <label key={word}>
+          <input type="checkbox" checked={chosen.includes(word)} onChange={() => toggle(word)} />
+          {word}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+const TableFields = (props: FormProps) => {
+  const { usual, others } = rolesOf(props.form.kind);
+  return (
+    <>
+      <TableChoice {...props} />
+      {usual.map((role) => (
+        <ColumnField key={role} role={role} {...props} />
+      ))}
+      <details>
+        <summary>More columns</summary>
+        {others.map((role) => (
+          <ColumnField key={role} role={role} {...props} />
+        ))}
+      </details>
+      <WordChoice about="inactive" {...props} />
+      <WordChoice about="on" {...props} />
+    </>
+  );
+};
+
+/** The admin shows which column is which, sees what would be read, and keeps it for this host. */
+export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) => {
+  const sketch = useSignal(hooks.sketch());
+  const form = useSignal(startForm(sketch.value));
+  const problem = useSignal('');
+  const change = (part: Partial<TeachForm>) => {
+    form.value = { ...form.value, ...part };
+  };
+  const lesson = lessonOf(form.value, sketch.value);
+  const preview = typeof lesson === 'string' ? undefined : hooks.preview(lesson);
+  const isReadable = preview !== undefined && 'people' in preview;
+  const keep = async () => {
+    if (typeof lesson === 'string') return;
+    try {
+      await hooks.save(lesson);
+      done();
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  if (sketch.value.tables.length === 0 && sketch.value.boxes.length === 0) {
+    return (
+      <section class="teach" aria-label="Show which column is which">
+        <p class="notice">There is no table and no box on this page that License Lens could read.</p>
+        <button type="button" class="button" onClick={done}>
+          Back
+        </button>
+      </section>
+    );
+  }
+  const props = { form: form.value, sketch: sketch.value, change };
+  return (
+    <section class="teach" aria-label="Show which column is which">
+      <h2 tabIndex={-1}>Show which column is which</h2>
+      <KindChoice {...props} />
+      {form.value.kind === 'staffPermissions' ? <BoxFields {...props} /> : <TableFields {...props} />}
+      {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
+      {preview && <LessonPreview preview={preview} />}
+      {problem.value && (
+        <p class="notice error" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="button primary" disabled={!isReadable} onClick={keep}>
+          Keep it for this site
+        </button>
+        <button type="button" class="button" onClick={done}>
+          Cancel
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,110 @@
+import type { ColumnRole, ColumnSketch, Lesson, Level, PageSketch, TableSketch } from '../../core/index.ts';
+
+export type TaughtKind = Lesson['kind'];
+
+/** What the admin has said so far. */
+export interface TeachForm {
+  kind: TaughtKind;
+  /** Place of the table among those of the page. */
+  table: number;
+  columns: Partial<Record<ColumnRole, string>>;
+  words: { inactive: readonly string[]; on: readonly string[] };
+  /** On a page about one person: the heading that names them, and the name in it. */
+  heading: string;
+  name: string;
+  boxes: Readonly<Record<string, Level>>;
+}
+
+export const ROLE_TEXT: Record<ColumnRole, string> = {
+  name: 'Name',
+  position: 'Position',
+  email: 'Email',
+  status: 'Active or not',
+  provider: 'Provider license',
+  admin: 'Admin license',
+  default: 'Default permissions',
+  billing: 'Billing permission',
+  therapist: 'Therapist permission',
+  administration: 'Administration permission',
+  organizationAdministration: 'Organization Administration permission',
+};
+
+export const KIND_TEXT: Record<TaughtKind, string> = {
+  staffList: 'A list of the staff',
+  manageLicenses: 'Who has which license',
+  staffPermissions: 'The permissions of one person',
+};
+
+const STATES: readonly ColumnRole[] = [
+  'provider',
+  'admin',
+  'default',
+  'billing',
+  'therapist',
+  'administration',
+  'organizationAdministration',
+];
+
+/** What columns a kind of page is asked for, the usual ones and the others. */
+export const rolesOf = (kind: TaughtKind): { usual: readonly ColumnRole[]; others: readonly ColumnRole[] } =>
+  kind === 'manageLicenses'
+    ? { usual: ['name', 'provider', 'admin'], others: ['position', 'status', ...STATES.slice(2)] }
+    : { usual: ['name', 'position', 'status'], others: ['email', ...STATES] };
+
+export const startForm = ({ headings, tables }: PageSketch): TeachForm => ({
+  kind: tables.length > 0 ? 'staffList' : 'staffPermissions',
+  table: 0,
+  columns: {},
+  words: { inactive: [], on: [] },
+  heading: headings[0] ?? '',
+  name: '',
+  boxes: {},
+});
+
+export const tableOf = ({ table }: TeachForm, { tables }: PageSketch): TableSketch | undefined => tables[table];
+
+const columnFor = (role: ColumnRole, form: TeachForm, sketch: PageSketch): ColumnSketch | undefined =>
+  tableOf(form, sketch)?.columns.find(({ label }) => label === form.columns[role]);
+
+/** The words that must be explained: what stands in the status column, and where a license is not a switch. */
+export const wordsToExplain = (form: TeachForm, sketch: PageSketch): { inactive: string[]; on: string[] } => {
+  const states = STATES.flatMap((role) => columnFor(role, form, sketch) ?? []).filter(({ isSwitch }) => !isSwitch);
+  return {
+    inactive: [...(columnFor('status', form, sketch)?.values ?? [])],
+    on: [...new Set(states.flatMap(({ values }) => values))],
+  };
+};
+
+const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
+  const { kind, columns, words } = form;
+  if (!columns.name) return 'Show the column with the names.';
+  if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return 'Show a column with licenses.';
+  const explained = wordsToExplain(form, sketch);
+  const on = explained.on.filter((word) => words.on.includes(word));
+  const title = tableOf(form, sketch)?.title;
+  return {
+    version: 1,
+    kind,
+    path: sketch.path,
+    ...(title && sketch.headings.includes(title) && { heading: title }),
+    columns: Object.fromEntries(Object.entries(columns).filter(([, label]) => label !== undefined)),
+    words: {
+      inactive: explained.inactive.filter((word) => words.inactive.includes(word)),
+      // Only where something is said to be on, the other words say that it is off.
+      ...(on.length > 0 && { on, off: explained.on.filter((word) => !on.includes(word)) }),
+    },
+    boxes: [],
+  };
+};
+
+const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PageSketch): Lesson | string => {
+  if (name.trim() === '' || !heading.includes(name.trim())) return 'Write the name as it stands in the heading.';
+  const shown = Object.entries(boxes).map(([label, level]) => ({ label, level }));
+  if (shown.length === 0) return 'Say of at least one box which permission it is.';
+  const template = heading.replace(name.trim(), '{name}');
+  return { version: 1, kind, path: sketch.path, heading: template, columns: {}, boxes: shown };
+};
+
+/** The lesson in what was said, or what is still to say. */
+export const lessonOf = (form: TeachForm, sketch: PageSketch): Lesson | string =>
+  form.kind === 'staffPermissions' ? ofPerson(form, sketch) : ofTable(form, sketch);

@@ -1,0 +1,47 @@
+import type { Lesson, Overview, PageKind, PageSketch, PersonReading } from '../../core/index.ts';
+import type { NoteChange } from './messages.ts';
+
+/** What the panel shows. */
+export interface PanelState {
+  overview?: Overview | undefined;
+  /** The page that is open, as far as it is understood. */
+  kind?: PageKind | undefined;
+  unclear?: { kind: PageKind; missing: readonly string[] } | undefined;
+  /** The page is read as the admin has shown it. */
+  isTaught?: boolean | undefined;
+  problem?: string | undefined;
+}
+
+/** What would be read of the page after a lesson, or what is missing for it. */
+export type Preview = { people: readonly PersonReading[] } | { missing: readonly string[] };
+
+/** What the panel asks of the page it stands beside. */
+export interface PanelHooks {
+  /** Gives the focus to the badge of a person, if it is there. */
+  focusBadge(staffId: string): boolean;
+  note(change: NoteChange): void;
+  /** What there is to point at. */
+  sketch(): PageSketch;
+  preview(lesson: Lesson): Preview;
+  save(lesson: Lesson): Promise<void>;
+  /** Takes back what was shown of this page. */
+  forget(): void;
+}
+
+/** The panel beside the page. */
+export interface PanelDoor {
+  readonly isOpen: boolean;
+  /** Opens the panel, at one person if `staffId` is given. */
+  open(staffId?: string): void;
+  close(): void;
+  /** Shows what is known now, if the panel is open. */
+  show(state: PanelState): void;
+}
+
+export type PanelMaker = (hooks: PanelHooks) => PanelDoor;
+
+/** Where the panel's script leaves its door for the content script: both run in one world, which no page can reach. */
+const PLACE = Symbol.for('license-lens panel');
+
+export const leavePanel = (make: PanelMaker): boolean => Reflect.set(globalThis, PLACE, make);
+export const takePanel = (): PanelMaker | undefined => Reflect.get(globalThis, PLACE);

@@ -1,0 +1,60 @@
+import {
+  type HostSettings,
+  type Lesson,
+  type PageResult,
+  type PageSketch,
+  readPage,
+  sketchPage,
+  taughtVocabulary,
+  type Vocabulary,
+} from '../../core/index.ts';
+import type { Preview } from '../shared/panel.ts';
+
+const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
+
+/** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
+export class PageReader {
+  readonly vocabulary: Vocabulary;
+  #taught: readonly { lesson: Lesson; vocabulary: Vocabulary }[] = [];
+  #lesson: Lesson | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What the admin has shown of the page that was read last, if it was read by that. */
+  get lesson(): Lesson | undefined {
+    return this.#lesson;
+  }
+
+  learn({ lessons = [] }: Partial<HostSettings>): void {
+    this.#taught = lessons.map((lesson) => ({ lesson, vocabulary: taughtVocabulary(this.vocabulary, lesson) }));
+  }
+
+  /** @throws whatever a reader fails with */
+  read(): PageResult {
+    for (const { lesson, vocabulary } of this.#taught) {
+      const result = readPage(document, location.href, vocabulary);
+      if (!result || !('reading' in result)) continue;
+      this.#lesson = lesson;
+      return result;
+    }
+    this.#lesson = undefined;
+    return readPage(document, location.href, this.vocabulary);
+  }
+
+  /** Whether there is anything on the page that somebody could have explained. */
+  hasTables(): boolean {
+    return document.querySelector(TABLES) !== null;
+  }
+
+  sketch(): PageSketch {
+    return sketchPage(document, location.href, this.vocabulary);
+  }
+
+  preview(lesson: Lesson): Preview {
+    const result = readPage(document, location.href, taughtVocabulary(this.vocabulary, lesson));
+    if (!result) return { missing: [] };
+    return 'missing' in result ? { missing: result.missing } : { people: result.reading.staff };
+  }
+}
