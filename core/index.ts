@@ -49,6 +49,7 @@ export {
   withLesson,
   withoutLesson,
 } from './teach/lesson.ts';
+export { parseHost } from './teach/parseHost.ts';
 export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';

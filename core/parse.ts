@@ -42,8 +42,9 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-const tell = (issue: z.core.$ZodIssue, input: unknown): string => {
-  const place = pathOf(issue.path) || 'the practice';
+/** The first thing that is wrong in what was given: where it stands, what was expected there, and what was found. */
+export const tell = (issue: z.core.$ZodIssue, input: unknown, whole: string): string => {
+  const place = pathOf(issue.path) || whole;
   return `${place}: expected ${expectedOf(issue)}, found ${describe(valueAt(input, issue.path))}`;
 };
 
@@ -55,7 +56,7 @@ export function parsePractice(input: unknown): Practice {
   const { data, error } = practiceSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(issue ? tell(issue, input) : 'the practice cannot be read');
+    throw new PracticeError(issue ? tell(issue, input, 'the practice') : 'the practice cannot be read');
   }
   const places = new Map<string, number>();
   data.staff.forEach(({ id }, i) => {

@@ -103,6 +103,8 @@ export default defineBackground(() => {
     reply(message, sender).then(respond);
     return true;
   });
+  // The prompt for a host may close the page that asked for it: what is to follow is done here.
+  browser.permissions.onAdded.addListener(() => restoreHosts().catch(() => undefined));
   const paint = () => repaint().catch(() => undefined);
   browser.runtime.onStartup.addListener(paint);
   browser.runtime.onInstalled.addListener(() => {

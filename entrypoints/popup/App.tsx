@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
+import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { PracticeOverview } from '../../components/PracticeOverview.tsx';
-import { systems } from '../../core/index.ts';
-import { chosenHost, openPanel, overview, overviews, problem, type View, view, where } from './state.ts';
+import { type Overview, systems } from '../../core/index.ts';
+import { AllowSite } from './AllowSite.tsx';
+import { chosenHost, go, note, openPanel, overview, overviews, problem, type View, view, where } from './state.ts';
 
 const TABS: readonly { id: View; label: string }[] = [
   { id: 'practice', label: 'Practice' },
@@ -77,6 +80,26 @@ const Unclear = () =>
     <p class="notice">The page you are on looks like a staff page, but License Lens does not understand it.</p>
   ) : null;
 
+const Practice = (practice: Overview) => {
+  const { host, checklist } = practice;
+  const [first] = checklist.next;
+  return (
+    <>
+      <CheckEveryone
+        checklist={checklist}
+        start={async () => {
+          await note(host, { isChecking: true });
+          if (first?.url) await go(first.url);
+        }}
+        stop={() => note(host, { isChecking: false })}
+        skip={(key) => note(host, { skip: key })}
+        go={go}
+      />
+      <PracticeOverview overview={practice} />
+    </>
+  );
+};
+
 const PracticeView = () => (
   <>
     {problem.value && (
@@ -92,10 +115,15 @@ const PracticeView = () => (
         </button>
       </p>
     )}
-    {overview.value && <PracticeOverview overview={overview.value} />}
+    <AllowSite />
+    {overview.value && <Practice {...overview.value} />}
     {overviews.value?.length === 0 && <FirstUse />}
   </>
 );
+
+const openOptions = (): void => {
+  browser.runtime.openOptionsPage();
+};
 
 export const App = () => (
   <>
@@ -109,5 +137,10 @@ export const App = () => (
         {view.value === 'practice' ? <PracticeView /> : <LicenseCheck />}
       </div>
     </main>
+    <footer>
+      <button type="button" class="link small" onClick={openOptions}>
+        Practice systems and sites
+      </button>
+    </footer>
   </>
 );

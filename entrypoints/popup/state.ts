@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Overview } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
+import type { NoteChange } from '../shared/messages.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
 
 export type View = 'practice' | 'check';
@@ -31,8 +32,16 @@ export async function load(): Promise<void> {
   }
 }
 
-const tellTab = async (message: TabMessage): Promise<Where | undefined> => {
+/** The host of the tab behind the popup, where License Lens is not at work and could be. */
+export const foreignHost = signal<string | undefined>(undefined);
+
+const tabInFront = async () => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+};
+
+const tellTab = async (message: TabMessage): Promise<Where | undefined> => {
+  const tab = await tabInFront();
   if (tab?.id === undefined) return undefined;
   // A tab without our content script has nobody who answers.
   return browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
@@ -40,6 +49,29 @@ const tellTab = async (message: TabMessage): Promise<Where | undefined> => {
 
 export async function lookAtTab(): Promise<void> {
   where.value = await tellTab({ type: 'where' });
+  const tab = where.value ? undefined : await tabInFront();
+  foreignHost.value = tab?.url?.startsWith('https://') ? new URL(tab.url).host : undefined;
+}
+
+/** From now on License Lens is at work in the tab behind the popup. */
+export function atWorkOn(host: string): void {
+  where.value = { host };
+  foreignHost.value = undefined;
+}
+
+/** Goes on through the pages that have not been read, in the tab behind the popup if that shows the practice. */
+export async function go(url: string): Promise<void> {
+  const tab = await tabInFront();
+  const isHere = where.value?.host === new URL(url).host && tab?.id !== undefined;
+  await (isHere ? browser.tabs.update(tab.id, { url }) : browser.tabs.create({ url }));
+}
+
+export async function note(host: string, change: NoteChange): Promise<void> {
+  try {
+    overviews.value = await ask({ type: 'check', host, change });
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Opens the panel on the page behind the popup, and closes the popup. */

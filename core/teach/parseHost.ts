@@ -1,0 +1,19 @@
+import { PracticeError, tell } from '../parse.ts';
+import { vocabularyById } from '../systems/vocabularies.ts';
+import { type HostSettings, hostSchema } from './lesson.ts';
+
+/**
+ * Takes what was exported of a host: its practice system, and which column is which.
+ * @throws PracticeError that names the first wrong place and what was expected there
+ */
+export function parseHost(input: unknown): HostSettings {
+  const { data, error } = hostSchema.safeParse(input);
+  if (data === undefined) {
+    const [issue] = error.issues;
+    throw new PracticeError(issue ? tell(issue, input, 'the file') : 'the file cannot be read');
+  }
+  if (!vocabularyById(data.system)) {
+    throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);
+  }
+  return data;
+}

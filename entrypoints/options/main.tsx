@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { load } from './state.ts';
+
+const root = document.getElementById('options');
+if (root) render(<App />, root);
+load();

@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
+import { allowHost } from '../shared/allowHost.ts';
+import { ask } from '../shared/ask.ts';
+
+export interface Site {
+  settings: HostSettings;
+  /** License Lens may work there. */
+  isAllowed: boolean;
+  /** Built in: nobody has to allow it. */
+  isBuiltIn: boolean;
+}
+
+/** Undefined until the first answer. */
+export const sites = signal<readonly Site[] | undefined>(undefined);
+export const problem = signal<string | undefined>(undefined);
+export const done = signal<string | undefined>(undefined);
+
+const toSite = async (settings: HostSettings): Promise<Site> => {
+  const hostname = settings.host.replace(/:\d+$/, '');
+  const isBuiltIn = vocabularyForHost(hostname) !== undefined;
+  const isAllowed = isBuiltIn || (await browser.permissions.contains({ origins: [`https://${hostname}/*`] }));
+  return { settings, isAllowed, isBuiltIn };
+};
+
+const attempt = async (work: () => Promise<readonly HostSettings[]>, said?: string): Promise<void> => {
+  try {
+    sites.value = await Promise.all((await work()).map(toSite));
+    problem.value = undefined;
+    done.value = said;
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : String(error);
+    done.value = undefined;
+  }
+};
+
+export const load = (): Promise<void> => attempt(() => ask({ type: 'hosts' }));
+
+export const forget = (host: string): Promise<void> =>
+  attempt(() => ask({ type: 'forgetHost', host }), `${host} was removed. What was read of it is still kept.`);
+
+export const forgetLesson = (settings: HostSettings, lesson: Lesson): Promise<void> =>
+  attempt(() => ask({ type: 'keepHost', settings: withoutLesson(settings, lesson) }), 'The page was forgotten.');
+
+export const allow = (settings: HostSettings): Promise<void> =>
+  attempt(async () => {
+    if (!(await allowHost(settings))) throw new Error('Your browser did not allow it. Nothing was changed.');
+    return ask({ type: 'hosts' });
+  });
+
+const readJson = async (file: Blob): Promise<unknown> => {
+  const text = await file.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('The file is no JSON: expected one that License Lens has exported.');
+  }
+};
+
+export const importFrom = (file: File): Promise<void> =>
+  attempt(async () => {
+    const settings = parseHost(await readJson(file));
+    return ask({ type: 'keepHost', settings });
+  }, `${file.name} was imported.`);
+
+/** Hands out what is kept of a site as a file. */
+export function exportSite(settings: HostSettings): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }));
+  link.download = `license-lens-${settings.host.replace(/[^a-z0-9.-]/g, '-')}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
