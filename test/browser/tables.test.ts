@@ -16,8 +16,11 @@ const WITHOUT_IDS: readonly Style[] = ['regular-table'];
 
 type InPage = typeof globalThis & { driver: Driver };
 
-const openPage = async (flagged: readonly string[]): Promise<Page> => {
+/** @param problems gets every error and warning of the page */
+const openPage = async (flagged: readonly string[], problems: string[]): Promise<Page> => {
   const page = await world.open.newPage();
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
   await page.setViewport({ width: 1100, height: 800 });
   await page.evaluateOnNewDocument(installDriver, flagged);
   return page;
@@ -37,6 +40,7 @@ const firstDifference = (ours: readonly string[], theirs: readonly string[]) => 
 describe.each(STYLES)('a list built with %s', (style) => {
   const host = `maple-${style.replace('-', '')}.theranest.com`;
   const urlOf = (page: 'staff' | 'licenses') => `https://${host}/styles/${style}/${page}`;
+  const problems: string[] = [];
   let page: Page;
 
   const flagged = () => {
@@ -53,7 +57,10 @@ describe.each(STYLES)('a list built with %s', (style) => {
   const overview = async () => (await overviews(world.popup)).find((one) => one.host === host);
 
   it('is read whole, page by page or screen by screen', async () => {
-    page = await openPage(flagged().map(({ id }) => id));
+    page = await openPage(
+      flagged().map(({ id }) => id),
+      problems,
+    );
     const names = flagged().map(({ first, last }) => `${first} ${last}`);
     await visit(page, urlOf('licenses'), world.popup);
     await page.evaluate(() => (globalThis as InPage).driver.walk());
@@ -100,12 +107,7 @@ describe.each(STYLES)('a list built with %s', (style) => {
 
   it('leaves the page as it is', async () => {
     const { port } = world.practice;
-    const alone = await openPage([]);
-    const problems: string[] = [];
-    for (const each of [page, alone]) {
-      each.on('pageerror', (error) => problems.push(String(error)));
-      each.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
-    }
+    const alone = await openPage([], problems);
     const show = async (tab: Page, url: string, isReady: () => boolean) => {
       await tab.bringToFront();
       await tab.goto(url);
