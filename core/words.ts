@@ -10,3 +10,6 @@ export const fillIn = (text: string, words: Readonly<Record<string, string>>): s
     if (word === undefined) throw new Error(`no word for {${place}} in “${text}”`);
     return word;
   });
+
+/** “an Admin license”. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;

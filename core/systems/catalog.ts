@@ -1,4 +1,6 @@
-import type { PracticeSystem } from './system.ts';
+import { type Level, LICENSES, type License } from '../terms.ts';
+import { withArticle } from '../words.ts';
+import type { PracticeSystem, Vocabulary } from './system.ts';
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */
 export const grants = (key: string, { permissions }: PracticeSystem): boolean =>
@@ -9,3 +11,38 @@ export function permissionLabel(key: string, { permissions }: PracticeSystem): s
   const label = permissions.find((permission) => permission.key === key)?.labels[0] ?? key;
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
+
+/** The least license with which a permission level works. */
+export const needOfLevel = (level: Level, { permissions }: PracticeSystem): License | 'none' =>
+  permissions.find(({ key }) => key === level)?.needs ?? 'none';
+
+/** A license that a system does not sell is off for everybody, bought by nobody, and never waited for. */
+export const sells = (license: License, { licenses }: Pick<Vocabulary, 'licenses'>): boolean =>
+  licenses[license].length > 0;
+
+export const soldBy = (system: Pick<Vocabulary, 'licenses'>): License[] =>
+  LICENSES.filter((license) => sells(license, system));
+
+/** What a license is called in the system's own words. */
+export const licenseName = (license: License, { licenses }: Pick<Vocabulary, 'licenses'>): string =>
+  licenses[license][0] ?? license;
+
+const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdmin' };
+
+/**
+ * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
+ * licenses (`{aProvider}` with an article) and its `{therapist}` permissions. A license that is not sold has no words.
+ */
+export const wordsOf = (system: PracticeSystem): Readonly<Record<string, string>> => ({
+  ...system.paths,
+  ...Object.fromEntries(
+    soldBy(system).flatMap((license) => {
+      const name = licenseName(license, system);
+      return [
+        [license, name],
+        [ARTICLED[license], withArticle(name)],
+      ];
+    }),
+  ),
+  therapist: system.levels.therapist[0],
+});

@@ -13,7 +13,7 @@ export interface Permission {
   labels: Labels;
   /** `implied` rights come with their level and have no box; a `restriction` grants nothing. */
   kind: 'level' | 'implied' | 'box' | 'restriction';
-  /** The license without which the entry does not work. */
+  /** The least license with which the entry works. */
   needs: License | 'none';
   clinical: 'yes' | 'no' | 'borderline';
   tags?: readonly ('destructive' | 'widens access')[];
@@ -60,8 +60,8 @@ export interface Vocabulary {
   hosts: readonly string[];
   /** Source of a regular expression for a staff id in a link or an attribute. */
   staffId: string;
-  /** Column headings, switch names and quantities of each license. */
-  licenses: Record<License, Labels>;
+  /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
+  licenses: Record<License, readonly string[]>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
@@ -103,6 +103,8 @@ export interface PracticeSystem extends Vocabulary {
   name: string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
+  /** The license that the account owner holds without anybody switching it on; absent: not known. */
+  ownerHolds?: License;
   /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
   paths: Record<PageKind | 'seatQuantities', string>;
 }

@@ -9,6 +9,7 @@ export const theranest: PracticeSystem = {
   name: 'TheraNest',
   permissions,
   staffTypes,
+  ownerHolds: 'provider',
   paths: {
     staffList: 'Staff',
     staffPermissions: 'Staff > Permissions',

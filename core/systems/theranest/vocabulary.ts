@@ -7,8 +7,8 @@ export const vocabulary: Vocabulary = {
   hosts: ['*.theranest.com'],
   staffId: '[0-9a-f]{24}',
   licenses: {
-    provider: ['provider', 'provider license', 'provider licenses'],
-    admin: ['admin', 'admin license', 'admin licenses'],
+    provider: ['Provider license', 'provider licenses', 'provider'],
+    admin: ['Admin license', 'admin licenses', 'admin'],
   },
   levels: {
     default: ['default'],
