@@ -1,12 +1,15 @@
 import type { Practice } from './practice.ts';
 import { type Compiled, compile, decide, evidence, hangsOn } from './rules/condition.ts';
-import { personRules, practiceRules } from './rules/index.ts';
-import { packPerson, personBits, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
+import { rulesFor, type SystemRules } from './rules/forSystem.ts';
+import { practiceRules } from './rules/index.ts';
+import { packPerson, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
 import { type Books, couldBeServed, packPractice, practiceBits, tellPracticeFacts } from './rules/practiceFacts.ts';
 import { type Fix, type Kind, type PersonRule, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
 import { findSupervisors } from './rules/supervisors.ts';
 import { assess, type Need, needHangsOn, type Person, type Range, tally } from './rules/tally.ts';
+import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
+import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 import { fillIn, listNames } from './words.ts';
 
@@ -51,22 +54,12 @@ export interface Audit {
   seats: Record<License, Seats>;
 }
 
-interface CompiledRule<R> {
-  rule: R;
-  when: Compiled;
-}
-
-const compiledPersonRules = personRules.map((rule) => ({
-  rule,
-  when: compile(rule.when, personBits),
-  unless: rule.softer && compile(rule.softer.unless, personBits),
-}));
-const compiledPracticeRules: readonly CompiledRule<PracticeRule>[] = practiceRules.map((rule) => ({
+const compiledPracticeRules: readonly { rule: PracticeRule; when: Compiled }[] = practiceRules.map((rule) => ({
   rule,
   when: compile(rule.when, practiceBits),
 }));
 
-interface Scope {
+interface Scope extends SystemRules {
   around: Surroundings;
   plan: Plan;
   settings: AuditSettings;
@@ -86,13 +79,13 @@ const steps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix
 const judgePerson = ({ member, facts }: Person, scope: Scope): { findings: Finding[]; unread: number } => {
   const findings: Finding[] = [];
   let unread = 0;
-  for (const { rule, when, unless } of compiledPersonRules) {
+  for (const { rule, when, unless } of scope.rules) {
     if (!applies(rule, scope)) continue;
     const holds = decide(when, facts);
     if (holds === undefined) unread |= hangsOn(when, facts);
     if (!holds) continue;
     const spoken = rule.softer && unless && !decide(unless, facts) ? rule.softer : rule;
-    const words = { name: member.name, ...scope.around.system.paths };
+    const words = { ...scope.words, name: member.name };
     findings.push({
       rule: rule.id,
       severity: severityOf(rule.id, spoken.severity, scope),
@@ -114,7 +107,7 @@ const judgePractice = (books: Books, scope: Scope): Finding[] => {
     .filter(({ rule, when }) => applies(rule, scope) && decide(when, facts))
     .map(({ rule, when }) => {
       const named = rule.when === 'seatWouldServe' ? couldBeServed(books) : [];
-      const words = { people: listNames(named.map(({ member }) => member.name)), ...scope.around.system.paths };
+      const words = { ...scope.words, people: listNames(named.map(({ member }) => member.name)) };
       return {
         rule: rule.id,
         severity: severityOf(rule.id, rule.severity, scope),
@@ -129,34 +122,39 @@ const judgePractice = (books: Books, scope: Scope): Finding[] => {
     });
 };
 
-const judgeStaff = (person: Person, unread: number): StaffAudit => ({
+const judgeStaff = (person: Person, unread: number, { needs }: Scope): StaffAudit => ({
   id: person.member.id,
   ...(person.needs.length === 1 && person.needs[0] && { needs: person.needs[0] }),
-  unread: unreadNames(unread | needHangsOn(person)),
+  unread: unreadNames(unread | needHangsOn(person, needs)),
 });
+
+const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullable<Practice['pools']> =>
+  Object.fromEntries(soldBy(system).flatMap((license) => (license in pools ? [[license, pools[license]]] : [])));
 
 /**
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
  * the unread licenses and permissions turn out (design §3); counts are ranges until everything is read.
  */
 export function auditPractice(practice: Practice, settings: AuditSettings = {}): Audit {
-  const around = { system: systemById(practice.system), supervisors: findSupervisors(practice) };
-  const scope: Scope = { around, plan: practice.plan ?? 'perProvider', settings };
-  const people = practice.staff.map((member) => assess(member, packPerson(member, around)));
+  const system = systemById(practice.system);
+  const around = { system, supervisors: findSupervisors(practice) };
+  const scope: Scope = { ...rulesFor(system), around, plan: practice.plan ?? 'perProvider', settings };
+  const people = practice.staff.map((member) => assess(member, packPerson(member, around), scope.needs));
   const counts = tally(people);
+  const pools = soldPools(practice, system);
   const judged = people.map((person) => judgePerson(person, scope));
   const findings = [
-    ...judgePractice({ practice, people, tally: counts }, scope),
+    ...judgePractice({ pools, people, tally: counts }, scope),
     ...judged.flatMap((judgment) => judgment.findings),
   ];
   const seats = (license: License): Seats => ({
-    ...(practice.pools?.[license] !== undefined && { bought: practice.pools[license] }),
+    ...(pools[license] !== undefined && { bought: pools[license] }),
     switchedOn: counts.switchedOn[license],
     needed: counts.needed[license],
   });
   return {
     findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-    staff: people.map((person, i) => judgeStaff(person, judged[i]?.unread ?? 0)),
+    staff: people.map((person, i) => judgeStaff(person, judged[i]?.unread ?? 0, scope)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };
 }

@@ -1,6 +1,7 @@
 import type { Audit } from './audit.ts';
 import type { Note } from './note.ts';
 import type { Practice, RowsSeen, StaffMember } from './practice.ts';
+import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import type { PageKind } from './terms.ts';
 
@@ -67,8 +68,8 @@ const unreadMembers = (audit: Audit, practice: Practice, page: PageKind): StaffM
   return practice.staff.filter(({ id }) => ids.has(id));
 };
 
-const needsPools = ({ plan = 'perProvider', pools }: Practice): boolean =>
-  plan === 'perProvider' && (pools?.provider === undefined || pools.admin === undefined);
+const needsPools = ({ plan = 'perProvider', pools, system }: Practice): boolean =>
+  plan === 'perProvider' && soldBy(systemById(system)).some((license) => pools?.[license] === undefined);
 
 /** Pages that have not been read, with the people of whom they would tell. */
 export function unreadPages(practice: Practice, audit: Audit): Unread[] {

@@ -5,6 +5,7 @@ import { nameKey } from './names.ts';
 import type { Note } from './note.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
+import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 
@@ -26,6 +27,10 @@ export interface FindingView extends Omit<Finding, 'fix'> {
 export interface Overview {
   host: string;
   system: string;
+  /** Id of the practice system. */
+  systemId: string;
+  /** The licenses that the practice system sells. */
+  sells: License[];
   plan: Plan;
   /** When any page was last read, in milliseconds since 1970; absent: never. */
   asOf?: number;
@@ -96,6 +101,7 @@ const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string,
 /** What is shown of a practice: findings with names and links, seats, and what has not been read. */
 export function viewPractice(practice: Practice, settings: AuditSettings = {}, note?: Note): PageView {
   const audit = auditPractice(practice, settings);
+  const system = systemById(practice.system);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
   const toFix = new Set(
     audit.findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))),
@@ -103,7 +109,9 @@ export function viewPractice(practice: Practice, settings: AuditSettings = {}, n
   const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
   const overview: Overview = {
     host: practice.host,
-    system: systemById(practice.system).name,
+    system: system.name,
+    systemId: system.id,
+    sells: soldBy(system),
     plan: practice.plan ?? 'perProvider',
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,

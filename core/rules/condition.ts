@@ -5,6 +5,18 @@ export type Condition<Fact extends string> =
   | { readonly any: readonly Condition<Fact>[] }
   | { readonly none: readonly Condition<Fact>[] };
 
+/** A condition with each of these terms replaced by what it stands for. */
+export function spellOut<F extends string, T extends string>(
+  condition: Condition<F | T>,
+  terms: Readonly<Record<T, Condition<F>>>,
+): Condition<F> {
+  const isTerm = (name: F | T): name is T => Object.hasOwn(terms, name);
+  if (typeof condition === 'string') return isTerm(condition) ? terms[condition] : (condition as F);
+  const within = (parts: readonly Condition<F | T>[]) => parts.map((part) => spellOut(part, terms));
+  if ('all' in condition) return { all: within(condition.all) };
+  return 'any' in condition ? { any: within(condition.any) } : { none: within(condition.none) };
+}
+
 /** What is known of all facts, one bit each: on, off, or neither while unread. */
 export interface Facts {
   on: number;

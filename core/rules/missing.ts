@@ -1,5 +1,9 @@
-import { ADMIN_LEVEL, NEEDS_PROVIDER } from './needs.ts';
-import { type PersonRule, WITH_LICENSES } from './rule.ts';
+import { type Fix, type PersonRule, WITH_LICENSES } from './rule.ts';
+
+const SWITCH_ON: Fix = {
+  text: 'Switch the {provider} of {name} on, under {manageLicenses}.',
+  page: 'manageLicenses',
+};
 
 /** Somebody cannot work, because a license is not switched on. */
 export const missing: readonly PersonRule[] = [
@@ -8,16 +12,26 @@ export const missing: readonly PersonRule[] = [
     kind: 'blocked',
     severity: 'error',
     label: 'Needs Provider license',
-    when: { all: ['active', NEEDS_PROVIDER, { none: ['owner', 'provider'] }] },
+    when: { all: ['active', 'needsProvider', { none: ['owner', 'provider'] }] },
     message:
-      '{name} cannot open clinical documentation: it works with a Provider license only, and an Admin license cannot stand in for it.',
+      '{name} cannot open clinical documentation: it works with {aProvider} only, and {anAdmin} cannot stand in for it.',
     fix: [
-      { text: 'Switch the Provider license of {name} on, under {manageLicenses}.', page: 'manageLicenses' },
+      SWITCH_ON,
       {
-        text: 'If {name} does no clinical work, untick the therapist permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
+        text: 'If {name} does no clinical work, untick the {therapist} permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
       },
     ],
+    alone: {
+      message: '{name} needs {aProvider}, and it is not switched on.',
+      fix: [
+        SWITCH_ON,
+        {
+          text: 'If {name} should do none of this, untick the permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
+          page: 'staffPermissions',
+        },
+      ],
+    },
     source: 'S1 S2 S3 (R01–R04, R06)',
     plans: WITH_LICENSES,
     examples: {
@@ -30,10 +44,10 @@ export const missing: readonly PersonRule[] = [
     kind: 'blocked',
     severity: 'error',
     label: 'Needs Admin license',
-    when: { all: ['active', ADMIN_LEVEL, { none: ['owner', 'provider', 'admin', NEEDS_PROVIDER] }] },
-    message: '{name} has admin permissions that do not work without an Admin license.',
+    when: { all: ['active', 'needsAdmin', { none: ['owner', 'provider', 'admin', 'needsProvider'] }] },
+    message: '{name} has admin permissions that do not work without {anAdmin}.',
     fix: [
-      { text: 'Switch the Admin license of {name} on, under {manageLicenses}.', page: 'manageLicenses' },
+      { text: 'Switch the {admin} of {name} on, under {manageLicenses}.', page: 'manageLicenses' },
       {
         text: 'If {name} runs nothing for the practice, untick the administration permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
@@ -58,11 +72,14 @@ export const missing: readonly PersonRule[] = [
     severity: 'warning',
     label: 'Owner without Provider license',
     when: { all: ['active', 'owner', { none: ['provider'] }] },
-    message: 'The account owner holds a Provider license automatically, but the page shows it switched off for {name}.',
+    message: 'The account owner holds {aProvider} automatically, but the page shows it switched off for {name}.',
     fix: [
-      { text: 'Open {manageLicenses} again and look at the Provider switch of {name}.', page: 'manageLicenses' },
+      { text: 'Open {manageLicenses} again and look at the {provider} of {name}.', page: 'manageLicenses' },
       { text: 'If it stays off, ask the support of your practice system.' },
     ],
+    alone: {
+      message: '{name} owns the account and has all permissions. They need {aProvider}, and it is switched off.',
+    },
     source: 'S1 (R07, C13)',
     plans: WITH_LICENSES,
     examples: {

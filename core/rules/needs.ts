@@ -1,10 +1,22 @@
+import { needOfLevel } from '../systems/catalog.ts';
+import type { PracticeSystem } from '../systems/system.ts';
+import { LEVELS, type Level, type License } from '../terms.ts';
 import type { Condition } from './condition.ts';
-import type { PersonFact } from './personFacts.ts';
+import { type PersonFact, personFacts } from './personFacts.ts';
 
-/** What works with a Provider license alone (S1, R01–R04, R06). */
-export const NEEDS_PROVIDER: Condition<PersonFact> = {
-  any: ['therapist', 'telehealth', 'supervisor', 'documentation'],
-};
+/** What a rule about a person can name beside facts: each practice system spells it out by its catalogue. */
+export type Term = 'needsProvider' | 'needsAdmin';
 
-/** What works with an Admin or a Provider license (S1, R05). */
-export const ADMIN_LEVEL: Condition<PersonFact> = { any: ['administration', 'organizationAdministration'] };
+const isFact = (level: Level): level is Level & PersonFact => level in personFacts;
+
+const levelsWith = (need: License, system: PracticeSystem): PersonFact[] =>
+  LEVELS.filter(isFact).filter((level) => needOfLevel(level, system) === need);
+
+/**
+ * What works with a Provider license alone: levels of the catalogue, and clinical work that no permission shows (S1,
+ * R01–R04, R06). What works with an Admin or a Provider license (S1, R05); nothing where there is no Admin license.
+ */
+export const needsIn = (system: PracticeSystem): Record<Term, Condition<PersonFact>> => ({
+  needsProvider: { any: [...levelsWith('provider', system), 'telehealth', 'supervisor', 'documentation'] },
+  needsAdmin: { any: levelsWith('admin', system) },
+});

@@ -1,5 +1,5 @@
 import type { StaffMember } from '../practice.ts';
-import { grants, permissionLabel } from '../systems/catalog.ts';
+import { grants, licenseName, permissionLabel, sells } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { License } from '../terms.ts';
 import type { Facts } from './condition.ts';
@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 type Known = boolean | undefined;
-type Tell = (member: StaffMember, around: Surroundings) => string;
+type Tell = (member: StaffMember, around: Surroundings) => string | undefined;
 
 interface FactDefinition {
   /** Undefined while unread. */
@@ -49,10 +49,11 @@ const column = (name: string): FactDefinition => ({
   unread: `permissions.${name}`,
 });
 
-const license = (name: License, label: string): FactDefinition => ({
-  read: (member) => member.licenses?.[name],
-  on: () => `The ${label} license is switched on.`,
-  off: () => `The ${label} license is switched off.`,
+/** A license that the system does not sell is off for everybody, and that goes without saying. */
+const license = (name: License): FactDefinition => ({
+  read: (member, { system }) => (sells(name, system) ? member.licenses?.[name] : false),
+  on: (_, { system }) => `The ${licenseName(name, system)} is switched on.`,
+  off: (_, { system }) => (sells(name, system) ? `The ${licenseName(name, system)} is switched off.` : undefined),
   unread: `licenses.${name}`,
 });
 
@@ -62,8 +63,8 @@ export const isOwner = (member: StaffMember): boolean => member.owner ?? member.
 export const personFacts = {
   active: { read: (member) => member.active ?? true, off: () => 'This person is no longer active.' },
   owner: { read: isOwner, on: () => 'This person is the account owner.' },
-  provider: license('provider', 'Provider'),
-  admin: license('admin', 'Admin'),
+  provider: license('provider'),
+  admin: license('admin'),
   therapist: column('therapist'),
   telehealth: { read: (member) => member.telehealth ?? false, on: () => 'Holds telehealth sessions.' },
   supervisor: {

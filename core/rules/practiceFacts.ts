@@ -5,22 +5,22 @@ import { mayLack, type Person, spare, surelyLacks, type Tally } from './tally.ts
 
 /** What the facts about a practice are read from. */
 export interface Books {
-  practice: Practice;
+  pools: NonNullable<Practice['pools']>;
   people: readonly Person[];
   tally: Tally;
 }
 
 const names: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
 
-const bought = ({ practice }: Books, license: License): number | undefined => practice.pools?.[license];
+const bought = ({ pools }: Books, license: License): number | undefined => pools[license];
 
 const servedBy: Record<License, readonly License[]> = { provider: ['provider'], admin: ['admin', 'provider'] };
 
 /** People whose license is missing while a seat that would serve is switched on for nobody (R22). */
-export const couldBeServed = ({ practice, people, tally }: Books): Person[] =>
+export const couldBeServed = ({ pools, people, tally }: Books): Person[] =>
   people.filter((person) => {
     const lack = surelyLacks(person);
-    return lack !== undefined && servedBy[lack].some((license) => spare(practice, tally, license) > 0);
+    return lack !== undefined && servedBy[lack].some((license) => spare(pools, tally, license) > 0);
   });
 
 const together = (books: Books): number | undefined => {
@@ -51,7 +51,7 @@ export const practiceFacts = {
   seatWouldServe: {
     certain: (books) => couldBeServed(books).length > 0,
     on: (books) =>
-      LICENSES.filter((license) => spare(books.practice, books.tally, license) > 0)
+      LICENSES.filter((license) => spare(books.pools, books.tally, license) > 0)
         .map((license) => counts(books, license))
         .join(' '),
   },
@@ -73,9 +73,9 @@ export const practiceFacts = {
         .join(' '),
   },
   seatsLeftOver: {
-    certain: (books) => LICENSES.some((license) => spare(books.practice, books.tally, license) > 0),
+    certain: (books) => LICENSES.some((license) => spare(books.pools, books.tally, license) > 0),
     on: (books) =>
-      LICENSES.filter((license) => spare(books.practice, books.tally, license) > 0)
+      LICENSES.filter((license) => spare(books.pools, books.tally, license) > 0)
         .map((license) => counts(books, license))
         .join(' '),
   },

@@ -1,6 +1,7 @@
 import type { StaffMember } from '../practice.ts';
 import type { PageKind, Plan } from '../terms.ts';
 import type { Condition } from './condition.ts';
+import type { Term } from './needs.ts';
 import type { PersonFact } from './personFacts.ts';
 import type { PracticeFact } from './practiceFacts.ts';
 
@@ -10,7 +11,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Cannot work; is paid for nothing; can do too much; the reading is odd or old. */
 export type Kind = 'blocked' | 'waste' | 'access' | 'data';
 
-/** What to do, with `{name}`, `{people}` and `{staffPermissions}` … for the paths of the practice system. */
+/** What to do, with `{name}`, `{people}` and the words of the practice system: `{provider}`, `{staffPermissions}` … */
 export interface Fix {
   text: string;
   page?: PageKind;
@@ -34,7 +35,9 @@ interface RuleBase<Fact extends string> {
 }
 
 /** A rule about one person. */
-export interface PersonRule extends RuleBase<PersonFact> {
+export interface PersonRule extends RuleBase<PersonFact | Term> {
+  /** How it is said where the system sells one license only: there is no other one to tell it from. */
+  alone?: Partial<Pick<RuleBase<PersonFact>, 'message' | 'fix'>>;
   /** Unless this is certain, the rule speaks more softly. */
   softer?: { unless: Condition<PersonFact>; severity: Severity; message: string; fix: readonly Fix[] };
   examples: { fires: Omit<StaffMember, 'id' | 'name'>; spares: Omit<StaffMember, 'id' | 'name'> };

@@ -69,8 +69,7 @@ export const seats: readonly PracticeRule[] = [
     severity: 'info',
     label: 'Plan without licenses',
     when: { all: [] },
-    message:
-      'This practice pays by active clients. Provider and Admin licenses do not exist there, so they are not checked.',
+    message: 'This practice pays by active clients. There are no licenses per person, so none is checked.',
     fix: [{ text: 'Nothing is to be done. {manageSubscription} shows the plan.', page: 'manageSubscription' }],
     source: 'S17 (R55)',
     plans: ['activeClient'],

@@ -1,4 +1,3 @@
-import { ADMIN_LEVEL, NEEDS_PROVIDER } from './needs.ts';
 import { type PersonRule, WITH_LICENSES } from './rule.ts';
 
 /** A license is paid for that nobody gains from. */
@@ -9,10 +8,10 @@ export const surplus: readonly PersonRule[] = [
     severity: 'warning',
     label: 'Both licenses',
     when: { all: ['active', 'provider', 'admin'] },
-    message: '{name} holds both licenses. A Provider license already covers everything that an Admin license covers.',
+    message: '{name} holds both licenses. The {provider} already covers everything that {anAdmin} covers.',
     fix: [
       {
-        text: 'Switch the Admin license of {name} off, under {manageLicenses}. Nothing is lost.',
+        text: 'Switch the {admin} of {name} off, under {manageLicenses}. Nothing is lost.',
         page: 'manageLicenses',
       },
     ],
@@ -28,15 +27,15 @@ export const surplus: readonly PersonRule[] = [
     kind: 'waste',
     severity: 'warning',
     label: 'Admin license is enough',
-    when: { all: ['active', 'provider', ADMIN_LEVEL, { none: ['owner', 'admin', NEEDS_PROVIDER] }] },
-    message: '{name} has admin permissions and no clinical ones: an Admin license does the same for less.',
+    when: { all: ['active', 'provider', 'needsAdmin', { none: ['owner', 'admin', 'needsProvider'] }] },
+    message: '{name} has admin permissions and no clinical ones: {anAdmin} does the same for less.',
     fix: [
       {
-        text: 'Switch the Admin license of {name} on, then the Provider license off, under {manageLicenses}.',
+        text: 'Switch the {admin} of {name} on, then the {provider} off, under {manageLicenses}.',
         page: 'manageLicenses',
       },
       {
-        text: 'If {name} should do clinical work, tick the therapist permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
+        text: 'If {name} should do clinical work, tick the {therapist} permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
       },
     ],
@@ -58,10 +57,10 @@ export const surplus: readonly PersonRule[] = [
     kind: 'waste',
     severity: 'warning',
     label: 'Provider license unused',
-    when: { all: ['active', 'provider', { none: ['owner', 'admin', NEEDS_PROVIDER, ADMIN_LEVEL] }] },
-    message: '{name} holds a Provider license, but has no permission that needs a license.',
+    when: { all: ['active', 'provider', { none: ['owner', 'admin', 'needsProvider', 'needsAdmin'] }] },
+    message: '{name} holds {aProvider}, but has no permission that needs one.',
     fix: [
-      { text: 'Switch the Provider license of {name} off, under {manageLicenses}.', page: 'manageLicenses' },
+      { text: 'Switch the {provider} of {name} off, under {manageLicenses}.', page: 'manageLicenses' },
       {
         text: 'If a permission was forgotten, tick it instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
@@ -85,10 +84,10 @@ export const surplus: readonly PersonRule[] = [
     kind: 'waste',
     severity: 'warning',
     label: 'Admin license unused',
-    when: { all: ['active', 'admin', { none: ['owner', 'provider', NEEDS_PROVIDER, ADMIN_LEVEL] }] },
-    message: '{name} holds an Admin license, but has no permission that needs a license.',
+    when: { all: ['active', 'admin', { none: ['owner', 'provider', 'needsProvider', 'needsAdmin'] }] },
+    message: '{name} holds {anAdmin}, but has no permission that needs one.',
     fix: [
-      { text: 'Switch the Admin license of {name} off, under {manageLicenses}.', page: 'manageLicenses' },
+      { text: 'Switch the {admin} of {name} off, under {manageLicenses}.', page: 'manageLicenses' },
       {
         text: 'If a permission was forgotten, tick it instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
@@ -98,10 +97,10 @@ export const surplus: readonly PersonRule[] = [
       unless: { none: ['billing'] },
       severity: 'info',
       message:
-        '{name} holds an Admin license and no admin permission. Billing without notes needs no license, though the vendor’s guide says so in one place and the opposite in another.',
+        '{name} holds {anAdmin} and no admin permission. Billing without notes needs no license, though the vendor’s guide says so in one place and the opposite in another.',
       fix: [
         {
-          text: 'Ask the support of your practice system whether billing needs it. If not, switch the Admin license of {name} off, under {manageLicenses}.',
+          text: 'Ask the support of your practice system whether billing needs it. If not, switch the {admin} of {name} off, under {manageLicenses}.',
           page: 'manageLicenses',
         },
       ],

@@ -1,8 +1,7 @@
 import type { Practice, StaffMember } from '../practice.ts';
 import { LICENSES, type License } from '../terms.ts';
 import type { Compiled, Facts } from './condition.ts';
-import { compile, decide, hangsOn } from './condition.ts';
-import { ADMIN_LEVEL, NEEDS_PROVIDER } from './needs.ts';
+import { decide, hangsOn } from './condition.ts';
 import { isOwner, personBits } from './personFacts.ts';
 
 export type Need = License | 'none';
@@ -29,13 +28,13 @@ export interface Tally {
   neededTogether: Range;
 }
 
-const providerNeed: Compiled = compile(NEEDS_PROVIDER, personBits);
-const adminNeed: Compiled = compile(ADMIN_LEVEL, personBits);
+/** When a license is the least that works, in a practice system. */
+export type Needs = Record<License, Compiled>;
 
-const openNeeds = (facts: Facts): readonly Need[] => {
-  const provider = decide(providerNeed, facts);
+const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
+  const provider = decide(system.provider, facts);
   if (provider) return ['provider'];
-  const admin = decide(adminNeed, facts);
+  const admin = decide(system.admin, facts);
   return [
     ...(provider === undefined ? (['provider'] as const) : []),
     ...(admin === false ? [] : (['admin'] as const)),
@@ -44,16 +43,24 @@ const openNeeds = (facts: Facts): readonly Need[] => {
 };
 
 /** The owner holds a Provider seat automatically; somebody inactive needs none (S1, design §4). */
-export function assess(member: StaffMember, facts: Facts): Person {
+export function assess(member: StaffMember, facts: Facts, system: Needs): Person {
   const active = member.active ?? true;
   const owner = isOwner(member);
-  const needs = !active ? (['none'] as const) : owner ? (['provider'] as const) : openNeeds(facts);
+  const needs = !active ? (['none'] as const) : owner ? (['provider'] as const) : openNeeds(facts, system);
   return { member, facts, active, owner, needs };
 }
 
 /** The unread facts on which a person's need hangs, as bits. */
-export const needHangsOn = ({ facts, needs }: Person): number =>
-  needs.length === 1 ? 0 : hangsOn(providerNeed, facts) | hangsOn(adminNeed, facts);
+export const needHangsOn = ({ facts, needs }: Person, system: Needs): number =>
+  needs.length === 1 ? 0 : hangsOn(system.provider, facts) | hangsOn(system.admin, facts);
+
+const LICENSE_BITS: Record<License, number> = {
+  provider: personBits.get('provider') ?? 0,
+  admin: personBits.get('admin') ?? 0,
+};
+
+const isOn = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
+const isOff = ({ facts }: Person, license: License): boolean => (facts.off & LICENSE_BITS[license]) !== 0;
 
 const range = (
   people: readonly Person[],
@@ -66,15 +73,14 @@ const range = (
 
 /** Counts with what is unread left open: from how many to how many it may be. */
 export function tally(people: readonly Person[]): Tally {
-  const held = (license: License) => (person: Person) => person.member.licenses?.[license];
   const per = (count: (license: License) => Range) =>
     Object.fromEntries(LICENSES.map((license) => [license, count(license)])) as Record<License, Range>;
   return {
     switchedOn: per((license) =>
       range(
         people,
-        (person) => held(license)(person) === true,
-        (person) => held(license)(person) !== false,
+        (person) => isOn(person, license),
+        (person) => !isOff(person, license),
       ),
     ),
     needed: per((license) =>
@@ -93,21 +99,20 @@ export function tally(people: readonly Person[]): Tally {
 }
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
-export function surelyLacks({ member, active, owner, needs }: Person): License | undefined {
-  const off = (license: License) => member.licenses?.[license] === false;
-  if (!active || owner || !off('provider')) return undefined;
+export function surelyLacks(person: Person): License | undefined {
+  const { active, owner, needs } = person;
+  if (!active || owner || !isOff(person, 'provider')) return undefined;
   if (needs.includes('none')) return undefined;
-  if (!off('admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  if (!isOff(person, 'admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
   return needs.includes('provider') ? 'provider' : 'admin';
 }
 
 /** Whether a person may lack a license, by what has been read; an owner whose Provider license is off lacks it. */
-export function mayLack({ member, needs }: Person): boolean {
-  const { provider, admin } = member.licenses ?? {};
-  if (provider) return false;
-  return needs.includes('provider') || (needs.includes('admin') && !admin);
+export function mayLack(person: Person): boolean {
+  if (isOn(person, 'provider')) return false;
+  return person.needs.includes('provider') || (person.needs.includes('admin') && !isOn(person, 'admin'));
 }
 
 /** Seats of a license that are bought and switched on for nobody, for certain. */
-export const spare = ({ pools }: Practice, { switchedOn }: Tally, license: License): number =>
-  Math.max(0, (pools?.[license] ?? 0) - switchedOn[license].atMost);
+export const spare = (pools: NonNullable<Practice['pools']>, { switchedOn }: Tally, license: License): number =>
+  Math.max(0, (pools[license] ?? 0) - switchedOn[license].atMost);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditPractice, type Practice, personRules, practiceRules, systems } from '../../core/index.ts';
+import { rulesFor } from '../../core/rules/forSystem.ts';
 import { fillIn } from '../../core/words.ts';
 
 const practiceOf = (member: object): Practice => ({
@@ -27,10 +28,15 @@ describe('every rule', () => {
     },
   );
 
-  it.each(rules.map((rule) => [rule.id, rule]))('%s speaks in words that every system has', (_, rule) => {
-    for (const { paths } of systems) {
+  it.each(systems.map((system) => [system.name, system] as const))('speaks in words of %s', (_, system) => {
+    const { rules: own, words } = rulesFor(system);
+    // A license that is not sold has no words, and the rules about it never hold.
+    const isNotSold = (text: string): boolean =>
+      system.licenses.admin.length === 0 && /\{(?:admin|anAdmin)\}/.test(text);
+    for (const rule of [...own.map((lowered) => lowered.rule), ...practiceRules]) {
       for (const { text } of [...rule.fix, { text: rule.message }]) {
-        expect(fillIn(text, { name: 'Ana', people: 'Ana and Bo', ...paths })).not.toMatch(/[{}]/);
+        if (isNotSold(text)) continue;
+        expect(fillIn(text, { ...words, name: 'Ana', people: 'Ana and Bo' })).not.toMatch(/[{}]/);
       }
     }
   });
