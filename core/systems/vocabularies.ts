@@ -1,9 +1,10 @@
+import { vocabulary as myclientsplus } from './myclientsplus/vocabulary.ts';
 import { vocabulary as other } from './other/vocabulary.ts';
 import type { Vocabulary } from './system.ts';
 import { vocabulary as theranest } from './theranest/vocabulary.ts';
 
 /** What a content script needs of every practice system: it loads neither catalogues nor staff types. */
-export const vocabularies: readonly Vocabulary[] = [theranest, other];
+export const vocabularies: readonly Vocabulary[] = [theranest, myclientsplus, other];
 
 const fits = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { JOBS, LEVELS, PAGE_KINDS, systems, vocabularies, vocabularyForHost } from '../../core/index.ts';
+import {
+  JOBS,
+  LEVELS,
+  LICENSES,
+  PAGE_KINDS,
+  systemById,
+  systems,
+  vocabularies,
+  vocabularyForHost,
+} from '../../core/index.ts';
 import { labelKey } from '../../core/labels.ts';
 
 describe.each(systems.map((system) => [system.name, system] as const))('what is known of %s', (_, system) => {
-  const { permissions, pages, staffTypes, paths } = system;
+  const { permissions, pages, staffTypes, paths, licenses } = system;
   const isTaught = PAGE_KINDS.every((kind) => pages[kind].marks.length === 0);
 
   it('has each permission once, under the level it belongs to', () => {
@@ -18,16 +27,19 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  it('needs a Provider license for all of Therapist, an Admin license for both admin levels, none for the rest', () => {
-    const needs = {
-      default: 'none',
-      billing: 'none',
-      therapist: 'provider',
-      administration: 'admin',
-      organizationAdministration: 'admin',
-    };
-    for (const permission of permissions)
-      expect([permission.key, permission.needs]).toEqual([permission.key, needs[permission.level]]);
+  it('needs one license for all of a column, and one that it sells: none for Default, Provider for Therapist', () => {
+    const sold = LICENSES.filter((license) => licenses[license].length > 0);
+    const needs = new Map(permissions.filter(({ kind }) => kind === 'level').map(({ level, needs }) => [level, needs]));
+    for (const permission of permissions) {
+      expect([permission.key, permission.needs]).toEqual([permission.key, needs.get(permission.level)]);
+      expect(['none', ...sold]).toContain(permission.needs);
+    }
+    expect([needs.get('default'), needs.get('therapist')]).toEqual(['none', 'provider']);
+  });
+
+  it('sells a Provider license at least, and names what it sells', () => {
+    expect(licenses.provider).not.toEqual([]);
+    for (const [name] of Object.values(licenses)) expect(name ?? 'A').toMatch(/^[A-Z]/);
   });
 
   it('can recognize every kind of page by the marks it names', () => {
@@ -45,6 +57,16 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
   it('has a vocabulary that content scripts load', () => {
     expect(vocabularies.map(({ id }) => id)).toContain(system.id);
   });
+});
+
+it.each([
+  ['theranest', 'none', 'admin'],
+  ['myclientsplus', 'none', 'provider'],
+])('%s needs %s for billing and %s for the admin levels', (id, billing, admin) => {
+  for (const { level, needs } of systemById(id).permissions) {
+    if (level === 'billing') expect(needs).toBe(billing);
+    if (/administration/i.test(level)) expect(needs).toBe(admin);
+  }
 });
 
 describe('the system of a host', () => {

@@ -1,18 +1,21 @@
 import type { StaffType } from '../system.ts';
 
-/** The seven staff types and their typical permissions (S1, the staff-type table). */
-export const staffTypes: readonly StaffType[] = [
+/**
+ * The seven staff types and their typical permissions (S1, the staff-type table).
+ * @param therapist what the level is called that opens notes
+ */
+export const staffTypesWith = (therapist: string): readonly StaffType[] => [
   {
     job: 'therapist',
     label: 'Therapist or other provider',
     tasks: ['clinicalDocumentation', 'therapistPermissions', 'clinicalServices'],
-    typicalPermissions: ['Default', 'Therapist', 'Administration, if they also help to run the practice'],
+    typicalPermissions: ['Default', therapist, 'Administration, if they also help to run the practice'],
   },
   {
     job: 'billerWithDocumentation',
     label: 'Biller who opens documentation',
     tasks: ['billingWithDocumentation'],
-    typicalPermissions: ['Default', 'Billing', 'Therapist or Administration, for the notes'],
+    typicalPermissions: ['Default', 'Billing', `${therapist} or Administration, for the notes`],
   },
   {
     job: 'billerWithoutDocumentation',
@@ -45,3 +48,5 @@ export const staffTypes: readonly StaffType[] = [
     typicalPermissions: ['All permissions; they cannot be changed'],
   },
 ];
+
+export const staffTypes = staffTypesWith('Therapist');

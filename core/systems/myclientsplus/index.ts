@@ -1,0 +1,19 @@
+import type { PracticeSystem } from '../system.ts';
+import { permissions } from './permissions.ts';
+import { staffTypes } from './staffTypes.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** My Clients Plus 3 by Ensora Health: one subscription per provider, other staff are free (S6–S8, S36). */
+export const myclientsplus: PracticeSystem = {
+  ...vocabulary,
+  name: 'My Clients Plus',
+  permissions,
+  staffTypes,
+  paths: {
+    staffList: 'Staff > Active Staff members',
+    staffPermissions: 'Staff > Active Staff members > Permissions',
+    manageLicenses: 'Organization > Manage Subscription',
+    manageSubscription: 'Organization > Manage Subscription',
+    seatQuantities: 'Organization > Manage Subscription > Update my Subscription',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Vocabulary } from '../system.ts';
+import { vocabulary as theranest } from '../theranest/vocabulary.ts';
+import { pages } from './pages.ts';
+
+const { levels, refused, words } = theranest;
+
+/**
+ * How the pages of My Clients Plus 3 look: the code base of TheraNest, with other words for what is paid and for the
+ * clinical level (domain.md §1, §2). The host names of the app are not known: the admin says where it is.
+ */
+export const vocabulary: Vocabulary = {
+  ...theranest,
+  id: 'myclientsplus',
+  hosts: [],
+  licenses: {
+    // “Provider” alone is a permission level here, and a “Provider license number” a detail of a person (S7, S36).
+    provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],
+    admin: [],
+  },
+  levels: {
+    ...levels,
+    therapist: ['provider'],
+    organizationAdministration: [...levels.organizationAdministration, 'organization permissions'],
+  },
+  pages,
+  refused: {
+    ...refused,
+    // Lists of who is subscribed to something else look just the same (S28).
+    headings: [
+      ...refused.headings,
+      'telehealth',
+      'telehealth subscription',
+      'active telehealth staff',
+      'client portal',
+      'client portal subscription',
+      'wiley practice planners',
+      'ama cpt licenses',
+    ],
+  },
+  words: {
+    ...words,
+    on: [...words.on, 'subscribed'],
+    off: [...words.off, 'not subscribed', 'basic', 'basic staff'],
+  },
+  plans: [
+    ...theranest.plans.filter(({ plan }) => plan === 'trial'),
+    {
+      plan: 'perProvider',
+      all: [{ on: 'text', any: ['per provider', 'provider subscription', 'provider subscriptions'] }],
+    },
+  ],
+};
