@@ -10,12 +10,16 @@ export interface Outcome {
 export interface Driver {
   /** Does what a person might do, and waits a few frames for the badges. */
   act(seed: number): Promise<Outcome>;
-  /** Goes through the whole list, page by page or screen by screen. */
+  /** Goes through the whole list, page by page or screen by screen, and back. */
   walk(): Promise<Outcome>;
   /** Waits until nothing changes for so many frames, and tells all that the page shows and where, without our elements. */
   snapshot(frames: number): Promise<string>;
+  /** How many badges stood beside the right person, over all frames. */
+  seen(): number;
+  /** How far the page has moved its own things about, as the browser counts it. */
   shifts(): number;
   violations(): string[];
+  /** Everybody in view who should carry a badge carries one. */
   isUpToDate(): boolean;
 }
 
@@ -52,13 +56,15 @@ export function installDriver(flagged: readonly string[]): void {
       .map(({ textContent }) => textContent ?? '');
 
   const wrong = new Set<string>();
+  let seen = 0;
   const checkBadges = (): void => {
     for (const badge of all(`#list ${OURS}`)) {
       const row = badge.closest(ROW);
       if (row && row.getClientRects().length === 0) continue;
       const [link, ...others] = links().filter((each) => row?.contains(each));
       const isRight = link && others.length === 0 && isFlagged(link) && badgesIn(row) === 1;
-      if (!isRight) wrong.add(`${row?.textContent} (${badgesIn(row)})`);
+      if (isRight) seen++;
+      else wrong.add(`${row?.textContent} (${badgesIn(row)})`);
     }
   };
   const watchFrames = (): void => {
@@ -79,7 +85,7 @@ export function installDriver(flagged: readonly string[]): void {
     const inner = [...element.children].find((child) => child.textContent === element.textContent);
     return inner ? innermost(inner) : (element as HTMLElement);
   };
-  const pick = <T>(list: readonly T[], random: () => number) => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[], random: () => number) => list[Math.floor(random() * list.length)];
   const scrollTo = (top: number): void => {
     scroller().scrollTop = top;
   };
@@ -101,9 +107,13 @@ export function installDriver(flagged: readonly string[]): void {
     (random) => scrollTo(random() * scroller().scrollHeight),
     (random) => scrollTo(scroller().scrollTop + (random() - 0.5) * 400),
     (random) => scrollTo(scroller().scrollTop + (random() - 0.5) * 60),
-    (random) => innermost(pick(headers(), random)).click(),
-    (random) => search(pick(['', '', '', 'an', 'Therapist', 'harbor', 'nobody at all'], random)),
-    (random) => (pages().length > 0 ? pick(pages(), random).click() : scrollTo(random() * scroller().scrollHeight)),
+    (random) => {
+      const header = pick(headers(), random);
+      if (header) innermost(header).click();
+    },
+    (random) => search(pick(['', '', '', 'an', 'Therapist', 'harbor', 'nobody at all'], random) ?? ''),
+    (random) => (pages().length > 0 ? pick(pages(), random)?.click() : scrollTo(random() * scroller().scrollHeight)),
+    (random) => pick(all('#list [aria-expanded] button'), random)?.click(),
     () => click('#refresh'),
     () => click('#rebuild'),
   ];
@@ -117,12 +127,10 @@ export function installDriver(flagged: readonly string[]): void {
     return { wrong: [...wrong], missing: missing() };
   };
 
-  const next = () =>
-    document.querySelector<HTMLButtonElement>('#list nav button[aria-label="Next"]:not([aria-disabled="true"])');
   const step = (): boolean => {
-    const button = next();
+    const next = document.querySelector<HTMLElement>('#list nav [aria-label="Next"]:not([aria-disabled="true"])');
     const area = scroller();
-    if (button) button.click();
+    if (next) next.click();
     else if (area.scrollTop + area.clientHeight < area.scrollHeight - 1) area.scrollTop += area.clientHeight * 0.8;
     else return false;
     return true;
@@ -148,11 +156,13 @@ export function installDriver(flagged: readonly string[]): void {
         return state / 4294967296;
       };
       random();
-      pick(actions, random)(random);
+      pick(actions, random)?.(random);
       return settle();
     },
     walk: async () => {
       while (step()) await settle();
+      click('#list nav button[aria-label="First"]');
+      scrollTo(0);
       return settle();
     },
     snapshot: async (frames) => {
@@ -165,6 +175,7 @@ export function installDriver(flagged: readonly string[]): void {
       }
       return before;
     },
+    seen: () => seen,
     shifts: () => shifts.reduce((sum, value) => sum + value, 0),
     violations: () => violations,
     isUpToDate: () => links().length > 0 && missing().length === 0,

@@ -8,6 +8,7 @@ import { notFound } from './notFound.ts';
 import { api } from './routes/api.ts';
 import { app } from './routes/app.ts';
 import { classic } from './routes/classic.ts';
+import { elsewhere } from './routes/elsewhere.ts';
 import { answer, type Reply, type Route } from './routes/route.ts';
 import { styles } from './routes/styles.ts';
 import { bundleAt } from './styles/bundle.ts';
@@ -23,7 +24,7 @@ export interface PracticeServer {
 }
 
 const DEFAULT_TENANT = 'demo';
-const routes: readonly Route[] = [...api, ...app, ...classic, ...styles];
+const routes: readonly Route[] = [...api, ...app, ...classic, ...elsewhere, ...styles];
 
 const freshTenants = (): Map<string, Tenant> =>
   new Map(Object.entries(seeds).map(([name, seed]) => [name, structuredClone(seed)]));

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
-import { isStyle } from '../styles/styles.ts';
+import { HEADERS, isStyle } from '../styles/styles.ts';
 import { type Call, type Handler, json, page, type Route } from './route.ts';
 
 const TABS = [
@@ -26,7 +26,8 @@ const shell =
       <button type="button" class="button" id="rebuild">Start over</button>
     </div>
     <div id="list" class="${style}"></div>`;
-    return page(layout(tenant, { title, path, generation: 'modern', content, head }));
+    const reply = page(layout(tenant, { title, path, generation: 'modern', content, head }));
+    return { ...reply, headers: { ...reply.headers, ...HEADERS[style] } };
   };
 
 const people: Handler = ({ tenant }) =>

@@ -1,5 +1,13 @@
 /** What a list of staff can be built with. */
-export const STYLES = ['datatables', 'ag-grid', 'regular-table', 'react'] as const;
+export const STYLES = ['datatables', 'ag-grid', 'regular-table', 'react', 'tree'] as const;
 export type Style = (typeof STYLES)[number];
 
 export const isStyle = (name: string | undefined): name is Style => STYLES.some((style) => style === name);
+
+/** Headers with which a page is served. The tree is written by hand, and lives under the strictest policy there is. */
+export const HEADERS: Readonly<Partial<Record<Style, Record<string, string>>>> = {
+  tree: {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
+  },
+};
