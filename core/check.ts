@@ -1,21 +1,20 @@
-import { permissionLabel } from './systems/catalog.ts';
+import { licenseName, permissionLabel, wordsOf } from './systems/catalog.ts';
 import { systems } from './systems/index.ts';
-import type { StaffType } from './systems/system.ts';
-import { taskAdvice } from './tasks.ts';
+import type { PracticeSystem, StaffType } from './systems/system.ts';
+import { adviceOn, greatestOf, nameOf } from './tasks.ts';
 import type { Job, Level, License, PageKind, Task } from './terms.ts';
-import { fillIn } from './words.ts';
+import { fillIn, withArticle } from './words.ts';
 
 export interface LicenseAdvice {
   /** The least license that covers all tasks. */
   license: License | 'none';
+  /** What it is called in the practice system: “Provider license”, “No license”. */
+  name: string;
   typicalPermissions: string[];
   because: string[];
   /** What to click, in order. */
   steps: { text: string; page?: PageKind }[];
 }
-
-const STRENGTH: Record<License | 'none', number> = { none: 0, admin: 1, provider: 2 };
-const LICENSE_NAMES: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
 
 const setPermissions: LicenseAdvice['steps'] = [
   {
@@ -24,16 +23,19 @@ const setPermissions: LicenseAdvice['steps'] = [
   },
 ];
 
-const stepsFor = (license: License | 'none', owner: boolean): LicenseAdvice['steps'] => {
-  if (owner) return [{ text: 'Nothing is to be set: the account owner has the license and all permissions.' }];
+const stepsFor = (license: License | 'none', isOwner: boolean, system: PracticeSystem): LicenseAdvice['steps'] => {
+  if (isOwner && system.ownerHolds) {
+    return [{ text: 'Nothing is to be set: the account owner has the license and all permissions.' }];
+  }
   if (license === 'none') return [{ text: 'No license is to be bought or switched on.' }, ...setPermissions];
+  const name = licenseName(license, system);
   return [
     {
-      text: `Look whether a ${LICENSE_NAMES[license]} license is free. If none is, buy one under {seatQuantities}.`,
+      text: `Look whether ${withArticle(name)} is free. If none is, buy one under {seatQuantities}.`,
       page: 'manageSubscription',
     },
     {
-      text: `Switch the ${LICENSE_NAMES[license]} license on under {manageLicenses}: a license that is bought does nothing until then.`,
+      text: `Switch the ${name} on under {manageLicenses}: what is bought does nothing until then.`,
       page: 'manageLicenses',
     },
     ...setPermissions,
@@ -47,24 +49,23 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  * Without tasks no license is needed.
  */
 export function checkLicense(tasks: readonly Task[], system = systems[0]): LicenseAdvice {
-  const advice = unique(tasks).map((task) => taskAdvice[task]);
-  const license = advice.reduce<License | 'none'>(
-    (least, task) => (STRENGTH[task.license] > STRENGTH[least] ? task.license : least),
-    'none',
-  );
+  const advice = unique(tasks).map((task) => adviceOn(task, system));
+  const license = greatestOf(advice.map((task) => task.license));
+  const words = wordsOf(system);
   const owner = tasks.includes('accountOwner');
   const decisive = advice.filter((task) => task.license === license).map((task) => task.because);
   const asWell = license === 'provider' && advice.some((task) => task.license === 'admin');
   return {
     license,
+    name: nameOf(license, system),
     typicalPermissions: unique<Level>(['default', ...advice.flatMap((task) => task.permissions)]).map((level) =>
       permissionLabel(level, system),
     ),
     because: [
       ...decisive,
-      ...(asWell ? ['A Provider license covers the admin tasks as well: never assign both.'] : []),
+      ...(asWell ? [fillIn('The {provider} covers the admin tasks as well: never assign both.', words)] : []),
     ],
-    steps: stepsFor(license, owner).map((step) => ({ ...step, text: fillIn(step.text, system.paths) })),
+    steps: stepsFor(license, owner, system).map((step) => ({ ...step, text: fillIn(step.text, words) })),
   };
 }
 

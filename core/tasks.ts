@@ -1,4 +1,8 @@
-import { LEVELS, type Level, type License, type Task } from './terms.ts';
+import { licenseName, needOfLevel, wordsOf } from './systems/catalog.ts';
+import { systems } from './systems/index.ts';
+import type { PracticeSystem } from './systems/system.ts';
+import { LEVELS, type Level, LICENSES, type License, TASKS, type Task } from './terms.ts';
+import { fillIn } from './words.ts';
 
 interface TaskAdvice {
   label: string;
@@ -7,78 +11,103 @@ interface TaskAdvice {
   because: string;
 }
 
-/** Which license each task needs (S1; C1 for billing, C16 for billing with documentation). */
-export const taskAdvice: Record<Task, TaskAdvice> = {
+/** A task needs what the levels need with which it is done (S1; C1 for billing, C16 for billing with documentation). */
+const tasks: Record<Task, Omit<TaskAdvice, 'license'>> = {
   clinicalDocumentation: {
     label: 'Read or write clinical notes',
-    license: 'provider',
     permissions: ['default', 'therapist'],
-    because: 'Clinical documentation needs a Provider license.',
+    because: 'Clinical documentation needs {need}.',
   },
   therapistPermissions: {
-    label: 'Use therapist permissions',
-    license: 'provider',
+    label: 'Use {therapist} permissions',
     permissions: ['default', 'therapist'],
-    because: 'Therapist permissions work with a Provider license only.',
+    because: 'The {therapist} permissions need {need}.',
   },
   clinicalServices: {
     label: 'See clients, telehealth included',
-    license: 'provider',
     permissions: ['default', 'therapist'],
-    because: 'Clinical services, telehealth included, need a Provider license.',
+    because: 'Clinical services, telehealth included, need {need}.',
   },
   clinicalReports: {
     label: 'Run clinical reports',
-    license: 'provider',
     permissions: ['default', 'therapist'],
-    because: 'Reports on clinical documentation need a Provider license.',
+    because: 'Reports on clinical documentation need {need}.',
   },
   systemSettings: {
     label: 'Change system settings or staff',
-    license: 'admin',
     permissions: ['default', 'administration'],
-    because: 'System settings need an Admin license, or a Provider license.',
+    because: 'System settings need {need}.',
   },
   organizationAdministration: {
     label: 'Run the organization: plan, licenses',
-    license: 'admin',
     permissions: ['default', 'organizationAdministration'],
-    because: 'Organization administration needs an Admin license, or a Provider license.',
+    because: 'Organization administration needs {need}.',
   },
   billing: {
     label: 'Bill, without opening notes',
-    license: 'none',
     permissions: ['default', 'billing'],
-    because: 'Billing without documentation needs no license.',
+    because: 'Billing without documentation needs {need}.',
   },
   billingWithDocumentation: {
     label: 'Bill, and open notes',
-    license: 'provider',
     permissions: ['default', 'billing', 'therapist'],
-    because: 'A biller who opens documentation needs a Provider license.',
+    because: 'A biller who opens documentation needs {need}.',
   },
   scheduling: {
     label: 'Schedule appointments',
-    license: 'none',
     permissions: ['default'],
-    because: 'Scheduling needs no license.',
+    because: 'Scheduling needs {need}.',
   },
   reception: {
     label: 'Receive clients at the desk',
-    license: 'none',
     permissions: ['default'],
-    because: 'Reception needs no license.',
+    because: 'Reception needs {need}.',
   },
   clientInformation: {
     label: 'Enter basic client information',
-    license: 'none',
     permissions: ['default'],
-    because: 'Basic client information needs no license.',
+    because: 'Basic client information needs {need}.',
   },
   accountOwner: {
     label: 'Own the account',
-    license: 'provider',
     permissions: LEVELS,
-    because: 'The account owner holds a Provider license automatically and has all permissions.',
+    because: 'The account owner has all permissions, and they need {need}.',
   },
 };
+
+const OWNER_HOLDS = 'The account owner holds {aProvider} automatically and has all permissions.';
+
+/** The license that covers all of these needs: a Provider license covers what an Admin license covers. */
+export const greatestOf = (needs: readonly (License | 'none')[]): License | 'none' =>
+  LICENSES.find((license) => needs.includes(license)) ?? 'none';
+
+/** A need in the words of the system: “an Admin license, or a Provider license”. */
+const NEED: Record<License | 'none', string> = {
+  provider: '{aProvider}',
+  admin: '{anAdmin}, or {aProvider}',
+  none: 'no license',
+};
+
+/** What a license is called in a text that begins with it: “Provider license”, “No license”. */
+export const nameOf = (license: License | 'none', system: PracticeSystem): string =>
+  license === 'none' ? 'No license' : licenseName(license, system);
+
+/** What a task needs in a practice system, and why. */
+export function adviceOn(task: Task, system: PracticeSystem): TaskAdvice {
+  const { label, permissions, because } = tasks[task];
+  const license = greatestOf(permissions.map((level) => needOfLevel(level, system)));
+  const words = wordsOf(system);
+  const reason = task === 'accountOwner' && system.ownerHolds ? OWNER_HOLDS : because;
+  return {
+    label: fillIn(label, words),
+    license,
+    permissions,
+    because: fillIn(reason, { ...words, need: fillIn(NEED[license], words) }),
+  };
+}
+
+/** What each task needs in the default system. */
+export const taskAdvice = Object.fromEntries(TASKS.map((task) => [task, adviceOn(task, systems[0])])) as Record<
+  Task,
+  TaskAdvice
+>;
