@@ -4,17 +4,12 @@ import {
   checkStaffType,
   type Job,
   type LicenseAdvice,
-  STAFF_TYPES,
+  type PracticeSystem,
+  systems,
   TASKS,
   type Task,
   taskAdvice,
 } from '../core/index.ts';
-
-const LICENSE_TEXT: Record<LicenseAdvice['license'], string> = {
-  provider: 'Provider license',
-  admin: 'Admin license',
-  none: 'No license',
-};
 
 const List = ({ title, items }: { title: string; items: readonly string[] }) => (
   <>
@@ -27,9 +22,9 @@ const List = ({ title, items }: { title: string; items: readonly string[] }) => 
   </>
 );
 
-const Advice = ({ license, because, typicalPermissions, steps }: LicenseAdvice) => (
+const Advice = ({ name, because, typicalPermissions, steps }: LicenseAdvice) => (
   <div class="advice" role="status">
-    <p class="answer">{LICENSE_TEXT[license]}</p>
+    <p class="answer">{name}</p>
     <p>{because.join(' ')}</p>
     <List title="Typical permissions" items={typicalPermissions} />
     <h3>What to do</h3>
@@ -41,8 +36,8 @@ const Advice = ({ license, because, typicalPermissions, steps }: LicenseAdvice) 
   </div>
 );
 
-/** “Which license does this person need?”, by staff type or by what they will do. */
-export const LicenseCheck = () => {
+/** “Which license does this person need?”, by staff type or by what they will do, in one practice system. */
+export const LicenseCheck = ({ system = systems[0] }: { system?: PracticeSystem }) => {
   const job = useSignal<Job | ''>('');
   const tasks = useSignal<readonly Task[]>([]);
   const choose = (chosen: Job | '') => {
@@ -53,14 +48,18 @@ export const LicenseCheck = () => {
     job.value = '';
     tasks.value = tasks.value.includes(task) ? tasks.value.filter((other) => other !== task) : [...tasks.value, task];
   };
-  const advice = job.value ? checkStaffType(job.value) : tasks.value.length > 0 ? checkLicense(tasks.value) : undefined;
+  const advice = job.value
+    ? checkStaffType(job.value, system)
+    : tasks.value.length > 0
+      ? checkLicense(tasks.value, system)
+      : undefined;
   return (
     <div class="check">
       <label class="job">
         Staff type
         <select value={job.value} onChange={(event) => choose(event.currentTarget.value as Job | '')}>
           <option value="">Choose…</option>
-          {STAFF_TYPES.map((type) => (
+          {system.staffTypes.map((type) => (
             <option key={type.job} value={type.job}>
               {type.label}
             </option>

@@ -20,7 +20,7 @@ export const PracticeOverview = ({ overview, openFor }: Props) => (
     {overview.plan !== 'activeClient' && (
       <section>
         <h2>Licenses</h2>
-        <SeatTable seats={overview.seats} />
+        <SeatTable {...overview} />
       </section>
     )}
     <UnreadPages unread={overview.unread} />

@@ -4,8 +4,8 @@ const NAMES: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
 
 const rangeText = ({ atLeast, atMost }: Range): string => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
 
-/** Seats bought, switched on and needed; what has not been read is a range or a question mark. */
-export const SeatTable = ({ seats }: Pick<Overview, 'seats'>) => (
+/** Seats bought, switched on and needed, of each license that the practice system sells; what has not been read is a range or a question mark. */
+export const SeatTable = ({ seats, sells }: Pick<Overview, 'seats' | 'sells'>) => (
   <table class="seats">
     <thead>
       <tr>
@@ -16,7 +16,7 @@ export const SeatTable = ({ seats }: Pick<Overview, 'seats'>) => (
       </tr>
     </thead>
     <tbody>
-      {(['provider', 'admin'] as const).map((license) => (
+      {sells.map((license) => (
         <tr key={license}>
           <th scope="row">{NAMES[license]}</th>
           <td>{seats[license].bought ?? <span title="Not read yet">?</span>}</td>
