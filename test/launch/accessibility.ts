@@ -130,3 +130,21 @@ export async function focusByName(page: Page, role: string, name: string): Promi
   const backendNodeId = await backendOf(page, role, name);
   await withSession(page, (session) => session.send('DOM.focus', { backendNodeId }));
 }
+
+const TABS = 80;
+
+/** What has the focus now: the innermost. */
+export const focused = (tree: Accessible): Accessible | undefined =>
+  findAll(tree, ({ properties }) => properties.focused === true).at(-1);
+
+/** Presses Tab until what has this role and name has the focus. */
+export async function tabTo(page: Page, role: string, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let i = 0; i < TABS; i++) {
+    const now = focused(await accessibilityTree(page));
+    if (now?.role === role && now.name === name) return;
+    seen.push(`${now?.role} “${now?.name}”`);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${role} “${name}”, only to\n${seen.join('\n')}`);
+}

@@ -64,3 +64,22 @@ export async function stopServiceWorker(extensionPage: Page): Promise<void> {
 export async function badgeText(open: OpenBrowser): Promise<string> {
   return ask(open, () => (globalThis as unknown as ExtensionGlobal).chrome.action.getBadgeText({}));
 }
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
+}
+
+/** Answers the browser's own prompt for a host with yes, before it is asked; Firefox is told not to ask. */
+export async function answerPromptFor(open: OpenBrowser, host: string): Promise<void> {
+  if (open.kind === 'firefox') return;
+  const page = await open.newPage();
+  await page.goto('chrome://extensions');
+  const { host: id } = new URL(open.extensionUrl(''));
+  await page.evaluate(
+    (extension, origin) =>
+      (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, origin),
+    id,
+    `https://${host}/*`,
+  );
+  await page.close();
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +12,7 @@ export interface OpenOptions {
   /** Where the demo practice listens; every host of it is mapped there. */
   practicePort: number;
   headless: boolean;
-  /** A profile to keep; without it a fresh one is made, and removed at the end. */
+  /** A profile to keep, in which a Chromium finds the extension again; without it a fresh one is made, and removed. */
   profile?: string;
 }
 
@@ -27,7 +28,9 @@ export interface OpenBrowser {
 
 const FIREFOX_ID = 'license-lens@license-lens.dev';
 const FIREFOX_UUID = '6d0f1c52-8a43-4f0b-9a35-2f7b1f3f6c11';
-const HOSTS = ['demo', 'willow', 'birch'].map((name) => `${name}.theranest.com`);
+/** Where the demo practice shows a system that License Lens has never heard of. */
+export const ELSEWHERE = 'praxis.example';
+const HOSTS = [...['demo', 'willow', 'birch'].map((name) => `${name}.theranest.com`), ELSEWHERE];
 
 const QUIET = [
   '--disable-quic',
@@ -47,8 +50,16 @@ const install = async (browser: Browser, extension: string): Promise<string> => 
   }
 };
 
+/** The id that Chromium gives to an unpacked extension, by where it is. */
+const idOf = (extension: string): string =>
+  createHash('sha256')
+    .update(resolve(extension))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
 const openChromium = async (
-  { installed, extension, practicePort, headless }: OpenOptions,
+  { installed, extension, practicePort, headless, profile: kept }: OpenOptions,
   profile: string,
 ): Promise<Omit<OpenBrowser, 'close'>> => {
   const browser = await launch({
@@ -61,14 +72,17 @@ const openChromium = async (
     enableExtensions: true,
     args: [
       ...QUIET,
+      ...(kept
+        ? [`--load-extension=${resolve(extension)}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,960',
       ...(headless ? ['--disable-gpu'] : []),
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *.theranest.com 127.0.0.1:${practicePort}`,
+      `--host-resolver-rules=${['*.theranest.com', ELSEWHERE].map((host) => `MAP ${host} 127.0.0.1:${practicePort}`).join(', ')}`,
     ],
   });
-  const id = await install(browser, extension);
+  const id = kept ? idOf(extension) : await install(browser, extension);
   return {
     browser,
     kind: 'chromium',
@@ -91,6 +105,8 @@ const openFirefox = async (
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // A host that the admin allows: nobody is there to answer the prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': HOSTS.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },

@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityTree, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
+import { answerPromptFor, openPopup, popupInTab } from '../launch/extension.ts';
+import { ensureBrowser } from '../launch/find.ts';
+import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
+import { type PracticeServer, startPractice } from '../practice/server.ts';
+import { overviews, waitFor } from '../walk.ts';
+import { EXTENSION } from './setup.ts';
+
+const ORIGIN = `https://${ELSEWHERE}`;
+const FLAGGED = ['Jonas Öztürk'];
+
+let practice: PracticeServer;
+let profile: string;
+let open: OpenBrowser;
+let page: Page;
+
+const start = async (): Promise<void> => {
+  open = await openBrowser({
+    installed: ensureBrowser(['chromium']),
+    extension: EXTENSION,
+    practicePort: practice.port,
+    headless: true,
+    profile,
+  });
+  page = await open.newPage();
+};
+
+beforeAll(async () => {
+  practice = await startPractice();
+  profile = await mkdtemp(join(tmpdir(), 'license-lens-taught-'));
+  await start();
+});
+afterAll(async () => {
+  await open?.close();
+  await practice.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Names of the people beside whom a badge stands. */
+const marked = (): Promise<string[]> =>
+  page.$$eval('tbody tr', (rows) =>
+    rows.flatMap((row) =>
+      row.querySelector('[data-license-lens]') ? [row.querySelector('a')?.textContent ?? ''] : [],
+    ),
+  );
+
+const panelIn = (tree: Parameters<typeof find>[0]) => find(tree, 'complementary', 'License Lens');
+
+const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Points at a column with the arrow keys, by its place in the table. */
+const pointAt = async (role: string, place: number): Promise<void> => {
+  await tabTo(page, 'button', `Point at the column: ${role}`);
+  await press('Enter');
+  await waitForTree(page, 'the columns to point at', (tree) => focused(tree)?.role === 'option');
+  for (let i = 0; i < place; i++) await press('ArrowRight');
+  await press('Enter');
+  await waitForTree(page, 'the way back', (tree) => focused(tree)?.name === `Point at the column: ${role}`);
+};
+
+/** Opens the panel from the popup. */
+const showHere = async (popup: Page): Promise<void> => {
+  await tabTo(popup, 'button', 'Show it on this page');
+  // The popup is closed before the key is up again.
+  await popup.keyboard.press('Enter').catch(() => undefined);
+  await waitForTree(page, 'the panel', panelIn);
+};
+
+const teachHere = async (): Promise<void> => {
+  await tabTo(page, 'button', 'Show which column is which');
+  await press('Enter');
+  await waitForTree(page, 'the questions', (tree) => find(tree, 'group', 'What is this page?'));
+};
+
+const keep = async (): Promise<void> => {
+  await tabTo(page, 'button', 'Keep it for this site');
+  await press('Enter');
+  await waitForTree(page, 'the page as it was shown', (tree) => find(tree, 'button', 'Forget that'));
+};
+
+it('License Lens is allowed on the site from the popup', async () => {
+  await answerPromptFor(open, ELSEWHERE);
+  // What a click on the toolbar icon gives a real popup: the address of the tab in front.
+  const own = await popupInTab(open);
+  await own.evaluate(
+    (origin) =>
+      (
+        globalThis as unknown as { chrome: { permissions: { request(p: object): Promise<boolean> } } }
+      ).chrome.permissions.request({
+        origins: [origin],
+      }),
+    `${ORIGIN}/*`,
+  );
+  await page.goto(`${ORIGIN}/praxis/lizenzen`);
+  await page.bringToFront();
+  const popup = await openPopup(open);
+  await tabTo(popup, 'button', 'Allow it on this site');
+  await popup.keyboard.press('Enter');
+  await showHere(popup);
+  expect(await page.$$('tbody [data-license-lens]')).toEqual([]);
+});
+
+it('pages are taught by pointing with the keyboard alone, and the list is annotated', async () => {
+  await page.bringToFront();
+  await teachHere();
+  await tabTo(page, 'radio', 'A list of the staff');
+  await press('ArrowDown');
+  await pointAt('Name', 0);
+  await pointAt('Provider license', 1);
+  await pointAt('Admin license', 2);
+  await tabTo(page, 'checkbox', 'Ja');
+  await press('Space');
+  const preview = await waitForTree(page, 'what would be read', (tree) => find(tree, 'status'));
+  expect(textOf(preview)).toContain('These 4 people would be read');
+  expect(textOf(preview)).toContain('Jonas Öztürk Provider license on, Admin license on');
+  await keep();
+  await waitFor('the badge', async () => String(await marked()) === String(FLAGGED));
+
+  await page.goto(`${ORIGIN}/praxis/team`);
+  await showHere(await openPopup(open));
+  await teachHere();
+  await pointAt('Name', 1);
+  await pointAt('Position', 0);
+  await pointAt('Active or not', 2);
+  await tabTo(page, 'checkbox', 'Ausgeschieden');
+  await press('Space');
+  await keep();
+  const expected = ['Jonas Öztürk', 'Klara Weiß'];
+  await waitFor('both badges', async () => String(await marked()) === String(expected));
+  const tree = await accessibilityTree(page);
+  expect(find(tree, 'button', 'Both licenses')).toBeDefined();
+  expect(find(tree, 'button', 'Inactive, still licensed')).toBeDefined();
+});
+
+it('a page that looks the same under another heading and address is not read', async () => {
+  await page.goto(`${ORIGIN}/praxis/klienten`);
+  await page.bringToFront();
+  await waitForTree(page, 'the clients', (tree) => find(tree, 'heading', 'Klienten'));
+  await showHere(await openPopup(open));
+  await waitForTree(page, 'a page that nobody knows', (tree) => find(tree, 'button', 'Show which column is which'));
+  expect(await marked()).toEqual([]);
+});
+
+it('all is still there after a restart', async () => {
+  await open.close();
+  await start();
+  await page.goto(`${ORIGIN}/praxis/team`);
+  await waitFor('both badges', async () => (await marked()).length === 2);
+  const own = await popupInTab(open);
+  const [overview] = await overviews(own);
+  expect(overview?.findings.map(({ name }) => name)).toEqual(['Jonas Öztürk', 'Klara Weiß']);
+});
