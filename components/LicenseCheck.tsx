@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import {
+  adviceOn,
   checkLicense,
   checkStaffType,
   type Job,
@@ -8,7 +9,6 @@ import {
   systems,
   TASKS,
   type Task,
-  taskAdvice,
 } from '../core/index.ts';
 
 const List = ({ title, items }: { title: string; items: readonly string[] }) => (
@@ -71,7 +71,7 @@ export const LicenseCheck = ({ system = systems[0] }: { system?: PracticeSystem 
         {TASKS.map((task) => (
           <label key={task}>
             <input type="checkbox" checked={tasks.value.includes(task)} onChange={() => toggle(task)} />
-            {taskAdvice[task].label}
+            {adviceOn(task, system).label}
           </label>
         ))}
       </fieldset>

@@ -37,7 +37,7 @@ export { openStore, type Store, StoreError } from './store/index.ts';
 export { systemById, systems } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyById, vocabularyForHost } from './systems/vocabularies.ts';
-export { taskAdvice } from './tasks.ts';
+export { adviceOn, taskAdvice } from './tasks.ts';
 export {
   COLUMN_ROLES,
   type ColumnRole,
