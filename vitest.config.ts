@@ -6,9 +6,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], setupFiles: ['test/unit/seed.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          setupFiles: ['test/unit/seed.ts'],
+          testTimeout: 60_000,
+        },
       },
-      { extends: true, test: { name: 'pages', include: ['test/pages/**/*.test.ts'], environment: 'jsdom' } },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['test/pages/**/*.test.ts'], environment: 'jsdom', testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

@@ -12,33 +12,36 @@ interface Props {
 
 const COULD_NOT = 'I cannot open this one';
 
-const what = ({ page, name, path, rows }: Stop): string => {
-  if (rows)
-    return `${path}: ${rows.seen} of ${rows.total} people seen. Scroll to the end of the list, or page through it`;
-  if (page === 'staffPermissions') return `the permissions of ${name}`;
-  return path;
+const what = ({ page, name, path }: Stop): string =>
+  page === 'staffPermissions' ? `the permissions of ${name}` : path;
+
+const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
+  const { url } = stop;
+  if (url === undefined) return <span class="soft">Open it in your practice system.</span>;
+  const follow = (event: Event) => {
+    if (!go) return;
+    event.preventDefault();
+    go(url);
+  };
+  return (
+    <a class="button primary" href={url} data-next onClick={follow}>
+      Open it
+    </a>
+  );
 };
 
 const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => (
-  <p class="next">
-    Next: <strong>{what(stop)}</strong>.{' '}
-    {stop.url === undefined ? (
-      <span class="soft">Open {stop.path} in your practice system.</span>
-    ) : (
-      <a
-        class="button primary"
-        href={stop.url}
-        data-next
-        onClick={(event) => {
-          if (!go || stop.url === undefined) return;
-          event.preventDefault();
-          go(stop.url);
-        }}
-      >
-        Open it
-      </a>
+  <div class="next">
+    <p>
+      Next: <strong>{what(stop)}</strong>
+    </p>
+    {stop.rows && (
+      <p class="soft">
+        {stop.rows.seen} of {stop.rows.total} people seen. Scroll to the end of the list, or go through its pages.
+      </p>
     )}
-  </p>
+    <Way stop={stop} go={go} />
+  </div>
 );
 
 const Progress = ({ done, total }: Checklist) => (

@@ -39,6 +39,9 @@ export interface Checklist {
 
 const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
 
+/** Where a page was seen, else where the system's menu leads. */
+const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined => seen?.[page]?.url ?? menu?.[page];
+
 const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
   const rows = practice.seen?.[page]?.rows;
   return rows?.total !== undefined && rows.seen < rows.total ? rows : undefined;
@@ -47,9 +50,11 @@ const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
 const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-/** The address of a permissions page: where it was seen, else that of a colleague with this person's id in it. */
-const permissionsUrl = ({ id, seen }: StaffMember, practice: Practice): string | undefined => {
-  if (seen?.staffPermissions) return seen.staffPermissions.url;
+/** The address of a permissions page: where it was seen or a link leads, else that of a colleague with this person's id in it. */
+const urlOfPermissions = (member: StaffMember, practice: Practice): string | undefined => {
+  const { id, seen, permissionsUrl } = member;
+  const own = seen?.staffPermissions?.url ?? permissionsUrl;
+  if (own !== undefined) return own;
   for (const colleague of practice.staff) {
     const url = colleague.seen?.staffPermissions?.url;
     const parts = url?.split(colleague.id);
@@ -79,7 +84,7 @@ export function unreadPages(practice: Practice, audit: Audit): Unread[] {
       page,
       path: paths[page],
       people: members.map(({ name }) => name),
-      url: practice.seen?.[page === 'staffPermissions' ? 'staffList' : page]?.url,
+      url: urlOf(page === 'staffPermissions' ? 'staffList' : page, practice),
       rows: partOf(practice, page),
     } as Unread);
   const people = (page: PageKind): Unread[] => {
@@ -109,12 +114,15 @@ export function checklist(practice: Practice, audit: Audit, note?: Note): Checkl
         page: 'staffPermissions',
         path: staffPermissions,
         name: member.name,
-        url: permissionsUrl(member, practice),
+        url: urlOfPermissions(member, practice),
       } as Stop),
     ),
   ];
   const skipped = new Set(note?.skipped);
-  const isSkipped = ({ key }: Stop): boolean => skipped.has(key);
+  const isPerson = ({ page }: Stop): boolean => page === 'staffPermissions';
+  // What one click leads to comes first: the menu of that page may lead to the others.
+  const rank = (stop: Stop): number =>
+    (skipped.has(stop.key) ? 4 : 0) + (isPerson(stop) ? 2 : 0) + (stop.url === undefined ? 1 : 0);
   const waiting = new Set(people);
   const read = practice.staff.filter((one) => one.seen?.staffPermissions && one.active !== false && !waiting.has(one));
   const lists = practice.plan === 'activeClient' ? 2 : 3;
@@ -123,6 +131,6 @@ export function checklist(practice: Practice, audit: Audit, note?: Note): Checkl
     isOn: note?.isChecking ?? false,
     done: Math.max(0, done),
     total: Math.max(0, done) + stops.length,
-    next: [...stops.filter((stop) => !isSkipped(stop)), ...stops.filter(isSkipped)],
+    next: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

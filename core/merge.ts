@@ -26,6 +26,9 @@ const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system
   return Object.fromEntries([...elsewhere, ...boxes.map((box) => [keyOfBox(box, system), box.on] as const)]);
 };
 
+/** Links that lead elsewhere are none of the practice system's. */
+const isSameSite = (href: string, url: string): boolean => new URL(href).origin === new URL(url).origin;
+
 interface Stamp extends Seen {
   kind: PageKind;
 }
@@ -33,7 +36,7 @@ interface Stamp extends Seen {
 /** The member as the page shows them now; what the page does not show stays as it was. */
 const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
   const { at, url, kind } = stamp;
-  const { position, email, active, licenses, boxes, supervision } = person;
+  const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
   const { left: _left, ...here } = before;
   // A permissions page that no longer names an owner or a supervisor takes that back.
   const { owner: _owner, supervision: _supervision, ...rest } = here;
@@ -45,6 +48,7 @@ const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, syste
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),
     ...(active !== undefined && { active }),
+    ...(permissionsUrl && isSameSite(permissionsUrl, url) && { permissionsUrl }),
     ...(person.owner && { owner: true }),
     ...(licenses && { licenses: { ...before.licenses, ...licenses } }),
     ...(permissions && { permissions }),
@@ -122,6 +126,9 @@ const isMixedUp = (roster: Roster, id: string, name: string): boolean => {
   return before !== undefined && nameKey(before.name) !== nameKey(name) && roster.namesakes(name).length > 0;
 };
 
+const sameSite = (menu: NonNullable<PageReading['menu']>, url: string): PageReading['menu'] =>
+  Object.fromEntries(Object.entries(menu).filter(([, href]) => isSameSite(href, url)));
+
 const countNames = (people: readonly PersonReading[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { name } of people) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
@@ -134,7 +141,7 @@ const countNames = (people: readonly PersonReading[]): Map<string, number> => {
  * @param at when the page was read, in milliseconds since 1970
  */
 export function merge(practice: Practice, reading: PageReading, at: number): Practice {
-  const { kind, url, staff, plan, pools } = reading;
+  const { kind, url, staff, plan, pools, menu } = reading;
   const system = systemById(practice.system);
   const roster = new Roster(practice.staff);
   const rows = countNames(staff);
@@ -153,6 +160,7 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
     ...(plan && { plan }),
     ...(pools && { pools: { ...practice.pools, ...pools } }),
     staff: withoutAbsent(roster.staff, reading),
+    ...(menu && { menu: { ...practice.menu, ...sameSite(menu, url) } }),
     seen: { ...practice.seen, [kind]: { at, url, ...(reading.rows && { rows: reading.rows }) } },
   };
 }

@@ -32,6 +32,8 @@ export const staffMemberSchema = z.object({
   licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
   permissions: z.exactOptional(z.record(z.string(), z.boolean())),
   supervision: z.exactOptional(supervision),
+  /** Where the permissions of this person are set, as a link in their row says. */
+  permissionsUrl: z.exactOptional(z.string()),
   /** Somebody else has the same name, and a page that shows names alone could not tell them apart. */
   ambiguous: z.exactOptional(z.boolean()),
   /** When and where each kind of page last showed this person. */
@@ -47,6 +49,8 @@ export const practiceSchema = z.object({
   staff: z.array(staffMemberSchema),
   /** When and where each kind of page was last read. */
   seen: z.exactOptional(seenByPage),
+  /** Where the menus of the system lead, by the kind of page. */
+  menu: z.exactOptional(z.partialRecord(z.enum(PAGE_KINDS), z.string())),
 });
 
 /** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id; `rows` of a list. */

@@ -13,6 +13,8 @@ const personReading = z.object({
   email: z.exactOptional(text),
   active: z.exactOptional(z.boolean()),
   owner: z.exactOptional(z.boolean()),
+  /** Where the permissions of this person are set. */
+  permissionsUrl: z.exactOptional(z.url()),
   licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),
   supervision: z.exactOptional(
@@ -27,6 +29,8 @@ export const pageReadingSchema = z.object({
   staff: z.array(personReading).check(z.maxLength(50_000)),
   plan: z.exactOptional(z.enum(PLANS)),
   pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.int().check(z.nonnegative()))),
+  /** Where the menus lead, by the kind of page. */
+  menu: z.exactOptional(z.partialRecord(z.enum(PAGE_KINDS), z.url())),
   /** How many rows of the list have been seen so far, of how many. */
   rows: z.exactOptional(rowsSeen),
   /** `staff` is everybody the list has: whoever is missing is not on it. */

@@ -8,6 +8,7 @@ import { columnOf, findGrids, type Grid, inRow } from './grid.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { controlsOn, readPlan, readQuantities, TAB } from './manageSubscription.ts';
 import { isRefused, type Recognition, recognize, type Sight } from './marks.ts';
+import { readMenu } from './menu.ts';
 import type { PersonRow } from './person.ts';
 import type { PageResult } from './result.ts';
 import { readStaffList } from './staffList.ts';
@@ -62,12 +63,12 @@ const findTables = (document: Document, vocabulary: Vocabulary): Grid[] => {
   return [...findGrids(document).filter((grid) => !isInCard(grid)), ...cards];
 };
 
-const tableCandidates = (document: Document, page: Sight, vocabulary: Vocabulary): Candidate[] =>
+const tableCandidates = (document: Document, url: string, page: Sight, vocabulary: Vocabulary): Candidate[] =>
   findTables(document, vocabulary).flatMap((grid) => {
     if (columnOf(grid, vocabulary.columns.name) === -1) return [];
     const sight = tableSight(grid, page);
     const readers = {
-      staffList: () => readStaffList(grid, document, vocabulary),
+      staffList: () => readStaffList(grid, document, url, vocabulary),
       manageLicenses: () => readManageLicenses(grid, vocabulary),
     };
     const withTaught = (found: PersonRow): PersonRow =>
@@ -132,7 +133,7 @@ export function readPage(document: Document, url: string, vocabulary: Vocabulary
     boxes: false,
   };
   const candidates = [
-    ...tableCandidates(document, page, vocabulary),
+    ...tableCandidates(document, url, page, vocabulary),
     ...pageCandidates(document, url, page, vocabulary),
   ].sort((a, b) => b.score - a.score);
   const [best] = candidates;
@@ -144,6 +145,7 @@ export function readPage(document: Document, url: string, vocabulary: Vocabulary
   const missing = parts.filter((part) => typeof part === 'string');
   const [first, ...others] = parts.filter((part) => typeof part !== 'string');
   if (first === undefined || missing.length > 0) return { unclear: best.kind, missing };
+  const menu = readMenu(document, url, vocabulary);
   return {
     rows: [first, ...others].flatMap(({ rows }) => rows),
     ...(first.extent && { extent: others.length === 0 ? first.extent : {} }),
@@ -152,6 +154,7 @@ export function readPage(document: Document, url: string, vocabulary: Vocabulary
       staff: [first, ...others].flatMap(({ reading }) => reading.staff),
       system: vocabulary.id,
       url,
+      ...(menu && { menu }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { labelKey } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { findCards } from './cards.ts';
-import { controlName, HEADING, headingsAbove, plainText, textOf, visibleAll } from './dom.ts';
+import { ariaName, controlName, HEADING, headingsAbove, plainText, textOf, visibleAll } from './dom.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { pathPattern } from './marks.ts';
 import { SWITCH, stateOf } from './switches.ts';
@@ -12,6 +12,7 @@ const LONGEST_VALUE = 40;
 /** A column as somebody who points at it sees it. */
 export interface ColumnSketch {
   label: string;
+  /** Its header, where that is of the same table, and its cells. */
   cells: readonly Element[];
   /** What stands in its cells, each text once; none, if there are many different ones. */
   values: readonly string[];
@@ -35,13 +36,18 @@ export interface PageSketch {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
 
+const headerOf = ({ element }: Grid, label: string): Element[] =>
+  [...element.querySelectorAll('th, [role="columnheader"]')]
+    .filter((header) => (textOf(header) || ariaName(header)) === label)
+    .slice(0, 1);
+
 const sketchColumn = (grid: Grid, column: number, label: string, vocabulary: Vocabulary): ColumnSketch => {
   const cells = grid.rows.flatMap((row) => row.cells[column] ?? []);
   const values = distinct(cells.map((cell) => plainText(cell)));
   const isFew = values.length <= MOST_VALUES && values.every(({ length }) => length <= LONGEST_VALUE);
   return {
     label,
-    cells,
+    cells: [...headerOf(grid, label), ...cells],
     values: isFew ? values : [],
     isSwitch: cells.some((cell) => stateOf(cell, vocabulary) !== undefined),
   };

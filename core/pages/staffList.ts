@@ -2,6 +2,7 @@ import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName } from './dom.ts';
 import { columnOf, type Grid, inRow } from './grid.ts';
+import { permissionsLink } from './menu.ts';
 import { type PersonRow, peopleIn, textIn } from './person.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
@@ -25,7 +26,7 @@ const activeIn = ({ row, person }: PersonRow, status: number, { words }: Vocabul
 };
 
 /** Staff > the list, in its newer and older form (domain.md §2.2). */
-export function readStaffList(grid: Grid, document: Document, vocabulary: Vocabulary): PersonRow[] {
+export function readStaffList(grid: Grid, document: Document, url: string, vocabulary: Vocabulary): PersonRow[] {
   const { columns } = vocabulary;
   const position = columnOf(grid, columns.position);
   const email = columnOf(grid, columns.email);
@@ -35,6 +36,7 @@ export function readStaffList(grid: Grid, document: Document, vocabulary: Vocabu
     const active = activeIn(found, status, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);
     const emailText = textIn(found.row, email);
+    const permissionsUrl = permissionsLink(found.row, url, vocabulary);
     return {
       ...found,
       person: {
@@ -42,6 +44,7 @@ export function readStaffList(grid: Grid, document: Document, vocabulary: Vocabu
         ...(positionText && { position: positionText }),
         ...(emailText && { email: emailText }),
         ...(active !== undefined && { active }),
+        ...(permissionsUrl && { permissionsUrl }),
       },
     };
   });

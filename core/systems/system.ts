@@ -67,6 +67,8 @@ export interface Vocabulary {
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
   /** Headings and columns of pages about other people: never read. */
   refused: { headings: Labels; columns: Labels };
+  /** Links that lead to each kind of page: in the menus of every page, and in somebody's row. The first that is there counts. */
+  menu: Partial<Record<PageKind, Labels>>;
   /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
   personHeadings: Labels;
   words: {

@@ -1,23 +1,21 @@
-import { type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
-
-const KIND_TEXT: Record<Lesson['kind'], string> = {
-  staffList: 'A list of the staff',
-  manageLicenses: 'Who has which license',
-  staffPermissions: 'The permissions of one person',
-};
 
 const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
 
 const shown = ({ columns, boxes }: Lesson): string =>
-  [...Object.values(columns), ...boxes.map(({ label }) => label)].map((label) => `“${label}”`).join(', ');
+  [
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${ROLE_TEXT[role]}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${ROLE_TEXT[level]}: “${label}”`),
+  ].join(', ');
 
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => (
   <li>
     <span>
       <strong>{KIND_TEXT[lesson.kind]}</strong> at {lesson.path}
       <br />
-      <span class="soft small">By {shown(lesson)}</span>
+      <span class="soft small">{shown(lesson)}</span>
     </span>
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { LEVELS, type Level, type PageSketch } from '../../core/index.ts';
+import { ROLE_TEXT } from '../shared/roleText.ts';
 import { point } from './pointer.ts';
-import { ROLE_TEXT, type TeachForm } from './teachForm.ts';
+import type { TeachForm } from './teachForm.ts';
 
 interface Props {
   form: TeachForm;
@@ -16,10 +17,9 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
   };
   const pointAtIt = async (level: Level, button: HTMLElement) => {
     const targets = sketch.boxes.map(({ label, element }) => ({ label, elements: [element] }));
-    const chosen = await point(`Point at the box: ${ROLE_TEXT[level]}.`, targets);
+    const chosen = await point(button, `Point at the box: ${ROLE_TEXT[level]}.`, targets);
     const box = chosen === undefined ? undefined : sketch.boxes[chosen];
     if (box) choose(box.label, level);
-    button.focus();
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { LICENSES, type PersonReading } from '../../core/index.ts';
 import type { Preview } from '../shared/panel.ts';
-import { ROLE_TEXT } from './teachForm.ts';
+import { ROLE_TEXT } from '../shared/roleText.ts';
 
 const SHOWN = 6;
 

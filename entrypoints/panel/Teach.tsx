@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ColumnRole, PageSketch } from '../../core/index.ts';
 import type { PanelHooks } from '../shared/panel.ts';
+import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import { point } from './pointer.ts';
-import {
-  KIND_TEXT,
-  lessonOf,
-  ROLE_TEXT,
-  rolesOf,
-  startForm,
-  type TaughtKind,
-  type TeachForm,
-  tableOf,
-  wordsToExplain,
-} from './teachForm.ts';
+import { lessonOf, rolesOf, startForm, type TaughtKind, type TeachForm, tableOf, wordsToExplain } from './teachForm.ts';
 
 interface FormProps {
   form: TeachForm;
@@ -67,9 +58,8 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
   };
   const pointAtIt = async (button: HTMLElement) => {
     const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(`Point at the column: ${ROLE_TEXT[role]}.`, targets);
+    const chosen = await point(button, `Point at the column: ${ROLE_TEXT[role]}.`, targets);
     if (chosen !== undefined) choose(columns[chosen]?.label);
-    button.focus();
   };
   return (
     <div class="field">

@@ -33,11 +33,23 @@ const create = (tag: string, role: string, text = ''): HTMLElement => {
   return element;
 };
 
+/** Takes the panel out of the way, and gives it back. */
+const setAside = (from: HTMLElement): (() => void) => {
+  const root = from.getRootNode();
+  const panel = root instanceof ShadowRoot ? (root.host as HTMLElement) : undefined;
+  if (panel) panel.style.visibility = 'hidden';
+  return () => {
+    panel?.style.removeProperty('visibility');
+    from.focus();
+  };
+};
+
 /**
  * Lets the admin point at one of these targets on the page, with the mouse or the keyboard.
+ * @param from the button that asked: its panel steps aside meanwhile, and it gets the focus back
  * @returns the place of the target; undefined if they turned back
  */
-export function point(question: string, targets: readonly Target[]): Promise<number | undefined> {
+export function point(from: HTMLElement, question: string, targets: readonly Target[]): Promise<number | undefined> {
   const { promise, resolve } = Promise.withResolvers<number | undefined>();
   const life = new AbortController();
   const { signal } = life;
@@ -57,6 +69,7 @@ export function point(question: string, targets: readonly Target[]): Promise<num
   const end = (chosen: number | undefined): void => {
     life.abort();
     host.remove();
+    giveBack();
     resolve(chosen);
   };
 
@@ -97,6 +110,7 @@ export function point(question: string, targets: readonly Target[]): Promise<num
     window.addEventListener(event, draw, { capture: true, passive: true, signal });
   }
 
+  const giveBack = setAside(from);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();

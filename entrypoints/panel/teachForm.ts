@@ -15,26 +15,6 @@ export interface TeachForm {
   boxes: Readonly<Record<string, Level>>;
 }
 
-export const ROLE_TEXT: Record<ColumnRole, string> = {
-  name: 'Name',
-  position: 'Position',
-  email: 'Email',
-  status: 'Active or not',
-  provider: 'Provider license',
-  admin: 'Admin license',
-  default: 'Default permissions',
-  billing: 'Billing permission',
-  therapist: 'Therapist permission',
-  administration: 'Administration permission',
-  organizationAdministration: 'Organization Administration permission',
-};
-
-export const KIND_TEXT: Record<TaughtKind, string> = {
-  staffList: 'A list of the staff',
-  manageLicenses: 'Who has which license',
-  staffPermissions: 'The permissions of one person',
-};
-
 const STATES: readonly ColumnRole[] = [
   'provider',
   'admin',

@@ -90,6 +90,7 @@ const Practice = (practice: Overview) => {
         start={async () => {
           await note(host, { isChecking: true });
           if (first?.url) await go(first.url);
+          else await openPanel();
         }}
         stop={() => note(host, { isChecking: false })}
         skip={(key) => note(host, { skip: key })}

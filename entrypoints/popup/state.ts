@@ -74,10 +74,9 @@ export async function note(host: string, change: NoteChange): Promise<void> {
   }
 }
 
-/** Opens the panel on the page behind the popup, and closes the popup. */
+/** Opens the panel on the page behind the popup, if there is one, and closes the popup. */
 export async function openPanel(): Promise<void> {
-  await tellTab({ type: 'openPanel' });
-  window.close();
+  if (await tellTab({ type: 'openPanel' })) window.close();
 }
 
 /** Loads again whenever the background says that something was read. */

@@ -98,7 +98,8 @@ export class Session {
     }
     this.#showPanel();
     this.#panel.open(staffId);
-    if (!this.#view) this.#ask(() => ask({ type: 'view' }));
+    // What the popup has just changed shows here too.
+    this.#ask(() => ask({ type: 'view' }));
   }
 
   leave(): void {

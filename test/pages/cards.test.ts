@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ID, read, readingOf } from './fixtures.ts';
+import { ID, read, readingOf, URL_OF } from './fixtures.ts';
 
 const card = (n: number, name: string, position: string): string => `
   <li><h3><a href="/staff/${ID(n)}">${name}</a></h3>
@@ -10,8 +10,13 @@ const list = (cards: string, heading = 'Staff'): string => `<h1>${heading}</h1><
 describe('a list of cards', () => {
   it('is read like a table: titles are names, labels are columns', () => {
     expect(readingOf(read(list(card(1, 'Ana Ruiz, LCSW', 'Therapist') + card(2, 'Bo Ek', 'Biller')))).staff).toEqual([
-      { id: ID(1), name: 'Ana Ruiz, LCSW', position: 'Therapist' },
-      { id: ID(2), name: 'Bo Ek', position: 'Biller' },
+      {
+        id: ID(1),
+        name: 'Ana Ruiz, LCSW',
+        position: 'Therapist',
+        permissionsUrl: URL_OF(`/staff/${ID(1)}/permissions`),
+      },
+      { id: ID(2), name: 'Bo Ek', position: 'Biller', permissionsUrl: URL_OF(`/staff/${ID(2)}/permissions`) },
     ]);
   });
 

@@ -62,6 +62,12 @@ export const vocabulary: Vocabulary = {
       'therapist assigned',
     ],
   },
+  menu: {
+    staffList: ['staff'],
+    staffPermissions: ['permissions', 'set permissions', 'staff permissions'],
+    manageLicenses: ['manage licenses', 'manage license'],
+    manageSubscription: ['manage subscription', 'manage subscriptions', 'manage plan', 'organization'],
+  },
   personHeadings: [
     'permissions for {name}',
     'staff permissions for {name}',

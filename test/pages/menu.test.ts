@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ID, newRow, newStaffList, read, readingOf, URL_OF } from './fixtures.ts';
+
+const withMenu = (links: string) => `<nav>${links}</nav>${newStaffList(newRow(1, 'Ana Ruiz'))}`;
+
+describe('the menus of a page', () => {
+  it('tell where the other pages are', () => {
+    const html = withMenu('<a href="/staff?x=1">Staff</a><a href="/org/sub">Organization</a><a href="/x">Reports</a>');
+    expect(readingOf(read(html)).menu).toEqual({
+      staffList: URL_OF('/staff?x=1'),
+      manageSubscription: URL_OF('/org/sub'),
+    });
+  });
+
+  it.each(['https://evil.example/org', 'javascript:alert(1)', '//evil.example/org', 'data:text/html,x', 'https://'])(
+    'never lead to %s',
+    (href) => {
+      const html = withMenu(`<a href="/staff">Staff</a><a href="${href}">Manage Licenses</a>`);
+      expect(readingOf(read(html)).menu).toEqual({ staffList: URL_OF('/staff') });
+    },
+  );
+
+  it('a link in somebody’s row leads to their permissions, on the same site alone', () => {
+    const row = (n: number, href: string) =>
+      newRow(n, `Person ${n}`).replace('<button aria-label="Actions">', `<a href="${href}">Permissions</a><button>`);
+    const html = newStaffList(row(1, `/staff/${ID(1)}/permissions`) + row(2, 'https://evil.example/permissions'));
+    expect(readingOf(read(html)).staff.map(({ permissionsUrl }) => permissionsUrl)).toEqual([
+      URL_OF(`/staff/${ID(1)}/permissions`),
+      undefined,
+    ]);
+  });
+});
