@@ -85,7 +85,7 @@ const judgePerson = ({ member, facts }: Person, scope: Scope): { findings: Findi
     if (holds === undefined) unread |= hangsOn(when, facts);
     if (!holds) continue;
     const spoken = rule.softer && unless && !decide(unless, facts) ? rule.softer : rule;
-    const words = { ...scope.words, name: member.name };
+    const words = { name: member.name };
     findings.push({
       rule: rule.id,
       severity: severityOf(rule.id, spoken.severity, scope),

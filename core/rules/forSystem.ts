@@ -13,26 +13,45 @@ interface LoweredRule {
   unless: Compiled | undefined;
 }
 
-/** The rules about people as they are in one practice system, with its words. */
+/** The rules about people as they are in one practice system, said in its words. */
 export interface SystemRules {
   rules: readonly LoweredRule[];
   needs: Needs;
   words: Readonly<Record<string, string>>;
 }
 
+type Words = SystemRules['words'];
+type Said = Pick<PersonRule, 'message' | 'fix'>;
+
+/** Words of a license that is not sold are left out: rules about it never hold. */
+const say = <T extends Said>(said: T, words: Words): T => {
+  const inWords = (text: string) => text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+  return {
+    ...said,
+    message: inWords(said.message),
+    fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: inWords(text) })),
+  };
+};
+
+const sayRule = (rule: PersonRule, words: Words, isAlone: boolean): PersonRule => ({
+  ...say(isAlone ? { ...rule, ...rule.alone } : rule, words),
+  ...(rule.softer && { softer: say(rule.softer, words) }),
+});
+
 const lowerFor = (system: PracticeSystem): SystemRules => {
   const terms = needsIn(system);
   const lower = (condition: Condition<PersonFact | Term>): Compiled =>
     compile(spellOut<PersonFact, Term>(condition, terms), personBits);
   const isAlone = soldBy(system).length === 1;
+  const words = wordsOf(system);
   return {
     rules: personRules.map((rule) => ({
-      rule: isAlone ? { ...rule, ...rule.alone } : rule,
+      rule: sayRule(rule, words, isAlone),
       when: lower(rule.when),
       unless: rule.softer && lower(rule.softer.unless),
     })),
     needs: { provider: lower('needsProvider'), admin: lower('needsAdmin') },
-    words: wordsOf(system),
+    words,
   };
 };
 
