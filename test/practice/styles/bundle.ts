@@ -18,6 +18,7 @@ async function bundle(style: Style): Promise<Bundle> {
     root: join(import.meta.dirname, style),
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner JSX would be compiled for a development React, which the production one does not understand.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       write: false,
