@@ -34,9 +34,9 @@ export { personRules, practiceRules } from './rules/index.ts';
 export type { Kind, Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
 export { openStore, type Store, StoreError } from './store/index.ts';
-export { systemById, systems } from './systems/index.ts';
+export { systemById, systems, vocabularyById } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
-export { vocabularies, vocabularyById, vocabularyForHost } from './systems/vocabularies.ts';
+export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
 export { adviceOn, taskAdvice } from './tasks.ts';
 export {
   COLUMN_ROLES,

@@ -1,5 +1,5 @@
 import { PracticeError, tell } from '../parse.ts';
-import { vocabularyById } from '../systems/vocabularies.ts';
+import { vocabularyById } from '../systems/index.ts';
 import { type HostSettings, hostSchema } from './lesson.ts';
 
 /**

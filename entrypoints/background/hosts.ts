@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { type HostSettings, type Lesson, vocabularyForHost, withLesson, withoutLesson } from '../../core/index.ts';
+import {
+  type HostSettings,
+  type Lesson,
+  vocabularyById,
+  vocabularyForHost,
+  withLesson,
+  withoutLesson,
+} from '../../core/index.ts';
+import type { HostWords } from '../shared/messages.ts';
 import { store } from './store.ts';
 
 const SCRIPT = '/content-scripts/staff.js';
@@ -10,7 +18,14 @@ const originsOf = (host: string): string[] => [`https://${host.replace(/:\d+$/, 
 /** Whether the manifest names the host, so that nobody has to allow it. */
 const isBuiltIn = (host: string): boolean => vocabularyForHost(host.replace(/:\d+$/, '')) !== undefined;
 
-export const settingsOf = async (host: string): Promise<HostSettings | undefined> => (await store()).get('hosts', host);
+const settingsOf = async (host: string): Promise<HostSettings | undefined> => (await store()).get('hosts', host);
+
+/** What the admin has said of a host, with the words of its practice system. */
+export async function wordsOf(host: string): Promise<HostWords | undefined> {
+  const settings = await settingsOf(host);
+  const vocabulary = settings && vocabularyById(settings.system);
+  return vocabulary && { settings, vocabulary };
+}
 
 export const systemOf = async (host: string): Promise<string | undefined> => (await settingsOf(host))?.system;
 

@@ -8,7 +8,7 @@ import {
   pageMessage,
   type Reply,
 } from '../shared/messages.ts';
-import { allHosts, forgetHost, keepHost, restoreHosts, settingsOf, systemOf, teach, unteach } from './hosts.ts';
+import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import { allOverviews, changeNote, keepReading, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
@@ -52,7 +52,7 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       tellOwnPages();
       return viewOf(page.host);
     case 'settings':
-      return settingsOf(page.host);
+      return wordsOf(page.host);
     case 'teach':
       return teach(page.host, page.system, message.lesson);
     case 'unteach':

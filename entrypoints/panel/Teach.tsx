@@ -108,8 +108,8 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
   );
 };
 
-const TableFields = (props: FormProps) => {
-  const { usual, others } = rolesOf(props.form.kind);
+const TableFields = ({ sells, ...props }: FormProps & Pick<PanelHooks, 'sells'>) => {
+  const { usual, others } = rolesOf(props.form.kind, sells);
   return (
     <>
       <TableChoice {...props} />
@@ -163,7 +163,11 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
     <section class="teach" aria-label="Show which column is which">
       <h2 tabIndex={-1}>Show which column is which</h2>
       <KindChoice {...props} />
-      {form.value.kind === 'staffPermissions' ? <BoxFields {...props} /> : <TableFields {...props} />}
+      {form.value.kind === 'staffPermissions' ? (
+        <BoxFields {...props} />
+      ) : (
+        <TableFields {...props} sells={hooks.sells} />
+      )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
       {preview && <LessonPreview preview={preview} />}
       {problem.value && (

@@ -1,4 +1,14 @@
-import type { ColumnRole, ColumnSketch, Lesson, Level, PageSketch, TableSketch } from '../../core/index.ts';
+import {
+  type ColumnRole,
+  type ColumnSketch,
+  LEVELS,
+  type Lesson,
+  type Level,
+  LICENSES,
+  type License,
+  type PageSketch,
+  type TableSketch,
+} from '../../core/index.ts';
 
 export type TaughtKind = Lesson['kind'];
 
@@ -15,21 +25,14 @@ export interface TeachForm {
   boxes: Readonly<Record<string, Level>>;
 }
 
-const STATES: readonly ColumnRole[] = [
-  'provider',
-  'admin',
-  'default',
-  'billing',
-  'therapist',
-  'administration',
-  'organizationAdministration',
-];
+const STATES: readonly ColumnRole[] = [...LICENSES, ...LEVELS];
 
 /** What columns a kind of page is asked for, the usual ones and the others. */
-export const rolesOf = (kind: TaughtKind): { usual: readonly ColumnRole[]; others: readonly ColumnRole[] } =>
-  kind === 'manageLicenses'
-    ? { usual: ['name', 'provider', 'admin'], others: ['position', 'status', ...STATES.slice(2)] }
-    : { usual: ['name', 'position', 'status'], others: ['email', ...STATES] };
+export function rolesOf(kind: TaughtKind, sells: readonly License[]): { usual: ColumnRole[]; others: ColumnRole[] } {
+  const usual: ColumnRole[] = kind === 'manageLicenses' ? ['name', ...sells] : ['name', 'position', 'status'];
+  const all: readonly ColumnRole[] = ['position', 'status', 'email', ...sells, ...LEVELS];
+  return { usual, others: all.filter((role) => !usual.includes(role)) };
+}
 
 export const startForm = ({ headings, tables }: PageSketch): TeachForm => ({
   kind: tables.length > 0 ? 'staffList' : 'staffPermissions',

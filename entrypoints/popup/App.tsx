@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { PracticeOverview } from '../../components/PracticeOverview.tsx';
-import { type Overview, systems } from '../../core/index.ts';
+import { type Overview, systemById, systems } from '../../core/index.ts';
 import { AllowSite } from './AllowSite.tsx';
 import { chosenHost, go, note, openPanel, overview, overviews, problem, type View, view, where } from './state.ts';
 
@@ -135,7 +135,11 @@ export const App = () => (
     </header>
     <main>
       <div role="tabpanel" id={`view-${view.value}`} aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'practice' ? <PracticeView /> : <LicenseCheck />}
+        {view.value === 'practice' ? (
+          <PracticeView />
+        ) : (
+          <LicenseCheck system={systemById(overview.value?.systemId ?? '')} />
+        )}
       </div>
     </main>
     <footer>

@@ -6,6 +6,7 @@ import {
   type Overview,
   type PageView,
   pageReadingSchema,
+  type Vocabulary,
 } from '../../core/index.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
@@ -41,6 +42,12 @@ export interface ChangedMessage {
   type: 'changed';
 }
 
+/** What the admin has said of a host, with the words of its practice system. */
+export interface HostWords {
+  settings: HostSettings;
+  vocabulary: Vocabulary;
+}
+
 /** An answer, or the reason why there is none, in words for the admin. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; message: string };
 
@@ -50,7 +57,7 @@ export interface Replies {
   view: PageView | undefined;
   note: PageView | undefined;
   /** Undefined: the admin has said nothing of this host. */
-  settings: HostSettings | undefined;
+  settings: HostWords | undefined;
   teach: HostSettings;
   unteach: HostSettings;
   /** The panel's script runs in the page now. */

@@ -1,4 +1,4 @@
-import type { Lesson, Overview, PageKind, PageSketch, PersonReading } from '../../core/index.ts';
+import type { Lesson, License, Overview, PageKind, PageSketch, PersonReading } from '../../core/index.ts';
 import type { NoteChange } from './messages.ts';
 
 /** What the panel shows. */
@@ -17,6 +17,8 @@ export type Preview = { people: readonly PersonReading[] } | { missing: readonly
 
 /** What the panel asks of the page it stands beside. */
 export interface PanelHooks {
+  /** The licenses that the practice system sells. */
+  readonly sells: readonly License[];
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
   note(change: NoteChange): void;

@@ -1,30 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import {
-  type HostSettings,
-  type Vocabulary,
-  vocabularies,
-  vocabularyById,
-  vocabularyForHost,
-} from '../../core/index.ts';
+import { vocabularies, vocabularyForHost } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
+import type { HostWords } from '../shared/messages.ts';
 import { isTabMessage } from '../shared/tabMessages.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
 
-interface Words {
-  vocabulary: Vocabulary;
-  /** What the admin has said of the host; undefined: not asked. */
-  settings?: HostSettings;
-}
-
-/** The words of the host's practice system: built in, or chosen by the admin when they allowed the host. */
-const wordsOf = async ({ hostname }: Location): Promise<Words | undefined> => {
-  const known = vocabularyForHost(hostname);
-  if (known) return { vocabulary: known };
-  const settings = await ask({ type: 'settings' }).catch(() => undefined);
-  const vocabulary = settings && vocabularyById(settings.system);
-  return vocabulary && { vocabulary, settings };
+/** The words of the host's practice system: built in, or of the one that the admin chose when they allowed the host. */
+const wordsOf = async ({ hostname }: Location): Promise<Partial<HostWords> | undefined> => {
+  const vocabulary = vocabularyForHost(hostname);
+  return vocabulary ? { vocabulary } : ask({ type: 'settings' }).catch(() => undefined);
 };
 
 const RUNNING = Symbol.for('license-lens running');
@@ -37,7 +23,7 @@ export default defineContentScript({
     if (Reflect.get(globalThis, RUNNING) === true) return;
     Reflect.set(globalThis, RUNNING, true);
     const words = await wordsOf(location);
-    if (!words || context.isInvalid) return;
+    if (!words?.vocabulary || context.isInvalid) return;
     const life = new AbortController();
     const session = new Session(words.vocabulary, words.settings, () => life.abort());
     watchPage(life.signal, {

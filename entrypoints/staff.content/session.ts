@@ -1,6 +1,7 @@
 import {
   type HostSettings,
   type Lesson,
+  LICENSES,
   type PageReading,
   type PageResult,
   type PageView,
@@ -115,7 +116,9 @@ export class Session {
   }
 
   #hooks(): PanelHooks {
+    const { licenses } = this.#reader.vocabulary;
     return {
+      sells: LICENSES.filter((license) => licenses[license].length > 0),
       focusBadge: (staffId) => this.#badges.focus(staffId),
       note: (change) => this.#ask(() => ask({ type: 'note', change })),
       sketch: () => this.#reader.sketch(),
@@ -141,8 +144,8 @@ export class Session {
     if (this.#hasSettings || !this.#reader.hasTables()) return;
     this.#hasSettings = true;
     try {
-      const settings = await ask({ type: 'settings' });
-      if (settings && settings.lessons.length > 0) this.#learn(settings);
+      const words = await ask({ type: 'settings' });
+      if (words && words.settings.lessons.length > 0) this.#learn(words.settings);
     } catch (error) {
       if (error instanceof Orphaned) this.#end();
     }

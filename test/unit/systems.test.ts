@@ -7,6 +7,7 @@ import {
   systemById,
   systems,
   vocabularies,
+  vocabularyById,
   vocabularyForHost,
 } from '../../core/index.ts';
 import { labelKey } from '../../core/labels.ts';
@@ -54,8 +55,9 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
     expect(staffTypes.map(({ job }) => job).sort()).toEqual([...JOBS].sort());
   });
 
-  it('has a vocabulary that content scripts load', () => {
-    expect(vocabularies.map(({ id }) => id)).toContain(system.id);
+  it('has a vocabulary that content scripts load if its hosts are known, and that they are given otherwise', () => {
+    expect(vocabularies.some(({ id }) => id === system.id)).toBe(system.hosts.length > 0);
+    expect(vocabularyById(system.id)).not.toHaveProperty('permissions');
   });
 });
 
