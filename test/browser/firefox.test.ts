@@ -1,14 +1,29 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lesson } from '../../core/index.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
-import { type OpenBrowser, openBrowser } from '../launch/open.ts';
+import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
 import { type PracticeServer, startPractice } from '../practice/server.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { readable } from './setup.ts';
 
 const HOST = 'demo.theranest.com';
+
+/** What an admin has shown of a page in a system that License Lens has never heard of. */
+const LICENSE_PAGE: Lesson = {
+  version: 1,
+  kind: 'manageLicenses',
+  path: '/praxis/lizenzen',
+  heading: 'Lizenzen',
+  columns: { name: 'Mitarbeitende', provider: 'Vollzugang', admin: 'Bürozugang' },
+  words: { on: ['Ja'], off: ['Nein'] },
+  boxes: [],
+};
 
 describe('in Firefox', () => {
   let practice: PracticeServer;
@@ -67,5 +82,26 @@ describe('in Firefox', () => {
     const [overview] = await overviews(popup);
     const shown = await popup.$$eval('.finding', (all) => all.length);
     expect(shown).toBe(overview?.findings.length);
+  });
+
+  it('another site is imported, allowed with a click, and annotated as somebody has shown it', async () => {
+    const { host } = new URL(open.origin(ELSEWHERE));
+    const file = join(await mkdtemp(join(tmpdir(), 'license-lens-import-')), 'praxis.json');
+    await writeFile(file, JSON.stringify({ version: 1, host, system: 'other', lessons: [LICENSE_PAGE] }));
+    const options = await open.newPage();
+    // Firefox loads its own pages without ever saying so.
+    await options.goto(open.extensionUrl('options.html'), { timeout: 3000 }).catch(() => undefined);
+    const input = await options.waitForSelector('input[type="file"]');
+    await input?.uploadFile(file);
+    await options.locator('::-p-text(Allow it)').click();
+    await waitFor('the permission', async () => (await options.$('.site .notice')) === null);
+    await page.bringToFront();
+    await page.goto(`${open.origin(ELSEWHERE)}/praxis/lizenzen`);
+    await waitFor('the badge', async () => {
+      const rows = await page.$$eval('tbody tr', (all) =>
+        all.flatMap((row) => (row.querySelector('[data-license-lens]') ? [row.querySelector('a')?.textContent] : [])),
+      );
+      return String(rows) === 'Jonas Öztürk';
+    });
   });
 });
