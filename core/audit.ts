@@ -7,16 +7,14 @@ import { type Books, couldBeServed, packPractice, practiceBits, tellPracticeFact
 import { type Fix, type Kind, type PersonRule, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
 import { findSupervisors } from './rules/supervisors.ts';
 import { assess, type Need, needHangsOn, type Person, type Range, tally } from './rules/tally.ts';
+import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 import { fillIn, listNames } from './words.ts';
 
-/** What an admin decides about the rules: a rule can be switched off or given another severity. */
-export interface AuditSettings {
-  rules?: Record<string, Severity | 'off'>;
-}
+export type { AuditSettings } from './settings.ts';
 
 export interface Finding {
   rule: string;

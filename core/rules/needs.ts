@@ -5,7 +5,8 @@ import type { Condition } from './condition.ts';
 import { type PersonFact, personFacts } from './personFacts.ts';
 
 /** What a rule about a person can name beside facts: each practice system spells it out by its catalogue. */
-export type Term = 'needsProvider' | 'needsAdmin';
+export const TERMS = ['needsProvider', 'needsAdmin'] as const;
+export type Term = (typeof TERMS)[number];
 
 const isFact = (level: Level): level is Level & PersonFact => level in personFacts;
 

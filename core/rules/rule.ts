@@ -9,7 +9,8 @@ import type { PracticeFact } from './practiceFacts.ts';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 /** Cannot work; is paid for nothing; can do too much; the reading is odd or old. */
-export type Kind = 'blocked' | 'waste' | 'access' | 'data';
+export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What to do, with `{name}`, `{people}` and the words of the practice system: `{provider}`, `{staffPermissions}` … */
 export interface Fix {

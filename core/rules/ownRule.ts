@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { PLANS, type Plan } from '../terms.ts';
+import type { Condition } from './condition.ts';
+import { personRules, practiceRules } from './index.ts';
+import { TERMS, type Term } from './needs.ts';
+import { type PersonFact, personFacts } from './personFacts.ts';
+import { type Fix, KINDS, type Kind, SEVERITIES, type Severity } from './rule.ts';
+
+/** A rule about people that a practice has written itself, in the form of ours; it brings no examples. */
+export interface OwnRule {
+  id: string;
+  kind: Kind;
+  severity: Severity;
+  label: string;
+  when: Condition<PersonFact | Term>;
+  message: string;
+  fix: readonly Fix[];
+  /** Where it stands; absent: a rule of the practice. */
+  source?: string;
+  /** Under which plans it is judged; absent: all. */
+  plans?: readonly Plan[];
+}
+
+/** What the texts of a rule can name in braces. */
+const WORDS: ReadonlySet<string> = new Set([
+  'name',
+  'provider',
+  'aProvider',
+  'admin',
+  'anAdmin',
+  'therapist',
+  'staffList',
+  'staffPermissions',
+  'manageLicenses',
+  'manageSubscription',
+  'seatQuantities',
+]);
+/** Deeper conditions are nobody's writing. */
+const DEEPEST = 8;
+
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+}
+
+const isNameable = (name: string): boolean => Object.hasOwn(personFacts, name) || TERMS.some((term) => term === name);
+
+/** What is wrong in a condition, and where; undefined if nothing is. */
+function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefined {
+  if (typeof condition === 'string') {
+    return isNameable(condition) ? undefined : { path, message: 'the name of a fact, such as “active” or “provider”' };
+  }
+  const [[kind, parts] = [], ...others] = Object.entries(condition ?? {});
+  const isGroup = kind === 'all' || kind === 'any' || kind === 'none';
+  if (typeof condition !== 'object' || !isGroup || others.length > 0 || path.length > DEEPEST * 2) {
+    return { path, message: 'the name of a fact, or one of “all”, “any” and “none” with a list' };
+  }
+  if (!Array.isArray(parts) || parts.length === 0 || parts.length > 40) {
+    return { path: [...path, kind], message: 'a list of one to forty facts or conditions' };
+  }
+  return parts.map((part, i) => faultIn(part, [...path, kind, i])).find((fault) => fault !== undefined);
+}
+
+const condition = z.custom<Condition<PersonFact | Term>>().check(({ value, issues }) => {
+  const fault = faultIn(value);
+  if (fault) issues.push({ code: 'custom', input: value, ...fault });
+});
+
+const text = z.string().check(z.minLength(1), z.maxLength(1000), ({ value, issues }) => {
+  const [stranger] = (value.match(/\{[^}]*\}/g) ?? []).filter((place) => !WORDS.has(place.slice(1, -1)));
+  if (stranger)
+    issues.push({ code: 'custom', input: value, message: `no ${stranger}; it can name ${[...WORDS].join(', ')}` });
+});
+
+const label = z.string().check(
+  z.minLength(1),
+  z.maxLength(60),
+  z.refine((value) => value.trim().split(/\s+/).length <= 5, 'at most five words'),
+);
+
+const isOurs = (id: string): boolean => [...personRules, ...practiceRules].some((rule) => rule.id === id);
+
+const id = z.string().check(
+  z.maxLength(60),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case, such as “billing-needs-default”'),
+  z.refine((value) => !isOurs(value), 'an id that no built-in rule has'),
+);
+
+const fix = z.strictObject({
+  text,
+  page: z.exactOptional(z.enum(['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'])),
+});
+
+export const ownRuleSchema = z.strictObject({
+  id,
+  kind: z.enum(KINDS),
+  severity: z.enum(SEVERITIES),
+  label,
+  when: condition,
+  message: text,
+  fix: z.array(fix).check(z.minLength(1), z.maxLength(5)),
+  source: z.exactOptional(z.string().check(z.maxLength(200))),
+  plans: z.exactOptional(z.array(z.enum(PLANS)).check(z.minLength(1))),
+});
