@@ -32,6 +32,12 @@ export function installDriver(flagged: readonly string[]): void {
   const FRAMES = 8;
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  // What a library draws by lot, ids for one, is the same whoever looks on.
+  let lot = 1;
+  Math.random = () => {
+    lot = (lot * 48271) % 2147483647;
+    return lot / 2147483647;
+  };
   const shifts: number[] = [];
   const violations: string[] = [];
   new PerformanceObserver((list) => {
