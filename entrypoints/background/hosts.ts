@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import {
   type HostSettings,
   type Lesson,
+  taughtVocabulary,
+  type Vocabulary,
   vocabularyById,
   vocabularyForHost,
   withLesson,
@@ -20,11 +22,16 @@ const isBuiltIn = (host: string): boolean => vocabularyForHost(host.replace(/:\d
 
 const settingsOf = async (host: string): Promise<HostSettings | undefined> => (await store()).get('hosts', host);
 
-/** What the admin has said of a host, with the words of its practice system. */
+const toWords = (vocabulary: Vocabulary, lessons: readonly Lesson[]): HostWords => ({
+  vocabulary,
+  taught: lessons.map((lesson) => ({ lesson, vocabulary: taughtVocabulary(vocabulary, lesson) })),
+});
+
+/** How the pages of a host are read; undefined for a host of which the admin has said nothing. */
 export async function wordsOf(host: string): Promise<HostWords | undefined> {
   const settings = await settingsOf(host);
   const vocabulary = settings && vocabularyById(settings.system);
-  return vocabulary && { settings, vocabulary };
+  return vocabulary && toWords(vocabulary, settings.lessons);
 }
 
 export const systemOf = async (host: string): Promise<string | undefined> => (await settingsOf(host))?.system;
@@ -67,19 +74,25 @@ export async function forgetHost(host: string): Promise<HostSettings[]> {
   return allHosts();
 }
 
-const changeSettings = async (
+const changeLessons = async (
   host: string,
   system: string,
   change: (before: HostSettings) => HostSettings,
-): Promise<HostSettings> =>
-  (await store()).change('hosts', host, (before) => change(before ?? { version: 1, host, system, lessons: [] }));
+): Promise<HostWords> => {
+  const vocabulary = vocabularyById(system);
+  if (!vocabulary) throw new Error(`License Lens knows no practice system “${system}”.`);
+  const { lessons } = await (await store()).change('hosts', host, (before) =>
+    change(before ?? { version: 1, host, system, lessons: [] }),
+  );
+  return toWords(vocabulary, lessons);
+};
 
 /** Keeps a lesson for the host whose page it is about. */
-export const teach = (host: string, system: string, lesson: Lesson): Promise<HostSettings> =>
-  changeSettings(host, system, (before) => withLesson(before, lesson));
+export const teach = (host: string, system: string, lesson: Lesson): Promise<HostWords> =>
+  changeLessons(host, system, (before) => withLesson(before, lesson));
 
-export const unteach = (host: string, system: string, lesson: Lesson): Promise<HostSettings> =>
-  changeSettings(host, system, (before) => withoutLesson(before, lesson));
+export const unteach = (host: string, system: string, lesson: Lesson): Promise<HostWords> =>
+  changeLessons(host, system, (before) => withoutLesson(before, lesson));
 
 /** Registrations can be lost with an update of the extension: brings them in line with what is kept. */
 export async function restoreHosts(): Promise<void> {

@@ -51,7 +51,7 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       await changeNote(page.host, message.change);
       tellOwnPages();
       return viewOf(page.host);
-    case 'settings':
+    case 'words':
       return wordsOf(page.host);
     case 'teach':
       return teach(page.host, page.system, message.lesson);

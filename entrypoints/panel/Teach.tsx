@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ColumnRole, PageSketch } from '../../core/index.ts';
+import { type ColumnRole, type PageSketch, sketchPage, taughtVocabulary } from '../../core/index.ts';
 import type { PanelHooks } from '../shared/panel.ts';
 import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { BoxFields } from './BoxFields.tsx';
@@ -108,8 +108,8 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
   );
 };
 
-const TableFields = ({ sells, ...props }: FormProps & Pick<PanelHooks, 'sells'>) => {
-  const { usual, others } = rolesOf(props.form.kind, sells);
+const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'vocabulary'>) => {
+  const { usual, others } = rolesOf(props.form.kind, vocabulary);
   return (
     <>
       <TableChoice {...props} />
@@ -130,14 +130,14 @@ const TableFields = ({ sells, ...props }: FormProps & Pick<PanelHooks, 'sells'>)
 
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
 export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) => {
-  const sketch = useSignal(hooks.sketch());
+  const sketch = useSignal(sketchPage(document, location.href, hooks.vocabulary));
   const form = useSignal(startForm(sketch.value));
   const problem = useSignal('');
   const change = (part: Partial<TeachForm>) => {
     form.value = { ...form.value, ...part };
   };
   const lesson = lessonOf(form.value, sketch.value);
-  const preview = typeof lesson === 'string' ? undefined : hooks.preview(lesson);
+  const preview = typeof lesson === 'string' ? undefined : hooks.preview(taughtVocabulary(hooks.vocabulary, lesson));
   const isReadable = preview !== undefined && 'people' in preview;
   const keep = async () => {
     if (typeof lesson === 'string') return;
@@ -166,7 +166,7 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       {form.value.kind === 'staffPermissions' ? (
         <BoxFields {...props} />
       ) : (
-        <TableFields {...props} sells={hooks.sells} />
+        <TableFields {...props} vocabulary={hooks.vocabulary} />
       )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
       {preview && <LessonPreview preview={preview} />}

@@ -5,9 +5,9 @@ import {
   type Lesson,
   type Level,
   LICENSES,
-  type License,
   type PageSketch,
   type TableSketch,
+  type Vocabulary,
 } from '../../core/index.ts';
 
 export type TaughtKind = Lesson['kind'];
@@ -28,7 +28,8 @@ export interface TeachForm {
 const STATES: readonly ColumnRole[] = [...LICENSES, ...LEVELS];
 
 /** What columns a kind of page is asked for, the usual ones and the others. */
-export function rolesOf(kind: TaughtKind, sells: readonly License[]): { usual: ColumnRole[]; others: ColumnRole[] } {
+export function rolesOf(kind: TaughtKind, { licenses }: Vocabulary): { usual: ColumnRole[]; others: ColumnRole[] } {
+  const sells = LICENSES.filter((license) => licenses[license].length > 0);
   const usual: ColumnRole[] = kind === 'manageLicenses' ? ['name', ...sells] : ['name', 'position', 'status'];
   const all: readonly ColumnRole[] = ['position', 'status', 'email', ...sells, ...LEVELS];
   return { usual, others: all.filter((role) => !usual.includes(role)) };

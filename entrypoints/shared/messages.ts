@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   type HostSettings,
   hostSchema,
+  type Lesson,
   lessonSchema,
   type Overview,
   type PageView,
@@ -20,7 +21,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
   z.object({ type: z.literal('view') }),
   z.object({ type: z.literal('note'), change: noteChange }),
-  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
   z.object({ type: z.literal('panel') }),
@@ -42,9 +43,15 @@ export interface ChangedMessage {
   type: 'changed';
 }
 
-/** What the admin has said of a host, with the words of its practice system. */
+/** How the pages of a host are read: in the words of its practice system, or as the admin has shown them. */
 export interface HostWords {
-  settings: HostSettings;
+  vocabulary: Vocabulary;
+  taught: readonly TaughtPage[];
+}
+
+/** One page as the admin has shown it. */
+export interface TaughtPage {
+  lesson: Lesson;
   vocabulary: Vocabulary;
 }
 
@@ -57,9 +64,9 @@ export interface Replies {
   view: PageView | undefined;
   note: PageView | undefined;
   /** Undefined: the admin has said nothing of this host. */
-  settings: HostWords | undefined;
-  teach: HostSettings;
-  unteach: HostSettings;
+  words: HostWords | undefined;
+  teach: HostWords;
+  unteach: HostWords;
   /** The panel's script runs in the page now. */
   panel: undefined;
   overviews: Overview[];

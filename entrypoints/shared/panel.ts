@@ -1,4 +1,4 @@
-import type { Lesson, License, Overview, PageKind, PageSketch, PersonReading } from '../../core/index.ts';
+import type { Lesson, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
 import type { NoteChange } from './messages.ts';
 
 /** What the panel shows. */
@@ -17,14 +17,13 @@ export type Preview = { people: readonly PersonReading[] } | { missing: readonly
 
 /** What the panel asks of the page it stands beside. */
 export interface PanelHooks {
-  /** The licenses that the practice system sells. */
-  readonly sells: readonly License[];
+  /** The words of the practice system. */
+  readonly vocabulary: Vocabulary;
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
   note(change: NoteChange): void;
-  /** What there is to point at. */
-  sketch(): PageSketch;
-  preview(lesson: Lesson): Preview;
+  /** Reads the page in these words. */
+  preview(vocabulary: Vocabulary): Preview;
   save(lesson: Lesson): Promise<void>;
   /** Takes back what was shown of this page. */
   forget(): void;

@@ -10,7 +10,7 @@ import { watchPage } from './watch.ts';
 /** The words of the host's practice system: built in, or of the one that the admin chose when they allowed the host. */
 const wordsOf = async ({ hostname }: Location): Promise<Partial<HostWords> | undefined> => {
   const vocabulary = vocabularyForHost(hostname);
-  return vocabulary ? { vocabulary } : ask({ type: 'settings' }).catch(() => undefined);
+  return vocabulary ? { vocabulary } : ask({ type: 'words' }).catch(() => undefined);
 };
 
 const RUNNING = Symbol.for('license-lens running');
@@ -25,7 +25,7 @@ export default defineContentScript({
     const words = await wordsOf(location);
     if (!words?.vocabulary || context.isInvalid) return;
     const life = new AbortController();
-    const session = new Session(words.vocabulary, words.settings, () => life.abort());
+    const session = new Session(words.vocabulary, words.taught, () => life.abort());
     watchPage(life.signal, {
       check: () => session.check(),
       look: () => session.look(),

@@ -1,13 +1,5 @@
-import {
-  type HostSettings,
-  type Lesson,
-  type PageResult,
-  type PageSketch,
-  readPage,
-  sketchPage,
-  taughtVocabulary,
-  type Vocabulary,
-} from '../../core/index.ts';
+import { type Lesson, type PageResult, readPage, type Vocabulary } from '../../core/index.ts';
+import type { TaughtPage } from '../shared/messages.ts';
 import type { Preview } from '../shared/panel.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
@@ -15,7 +7,7 @@ const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {
   readonly vocabulary: Vocabulary;
-  #taught: readonly { lesson: Lesson; vocabulary: Vocabulary }[] = [];
+  #taught: readonly TaughtPage[] = [];
   #lesson: Lesson | undefined;
 
   constructor(vocabulary: Vocabulary) {
@@ -27,8 +19,8 @@ export class PageReader {
     return this.#lesson;
   }
 
-  learn({ lessons = [] }: Partial<HostSettings>): void {
-    this.#taught = lessons.map((lesson) => ({ lesson, vocabulary: taughtVocabulary(this.vocabulary, lesson) }));
+  learn(taught: readonly TaughtPage[]): void {
+    this.#taught = taught;
   }
 
   /** @throws whatever a reader fails with */
@@ -48,12 +40,9 @@ export class PageReader {
     return document.querySelector(TABLES) !== null;
   }
 
-  sketch(): PageSketch {
-    return sketchPage(document, location.href, this.vocabulary);
-  }
-
-  preview(lesson: Lesson): Preview {
-    const result = readPage(document, location.href, taughtVocabulary(this.vocabulary, lesson));
+  /** What would be read in these words. */
+  preview(vocabulary: Vocabulary): Preview {
+    const result = readPage(document, location.href, vocabulary);
     if (!result) return { missing: [] };
     return 'missing' in result ? { missing: result.missing } : { people: result.reading.staff };
   }

@@ -1,7 +1,5 @@
 import {
-  type HostSettings,
   type Lesson,
-  LICENSES,
   type PageReading,
   type PageResult,
   type PageView,
@@ -10,6 +8,7 @@ import {
   type Vocabulary,
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
+import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
@@ -32,17 +31,17 @@ export class Session {
   #asked = 0;
   /** The admin has closed the panel on this page: it does not open by itself again. */
   #wasOpen = false;
-  #hasSettings: boolean;
+  #hasAsked: boolean;
 
   /**
-   * @param settings what the admin has said of this host; undefined: not asked yet
+   * @param taught the pages that the admin has shown; undefined: not asked yet
    * @param end called when the extension is gone and the page must be left alone
    */
-  constructor(vocabulary: Vocabulary, settings: HostSettings | undefined, end: () => void) {
+  constructor(vocabulary: Vocabulary, taught: readonly TaughtPage[] | undefined, end: () => void) {
     this.#reader = new PageReader(vocabulary);
     this.#draft = new Draft(vocabulary);
-    this.#hasSettings = settings !== undefined;
-    if (settings) this.#reader.learn(settings);
+    this.#hasAsked = taught !== undefined;
+    if (taught) this.#reader.learn(taught);
     this.#end = end;
   }
 
@@ -53,7 +52,7 @@ export class Session {
       this.#draft.onOtherPage(location.href);
       this.#badges.clear();
       this.#showPanel();
-      this.#askSettings();
+      this.#askForLessons();
       return false;
     }
     this.#drawBadges(this.#result);
@@ -116,20 +115,18 @@ export class Session {
   }
 
   #hooks(): PanelHooks {
-    const { licenses } = this.#reader.vocabulary;
     return {
-      sells: LICENSES.filter((license) => licenses[license].length > 0),
+      vocabulary: this.#reader.vocabulary,
       focusBadge: (staffId) => this.#badges.focus(staffId),
       note: (change) => this.#ask(() => ask({ type: 'note', change })),
-      sketch: () => this.#reader.sketch(),
-      preview: (lesson) => this.#reader.preview(lesson),
+      preview: (vocabulary) => this.#reader.preview(vocabulary),
       save: async (lesson) => this.#learn(await ask({ type: 'teach', lesson })),
       forget: () => this.#forgetLesson(this.#reader.lesson),
     };
   }
 
-  #learn(settings: HostSettings): void {
-    this.#reader.learn(settings);
+  #learn({ taught }: HostWords): void {
+    this.#reader.learn(taught);
     this.#rollCall.forget();
     this.look();
     this.#showPanel();
@@ -140,12 +137,12 @@ export class Session {
   }
 
   /** What the admin has shown of this host is asked for once, and only where it could help. */
-  async #askSettings(): Promise<void> {
-    if (this.#hasSettings || !this.#reader.hasTables()) return;
-    this.#hasSettings = true;
+  async #askForLessons(): Promise<void> {
+    if (this.#hasAsked || !this.#reader.hasTables()) return;
+    this.#hasAsked = true;
     try {
-      const words = await ask({ type: 'settings' });
-      if (words && words.settings.lessons.length > 0) this.#learn(words.settings);
+      const words = await ask({ type: 'words' });
+      if (words && words.taught.length > 0) this.#learn(words);
     } catch (error) {
       if (error instanceof Orphaned) this.#end();
     }
