@@ -9,10 +9,10 @@ const withoutLicenses = ({ licenses: _, seen = {}, ...rest }: StaffMember): Staf
   return { ...rest, seen: kept };
 };
 
-/** Somebody known by name alone may have been renamed: what was read of the old name accuses nobody. */
-const gone = (member: StaffMember): StaffMember => {
-  const after = { ...member, active: false, left: true };
-  return member.id.startsWith(BY_NAME) ? withoutLicenses(after) : after;
+/** Who has no id, here or there, may have been renamed: what was read of the old name accuses nobody. */
+const inactive = (member: StaffMember, hasIds: boolean): StaffMember => {
+  const after = { ...member, active: false };
+  return member.id.startsWith(BY_NAME) || !hasIds ? withoutLicenses(after) : after;
 };
 
 /**
@@ -26,11 +26,12 @@ export function withoutAbsent(
   if (covers === undefined || (kind !== 'staffList' && kind !== 'manageLicenses')) return [...staff];
   const ids = new Set(listed.map(({ id }) => id));
   const names = new Set(listed.map(({ name }) => nameKey(name)));
+  const hasIds = listed.every(({ id }) => id !== undefined);
   const isListed = ({ id, name }: StaffMember): boolean => ids.has(id) || names.has(nameKey(name));
   return staff.flatMap((member) => {
     if (isListed(member)) return [member];
     if (kind === 'manageLicenses') return member.left ? [] : [withoutLicenses(member)];
-    if (covers === 'active') return [{ ...member, active: false }];
-    return [gone(member)];
+    const after = inactive(member, hasIds);
+    return [covers === 'active' ? after : { ...after, left: true }];
   });
 }

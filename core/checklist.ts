@@ -1,6 +1,8 @@
+import { withOtherId } from './address.ts';
 import type { Audit } from './audit.ts';
 import type { Note } from './note.ts';
 import type { Practice, RowsSeen, StaffMember } from './practice.ts';
+import { BY_NAME } from './roster.ts';
 import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import type { PageKind } from './terms.ts';
@@ -27,6 +29,8 @@ export interface Stop {
   name?: string;
   url?: string;
   rows?: RowsSeen;
+  /** “I cannot open this one.” */
+  isPutOff?: boolean;
 }
 
 /** The way through all pages: `done` of `total` stops, and those to come. */
@@ -54,11 +58,11 @@ const given = <T extends object>(fields: T): T =>
 const urlOfPermissions = (member: StaffMember, practice: Practice): string | undefined => {
   const { id, seen, permissionsUrl } = member;
   const own = seen?.staffPermissions?.url ?? permissionsUrl;
-  if (own !== undefined) return own;
+  if (own !== undefined || id.startsWith(BY_NAME)) return own;
   for (const colleague of practice.staff) {
     const url = colleague.seen?.staffPermissions?.url;
-    const parts = url?.split(colleague.id);
-    if (parts?.length === 2 && !id.startsWith('name:')) return parts.join(id);
+    const other = url && withOtherId(url, colleague.id, id);
+    if (other) return other;
   }
   return undefined;
 };
@@ -91,9 +95,12 @@ export function unreadPages(practice: Practice, audit: Audit): Unread[] {
     const members = unreadMembers(audit, practice, page);
     return members.length > 0 || (page !== 'staffPermissions' && partOf(practice, page)) ? [entry(page, members)] : [];
   };
+  // Before anybody is known there is nobody whose licenses could be missing.
+  const isLicensesAhead =
+    practice.staff.length === 0 && practice.plan !== 'activeClient' && !practice.seen?.manageLicenses;
   return [
     ...(practice.seen?.staffList && !partOf(practice, 'staffList') ? [] : [entry('staffList', [])]),
-    ...people('manageLicenses'),
+    ...(isLicensesAhead ? [entry('manageLicenses', [])] : people('manageLicenses')),
     ...people('staffPermissions'),
     ...(needsPools(practice) ? [entry('manageSubscription', [])] : []),
   ];
@@ -106,6 +113,7 @@ export function checklist(practice: Practice, audit: Audit, note?: Note): Checkl
   const pages = unreadPages(practice, audit).filter(({ page }) => page !== 'staffPermissions');
   const people = unreadMembers(audit, practice, 'staffPermissions').sort(byName);
   const { staffPermissions } = systemById(practice.system).paths;
+  const { skipped = [] } = note ?? {};
   const stops: Stop[] = [
     ...pages.map(({ page, path, url, rows }) => given<Stop>({ key: page, page, path, url, rows } as Stop)),
     ...people.map((member) =>
@@ -117,12 +125,11 @@ export function checklist(practice: Practice, audit: Audit, note?: Note): Checkl
         url: urlOfPermissions(member, practice),
       } as Stop),
     ),
-  ];
-  const skipped = new Set(note?.skipped);
+  ].map((stop) => (skipped.includes(stop.key) ? { ...stop, isPutOff: true } : stop));
   const isPerson = ({ page }: Stop): boolean => page === 'staffPermissions';
   // What one click leads to comes first: the menu of that page may lead to the others.
   const rank = (stop: Stop): number =>
-    (skipped.has(stop.key) ? 4 : 0) + (isPerson(stop) ? 2 : 0) + (stop.url === undefined ? 1 : 0);
+    4 * (skipped.indexOf(stop.key) + 1) + (isPerson(stop) ? 2 : 0) + (stop.url === undefined ? 1 : 0);
   const waiting = new Set(people);
   const read = practice.staff.filter((one) => one.seen?.staffPermissions && one.active !== false && !waiting.has(one));
   const lists = practice.plan === 'activeClient' ? 2 : 3;

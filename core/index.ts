@@ -1,3 +1,4 @@
+export { isSameSite } from './address.ts';
 export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';

@@ -1,7 +1,8 @@
 import { withoutAbsent } from './absent.ts';
+import { isSameSite } from './address.ts';
 import { isLabel, labelKey } from './labels.ts';
 import { nameKey, tidyName } from './names.ts';
-import type { Practice, Seen, StaffMember } from './practice.ts';
+import type { Practice, RowsSeen, Seen, StaffMember } from './practice.ts';
 import type { BoxReading, PageReading, PersonReading } from './reading.ts';
 import { BY_NAME, Roster } from './roster.ts';
 import { systemById } from './systems/index.ts';
@@ -26,24 +27,61 @@ const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system
   return Object.fromEntries([...elsewhere, ...boxes.map((box) => [keyOfBox(box, system), box.on] as const)]);
 };
 
-/** Links that lead elsewhere are none of the practice system's. */
-const isSameSite = (href: string, url: string): boolean => new URL(href).origin === new URL(url).origin;
-
 interface Stamp extends Seen {
   kind: PageKind;
 }
 
+/** The member without what pages of these kinds gave to the name alone: it may be a namesake's. */
+const withoutFactsOf = (member: StaffMember, kinds: ReadonlySet<string>): StaffMember => {
+  const { licenses, permissions, supervision, owner, active, position, email, permissionsUrl, ...rest } = member;
+  const { seen = {} } = member;
+  // Lists may show licenses and permissions too: what no page of their own has shown is from there.
+  const isFrom = (kind: PageKind): boolean => kinds.has(kind) || (!seen[kind] && kinds.has('staffList'));
+  const isListed = kinds.has('staffList') || kinds.has('manageLicenses');
+  return {
+    ...rest,
+    ...(licenses && !isFrom('manageLicenses') && { licenses }),
+    ...(!isFrom('staffPermissions') && { ...(permissions && { permissions }), ...(supervision && { supervision }) }),
+    ...(owner && kinds.size === 0 && { owner }),
+    ...(!isListed && {
+      ...(active !== undefined && { active }),
+      ...(position && { position }),
+      ...(email && { email }),
+      ...(permissionsUrl && { permissionsUrl }),
+    }),
+    seen: Object.fromEntries(Object.entries(seen).filter(([kind]) => !kinds.has(kind))),
+  };
+};
+
+/** Facts that pages without ids gave to one of two namesakes may be the other's: they are unread again. */
+const withoutFactsByName = (member: StaffMember): StaffMember => {
+  const kinds = Object.entries(member.seen ?? {}).flatMap(([kind, { byName }]) => (byName ? [kind] : []));
+  return kinds.length === 0 ? member : { ...withoutFactsOf(member, new Set(kinds)), ambiguous: true };
+};
+
+/** A page that carries the id counts for more than one of its kind that carried the name alone. */
+const beforeReading = (member: StaffMember, { id }: PersonReading, kind: PageKind): StaffMember =>
+  id !== undefined && member.seen?.[kind]?.byName ? withoutFactsOf(member, new Set([kind])) : member;
+
+/** Somebody who had left the staff list is on it again: they are as active as the list says. */
+const listedAgain = ({ left, active, ...member }: StaffMember): StaffMember => ({
+  ...member,
+  ...(!left && active !== undefined && { active }),
+});
+
+/** A permissions page that no longer names an owner or a supervisor takes that back. */
+const shownAgain = ({ owner: _, supervision: __, ...member }: StaffMember): StaffMember => member;
+
 /** The member as the page shows them now; what the page does not show stays as it was. */
-const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
+const updated = (known: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
   const { at, url, kind } = stamp;
   const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
-  const { left: _left, ...here } = before;
-  // A permissions page that no longer names an owner or a supervisor takes that back.
-  const { owner: _owner, supervision: _supervision, ...rest } = here;
+  const before = beforeReading(known, person, kind);
+  const here = kind === 'staffList' ? listedAgain(before) : before;
   const permissions = boxes && permissionsOf(boxes, before, system);
   const isReviewed = permissions?.['therapist.supervision'] !== false;
   const after: StaffMember = {
-    ...(boxes ? rest : kind === 'staffList' ? here : before),
+    ...(boxes ? shownAgain(here) : here),
     name: nameKey(before.name) === nameKey(person.name) ? before.name : tidyName(person.name),
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),
@@ -57,29 +95,6 @@ const updated = (before: StaffMember, person: PersonReading, stamp: Stamp, syste
   };
   if (after.licenses && after.permissions) delete after.ambiguous;
   return after;
-};
-
-/** Facts that pages without ids gave to one of two namesakes may be the other's: they are unread again. */
-const withoutFactsByName = (member: StaffMember): StaffMember => {
-  const { licenses, permissions, supervision, owner, active, position, email, seen = {}, ...rest } = member;
-  if (!Object.values(seen).some(({ byName }) => byName)) return member;
-  const isListedByName = seen.staffList?.byName || seen.manageLicenses?.byName;
-  const keep = <T extends object>(kind: PageKind, facts: T): T | undefined => (seen[kind]?.byName ? undefined : facts);
-  const kept = Object.entries(seen).filter(([, { byName }]) => !byName);
-  return {
-    ...rest,
-    ...(licenses && keep('manageLicenses', { licenses })),
-    ...(permissions && keep('staffPermissions', { permissions })),
-    ...(supervision && keep('staffPermissions', { supervision })),
-    ...(owner && keep('staffPermissions', { owner })),
-    ...(!isListedByName && {
-      ...(active !== undefined && { active }),
-      ...(position && { position }),
-      ...(email && { email }),
-    }),
-    seen: Object.fromEntries(kept),
-    ambiguous: true,
-  };
 };
 
 const newMember = (id: string, name: string, ambiguous: boolean): StaffMember => ({
@@ -119,11 +134,32 @@ const placeByName = (roster: Roster, name: string, rows: number): number | undef
   return undefined;
 };
 
-/** An id of one person beside the name of another: the page was caught between two people. */
-const isMixedUp = (roster: Roster, id: string, name: string): boolean => {
+/** Somebody known by id takes over what pages without ids have shown of them under their new name. */
+const takeOver = (roster: Roster, place: number, nameless: number): void => {
+  const found = roster.staff[nameless];
+  if (!found) return;
+  roster.change(place, (member) => {
+    const { seen, ...before } = member.left ? listedAgain(member) : member;
+    return { ...before, ...found, id: member.id, seen: { ...seen, ...found.seen } };
+  });
+  roster.remove(nameless);
+};
+
+/**
+ * An id beside a name that is not the one it was known by: somebody was renamed, or the page was caught between two
+ * people. Returns false for the latter.
+ */
+const isOnePerson = (roster: Roster, id: string, { name }: PersonReading, kind: PageKind, rows: number): boolean => {
   const place = roster.placeOf(id);
   const before = place === undefined ? undefined : roster.staff[place];
-  return before !== undefined && nameKey(before.name) !== nameKey(name) && roster.namesakes(name).length > 0;
+  if (place === undefined || !before || nameKey(before.name) === nameKey(name)) return true;
+  const [namesake, ...others] = roster.namesakes(name);
+  if (namesake === undefined) return true;
+  // A page about one person is drawn piece by piece; the rows of a list are not.
+  const isRenamed = kind !== 'staffPermissions' || before.left === true;
+  if (!isRenamed || others.length > 0 || rows > 1 || !roster.isNamedOnly(namesake)) return false;
+  takeOver(roster, place, namesake);
+  return true;
 };
 
 const sameSite = (menu: NonNullable<PageReading['menu']>, url: string): PageReading['menu'] =>
@@ -133,6 +169,13 @@ const countNames = (people: readonly PersonReading[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { name } of people) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
   return counts;
+};
+
+/** How much of a list has been seen: a later look at a part of it takes nothing back, unless the list has grown. */
+const rowsAfter = (before: RowsSeen | undefined, { rows, covers }: PageReading): RowsSeen | undefined => {
+  if (covers || before?.total === undefined || rows?.total === undefined || rows.total > before.total) return rows;
+  const isWhole = before.seen >= before.total;
+  return isWhole || (before.total === rows.total && before.seen > rows.seen) ? before : rows;
 };
 
 /**
@@ -145,10 +188,11 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
   const system = systemById(practice.system);
   const roster = new Roster(practice.staff);
   const rows = countNames(staff);
+  const shown = rowsAfter(practice.seen?.[kind]?.rows, reading);
   for (const person of staff) {
     if (nameKey(person.name) === '') continue;
-    if (person.id !== undefined && isMixedUp(roster, person.id, person.name)) continue;
     const count = rows.get(nameKey(person.name)) ?? 1;
+    if (person.id !== undefined && !isOnePerson(roster, person.id, person, kind, count)) continue;
     const place =
       person.id === undefined
         ? placeByName(roster, person.name, count)
@@ -159,8 +203,8 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
     ...practice,
     ...(plan && { plan }),
     ...(pools && { pools: { ...practice.pools, ...pools } }),
-    staff: withoutAbsent(roster.staff, reading),
+    staff: withoutAbsent(roster.members(), reading),
     ...(menu && { menu: { ...practice.menu, ...sameSite(menu, url) } }),
-    seen: { ...practice.seen, [kind]: { at, url, ...(reading.rows && { rows: reading.rows }) } },
+    seen: { ...practice.seen, [kind]: { at, url, ...(shown && { rows: shown }) } },
   };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { type Practice, practiceSchema } from './practice.ts';
+import { isPageOf } from './address.ts';
+import { type Practice, practiceSchema, type StaffMember } from './practice.ts';
 
 /** Where something is wrong in what was given, and what was expected there. */
 export class PracticeError extends Error {
@@ -48,6 +49,20 @@ export const tell = (issue: z.core.$ZodIssue, input: unknown, whole: string): st
   return `${place}: expected ${expectedOf(issue)}, found ${describe(valueAt(input, issue.path))}`;
 };
 
+type Address = readonly [place: string, href: string | undefined];
+
+const seenAt = (seen: StaffMember['seen'] = {}, place = ''): Address[] =>
+  Object.entries(seen).map(([kind, { url }]) => [`${place}seen.${kind}.url`, url]);
+
+const addressesOf = ({ staff, seen, menu = {} }: Practice): Address[] => [
+  ...seenAt(seen),
+  ...Object.entries(menu).map(([kind, href]): Address => [`menu.${kind}`, href]),
+  ...staff.flatMap((member, i): Address[] => [
+    ...seenAt(member.seen, `staff[${i}].`),
+    [`staff[${i}].permissionsUrl`, member.permissionsUrl],
+  ]),
+];
+
 /**
  * Takes a practice from outside. Fields that are not known are left out.
  * @throws PracticeError that names the first wrong place (`staff[3].licenses.provider`) and what was expected there.
@@ -66,5 +81,10 @@ export function parsePractice(input: unknown): Practice {
     }
     places.set(id, i);
   });
+  // An admin is led to these with one click.
+  for (const [place, href] of addressesOf(data)) {
+    if (href === undefined || isPageOf(data.host, href)) continue;
+    throw new PracticeError(`${place}: expected an address of https://${data.host}, found ${describe(href)}`);
+  }
   return data;
 }

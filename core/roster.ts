@@ -9,6 +9,7 @@ export class Roster {
   readonly staff: StaffMember[];
   readonly #byId = new Map<string, number>();
   readonly #byName = new Map<string, number[]>();
+  readonly #removed = new Set<number>();
 
   constructor(staff: readonly StaffMember[]) {
     this.staff = [];
@@ -24,6 +25,15 @@ export class Roster {
     return place;
   }
 
+  /** Everybody who is still on it. */
+  members(): StaffMember[] {
+    return this.staff.filter((_, place) => !this.#removed.has(place));
+  }
+
+  remove(place: number): void {
+    this.#removed.add(place);
+  }
+
   isNamedOnly(place: number): boolean {
     return this.staff[place]?.id.startsWith(BY_NAME) ?? false;
   }
@@ -35,7 +45,9 @@ export class Roster {
   namesakes(name: string): readonly number[] {
     const key = nameKey(name);
     const places = this.#byName.get(key) ?? [];
-    return [...new Set(places)].filter((place) => nameKey(this.staff[place]?.name ?? '') === key);
+    return [...new Set(places)].filter(
+      (place) => !this.#removed.has(place) && nameKey(this.staff[place]?.name ?? '') === key,
+    );
   }
 
   change(place: number, change: (member: StaffMember) => StaffMember): void {

@@ -1,3 +1,4 @@
+import { isSameSite } from '../address.ts';
 import { isLabel } from '../labels.ts';
 import type { PageReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
@@ -10,7 +11,7 @@ const LINK = MENU.map((place) => `${place} a[href]`).join();
 /** Where a link leads, if that is a page of the same site. */
 const targetOf = (link: Element, url: string): string | undefined => {
   const target = URL.parse(link.getAttribute('href') ?? '', url);
-  return target?.origin === new URL(url).origin ? target.href : undefined;
+  return target && isSameSite(target.href, url) ? target.href : undefined;
 };
 
 /** Where the menus of a page lead. */

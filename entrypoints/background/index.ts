@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isSameSite } from '../../core/index.ts';
 import {
   type ChangedMessage,
   type OwnMessage,
@@ -33,7 +34,7 @@ const loadPanel = async (tabId: number | undefined): Promise<void> => {
 };
 
 const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
-  if (new URL(message.reading.url).origin !== page.origin) throw new Error('The reading is of another page.');
+  if (!isSameSite(message.reading.url, page.origin)) throw new Error('The reading is of another page.');
   const view = await keepReading(message.reading, page);
   tellOwnPages();
   // The tab may be gone by now.

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auditPractice, emptyPractice, merge, type PageReading, type Practice } from '../../core/index.ts';
-
-const URL = 'https://cedar.theranest.com/staff';
-const ID = '5f0000000000000000000001';
-const OTHER_ID = '5f0000000000000000000002';
-type Kind = PageReading['kind'];
-
-const reading = (kind: Kind, staff: PageReading['staff'], rest: Partial<PageReading> = {}): PageReading => ({
-  kind,
-  system: 'theranest',
-  url: URL,
-  staff,
-  ...rest,
-});
-
-const read = (...readings: PageReading[]): Practice =>
-  readings.reduce(
-    (practice, page, i) => merge(practice, page, i + 1),
-    emptyPractice('theranest', 'cedar.theranest.com'),
-  );
+import { auditPractice, merge } from '../../core/index.ts';
+import { ID, OTHER_ID, read, reading } from './seen.ts';
 
 const box = (level: 'default' | 'therapist' | 'administration', label: string, on = true) => ({
   level,
@@ -73,6 +55,40 @@ describe('what pages show is put together', () => {
     );
     expect(staff).toMatchObject([{ id: ID, name: 'Ana Ruiz-Okafor' }]);
   });
+
+  it('somebody renamed stays the same person, though a page without ids has shown the new name first', () => {
+    const licenses = { provider: true, admin: false };
+    const { staff } = read(
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz', position: 'Therapist' }]),
+      reading('manageLicenses', [{ name: 'Ana Ruiz-Okafor', licenses }]),
+      reading('staffList', [{ id: ID, name: 'Ana Ruiz-Okafor' }]),
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz-Okafor', boxes: [box('therapist', 'Therapist')] }]),
+    );
+    expect(staff).toMatchObject([
+      { id: ID, name: 'Ana Ruiz-Okafor', position: 'Therapist', licenses, permissions: { therapist: true } },
+    ]);
+    expect(staff).toHaveLength(1);
+  });
+
+  it('somebody renamed on lists without ids is the same person on a page that carries the id', () => {
+    const boxes = [box('therapist', 'Therapist')];
+    const { staff } = read(
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz', boxes }]),
+      reading('staffList', [{ name: 'Ana Ruiz-Okafor' }], { covers: 'everybody' }),
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz-Okafor', boxes }]),
+    );
+    expect(staff).toMatchObject([{ id: ID, name: 'Ana Ruiz-Okafor', permissions: { therapist: true } }]);
+    expect(staff[0]).not.toHaveProperty('left');
+    expect(staff[0]).not.toHaveProperty('active');
+  });
+});
+
+it('a page that carries the id counts for more than one of its kind that carried the name alone', () => {
+  const { staff } = read(
+    reading('manageLicenses', [{ name: 'Ana Ruiz', licenses: { provider: true } }]),
+    reading('manageLicenses', [{ id: ID, name: 'Ana Ruiz', licenses: { admin: false } }]),
+  );
+  expect(staff[0]?.licenses).toEqual({ admin: false });
 });
 
 it('a page caught between two people, with the id of one and the name of the other, says nothing of either', () => {
@@ -155,6 +171,18 @@ describe('two people of one name', () => {
       [OTHER_ID, undefined],
     ]);
     expect(auditPractice(practice).findings).toEqual([]);
+  });
+
+  it('of whom one is the owner by a list without ids: neither is, and a link in that row leads nobody', () => {
+    const { staff } = read(
+      reading('staffList', [{ name: 'Ana Ruiz', owner: true, permissionsUrl: 'https://cedar.theranest.com/rights' }]),
+      reading('staffPermissions', [{ id: ID, name: 'Ana Ruiz', boxes: [box('therapist', 'Therapist')] }]),
+      reading('manageLicenses', [{ id: OTHER_ID, name: 'Ana Ruiz' }]),
+    );
+    expect(staff.map(({ id, owner, permissionsUrl }) => [id, owner, permissionsUrl])).toEqual([
+      [ID, undefined, undefined],
+      [OTHER_ID, undefined, undefined],
+    ]);
   });
 
   it('become no third when ids arrive', () => {
