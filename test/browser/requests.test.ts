@@ -56,13 +56,16 @@ describe('nothing leaves the browser', () => {
     const {
       permissions,
       host_permissions,
+      optional_host_permissions,
       content_scripts,
       content_security_policy,
       web_accessible_resources,
       ...rest
     } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
-    expect(permissions).toEqual(['storage', 'unlimitedStorage']);
-    expect(host_permissions).toBeUndefined();
+    // None of these warns anybody. Scripting loads the panel, and runs on sites that the admin allows one by one.
+    expect(permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    expect(host_permissions).toEqual(['https://*.theranest.com/*']);
+    expect(optional_host_permissions).toEqual(['https://*/*']);
     expect(web_accessible_resources).toBeUndefined();
     expect(content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://*.theranest.com/*'],
@@ -76,6 +79,7 @@ describe('nothing leaves the browser', () => {
       'icons',
       'manifest_version',
       'name',
+      'options_ui',
       'version',
     ]);
   });
