@@ -1,4 +1,6 @@
 const IDLE_AFTER = 10_000;
+/** A page that never comes to rest, such as one with a clock on it, is watched no longer than this. */
+const AT_MOST = 60_000;
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -22,12 +24,14 @@ export interface Watcher extends Frame {
 
 /**
  * Looks at the page once, and again in the same frame as anything in it changes. On a page that is none of ours it
- * stops watching after ten seconds; a click or a navigation starts it again.
+ * stops watching after ten seconds of rest, or a minute in any case; a click or a navigation starts it again.
  */
 export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): void {
   let frame = 0;
   let idle = 0;
+  let last = 0;
   let isChanged = false;
+  let isOurs = false;
 
   const observer = new MutationObserver(() => {
     check();
@@ -36,13 +40,20 @@ export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): 
 
   const stop = (): void => observer.disconnect();
 
+  const watchOn = (): void => {
+    last = performance.now() + AT_MOST;
+  };
+
   const onFrame = (): void => {
     frame = 0;
     if (!isChanged) move();
     else {
       isChanged = false;
       clearTimeout(idle);
-      if (!look()) idle = window.setTimeout(stop, IDLE_AFTER);
+      const wasOurs = isOurs;
+      isOurs = look();
+      if (isOurs || wasOurs) watchOn();
+      if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
     }
     // What we draw ourselves is no reason to look again.
     observer.takeRecords();
@@ -58,6 +69,7 @@ export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): 
   };
 
   const watch = (): void => {
+    watchOn();
     observer.observe(document.documentElement, WATCHED);
     lookSoon();
   };

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPage } from '../../entrypoints/staff.content/watch.ts';
+
+const SECOND = 1000;
+const watching = new Set<MutationObserver>();
+const check = vi.fn();
+const look = vi.fn();
+const move = vi.fn();
+let life: AbortController;
+
+/** How a browser tells of changes: right after the script that made them. */
+const told = () => Promise.resolve();
+
+/** Lets the next frame be painted. */
+const frame = () => vi.advanceTimersByTimeAsync(20);
+
+const change = async () => {
+  document.body.append('.');
+  await told();
+  await frame();
+};
+
+const start = async (isOurs: boolean) => {
+  look.mockReturnValue(isOurs);
+  watchPage(life.signal, { check, look, move });
+  await frame();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  document.body.innerHTML = '<p>Agenda</p>';
+  const { observe, disconnect } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (this: MutationObserver, ...args) {
+    watching.add(this);
+    observe.apply(this, args);
+  });
+  vi.spyOn(MutationObserver.prototype, 'disconnect').mockImplementation(function (this: MutationObserver) {
+    watching.delete(this);
+    disconnect.apply(this);
+  });
+});
+
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+it('a page that is none of ours is looked at once, and after ten seconds nothing watches it', async () => {
+  await start(false);
+  expect([look.mock.calls.length, watching.size]).toEqual([1, 1]);
+  await vi.advanceTimersByTimeAsync(9 * SECOND);
+  expect(watching.size).toBe(1);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect([watching.size, vi.getTimerCount()]).toEqual([0, 0]);
+  await change();
+  expect([check.mock.calls.length, look.mock.calls.length]).toEqual([0, 1]);
+});
+
+it('a page that is still being built is watched until it rests', async () => {
+  await start(false);
+  for (let i = 0; i < 3; i++) {
+    await vi.advanceTimersByTimeAsync(9 * SECOND);
+    await change();
+  }
+  expect([look.mock.calls.length, watching.size]).toEqual([4, 1]);
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(watching.size).toBe(0);
+});
+
+it('a page that never rests is left alone after a minute', async () => {
+  await start(false);
+  for (let i = 0; i < 61; i++) {
+    await vi.advanceTimersByTimeAsync(SECOND);
+    await change();
+  }
+  expect([watching.size, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
+it.each([
+  ['a click', () => document.body.click()],
+  ['a change', () => document.body.dispatchEvent(new Event('change', { bubbles: true }))],
+  ['going back', () => window.dispatchEvent(new Event('popstate'))],
+  ['a page that is shown again', () => window.dispatchEvent(new Event('pageshow'))],
+  ['a tab that is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('%s starts it again', async (_, happen) => {
+  await start(false);
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(watching.size).toBe(0);
+  happen();
+  await frame();
+  expect([look.mock.calls.length, watching.size]).toEqual([2, 1]);
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(watching.size).toBe(0);
+});
+
+it('a page of ours is watched for as long as it is one, and a while after', async () => {
+  await start(true);
+  await vi.advanceTimersByTimeAsync(600 * SECOND);
+  expect([look.mock.calls.length, watching.size]).toEqual([1, 1]);
+  look.mockReturnValue(false);
+  await change();
+  await vi.advanceTimersByTimeAsync(9 * SECOND);
+  expect(watching.size).toBe(1);
+  look.mockReturnValue(true);
+  await change();
+  await vi.advanceTimersByTimeAsync(600 * SECOND);
+  expect([look.mock.calls.length, watching.size]).toEqual([3, 1]);
+});
+
+it('many changes in one frame are looked at once, and checked at once', async () => {
+  await start(true);
+  for (let i = 0; i < 5; i++) {
+    document.body.append('.');
+    await told();
+  }
+  expect([check.mock.calls.length, look.mock.calls.length]).toEqual([5, 1]);
+  await frame();
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+it('what we draw ourselves is no reason to look again', async () => {
+  await start(true);
+  look.mockImplementation(() => {
+    document.body.append('a badge');
+    return true;
+  });
+  await change();
+  await frame();
+  expect([look.mock.calls.length, check.mock.calls.length]).toEqual([2, 1]);
+});
+
+it('once the page is left, nothing is left behind', async () => {
+  await start(true);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  life.abort();
+  document.body.click();
+  await change();
+  expect([look.mock.calls.length, watching.size, vi.getTimerCount()]).toEqual([1, 0, 0]);
+});
