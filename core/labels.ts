@@ -8,8 +8,16 @@ export const labelKey = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–-]+|[\s:.–-]+$/g, '');
 
-/** Whether a text is one of these labels. */
-export const isLabel = (text: string, labels: readonly string[]): boolean => {
-  const key = labelKey(text);
-  return key !== '' && labels.some((label) => labelKey(label) === key);
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const keysOf = (labels: readonly string[]): ReadonlySet<string> => {
+  const keys = known.get(labels) ?? new Set(labels.map(labelKey));
+  known.set(labels, keys);
+  return keys;
 };
+
+/** Whether a text with this key is one of these labels; a list of labels never changes. */
+export const isLabelKey = (key: string, labels: readonly string[]): boolean => key !== '' && keysOf(labels).has(key);
+
+/** Whether a text is one of these labels. */
+export const isLabel = (text: string, labels: readonly string[]): boolean => isLabelKey(labelKey(text), labels);

@@ -1,6 +1,6 @@
 import { isLabel } from '../labels.ts';
 import { isHidden, isInDialog, OURS } from './dom.ts';
-import { columnIndex, columnSpan, headersOf } from './headers.ts';
+import { columnIndex, headersOf, isSingle } from './headers.ts';
 
 const GRID = 'table:not([role="presentation"], [role="none"]), [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
@@ -42,6 +42,7 @@ const rowIndex = (row: Element): string | null => row.getAttribute('aria-rowinde
 interface RawRow {
   pieces: readonly Element[];
   index: string | null;
+  cells: readonly Element[];
 }
 
 interface RawGrid {
@@ -51,7 +52,13 @@ interface RawGrid {
   rows: readonly RawRow[];
 }
 
-const cellsOf = ({ pieces }: RawRow): Element[] => pieces.flatMap((piece) => within(piece, CELL, ROW));
+/** A native table knows its own rows and cells, whatever stands in them. */
+const rowsIn = (element: Element): Element[] =>
+  element.tagName === 'TABLE' ? [...(element as HTMLTableElement).rows] : within(element, ROW, GRID);
+const cellsIn = (piece: Element): Element[] =>
+  piece.tagName === 'TR' ? [...(piece as HTMLTableRowElement).cells] : within(piece, CELL, ROW);
+
+const cellsOf = (pieces: readonly Element[]): Element[] => pieces.flatMap(cellsIn);
 
 const isHeaderRow = (cells: readonly Element[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.matches(HEADER));
@@ -71,18 +78,18 @@ const joinPieces = (pieces: readonly Element[]): RawRow[] => {
     rows.push(fresh);
     if (index !== null) byIndex.set(index, fresh);
   }
-  return rows;
+  return rows.map((row) => ({ ...row, cells: cellsOf(row.pieces) }));
 };
 
+const HIDDEN_ROW = '[hidden], [aria-hidden="true"], tfoot *';
+
 const toRaw = (element: Element): RawGrid => {
-  const rows = joinPieces(
-    within(element, ROW, GRID).filter((row) => !row.matches('[hidden], [aria-hidden="true"], tfoot *')),
-  );
-  const isBody = (row: RawRow): boolean => !isHeaderRow(cellsOf(row));
+  const rows = joinPieces(rowsIn(element).filter((row) => !row.matches(HIDDEN_ROW)));
+  const isBody = ({ cells }: RawRow): boolean => !isHeaderRow(cells);
   const body = rows.filter(isBody);
   const firstBody = rows.findIndex(isBody);
   const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
-  return { element, headers: headersOf(head.map(cellsOf)), headerRows: head.length, rows: body };
+  return { element, headers: headersOf(head.map(({ cells }) => cells)), headerRows: head.length, rows: body };
 };
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
@@ -92,7 +99,7 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     const isSplit = (head: RawGrid, body: RawGrid): boolean =>
       head.rows.length === 0 &&
       body.headers.length === 0 &&
-      body.rows.some((row) => cellsOf(row).length === head.headers.length);
+      body.rows.some(({ cells }) => cells.length === head.headers.length);
     if (after && isSplit(grid, after)) return [];
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
@@ -122,7 +129,6 @@ type Place = (cells: readonly Element[]) => readonly Element[];
  * about one person, and gets none: “Nobody found”, a group, a sum. Columns that are not drawn are empty.
  */
 const placing = (columns: number, rows: readonly (readonly Element[])[], element: Element): Place => {
-  const isSingle = (cell: Element): boolean => columnSpan(cell) === 1;
   const isIndexed = rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
   if (!isIndexed) return (cells) => (cells.length === columns && cells.every(isSingle) ? cells : []);
   const usual = mostCommon(rows.map(({ length }) => length));
@@ -147,15 +153,18 @@ const totalOf = ({ element, headerRows }: RawGrid): number | undefined => {
 
 const toGrid = (raw: RawGrid): Grid => {
   const { element, headers } = raw;
-  const place = placing(headers.length, raw.rows.map(cellsOf), element);
+  const place = placing(
+    headers.length,
+    raw.rows.map(({ cells }) => cells),
+    element,
+  );
   const total = totalOf(raw);
-  const rows = raw.rows.flatMap((row): GridRow[] => {
-    const { pieces, index } = row;
-    const cells = place(cellsOf(row));
+  const rows = raw.rows.flatMap(({ pieces, index, cells: drawn }): GridRow[] => {
+    const cells = place(drawn);
     if (cells.length === 0) return [];
     const isSame = () =>
       pieces.length === 1 || pieces.every((piece) => rowIndex(piece) === rowIndex(pieces[0] ?? piece));
-    const readCells = () => (isSame() ? place(cellsOf(row)) : []);
+    const readCells = () => (isSame() ? place(cellsOf(pieces)) : []);
     return [{ pieces, cells, readCells, ...(index !== null && { index: Number(index) }) }];
   });
   return { element, headers, rows, ...(total !== undefined && { total }), busy: isBusy(element) };

@@ -5,6 +5,10 @@ const span = (cell: Element, html: 'colspan' | 'rowspan'): number =>
 
 export const columnSpan = (cell: Element): number => span(cell, 'colspan');
 
+/** Whether a cell stands in one column alone: nearly all do. */
+export const isSingle = (cell: Element): boolean =>
+  !(cell.hasAttribute('colspan') || cell.hasAttribute('aria-colspan')) || columnSpan(cell) === 1;
+
 /** Where a cell says it stands, from 0; undefined where it does not say. */
 export const columnIndex = (cell: Element): number | undefined => {
   const index = Number(cell.getAttribute('aria-colindex') ?? Number.NaN);

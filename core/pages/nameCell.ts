@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabelKey, labelKey } from '../labels.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { collapse, textOf } from './dom.ts';
@@ -12,9 +12,10 @@ const TEXT_NODE = 3;
 export type NameCell = Pick<PersonReading, 'name' | 'active' | 'owner' | 'email'>;
 
 const tagOf = (text: string, { words }: Vocabulary): Partial<NameCell> | undefined => {
-  if (isLabel(text, words.inactive)) return { active: false };
-  if (isLabel(text, words.active)) return { active: true };
-  if (isLabel(text, words.owner)) return { owner: true };
+  const key = labelKey(text);
+  if (isLabelKey(key, words.inactive)) return { active: false };
+  if (isLabelKey(key, words.active)) return { active: true };
+  if (isLabelKey(key, words.owner)) return { owner: true };
   return EMAIL.test(text) ? { email: text } : undefined;
 };
 

@@ -36,18 +36,24 @@ const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
   (row) => inRow(row, CONTROLS).flatMap(attributesOf),
 ];
 
+type Ids = (row: GridRow) => string[];
+
 /**
- * The source of the ids that rows carry. It counts only if it tells the rows apart: an id that several rows share is
- * that of a location or a team.
+ * Where the rows carry their ids. A source counts only if it tells the rows apart: an id that several rows share is
+ * that of a location or a team. Gives none where there is no such source.
  */
-const idSourceOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): IdSource | undefined =>
-  idSources(vocabulary).find((source) => {
-    const pattern = idPattern(vocabulary);
-    const ids = rows.map((row) => distinct(source(row, nameColumn), pattern));
-    const found = ids.flat();
-    const isApart = ids.every(({ length }) => length <= 1) && new Set(found).size === found.length;
-    return isApart && found.length * 2 > rows.length;
-  });
+const idsOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): Ids => {
+  const pattern = idPattern(vocabulary);
+  for (const source of idSources(vocabulary)) {
+    const read: Ids = (row) => distinct(source(row, nameColumn), pattern);
+    const known = new Map(rows.map((row) => [row, read(row)]));
+    const found = [...known.values()].flat();
+    const isApart = new Set(found).size === found.length && [...known.values()].every(({ length }) => length <= 1);
+    if (!isApart || found.length * 2 <= rows.length) continue;
+    return (row) => known.get(row) ?? read(row);
+  }
+  return () => [];
+};
 
 /** A row that names somebody. */
 export interface PersonRow {
@@ -67,15 +73,14 @@ const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
 
 /** Who each row is about, without the rows that name nobody. */
 export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
-  const pattern = idPattern(vocabulary);
-  const idSource = idSourceOf(rows, nameColumn, vocabulary);
+  const idsIn = idsOf(rows, nameColumn, vocabulary);
   const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
     if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
     const { name, ...tags } = readNameCell(nameCell, vocabulary);
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
     if (isLabel(name, vocabulary.words.nobody)) return undefined;
-    const [id] = idSource ? distinct(idSource(row, nameColumn), pattern) : [];
+    const [id] = idsIn(row);
     return { name, ...(id !== undefined && { id }), ...tags };
   };
   return rows.flatMap((row) => {

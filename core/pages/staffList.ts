@@ -1,11 +1,14 @@
 import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName } from './dom.ts';
-import { columnOf, type Grid, inRow } from './grid.ts';
-import { permissionsLink } from './menu.ts';
+import { columnOf, type Grid, type GridRow, inRow } from './grid.ts';
+import { type Control, permissionsLink } from './menu.ts';
 import { type PersonRow, peopleIn, textIn } from './person.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
+
+const controlsIn = (row: GridRow): Control[] =>
+  inRow(row, CONTROLS).map((element) => ({ element, name: controlName(element) }));
 
 /** The page's own filter, if it shows active people alone. It never says that somebody is inactive. */
 const listsActiveOnly = (document: Document, { words }: Vocabulary): boolean =>
@@ -15,14 +18,18 @@ const listsActiveOnly = (document: Document, { words }: Vocabulary): boolean =>
   });
 
 /** Whether the row itself says that the person is active: by its status, or by what can be done about them. */
-const activeIn = ({ row, person }: PersonRow, status: number, { words }: Vocabulary): boolean | undefined => {
+const activeIn = (
+  { row, person }: PersonRow,
+  status: number,
+  controls: readonly Control[],
+  { words }: Vocabulary,
+): boolean | undefined => {
   if (person.active !== undefined) return person.active;
   const text = textIn(row, status);
   if (isLabel(text, words.inactive)) return false;
   if (isLabel(text, words.active)) return true;
-  const names = inRow(row, CONTROLS).map(controlName);
-  if (names.some((name) => isLabel(name, words.deactivate))) return true;
-  return names.some((name) => isLabel(name, words.activate)) ? false : undefined;
+  if (controls.some(({ name }) => isLabel(name, words.deactivate))) return true;
+  return controls.some(({ name }) => isLabel(name, words.activate)) ? false : undefined;
 };
 
 /** Staff > the list, in its newer and older form (domain.md §2.2). */
@@ -33,10 +40,11 @@ export function readStaffList(grid: Grid, document: Document, url: string, vocab
   const status = columnOf(grid, columns.status);
   const fallback = listsActiveOnly(document, vocabulary) ? true : undefined;
   return peopleIn(grid.rows, columnOf(grid, columns.name), vocabulary).map((found) => {
-    const active = activeIn(found, status, vocabulary) ?? fallback;
+    const controls = controlsIn(found.row);
+    const active = activeIn(found, status, controls, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);
     const emailText = textIn(found.row, email);
-    const permissionsUrl = permissionsLink(found.row, url, vocabulary);
+    const permissionsUrl = permissionsLink(controls, url, vocabulary);
     return {
       ...found,
       person: {
