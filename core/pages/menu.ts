@@ -3,7 +3,6 @@ import { isLabel } from '../labels.ts';
 import type { PageReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName, visibleAll } from './dom.ts';
-import { type GridRow, inRow } from './grid.ts';
 
 const MENU = ['nav', 'header', '[role="navigation"]', '[role="tablist"]', '[role="menubar"]'];
 const LINK = MENU.map((place) => `${place} a[href]`).join();
@@ -26,8 +25,15 @@ export function readMenu(document: Document, url: string, { menu }: Vocabulary):
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
+/** Something in a row that can be clicked. */
+export interface Control {
+  element: Element;
+  name: string;
+}
+
 /** Where the permissions of the person of a row are set. */
-export function permissionsLink(row: GridRow, url: string, { menu }: Vocabulary): string | undefined {
-  const link = inRow(row, 'a[href]').find((one) => isLabel(controlName(one), menu.staffPermissions ?? []));
-  return link && targetOf(link, url);
+export function permissionsLink(controls: readonly Control[], url: string, { menu }: Vocabulary): string | undefined {
+  const labels = menu.staffPermissions ?? [];
+  const link = controls.find(({ element, name }) => element.hasAttribute('href') && isLabel(name, labels));
+  return link && targetOf(link.element, url);
 }
