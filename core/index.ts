@@ -2,16 +2,26 @@ export { isSameSite } from './address.ts';
 export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
+export { fingerprint } from './findingKey.ts';
+export { emptyHistory, remember } from './history/index.ts';
+export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
+export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
+export { fromHostData, type HostData, isHostData, parseHostData, parseKeepable, toHostData } from './hostData.ts';
+export { AUDITED, type Audited, afterChange, byHost, describeKept, type KeptHost, viewKept } from './kept.ts';
+export { type KeptSettings, toKeep } from './keptSettings.ts';
 export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';
 export { nameKey, tidyName } from './names.ts';
-export type { Note } from './note.ts';
+export { type Note, noteSchema, REASON_AT_MOST, type SetAside, setAsideSchema, typedPools } from './note.ts';
 export {
+  type AsideView,
+  auditWith,
   type Badge,
   type Badges,
   type FindingView,
   type Overview,
   type PageView,
+  type SeatsView,
   viewPractice,
 } from './overview.ts';
 export {
@@ -35,8 +45,17 @@ export { personRules, practiceRules } from './rules/index.ts';
 export type { OwnRule } from './rules/ownRule.ts';
 export type { Kind, Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
+export { withLapsed, withoutSetAside, withSetAside } from './setAside.ts';
 export { CURRENCY, type Prices, parseRule, parseSettings, STALE_AFTER_DAYS, settingsSchema } from './settings.ts';
-export { openStore, type Store, StoreError } from './store/index.ts';
+export {
+  type Kept,
+  openStore,
+  RECORD_KINDS,
+  type RecordKind,
+  type Records,
+  type Store,
+  StoreError,
+} from './store/index.ts';
 export { systemById, systems, vocabularyById } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
@@ -56,3 +75,4 @@ export { parseHost } from './teach/parseHost.ts';
 export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
+export { withTypedIn } from './typedIn.ts';

@@ -1,13 +1,18 @@
 import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
 import { auditPractice } from './audit.ts';
 import { type Checklist, checklist, type Unread, unreadPages } from './checklist.ts';
+import { fingerprint } from './findingKey.ts';
+import type { History } from './history/record.ts';
+import { openSince } from './history/view.ts';
 import { nameKey } from './names.ts';
-import type { Note } from './note.ts';
+import type { Note, SetAside } from './note.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
+import { asideNow } from './setAside.ts';
 import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import type { License, PageKind, Plan } from './terms.ts';
+import { isTypedIn, withTypedIn } from './typedIn.ts';
 
 /** One thing to click, with the page where it is, if that page has been seen. */
 export interface FixStep {
@@ -21,6 +26,18 @@ export interface FindingView extends Omit<Finding, 'fix'> {
   name?: string;
   position?: string;
   fix: FixStep[];
+  /** Of the facts that decide it: said again when it is set aside. */
+  fingerprint: string;
+  /** Since when it is open, as far as that is known, in milliseconds since 1970. */
+  since?: number;
+}
+
+/** A finding that the admin has set aside, with what they said; `until` is when it is back. */
+export type AsideView = FindingView & Pick<SetAside, 'reason' | 'at' | 'until'>;
+
+/** Seats of one license; `typedIn`: how many are bought is the admin's word, for no page was read that says it. */
+export interface SeatsView extends Seats {
+  typedIn?: true;
 }
 
 /** A practice at a glance, for the panel and the popup. */
@@ -37,8 +54,12 @@ export interface Overview {
   staff: number;
   /** People with something to put right: what blocks them or costs money. */
   toFix: number;
+  /** Without those that are set aside. */
   findings: FindingView[];
-  seats: Record<License, Seats>;
+  /** How many findings are set aside. */
+  setAside: number;
+  aside: AsideView[];
+  seats: Record<License, SeatsView>;
   unread: Unread[];
   checklist: Checklist;
 }
@@ -71,8 +92,15 @@ const urlOf = (page: PageKind | undefined, practice: Practice, member: StaffMemb
 const withUrl = <T extends object>(value: T, url: string | undefined): T & { url?: string } =>
   url === undefined ? value : { ...value, url };
 
-const toView = (finding: Finding, practice: Practice, member: StaffMember | undefined): FindingView => ({
+const toView = (
+  finding: Finding,
+  practice: Practice,
+  member: StaffMember | undefined,
+  since: number | undefined,
+): FindingView => ({
   ...finding,
+  fingerprint: fingerprint(finding),
+  ...(since !== undefined && { since }),
   ...(member && { name: member.name }),
   ...(member?.position && { position: member.position }),
   fix: finding.fix.map(({ text, page }) => withUrl({ text }, urlOf(page, practice, member))),
@@ -84,11 +112,15 @@ const { compare } = new Intl.Collator('en');
 const bySeverityThenName = (a: FindingView, b: FindingView): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
-const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string, StaffMember>): Badges => {
+const badgesOf = (
+  findings: readonly Finding[],
+  practice: Practice,
+  members: ReadonlyMap<string, StaffMember>,
+): Badges => {
   const namesakes = new Map<string, number>();
   for (const { name } of practice.staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
   const badges: Badges = { byId: {}, byName: {} };
-  for (const { staffId, label, severity } of audit.findings) {
+  for (const { staffId, label, severity } of findings) {
     const member = staffId === undefined ? undefined : members.get(staffId);
     if (staffId === undefined || member === undefined || staffId in badges.byId) continue;
     const badge = { staffId, label, severity };
@@ -98,15 +130,39 @@ const badgesOf = (audit: Audit, practice: Practice, members: ReadonlyMap<string,
   return badges;
 };
 
-/** What is shown of a practice: findings with names and links, seats, and what has not been read. */
-export function viewPractice(practice: Practice, settings: AuditSettings = {}, note?: Note): PageView {
-  const audit = auditPractice(practice, settings);
+/** The audit of a practice with the seats that the admin has typed in. */
+export const auditWith = (practice: Practice, settings: AuditSettings = {}, note?: Note): Audit =>
+  auditPractice(withTypedIn(practice, note), settings);
+
+const seatsOf = ({ seats }: Audit, practice: Practice, note: Note | undefined): Overview['seats'] => {
+  const view = (license: License): SeatsView => ({
+    ...seats[license],
+    ...(seats[license].bought !== undefined && isTypedIn(license, practice, note) && { typedIn: true as const }),
+  });
+  return { provider: view('provider'), admin: view('admin') };
+};
+
+/**
+ * What is shown of a practice: findings with names and links, seats, and what has not been read.
+ * @param settings with `now`, for what is set aside until a day
+ * @param audit what `auditWith` gives for the same practice, settings and note
+ */
+export function viewPractice(
+  practice: Practice,
+  settings: AuditSettings = {},
+  note?: Note,
+  history?: History,
+  audit: Audit = auditWith(practice, settings, note),
+): PageView {
   const system = systemById(practice.system);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const toFix = new Set(
-    audit.findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))),
-  );
+  const put = asideNow(audit.findings, note, settings.now);
+  const findings = audit.findings.filter((finding) => !put.has(finding));
+  const view = (finding: Finding): FindingView =>
+    toView(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
+  const toFix = new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))));
   const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
+  const known = withTypedIn(practice, note);
   const overview: Overview = {
     host: practice.host,
     system: system.name,
@@ -116,12 +172,19 @@ export function viewPractice(practice: Practice, settings: AuditSettings = {}, n
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,
     toFix: toFix.size,
-    findings: audit.findings
-      .map((finding) => toView(finding, practice, members.get(finding.staffId ?? '')))
+    findings: findings.map(view).sort(bySeverityThenName),
+    setAside: put.size,
+    aside: [...put]
+      .map(([finding, { reason, at, until }]) => ({
+        ...view(finding),
+        reason,
+        at,
+        ...(until !== undefined && { until }),
+      }))
       .sort(bySeverityThenName),
-    seats: audit.seats,
-    unread: unreadPages(practice, audit),
-    checklist: checklist(practice, audit, note),
+    seats: seatsOf(audit, practice, note),
+    unread: unreadPages(known, audit),
+    checklist: checklist(known, audit, note),
   };
-  return { overview, badges: badgesOf(audit, practice, members) };
+  return { overview, badges: badgesOf(findings, practice, members) };
 }

@@ -1,33 +1,12 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import type { Note } from '../note.ts';
-import type { Practice } from '../practice.ts';
-import type { HostSettings } from '../teach/lesson.ts';
+import { type Migration, migrations } from './migrations/index.ts';
+import { fail, PROBLEM_TEXT, StoreError, type StoreProblem } from './problems.ts';
+import type { Kind, Records } from './records.ts';
 
-const VERSION = 1;
+export { StoreError, type StoreProblem } from './problems.ts';
+export { type Kind as RecordKind, RECORD_KINDS, type Records } from './records.ts';
 
-/** What is kept, by host. What the admin has said stands apart from what was read: it cannot be read again. */
-interface Records {
-  practices: Practice;
-  notes: Note;
-  hosts: HostSettings;
-}
-
-type Kind = keyof Records;
-
-const KINDS: readonly Kind[] = ['practices', 'notes', 'hosts'];
-
-export type StoreProblem = 'newer' | 'full' | 'blocked' | 'broken';
-
-/** Why the cache cannot be used, in words for the admin; what is stored stays as it is. */
-export class StoreError extends Error {
-  override name = 'StoreError';
-  readonly problem: StoreProblem;
-
-  constructor(problem: StoreProblem, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.problem = problem;
-  }
-}
+export type Kept<K extends Kind> = { [Each in K]?: Records[Each] };
 
 export interface Store {
   /** All records of one kind, by host. */
@@ -42,50 +21,42 @@ export interface Store {
     host: string,
     change: (before: Records[K] | undefined) => Records[K],
   ): Promise<Records[K]>;
-  remove(kind: Kind, host: string): Promise<void>;
+  /**
+   * The same for records of several kinds in one transaction. A record that `change` gives back as it was, or not at
+   * all, is not written.
+   * @throws StoreError as `change`; nothing of any kind is changed then.
+   */
+  changeAll<K extends Kind>(kinds: readonly K[], host: string, change: (before: Kept<K>) => Kept<K>): Promise<Kept<K>>;
+  /** Removes the records of a host, all of them or none. */
+  remove(kinds: Kind | readonly Kind[], host: string): Promise<void>;
   close(): void;
 }
-
-const MESSAGES: Record<StoreProblem, string> = {
-  newer: 'What is stored was written by a newer version of License Lens. Update the extension; nothing was changed.',
-  full: 'The disk is full, so this page could not be kept. What was stored before is still there.',
-  blocked: 'The browser does not let License Lens keep data here.',
-  broken: 'What is stored for this practice cannot be read. Nothing was changed.',
-};
-
-const PROBLEM_OF: Record<string, StoreProblem> = {
-  VersionError: 'newer',
-  QuotaExceededError: 'full',
-  SecurityError: 'blocked',
-  InvalidStateError: 'blocked',
-};
-
-/** Says in our words what the browser refused; any other error passes as it is. */
-const fail = (error: unknown): never => {
-  if (!(error instanceof DOMException)) throw error;
-  const problem = PROBLEM_OF[error.name] ?? 'broken';
-  throw new StoreError(problem, MESSAGES[problem], { cause: error });
-};
 
 const readable = <T extends { version: 1 }>(record: T | undefined): T | undefined => {
   if (record === undefined) return undefined;
   const version: unknown = record.version;
   if (version === 1) return record;
-  const problem = typeof version === 'number' && version > 1 ? 'newer' : 'broken';
-  throw new StoreError(problem, MESSAGES[problem]);
+  const problem: StoreProblem = typeof version === 'number' && version > 1 ? 'newer' : 'broken';
+  throw new StoreError(problem, PROBLEM_TEXT[problem]);
 };
 
 const changeIn = async <K extends Kind>(
   db: IDBPDatabase,
-  kind: K,
+  kinds: readonly K[],
   host: string,
-  change: (before: Records[K] | undefined) => Records[K],
-): Promise<Records[K]> => {
-  const tx = db.transaction(kind, 'readwrite');
+  change: (before: Kept<K>) => Kept<K>,
+): Promise<Kept<K>> => {
+  const tx = db.transaction([...kinds], 'readwrite');
   try {
-    const before: Records[K] | undefined = await tx.store.get(host);
-    const after = change(readable(before));
-    await tx.store.put(after, host);
+    const before: Kept<K> = {};
+    for (const kind of kinds) {
+      const record = readable<Records[K]>(await tx.objectStore(kind).get(host));
+      if (record !== undefined) before[kind] = record;
+    }
+    const after = { ...before, ...change(before) };
+    for (const kind of kinds) {
+      if (after[kind] !== undefined && after[kind] !== before[kind]) await tx.objectStore(kind).put(after[kind], host);
+    }
     await tx.done;
     return after;
   } catch (error) {
@@ -100,17 +71,60 @@ const changeIn = async <K extends Kind>(
   }
 };
 
+const removeIn = async (db: IDBPDatabase, kinds: readonly Kind[], host: string): Promise<void> => {
+  const tx = db.transaction([...kinds], 'readwrite');
+  await Promise.all([...kinds.map((kind) => tx.objectStore(kind).delete(host)), tx.done]);
+};
+
+interface Opening {
+  /** Called when the connection is gone: what was opened is of no more use. */
+  onGone?: () => void;
+  /** The steps to the version that is opened. */
+  steps?: readonly Migration[];
+}
+
+/** Opens the database and brings it up to date; a step that fails leaves all as it was. */
+const openAt = async (name: string, { onGone, steps = migrations }: Opening): Promise<IDBPDatabase> => {
+  let failure: unknown;
+  let isBlocked = (_: StoreError): void => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    isBlocked = reject;
+  });
+  const opening = openDB(name, steps.length, {
+    upgrade: (database, from, _, tx) => {
+      const migrate = async (): Promise<void> => {
+        for (const step of steps.slice(from)) await step(database, tx);
+      };
+      migrate().catch((error: unknown) => {
+        failure = error;
+        tx.done.catch(() => undefined);
+        tx.abort();
+      });
+    },
+    blocked: () => isBlocked(new StoreError('blocked', PROBLEM_TEXT.waiting)),
+    blocking: (_, __, event) => {
+      (event.target as IDBDatabase).close();
+      onGone?.();
+    },
+    terminated: () => onGone?.(),
+  });
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (error) {
+    // It may still open once the other page is closed: nobody waits for it then.
+    opening.then((database) => database.close()).catch(() => undefined);
+    if (failure === undefined) throw error;
+    throw new StoreError('migration', PROBLEM_TEXT.migration, { cause: failure });
+  }
+};
+
 /**
  * Opens the cache in the IndexedDB of whoever calls: the background and the extension's own pages.
- * @throws StoreError when the browser refuses or the database was written by a newer version
+ * @throws StoreError when the browser refuses, the database was written by a newer version, or one of an older version
+ * could not be brought up to date; what is stored stays as it was then
  */
-export async function openStore(name = 'license-lens'): Promise<Store> {
-  const db = await openDB(name, VERSION, {
-    upgrade: (database) => {
-      for (const kind of KINDS) database.createObjectStore(kind);
-    },
-    blocking: () => db.close(),
-  }).catch(fail);
+export async function openStore(name = 'license-lens', opening: Opening = {}): Promise<Store> {
+  const db = await openAt(name, opening).catch(fail);
   return {
     all: async <K extends Kind>(kind: K) => {
       const all: Records[K][] = await db.getAll(kind).catch(fail);
@@ -120,8 +134,22 @@ export async function openStore(name = 'license-lens'): Promise<Store> {
       const record: Records[K] | undefined = await db.get(kind, host).catch(fail);
       return readable(record);
     },
-    change: (kind, host, change) => changeIn(db, kind, host, change).catch(fail),
-    remove: (kind, host) => db.delete(kind, host).catch(fail),
+    change: async <K extends Kind>(
+      kind: K,
+      host: string,
+      change: (before: Records[K] | undefined) => Records[K],
+    ): Promise<Records[K]> => {
+      let changed: Records[K] | undefined;
+      await changeIn<K>(db, [kind], host, (before) => {
+        changed = change(before[kind]);
+        const after: Kept<K> = {};
+        after[kind] = changed;
+        return after;
+      }).catch(fail);
+      return changed as Records[K];
+    },
+    changeAll: (kinds, host, change) => changeIn(db, kinds, host, change).catch(fail),
+    remove: (kinds, host) => removeIn(db, typeof kinds === 'string' ? [kinds] : kinds, host).catch(fail),
     close: () => db.close(),
   };
 }

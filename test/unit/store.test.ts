@@ -53,6 +53,41 @@ describe('the store', () => {
     expect(await store.get('practices', 'a')).toEqual(practice('a'));
   });
 
+  it('changes records of several kinds together, or none of them', async () => {
+    const store = await openStore(name);
+    const note = { version: 1, host: 'a' } as const;
+    await store.changeAll(['practices', 'notes'], 'a', () => ({ practices: practice('a'), notes: note }));
+    const fail = store.changeAll(['practices', 'notes'], 'a', () => ({
+      practices: practice('a', [{ id: '1', name: 'Ana' }]),
+      // A function cannot be stored.
+      notes: { ...note, skipped: [(() => 0) as unknown as string] },
+    }));
+    await expect(fail).rejects.toThrow(StoreError);
+    expect(await store.get('practices', 'a')).toEqual(practice('a'));
+    expect(await store.get('notes', 'a')).toEqual(note);
+  });
+
+  it('leaves out of a change of several kinds what is not given', async () => {
+    const store = await openStore(name);
+    await store.change('practices', 'a', () => practice('a'));
+    const after = await store.changeAll(['practices', 'notes'], 'a', () => ({ notes: { version: 1, host: 'a' } }));
+    expect(after).toEqual({ practices: practice('a'), notes: { version: 1, host: 'a' } });
+    expect(await store.get('practices', 'a')).toEqual(practice('a'));
+  });
+
+  it('removes what was read, and keeps what the admin has said', async () => {
+    const store = await openStore(name);
+    await store.changeAll(['practices', 'notes'], 'a', () => ({
+      practices: practice('a'),
+      notes: { version: 1, host: 'a' },
+    }));
+    await store.remove('practices', 'a');
+    expect(await store.get('practices', 'a')).toBeUndefined();
+    expect(await store.get('notes', 'a')).toEqual({ version: 1, host: 'a' });
+    await store.remove(['practices', 'notes'], 'a');
+    expect(await store.all('notes')).toEqual([]);
+  });
+
   it('leaves a database of a newer version alone and says so', async () => {
     const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('practices') });
     newer.close();

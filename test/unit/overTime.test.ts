@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { together } from '../../core/history/thin.ts';
+import {
+  type Audited,
+  afterChange,
+  type Cause,
+  emptyPractice,
+  fingerprint,
+  type History,
+  merge,
+  openAt,
+  type PageReading,
+  type PersonReading,
+  type Practice,
+  personLine,
+  type StaffMember,
+  viewHistory,
+  viewKept,
+  withSetAside,
+} from '../../core/index.ts';
+
+const HOST = 'demo.theranest.com';
+const DAY = 86_400_000;
+const NOW = 1_790_000_000_000;
+
+const ana: StaffMember = {
+  id: 'a',
+  name: 'Ana Ruiz',
+  licenses: { provider: true, admin: true },
+  permissions: { therapist: true, administration: false, organizationAdministration: false },
+};
+const practiceOf = (...staff: StaffMember[]): Practice => ({ ...emptyPractice('theranest', HOST), staff });
+
+const at = (before: Audited, practices: Practice, time: number, by: Cause = 'reading') => {
+  const { view, ...after } = afterChange(before, { practices }, by, time);
+  if (!view) throw new Error('nothing to see');
+  return { kept: after as Audited, overview: view.overview, badges: view.badges };
+};
+
+const rulesOf = (findings: readonly { rule: string }[]): string[] => findings.map(({ rule }) => rule);
+const historyOf = ({ history }: Audited): History => {
+  if (!history) throw new Error('no history');
+  return history;
+};
+
+describe('what has changed over time', () => {
+  const first = at({}, practiceOf(ana), NOW);
+  const put = { ...ana, licenses: { provider: true, admin: false } };
+
+  it('says since when a finding is open', () => {
+    const later = at(first.kept, practiceOf({ ...ana, position: 'Therapist' }), NOW + DAY);
+    const both = later.overview.findings.find(({ rule }) => rule === 'both-licenses');
+    expect(both?.since).toBe(NOW);
+  });
+
+  it('says what is new and what is fixed', () => {
+    const later = at(first.kept, practiceOf(put), NOW + DAY);
+    expect(rulesOf(later.overview.findings)).not.toContain('both-licenses');
+    const [last, start] = viewHistory(historyOf(later.kept));
+    expect(last).toMatchObject({ at: NOW + DAY, by: 'reading' });
+    expect(last?.fixed).toContainEqual({
+      rule: 'both-licenses',
+      label: 'Both licenses',
+      staffId: 'a',
+      name: 'Ana Ruiz',
+    });
+    expect(rulesOf(start?.appeared ?? [])).toContain('both-licenses');
+    const back = at(later.kept, practiceOf(ana), NOW + 2 * DAY);
+    expect(back.overview.findings.find(({ rule }) => rule === 'both-licenses')?.since).toBe(NOW + 2 * DAY);
+  });
+
+  it('keeps the very same history while nothing changes', () => {
+    const again = at(first.kept, practiceOf({ ...ana, email: 'ana@cedar.example' }), NOW + 1);
+    expect(again.kept.history).toBe(first.kept.history);
+  });
+
+  it('what cannot be seen is not fixed: after the cache was erased a finding keeps its time', () => {
+    const { practices: _, ...erased } = first.kept;
+    const { licenses: __, ...unread } = ana;
+    const half = at(erased, practiceOf(unread), NOW + DAY);
+    expect(rulesOf(half.overview.findings)).not.toContain('both-licenses');
+    expect(viewHistory(historyOf(half.kept)).flatMap(({ fixed }) => rulesOf(fixed))).not.toContain('both-licenses');
+    const whole = at(half.kept, practiceOf(ana), NOW + 2 * DAY);
+    expect(whole.overview.findings.find(({ rule }) => rule === 'both-licenses')?.since).toBe(NOW);
+    const fixed = at(half.kept, practiceOf(put), NOW + 2 * DAY);
+    expect(rulesOf(viewHistory(historyOf(fixed.kept))[0]?.fixed ?? [])).toContain('both-licenses');
+  });
+
+  it('has a line of changes for each person, the latest first', () => {
+    const { licenses: _, ...unread } = put;
+    const steps = [ana, { ...put, position: 'Lead' }, { ...unread, active: true }, { ...ana, active: false }];
+    let kept: Audited = {};
+    steps.forEach((member, i) => {
+      kept = at(kept, practiceOf(member), NOW + i).kept;
+    });
+    expect(personLine(historyOf(kept), 'a')).toEqual([
+      { at: NOW + 3, fact: 'licenses.admin', to: true },
+      { at: NOW + 3, fact: 'licenses.provider', to: true },
+      { at: NOW + 3, fact: 'active', from: true, to: false },
+      { at: NOW + 2, fact: 'licenses.admin', from: false },
+      { at: NOW + 2, fact: 'licenses.provider', from: true },
+      { at: NOW + 2, fact: 'position', from: 'Lead' },
+      { at: NOW + 1, fact: 'licenses.admin', from: true, to: false },
+    ]);
+    expect(personLine(historyOf(kept), '__proto__')).toEqual([]);
+  });
+
+  it('goes with a person who gets an id, and so does what was said of a finding', () => {
+    const url = `https://${HOST}/staff`;
+    const list = (person: PersonReading): PageReading => ({
+      kind: 'staffList',
+      system: 'theranest',
+      url,
+      staff: [person],
+    });
+    const licenses: PageReading = {
+      kind: 'manageLicenses',
+      system: 'theranest',
+      url,
+      staff: [{ name: 'Ana Ruiz', licenses: { provider: true, admin: true } }],
+    };
+    const nameless = merge(emptyPractice('theranest', HOST), licenses, NOW);
+    const seen = at({}, nameless, NOW);
+    const [finding] = seen.overview.findings.filter(({ rule }) => rule === 'both-licenses');
+    if (!finding?.staffId) throw new Error('no finding');
+    const said = {
+      rule: finding.rule,
+      staffId: finding.staffId,
+      fingerprint: finding.fingerprint,
+      reason: 'so',
+      at: NOW,
+    };
+    const aside = afterChange(seen.kept, { notes: withSetAside({ version: 1, host: HOST }, said) }, 'settings', NOW);
+    const known = at(aside, merge(nameless, list({ name: 'Ana Ruiz', id: 'a' }), NOW + 1), NOW + 1);
+    expect(known.overview.aside).toMatchObject([{ rule: 'both-licenses', staffId: 'a', since: NOW, reason: 'so' }]);
+    expect(historyOf(known.kept).entries).toHaveLength(1);
+  });
+
+  it('a rule that is switched off fixes nothing, and says why the finding is gone', () => {
+    const settings = { version: 1, host: HOST, settings: { rules: { 'both-licenses': 'off' } } } as const;
+    const { history } = afterChange(first.kept, { settings }, 'settings', NOW + 1);
+    expect(history && viewHistory(history)[0]).toMatchObject({ by: 'settings', fixed: [{ rule: 'both-licenses' }] });
+  });
+
+  const people = fc.array(
+    fc.record(
+      {
+        id: fc.constantFrom('a', 'b', '__proto__', 'name:c'),
+        name: fc.constantFrom('Ana Ruiz', 'Bo Ek', 'c'),
+        active: fc.boolean(),
+        licenses: fc.record({ provider: fc.boolean(), admin: fc.boolean() }, { requiredKeys: [] }),
+        permissions: fc.record({ therapist: fc.boolean(), administration: fc.boolean() }, { requiredKeys: [] }),
+      },
+      { requiredKeys: ['id', 'name'] },
+    ),
+    { maxLength: 4 },
+  );
+  const unique = (staff: StaffMember[]): StaffMember[] => [...new Map(staff.map((one) => [one.id, one])).values()];
+
+  it('always leads from nothing to what is open; what is found is open; it stays small', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(people, fc.nat(400), fc.boolean()), { maxLength: 12 }), (steps) => {
+        let kept: Audited = {};
+        let time = NOW;
+        for (const [staff, days, isErased] of steps) {
+          time += days * DAY;
+          const { practices: _, ...rest } = kept;
+          const { kept: after, overview } = at(isErased ? rest : kept, practiceOf(...unique(staff)), time);
+          const history = historyOf(after);
+          const open = new Set(Object.keys(history.open));
+          expect(openAt(history, time)).toEqual(open);
+          expect(open.size - history.hidden.length).toBe(
+            new Set(overview.findings.map(({ rule, staffId }) => `${rule} ${staffId}`)).size,
+          );
+          for (const { since } of overview.findings) expect(since).toBeLessThanOrEqual(time);
+          kept = after;
+        }
+      }),
+    );
+  });
+
+  it('two entries put together say the same as one after the other', () => {
+    const keys = fc.uniqueArray(fc.constantFrom('r a', 'r b', 'r c', 'r d'));
+    fc.assert(
+      fc.property(keys, keys, keys, (zero, one, two) => {
+        const step = (from: string[], to: string[], time: number) => ({
+          at: time,
+          by: 'reading' as const,
+          appeared: to.filter((key) => !from.includes(key)),
+          fixed: from.filter((key) => !to.includes(key)),
+          counts: { error: 0, warning: 0, info: 0 },
+        });
+        const both = together(step(zero, one, 1), step(one, two, 2));
+        const direct = step(zero, two, 2);
+        expect(new Set(both.appeared)).toEqual(new Set(direct.appeared));
+        expect(new Set(both.fixed)).toEqual(new Set(direct.fixed));
+      }),
+    );
+  });
+
+  it('is bounded: by number, and thinned out by age', () => {
+    let kept: Audited = {};
+    for (let i = 0; i < 500; i++) kept = at(kept, practiceOf(i % 2 ? ana : put), NOW + i * 60_000).kept;
+    expect(historyOf(kept).entries).toHaveLength(200);
+    expect(historyOf(kept).people.a?.changes).toHaveLength(50);
+    kept = at(kept, practiceOf(put), NOW + 40 * DAY).kept;
+    expect(historyOf(kept).entries.length).toBeLessThan(4);
+  });
+});
+
+describe('findings that are set aside', () => {
+  const first = at({}, practiceOf(ana), NOW);
+  const [finding] = first.overview.findings.filter(({ rule }) => rule === 'both-licenses');
+  if (!finding?.staffId) throw new Error('no finding');
+  const said = {
+    rule: finding.rule,
+    staffId: finding.staffId,
+    fingerprint: finding.fingerprint,
+    reason: 'Until June',
+    at: NOW,
+  };
+  const asideUntil = (until?: number): Audited => {
+    const item = until === undefined ? said : { ...said, until };
+    const { view: _, ...kept } = afterChange(
+      first.kept,
+      { notes: withSetAside({ version: 1, host: HOST }, item) },
+      'settings',
+      NOW,
+    );
+    return kept;
+  };
+
+  it('are not shown, not counted and get no badge, but how many there are is', () => {
+    const view = viewKept(asideUntil(), NOW + 1);
+    expect(first.badges.byId.a?.label).toBe('Both licenses');
+    expect(view?.overview).toMatchObject({ setAside: 1, toFix: first.overview.toFix - 1 });
+    expect(rulesOf(view?.overview.findings ?? [])).not.toContain('both-licenses');
+    expect(view?.overview.aside).toMatchObject([
+      { rule: 'both-licenses', name: 'Ana Ruiz', reason: 'Until June', at: NOW },
+    ]);
+    expect(view?.badges.byId.a).toBeUndefined();
+  });
+
+  it('come back when their date is over', () => {
+    const kept = asideUntil(NOW + DAY);
+    expect(viewKept(kept, NOW + DAY - 1)?.overview.setAside).toBe(1);
+    expect(viewKept(kept, NOW + DAY)?.overview.setAside).toBe(0);
+    expect(at(kept, practiceOf(ana), NOW + DAY).kept.notes?.setAside).toEqual([]);
+  });
+
+  it('come back when their facts change, and for good', () => {
+    const other = { ...finding, because: [...finding.because, 'and another fact'] };
+    expect(fingerprint(other)).not.toBe(said.fingerprint);
+    const fixed = at(asideUntil(), practiceOf({ ...ana, licenses: { provider: true, admin: false } }), NOW + 1);
+    expect(fixed.overview.setAside).toBe(0);
+    const back = at(fixed.kept, practiceOf(ana), NOW + 2);
+    expect(back.overview.setAside).toBe(0);
+    expect(rulesOf(back.overview.findings)).toContain('both-licenses');
+  });
+
+  it('stay set aside while their facts are unread, and while their rule is switched off', () => {
+    const { practices: _, ...erased } = asideUntil();
+    const { licenses: __, ...unread } = ana;
+    const half = at(erased, practiceOf(unread), NOW + 1);
+    expect(half.overview.setAside).toBe(0);
+    expect(at(half.kept, practiceOf(ana), NOW + 2).overview.setAside).toBe(1);
+    const off = { version: 1, host: HOST, settings: { rules: { 'both-licenses': 'off' } } } as const;
+    const on = { version: 1, host: HOST, settings: {} } as const;
+    const { view: ___, ...without } = afterChange(asideUntil(), { settings: off }, 'settings', NOW + 1);
+    expect(afterChange(without, { settings: on }, 'settings', NOW + 2).view?.overview.setAside).toBe(1);
+  });
+});
+
+describe('seats that were typed in', () => {
+  const kept: Audited = {
+    practices: practiceOf(ana),
+    notes: { version: 1, host: HOST, pools: { provider: 3, admin: 4 } },
+  };
+
+  it('count where no page has said how many there are, and are shown as typed in', () => {
+    const overview = viewKept(kept, NOW)?.overview;
+    expect(overview?.seats).toMatchObject({
+      provider: { bought: 3, typedIn: true },
+      admin: { bought: 4, typedIn: true },
+    });
+    expect(overview?.unread.map(({ page }) => page)).not.toContain('manageSubscription');
+    expect(rulesOf(overview?.findings ?? [])).toContain('seats-unused');
+  });
+
+  it('make way for what a page says', () => {
+    const overview = viewKept({ ...kept, practices: { ...practiceOf(ana), pools: { provider: 1 } } }, NOW)?.overview;
+    expect(overview?.seats.provider.bought).toBe(1);
+    expect(overview?.seats.provider).not.toHaveProperty('typedIn');
+    expect(overview?.seats.admin).toMatchObject({ bought: 4, typedIn: true });
+  });
+
+  it('are not read from the stored practice', () => {
+    const { view, ...after } = afterChange({}, kept, 'reading', NOW);
+    expect(after.practices?.pools).toBeUndefined();
+    expect(view?.overview.seats.provider.bought).toBe(3);
+  });
+});
