@@ -11,6 +11,22 @@ import {
 } from '../shared/messages.ts';
 import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
+import {
+  allKept,
+  eraseCache,
+  eraseHost,
+  exportHost,
+  historyOf,
+  importHost,
+  importPractice,
+  keepSettings,
+  personLineOf,
+  practiceOf,
+  setAside,
+  settingsOf,
+  takeBack,
+  typeIn,
+} from './ownData.ts';
 import { allOverviews, changeNote, keepReading, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 
@@ -33,13 +49,17 @@ const loadPanel = async (tabId: number | undefined): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId }, files: [PANEL] });
 };
 
-const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
-  if (!isSameSite(message.reading.url, page.origin)) throw new Error('The reading is of another page.');
-  const view = await keepReading(message.reading, page);
+/** Tells whoever shows it, and gives the answer on. */
+const changed = <T>(value: T, page?: PageSender): T => {
   tellOwnPages();
   // The tab may be gone by now.
   repaint(page).catch(() => undefined);
-  return view;
+  return value;
+};
+
+const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
+  if (!isSameSite(message.reading.url, page.origin)) throw new Error('The reading is of another page.');
+  return changed(await keepReading(message.reading, page), page);
 };
 
 const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {
@@ -60,6 +80,10 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return unteach(page.host, page.system, message.lesson);
     case 'panel':
       return loadPanel(page.tabId);
+    case 'setAsideHere':
+      return changed(await setAside(page.host, message.finding), page);
+    case 'takeBackHere':
+      return changed(await takeBack(page.host, message.finding), page);
   }
 };
 
@@ -76,6 +100,37 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return keepHost(message.settings);
     case 'forgetHost':
       return forgetHost(message.host);
+    case 'setAside':
+      await setAside(message.host, message.finding);
+      return changed(await allOverviews());
+    case 'takeBack':
+      await takeBack(message.host, message.finding);
+      return changed(await allOverviews());
+    case 'typeIn':
+      await typeIn(message.host, message.pools);
+      return changed(await allOverviews());
+    case 'settings':
+      return settingsOf(message.host);
+    case 'keepSettings':
+      return changed(await keepSettings(message.host, message.settings));
+    case 'history':
+      return historyOf(message.host);
+    case 'personLine':
+      return personLineOf(message.host, message.staffId);
+    case 'kept':
+      return allKept();
+    case 'exportPractice':
+      return practiceOf(message.host);
+    case 'exportHost':
+      return exportHost(message.host);
+    case 'importPractice':
+      return changed(await importPractice(message.practice));
+    case 'importHost':
+      return changed(await importHost(message.data));
+    case 'eraseCache':
+      return changed(await eraseCache(message.host));
+    case 'eraseHost':
+      return changed(await eraseHost(message.host));
   }
 };
 

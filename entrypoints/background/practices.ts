@@ -1,39 +1,77 @@
 import {
+  AUDITED,
+  type Audited,
+  afterChange,
+  byHost,
+  type Cause,
   emptyPractice,
   merge,
   type Note,
   type Overview,
   type PageReading,
   type PageView,
-  viewPractice,
+  viewKept,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import type { PageSender } from './senders.ts';
 import { store } from './store.ts';
 
-/** Merges a reading into the practice of the host it came from, in one write. */
-export async function keepReading(reading: PageReading, { host, system }: PageSender): Promise<PageView> {
+/**
+ * Changes what is kept of a host, and its history with it, in one write.
+ * @returns what is shown of the host then; undefined if nothing has been read of it
+ */
+export async function keep(
+  host: string,
+  by: Cause,
+  change: (before: Audited, at: number) => Audited,
+): Promise<PageView | undefined> {
   const at = Date.now();
-  const { change, get } = await store();
-  const practice = await change('practices', host, (before) =>
-    merge(before ?? emptyPractice(system, host), reading, at),
-  );
-  return viewPractice(practice, {}, await get('notes', host));
+  let shown: PageView | undefined;
+  await (await store()).changeAll(AUDITED, host, (before) => {
+    const { view, ...after } = afterChange(before, change(before, at), by, at);
+    shown = view;
+    return after;
+  });
+  return shown;
 }
+
+/** Merges a reading into the practice of the host it came from, in one write. */
+export const keepReading = (reading: PageReading, { host, system }: PageSender): Promise<PageView | undefined> =>
+  keep(host, 'reading', ({ practices }, at) => ({
+    practices: merge(practices ?? emptyPractice(system, host), reading, at),
+  }));
 
 export async function viewOf(host: string): Promise<PageView | undefined> {
   const { get } = await store();
-  const practice = await get('practices', host);
-  return practice && viewPractice(practice, {}, await get('notes', host));
+  const [practices, notes, settings, history] = await Promise.all([
+    get('practices', host),
+    get('notes', host),
+    get('settings', host),
+    get('history', host),
+  ]);
+  const kept: Audited = {
+    ...(practices && { practices }),
+    ...(notes && { notes }),
+    ...(settings && { settings }),
+    ...(history && { history }),
+  };
+  return viewKept(kept, Date.now());
 }
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
 
 export async function allOverviews(): Promise<Overview[]> {
   const { all } = await store();
-  const [practices, notes] = await Promise.all([all('practices'), all('notes')]);
-  const noteOf = (host: string): Note | undefined => notes.find((note) => note.host === host);
-  return practices.map((one) => viewPractice(one, {}, noteOf(one.host)).overview).sort(latestFirst);
+  const [practices, notes, settings, history] = await Promise.all([
+    all('practices'),
+    all('notes'),
+    all('settings'),
+    all('history'),
+  ]);
+  const now = Date.now();
+  return [...byHost({ practices, notes, settings, history }).values()]
+    .flatMap((kept) => viewKept(kept, now)?.overview ?? [])
+    .sort(latestFirst);
 }
 
 /** Keeps what the admin decides on the way through the pages; a new start puts nothing off. */

@@ -2,10 +2,14 @@ import { openStore, type Store } from '../../core/index.ts';
 
 let opened: Promise<Store> | undefined;
 
-/** The cache stays open while the worker lives; a failure to open it is tried again by the next message. */
+const forget = (): void => {
+  opened = undefined;
+};
+
+/** The cache stays open while the worker lives; when it could not be opened, or is gone, the next message opens it again. */
 export const store = (): Promise<Store> => {
-  opened ??= openStore().catch((error: unknown) => {
-    opened = undefined;
+  opened ??= openStore(undefined, { onGone: forget }).catch((error: unknown) => {
+    forget();
     throw error;
   });
   return opened;

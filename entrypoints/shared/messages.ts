@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import {
+  type AuditSettings,
+  type FactChange,
+  type HistoryLine,
+  type HostData,
   type HostSettings,
   hostSchema,
+  type KeptHost,
   type Lesson,
   lessonSchema,
   type Overview,
   type PageView,
+  type Practice,
   pageReadingSchema,
+  setAsideSchema,
+  typedPools,
   type Vocabulary,
 } from '../../core/index.ts';
 
@@ -15,6 +23,13 @@ const key = z.string().check(z.minLength(1), z.maxLength(500));
 /** What the admin decides on the way through the pages. */
 const noteChange = z.object({ isChecking: z.exactOptional(z.boolean()), skip: z.exactOptional(key) });
 export type NoteChange = z.infer<typeof noteChange>;
+
+/** Which finding, and what the admin says of it; it is back at `until`, in milliseconds since 1970. */
+const setAsideOf = z.omit(setAsideSchema, { at: true });
+export type SetAsideOf = z.infer<typeof setAsideOf>;
+/** Which finding; without `staffId` one about the practice. */
+const findingOf = z.object({ rule: key, staffId: z.exactOptional(key) });
+export type FindingOf = z.infer<typeof findingOf>;
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
@@ -25,6 +40,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
   z.object({ type: z.literal('panel') }),
+  z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
+  z.object({ type: z.literal('takeBackHere'), finding: findingOf }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
@@ -35,6 +52,21 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hosts') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
+  z.object({ type: z.literal('setAside'), host: key, finding: setAsideOf }),
+  z.object({ type: z.literal('takeBack'), host: key, finding: findingOf }),
+  /** Takes the place of what was typed in before; no license: nothing is typed in any more. */
+  z.object({ type: z.literal('typeIn'), host: key, pools: typedPools }),
+  z.object({ type: z.literal('settings'), host: key }),
+  z.object({ type: z.literal('keepSettings'), host: key, settings: z.unknown() }),
+  z.object({ type: z.literal('history'), host: key }),
+  z.object({ type: z.literal('personLine'), host: key, staffId: key }),
+  z.object({ type: z.literal('kept') }),
+  z.object({ type: z.literal('exportPractice'), host: key }),
+  z.object({ type: z.literal('exportHost'), host: key }),
+  z.object({ type: z.literal('importPractice'), practice: z.unknown() }),
+  z.object({ type: z.literal('importHost'), data: z.unknown() }),
+  z.object({ type: z.literal('eraseCache'), host: key }),
+  z.object({ type: z.literal('eraseHost'), host: key }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
@@ -74,4 +106,23 @@ export interface Replies {
   hosts: HostSettings[];
   keepHost: HostSettings[];
   forgetHost: HostSettings[];
+  setAsideHere: PageView | undefined;
+  takeBackHere: PageView | undefined;
+  setAside: Overview[];
+  takeBack: Overview[];
+  typeIn: Overview[];
+  settings: AuditSettings;
+  keepSettings: AuditSettings;
+  /** The latest first. */
+  history: HistoryLine[];
+  /** The latest first. */
+  personLine: FactChange[];
+  kept: KeptHost[];
+  /** Undefined: nothing has been read of this host. */
+  exportPractice: Practice | undefined;
+  exportHost: HostData;
+  importPractice: KeptHost[];
+  importHost: KeptHost[];
+  eraseCache: KeptHost[];
+  eraseHost: KeptHost[];
 }

@@ -1,0 +1,115 @@
+import {
+  type AuditSettings,
+  byHost,
+  describeKept,
+  type FactChange,
+  fromHostData,
+  type HistoryLine,
+  type HostData,
+  type Kept,
+  type KeptHost,
+  type Note,
+  type PageView,
+  type Practice,
+  parseHostData,
+  parseKeepable,
+  personLine,
+  RECORD_KINDS,
+  type RecordKind,
+  toHostData,
+  toKeep,
+  viewHistory,
+  withoutSetAside,
+  withSetAside,
+} from '../../core/index.ts';
+import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
+import { forgetHost, keepHost } from './hosts.ts';
+import { keep } from './practices.ts';
+import { store } from './store.ts';
+
+const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
+
+export const setAside = (host: string, finding: SetAsideOf): Promise<PageView | undefined> =>
+  keep(host, 'settings', ({ notes }, at) => ({ notes: withSetAside(noteOf(host, notes), { ...finding, at }) }));
+
+export const takeBack = (host: string, finding: FindingOf): Promise<PageView | undefined> =>
+  keep(host, 'settings', ({ notes }) => ({ notes: withoutSetAside(noteOf(host, notes), finding) }));
+
+/** Keeps how many seats are bought, as the admin has typed it in; nothing typed in takes it back. */
+export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise<PageView | undefined> =>
+  keep(host, 'seats', ({ notes }) => {
+    const { pools: _, ...note } = noteOf(host, notes);
+    return { notes: Object.keys(pools).length > 0 ? { ...note, pools } : note };
+  });
+
+export const settingsOf = async (host: string): Promise<AuditSettings> =>
+  (await (await store()).get('settings', host))?.settings ?? {};
+
+/** @throws PracticeError that names what is wrong in the settings; nothing is changed then */
+export async function keepSettings(host: string, settings: unknown): Promise<AuditSettings> {
+  const kept = toKeep(host, settings);
+  await keep(host, 'settings', () => ({ settings: kept }));
+  return kept.settings;
+}
+
+export async function historyOf(host: string): Promise<HistoryLine[]> {
+  const history = await (await store()).get('history', host);
+  return history ? viewHistory(history) : [];
+}
+
+export async function personLineOf(host: string, staffId: string): Promise<FactChange[]> {
+  const history = await (await store()).get('history', host);
+  return history ? personLine(history, staffId) : [];
+}
+
+const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
+  const { all } = await store();
+  const [practices, notes, hosts, settings, history] = await Promise.all([
+    all('practices'),
+    all('notes'),
+    all('hosts'),
+    all('settings'),
+    all('history'),
+  ]);
+  return byHost({ practices, notes, hosts, settings, history });
+};
+
+/** What is kept, by host. */
+export const allKept = async (): Promise<KeptHost[]> =>
+  [...(await everything())]
+    .map(([host, kept]) => describeKept(kept, host))
+    .sort((a, b) => a.host.localeCompare(b.host));
+
+export const practiceOf = async (host: string): Promise<Practice | undefined> => (await store()).get('practices', host);
+
+export const exportHost = async (host: string): Promise<HostData> =>
+  toHostData(host, (await everything()).get(host) ?? {});
+
+/** @throws PracticeError that names what is wrong in the practice; nothing is changed then */
+export async function importPractice(input: unknown): Promise<KeptHost[]> {
+  const practice = parseKeepable(input);
+  await keep(practice.host, 'import', () => ({ practices: practice }));
+  return allKept();
+}
+
+/** @throws PracticeError that names what is wrong in the file; nothing is changed then */
+export async function importHost(input: unknown): Promise<KeptHost[]> {
+  const data = parseHostData(input);
+  const { hosts, ...kept } = fromHostData(data);
+  await (await store()).changeAll(RECORD_KINDS, data.host, () => ({ ...kept, ...(hosts && { hosts }) }));
+  if (hosts) await keepHost(hosts);
+  return allKept();
+}
+
+/** Erases what was read of a practice; what the admin has said of it stays. */
+export async function eraseCache(host: string): Promise<KeptHost[]> {
+  await (await store()).remove('practices', host);
+  return allKept();
+}
+
+/** Erases all that is kept of a host, and takes the permission for it back. */
+export async function eraseHost(host: string): Promise<KeptHost[]> {
+  await (await store()).remove(RECORD_KINDS, host);
+  await forgetHost(host);
+  return allKept();
+}
