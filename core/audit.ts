@@ -1,15 +1,21 @@
-import type { Practice } from './practice.ts';
-import { type Compiled, compile, decide, evidence, hangsOn } from './rules/condition.ts';
-import { rulesFor, type SystemRules } from './rules/forSystem.ts';
+import type { Practice, StaffMember } from './practice.ts';
+import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from './rules/condition.ts';
+import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/forSystem.ts';
 import { practiceRules } from './rules/index.ts';
 import { packPerson, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
-import { type Books, couldBeServed, packPractice, practiceBits, tellPracticeFacts } from './rules/practiceFacts.ts';
-import { type Fix, type Kind, type PersonRule, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
-import { findSupervisors } from './rules/supervisors.ts';
-import { assess, type Need, needHangsOn, type Person, type Range, tally } from './rules/tally.ts';
+import {
+  type Books,
+  packPractice,
+  peopleOf,
+  practiceBits,
+  tellPracticeFacts,
+  wholeness,
+} from './rules/practiceFacts.ts';
+import { type Fix, type Kind, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
+import { surroundingsOf } from './rules/surroundings.ts';
+import { assess, type Need, needHangsOn, type Person, type Range, seatsInWords, tally } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
-import { systemById } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 import { fillIn, listNames } from './words.ts';
@@ -25,6 +31,8 @@ export interface Finding {
   /** The people a finding about the practice names. */
   people?: string[];
   label: string;
+  /** Only good to know: it puts no badge beside the person. */
+  quiet?: true;
   message: string;
   because: string[];
   fix: { text: string; page?: PageKind }[];
@@ -57,63 +65,132 @@ const compiledPracticeRules: readonly { rule: PracticeRule; when: Compiled }[] =
   when: compile(rule.when, practiceBits),
 }));
 
-interface Scope extends SystemRules {
+/** A rule as this audit judges it. */
+interface ScopedRule extends Omit<LoweredRule, 'causes'> {
+  severity: Severity;
+  softerSeverity: Severity;
+  isQuiet: boolean;
+  /** Must all hold: no rule holds that names the cause. */
+  noCause: readonly Compiled[];
+}
+
+interface Scope extends Omit<SystemRules, 'rules'> {
+  rules: readonly ScopedRule[];
   around: Surroundings;
   plan: Plan;
   settings: AuditSettings;
 }
 
-const applies = (rule: PersonRule | PracticeRule, { plan, settings }: Scope): boolean =>
+type Judged = Pick<JudgedRule, 'id' | 'plans'>;
+
+const applies = (rule: Judged, plan: Plan, settings: AuditSettings): boolean =>
   rule.plans.includes(plan) && settings.rules?.[rule.id] !== 'off';
 
-const severityOf = (id: string, usual: Severity, { settings }: Scope): Severity => {
-  const own = settings.rules?.[id];
+const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Severity => {
+  const own = rules?.[id];
   return own === undefined || own === 'off' ? usual : own;
 };
+
+const scopeRules = (rules: readonly LoweredRule[], plan: Plan, settings: AuditSettings): ScopedRule[] =>
+  rules
+    .filter(({ rule }) => applies(rule, plan, settings))
+    .map(({ causes, ...lowered }) => {
+      const { id, severity: usual, softer } = lowered.rule;
+      const severity = severityOf(id, usual, settings);
+      return {
+        ...lowered,
+        severity,
+        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
+        isQuiet: usual === 'info' && severity === 'info',
+        noCause: causes.filter(({ rule }) => applies(rule, plan, settings)).map(({ holdsNot }) => holdsNot),
+      };
+    });
+
+const scopeOf = (practice: Practice, settings: AuditSettings): Scope => {
+  const around = surroundingsOf(practice, settings);
+  const { system } = around;
+  const plan = practice.plan ?? 'perProvider';
+  const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
+  const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
+  return {
+    ...rest,
+    rules: scopeRules([...rules, ...own], plan, settings),
+    around,
+    plan,
+    settings,
+  };
+};
+
+const assessIn = (member: StaffMember, { around, needs }: Scope): Person =>
+  assess(member, packPerson(member, around), needs);
 
 const steps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
   fix.map(({ text, page }) => ({ text: fillIn(text, words), ...(page && { page }) }));
 
-const judgePerson = ({ member, facts }: Person, scope: Scope): { findings: Finding[]; unread: number } => {
+const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
+  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
+  const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
+  const spoken = isSofter && rule.softer ? rule.softer : rule;
+  const words = { name: member.name };
+  return {
+    rule: rule.id,
+    severity: isSofter ? softerSeverity : severity,
+    kind: rule.kind,
+    staffId: member.id,
+    label: rule.label,
+    ...(isQuiet && { quiet: true }),
+    message: fillIn(spoken.message, words),
+    because: tellFacts(evidence(when, facts), member, scope.around),
+    fix: steps(spoken.fix, words),
+    source: rule.source,
+  };
+};
+
+/** Undefined while it hangs on what is unread; a symptom holds only where its cause certainly does not. */
+const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | undefined => {
+  const holds = decide(when, facts);
+  if (holds === false || noCause.length === 0) return holds;
+  const free = noCause.map((condition) => decide(condition, facts));
+  return free.includes(false) ? false : free.includes(undefined) ? undefined : holds;
+};
+
+/** What is only good to know sends nobody to a page. */
+const judgePerson = (person: Person, scope: Scope): { findings: Finding[]; unread: number } => {
   const findings: Finding[] = [];
   let unread = 0;
-  for (const { rule, when, unless } of scope.rules) {
-    if (!applies(rule, scope)) continue;
-    const holds = decide(when, facts);
-    if (holds === undefined) unread |= hangsOn(when, facts);
-    if (!holds) continue;
-    const spoken = rule.softer && unless && !decide(unless, facts) ? rule.softer : rule;
-    const words = { name: member.name };
-    findings.push({
-      rule: rule.id,
-      severity: severityOf(rule.id, spoken.severity, scope),
-      kind: rule.kind,
-      staffId: member.id,
-      label: rule.label,
-      message: fillIn(spoken.message, words),
-      because: tellFacts(evidence(when, facts), member, scope.around),
-      fix: steps(spoken.fix, words),
-      source: rule.source,
-    });
+  for (const scoped of scope.rules) {
+    const holds = holdsFor(person, scoped);
+    if (holds) findings.push(tellPerson(person, scoped, scope));
+    else if (holds === undefined && scoped.severity !== 'info') {
+      for (const condition of [scoped.when, ...scoped.noCause]) unread |= hangsOn(condition, person.facts);
+    }
   }
   return { findings, unread };
 };
 
+const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
+  softer && (facts.on & (practiceBits.get(softer.unless) ?? 0)) === 0 ? softer.severity : severity;
+
 const judgePractice = (books: Books, scope: Scope): Finding[] => {
   const facts = packPractice(books);
   return compiledPracticeRules
-    .filter(({ rule, when }) => applies(rule, scope) && decide(when, facts))
+    .filter(({ rule, when }) => applies(rule, scope.plan, scope.settings) && decide(when, facts))
     .map(({ rule, when }) => {
-      const named = rule.when === 'seatWouldServe' ? couldBeServed(books) : [];
-      const words = { ...scope.words, people: listNames(named.map(({ member }) => member.name)) };
+      const proof = evidence(when, facts);
+      const named = peopleOf(proof, books);
+      const words = {
+        ...scope.words,
+        people: listNames(named.map(({ member }) => member.name)),
+        seatsNeeded: seatsInWords(books),
+      };
       return {
         rule: rule.id,
-        severity: severityOf(rule.id, rule.severity, scope),
+        severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
         kind: rule.kind,
         ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
         label: rule.label,
         message: fillIn(rule.message, words),
-        because: tellPracticeFacts(evidence(when, facts), books),
+        because: tellPracticeFacts(proof, books),
         fix: steps(rule.fix, words),
         source: rule.source,
       };
@@ -123,7 +200,7 @@ const judgePractice = (books: Books, scope: Scope): Finding[] => {
 const judgeStaff = (person: Person, unread: number, { needs }: Scope): StaffAudit => ({
   id: person.member.id,
   ...(person.needs.length === 1 && person.needs[0] && { needs: person.needs[0] }),
-  unread: unreadNames(unread | needHangsOn(person, needs)),
+  unread: unreadNames(unread | needHangsOn(person, needs), person.member),
 });
 
 const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullable<Practice['pools']> =>
@@ -134,17 +211,14 @@ const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullabl
  * the unread licenses and permissions turn out (design §3); counts are ranges until everything is read.
  */
 export function auditPractice(practice: Practice, settings: AuditSettings = {}): Audit {
-  const system = systemById(practice.system);
-  const around = { system, supervisors: findSupervisors(practice) };
-  const scope: Scope = { ...rulesFor(system), around, plan: practice.plan ?? 'perProvider', settings };
-  const people = practice.staff.map((member) => assess(member, packPerson(member, around), scope.needs));
+  const scope = scopeOf(practice, settings);
+  const { system } = scope.around;
+  const people = practice.staff.map((member) => assessIn(member, scope));
   const counts = tally(people);
   const pools = soldPools(practice, system);
   const judged = people.map((person) => judgePerson(person, scope));
-  const findings = [
-    ...judgePractice({ pools, people, tally: counts }, scope),
-    ...judged.flatMap((judgment) => judgment.findings),
-  ];
+  const books = { practice, system, settings, pools, people, tally: counts, isWhole: wholeness(practice) };
+  const findings = [...judgePractice(books, scope), ...judged.flatMap((judgment) => judgment.findings)];
   const seats = (license: License): Seats => ({
     ...(pools[license] !== undefined && { bought: pools[license] }),
     switchedOn: counts.switchedOn[license],

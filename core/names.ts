@@ -46,5 +46,16 @@ export function tidyName(raw: string): string {
   return [withoutTitle(name), ...parts.filter(isSuffix)].filter(Boolean).join(' ');
 }
 
-/** What two spellings of one name have in common; '' for a text that is no name. */
-export const nameKey = (raw: string): string => tidyName(raw).toLowerCase();
+const keys = new Map<string, string>();
+/** Names of the largest practice, several times over. */
+const MOST_KEYS = 50_000;
+
+/** What two spellings of one name have in common; '' for a text that is no name. Known names are not taken apart again. */
+export function nameKey(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = tidyName(raw).toLowerCase();
+  keys.set(raw, key);
+  return key;
+}

@@ -29,6 +29,12 @@ export const staffMemberSchema = z.object({
   job: z.exactOptional(z.enum(JOBS)),
   /** On the list of staff who hold telehealth sessions. */
   telehealth: z.exactOptional(z.boolean()),
+  /** Has an AMA CPT license for this year: another thing than a license of the plan (C11). */
+  amaCpt: z.exactOptional(z.boolean()),
+  /** Is about to leave the practice, as the admin says. */
+  leaving: z.exactOptional(z.boolean()),
+  /** Is the admin who reads: no page shows them their own permissions (S3). */
+  self: z.exactOptional(z.boolean()),
   licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
   permissions: z.exactOptional(z.record(z.string(), z.boolean())),
   supervision: z.exactOptional(supervision),
@@ -46,6 +52,8 @@ export const practiceSchema = z.object({
   host: z.string().check(z.minLength(1)),
   plan: z.exactOptional(z.enum(PLANS)),
   pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), count)),
+  /** How many active therapists there are and how many there may be, as the staff list says (S30). */
+  userLimit: z.exactOptional(z.object({ used: count, allowed: count })),
   staff: z.array(staffMemberSchema),
   /** When and where each kind of page was last read. */
   seen: z.exactOptional(seenByPage),

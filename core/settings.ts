@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { PracticeError, tell } from './parse.ts';
 import { type OwnRule, ownRuleSchema } from './rules/ownRule.ts';
+
+export { STALE_AFTER_DAYS } from './rules/practiceFacts.ts';
+
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { JOBS, type Job } from './terms.ts';
 
@@ -29,9 +32,9 @@ export interface AuditSettings {
   staleAfterDays?: number;
   /**
    * What a word in somebody's position says of their work (R50), before what the practice system's own map says. Matched
-   * on whole words, the longest first. Default: `positions` of the practice system, which is inferred.
+   * on whole words, the longest first; `unclear` makes a position say nothing. Default: the system's own, which is inferred.
    */
-  positions?: Record<string, Job>;
+  positions?: Record<string, Job | 'unclear'>;
   /** Default: none, and savings are counted in seats. The figures that are public come from third parties (S33, S34). */
   prices?: Prices;
   /** Today, in milliseconds since 1970. Without it nothing is too old: core has no clock. */
@@ -40,7 +43,6 @@ export interface AuditSettings {
   ownRules?: readonly OwnRule[];
 }
 
-export const STALE_AFTER_DAYS = 30;
 export const CURRENCY = 'USD';
 
 const price = z.number().check(z.nonnegative(), z.maximum(100_000));
@@ -51,7 +53,9 @@ export const settingsSchema = z.strictObject({
   maySeeAllClients: z.exactOptional(z.boolean()),
   orgAdminsAtMost: z.exactOptional(z.int().check(z.minimum(1))),
   staleAfterDays: z.exactOptional(z.number().check(z.minimum(1), z.maximum(3650))),
-  positions: z.exactOptional(z.record(z.string().check(z.minLength(1), z.maxLength(100)), z.enum(JOBS))),
+  positions: z.exactOptional(
+    z.record(z.string().check(z.minLength(1), z.maxLength(100)), z.enum([...JOBS, 'unclear'])),
+  ),
   prices: z.exactOptional(
     z.strictObject({
       provider: z.exactOptional(price),

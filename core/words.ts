@@ -3,13 +3,30 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 /** “Ana, Bo and Cy”. */
 export const listNames = (names: readonly string[]): string => list.format(names);
 
+const templates = new Map<string, readonly string[]>();
+/** All texts of all rules in all systems, several times over. */
+const MOST_TEMPLATES = 5_000;
+
+/** A text such as `Switch {name} on` in pieces; every second one is the name of a place. */
+const piecesOf = (text: string): readonly string[] => {
+  const known = templates.get(text);
+  if (known) return known;
+  const pieces = text.split(/\{(\w+)\}/);
+  if (templates.size < MOST_TEMPLATES) templates.set(text, pieces);
+  return pieces;
+};
+
 /** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
-export const fillIn = (text: string, words: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, place: string) => {
-    const word = words[place];
-    if (word === undefined) throw new Error(`no word for {${place}} in “${text}”`);
-    return word;
-  });
+export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
+  const pieces = piecesOf(text);
+  let filled = pieces[0] ?? '';
+  for (let i = 1; i < pieces.length; i += 2) {
+    const word = words[pieces[i] ?? ''];
+    if (word === undefined) throw new Error(`no word for {${pieces[i]}} in “${text}”`);
+    filled += word + pieces[i + 1];
+  }
+  return filled;
+}
 
 /** “an Admin license”. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;

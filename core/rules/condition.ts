@@ -47,13 +47,16 @@ const lower = <F extends string>(condition: Condition<F>, bits: ReadonlyMap<F, n
   return together ? parts.flat() : parts.reduce(eitherOf, [{ on: 0, off: 0 }]);
 };
 
-/** Lowers a condition over the facts numbered by `bits`. Throws where it names a fact that does not exist. */
+/**
+ * Lowers a condition over the facts numbered by `bits`. Throws where it names a fact that does not exist.
+ * “On or off” holds for every fact: such a clause says nothing.
+ */
 export const compile = <F extends string>(condition: Condition<F>, bits: ReadonlyMap<F, number>): Compiled =>
-  lower(condition, bits, true);
+  lower(condition, bits, true).filter(({ on, off }) => (on & off) === 0);
 
 /**
- * True or false if it is so however the unread facts turn out, else undefined.
- * Exact as long as a condition names each fact once, as all our rules do.
+ * True or false if it is so however the unread facts turn out, else undefined. True is always exact: the clauses hold
+ * in every completion only if each of them does. False is exact as long as a condition names each fact once.
  */
 export function decide(compiled: Compiled, facts: Facts): boolean | undefined {
   let sure = true;

@@ -45,15 +45,15 @@ export const missing: readonly PersonRule[] = [
     severity: 'error',
     label: 'Needs Admin license',
     when: { all: ['active', 'needsAdmin', { none: ['owner', 'provider', 'admin', 'needsProvider'] }] },
-    message: '{name} has admin permissions that do not work without {anAdmin}.',
+    message: '{name} has permissions that do not work without {anAdmin}.',
     fix: [
       { text: 'Switch the {admin} of {name} on, under {manageLicenses}.', page: 'manageLicenses' },
       {
-        text: 'If {name} runs nothing for the practice, untick the administration permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
+        text: 'If {name} does not need them, untick these permissions instead, under {staffPermissions}. Saving logs {name} out, so ask them to save their work first.',
         page: 'staffPermissions',
       },
     ],
-    source: 'S1 (R05)',
+    source: 'S1 (R05, C1)',
     plans: WITH_LICENSES,
     examples: {
       fires: {

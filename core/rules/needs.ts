@@ -1,4 +1,4 @@
-import { needOfLevel } from '../systems/catalog.ts';
+import { needOfLevel, sells } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { LEVELS, type Level, type License } from '../terms.ts';
 import type { Condition } from './condition.ts';
@@ -7,6 +7,15 @@ import { type PersonFact, personFacts } from './personFacts.ts';
 /** What a rule about a person can name beside facts: each practice system spells it out by its catalogue. */
 export const TERMS = ['needsProvider', 'needsAdmin'] as const;
 export type Term = (typeof TERMS)[number];
+
+/** The terms in words that follow a person's name. */
+export const termsSay: Record<Term, string> = {
+  needsProvider: 'has or does something that needs a Provider license',
+  needsAdmin: 'has something on that needs an Admin license',
+};
+
+/** Whether billing without notes needs a license: the sources disagree, so a practice decides (C1). */
+export type BillingPolicy = 'none' | 'admin';
 
 const isFact = (level: Level): level is Level & PersonFact => level in personFacts;
 
@@ -17,7 +26,12 @@ const levelsWith = (need: License, system: PracticeSystem): PersonFact[] =>
  * What works with a Provider license alone: levels of the catalogue, and clinical work that no permission shows (S1,
  * R01–R04, R06). What works with an Admin or a Provider license (S1, R05); nothing where there is no Admin license.
  */
-export const needsIn = (system: PracticeSystem): Record<Term, Condition<PersonFact>> => ({
+export const needsIn = (system: PracticeSystem, billing: BillingPolicy): Record<Term, Condition<PersonFact>> => ({
   needsProvider: { any: [...levelsWith('provider', system), 'telehealth', 'supervisor', 'documentation'] },
-  needsAdmin: { any: levelsWith('admin', system) },
+  needsAdmin: {
+    any: [
+      ...levelsWith('admin', system),
+      ...(billing === 'admin' && sells('admin', system) ? ['billing' as const] : []),
+    ],
+  },
 });

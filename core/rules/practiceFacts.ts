@@ -1,93 +1,172 @@
+import { nameKey } from '../names.ts';
 import type { Practice } from '../practice.ts';
-import { LICENSES, type License } from '../terms.ts';
+import type { AuditSettings } from '../settings.ts';
+import type { PracticeSystem } from '../systems/system.ts';
+import type { PageKind } from '../terms.ts';
 import type { Facts } from './condition.ts';
-import { mayLack, type Person, spare, surelyLacks, type Tally } from './tally.ts';
+import { personBits } from './personFacts.ts';
+import { seatFacts } from './seatFacts.ts';
+import type { Person, Tally } from './tally.ts';
 
 /** What the facts about a practice are read from. */
 export interface Books {
+  practice: Practice;
+  system: PracticeSystem;
+  settings: AuditSettings;
   pools: NonNullable<Practice['pools']>;
   people: readonly Person[];
   tally: Tally;
+  /** Whether everybody is known who may hold a license, and everybody who may be on the staff. */
+  isWhole: { licenses: boolean; staff: boolean };
 }
 
-const names: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
-
-const bought = ({ pools }: Books, license: License): number | undefined => pools[license];
-
-const servedBy: Record<License, readonly License[]> = { provider: ['provider'], admin: ['admin', 'provider'] };
-
-/** People whose license is missing while a seat that would serve is switched on for nobody (R22). */
-export const couldBeServed = ({ pools, people, tally }: Books): Person[] =>
-  people.filter((person) => {
-    const lack = surelyLacks(person);
-    return lack !== undefined && servedBy[lack].some((license) => spare(pools, tally, license) > 0);
-  });
-
-const together = (books: Books): number | undefined => {
-  const provider = bought(books, 'provider');
-  const admin = bought(books, 'admin');
-  return provider === undefined || admin === undefined ? undefined : provider + admin;
-};
-
-const exceeds = (count: number, limit: number | undefined): boolean => limit !== undefined && count > limit;
-
-interface FactDefinition {
+export interface PracticeFactDefinition {
+  /** The fact in words. */
+  says: string;
   /** Certain, however the unread facts turn out. */
   certain: (books: Books) => boolean;
+  /** The fact of one practice in words, for the evidence of a finding. */
   on?: (books: Books) => string;
+  /** Whom it is about. */
+  people?: (books: Books) => Person[];
 }
 
-const overassigned = (books: Books): License[] =>
-  LICENSES.filter((license) => exceeds(books.tally.switchedOn[license].atLeast, bought(books, license)));
+/** After how many days a page counts as read long ago: seats are paid by the month (S19). */
+export const STALE_AFTER_DAYS = 30;
+const DAY = 86_400_000;
+const LISTS = ['staffList', 'manageLicenses', 'manageSubscription'] as const satisfies readonly PageKind[];
 
-const counts = (books: Books, license: License): string => {
-  const { atLeast, atMost } = books.tally.switchedOn[license];
-  const on = atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
-  return `${names[license]}: ${bought(books, license)} bought, ${on} switched on.`;
+const isPart = ({ seen }: Practice, page: PageKind): boolean => {
+  const rows = seen?.[page]?.rows;
+  return rows?.total !== undefined && rows.seen < rows.total;
 };
+
+/** A practice of which no page about people was read was given as a whole, by hand or from a file. */
+export function wholeness(practice: Practice): Books['isWhole'] {
+  const { seen } = practice;
+  if (!seen?.staffList && !seen?.manageLicenses && !seen?.staffPermissions) return { licenses: true, staff: true };
+  const isRead = (page: PageKind): boolean => seen[page] !== undefined && !isPart(practice, page);
+  const licenses = isRead('manageLicenses');
+  return { licenses, staff: licenses || isRead('staffList') };
+}
+
+const isOn = ({ facts }: Person, fact: 'organizationAdministration'): boolean =>
+  (facts.on & (personBits.get(fact) ?? 0)) !== 0;
+const isOff = ({ facts }: Person, fact: 'organizationAdministration'): boolean =>
+  (facts.off & (personBits.get(fact) ?? 0)) !== 0;
+
+const runners = ({ people }: Books): Person[] =>
+  people.filter((person) => person.active && (person.owner || isOn(person, 'organizationAdministration')));
+
+const onlyOwnerRuns = ({ people, isWhole }: Books): boolean => {
+  const active = people.filter((person) => person.active);
+  const others = active.filter(({ owner }) => !owner);
+  return (
+    isWhole.staff &&
+    others.length > 0 &&
+    others.length < active.length &&
+    others.every((person) => isOff(person, 'organizationAdministration'))
+  );
+};
+
+const mailOf = ({ email }: Person['member']): string => (email === undefined ? '' : email.trim().toLowerCase());
+
+/** What stands more than once in a list; most lists hold nothing twice. */
+const doubled = (keys: readonly string[]): ReadonlySet<string> => {
+  if (new Set(keys).size === keys.length) return new Set();
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => key !== '' && (seen.has(key) || !seen.add(key))));
+};
+
+const sharedMails = ({ people }: Books): ReadonlySet<string> =>
+  doubled(people.flatMap(({ active, member }) => (active ? mailOf(member) || [] : [])));
+
+/** Active people who share a name or an email address with another one (R51). */
+const namesakes = (books: Books): Person[] => {
+  const active = books.people.filter((person) => person.active);
+  const names = doubled(active.map(({ member }) => nameKey(member.name)));
+  const mails = sharedMails(books);
+  if (names.size === 0 && mails.size === 0) return [];
+  return active.filter(({ member }) => names.has(nameKey(member.name)) || mails.has(mailOf(member)));
+};
+
+const isOld = (at: number | undefined, { now, staleAfterDays = STALE_AFTER_DAYS }: AuditSettings): boolean =>
+  at !== undefined && now !== undefined && now - at > staleAfterDays * DAY;
+
+const oldLists = ({ practice, settings }: Books): (typeof LISTS)[number][] =>
+  LISTS.filter((page) => isOld(practice.seen?.[page]?.at, settings));
+
+const oldPeople = ({ people, settings }: Books): Person[] =>
+  settings.now === undefined
+    ? []
+    : people.filter(({ active, member }) => active && isOld(member.seen?.staffPermissions?.at, settings));
+
+const countPeople = ({ length }: readonly Person[]): string => `${length} ${length === 1 ? 'person' : 'people'}`;
 
 /** Each fact that a rule about the practice can name. */
 export const practiceFacts = {
-  seatWouldServe: {
-    certain: (books) => couldBeServed(books).length > 0,
+  ...seatFacts,
+  staffKnown: { says: 'somebody is on the staff', certain: ({ people }) => people.length > 0 },
+  limitReached: {
+    says: 'the staff list says that no further user fits',
+    certain: ({ practice: { userLimit } }) => userLimit !== undefined && userLimit.used >= userLimit.allowed,
+    on: ({ practice: { userLimit } }) => `Active therapists: ${userLimit?.used} of ${userLimit?.allowed}.`,
+  },
+  onlyOwnerRuns: {
+    says: 'of several active people, the owner alone has Organization Administration',
+    certain: onlyOwnerRuns,
+    on: () => 'Nobody else who is active has Organization Administration.',
+  },
+  tooManyRun: {
+    says: 'more active people than the settings allow have Organization Administration, the owner included',
+    certain: (books) =>
+      books.settings.orgAdminsAtMost !== undefined && runners(books).length > books.settings.orgAdminsAtMost,
+    on: (books) => `${countPeople(runners(books))}, where ${books.settings.orgAdminsAtMost} may be.`,
+    people: runners,
+  },
+  sameNameOrEmail: {
+    says: 'two active people have the same name, however it is written, or the same email address',
+    certain: (books) => namesakes(books).length > 0,
+    on: (books) => `On the list: ${namesakes(books).map(describe).join('; ')}.`,
+    people: namesakes,
+  },
+  sameEmail: {
+    says: 'two active people have the same email address',
+    certain: (books) => sharedMails(books).size > 0,
+  },
+  readLongAgo: {
+    says: 'a page was read longer ago than the settings allow',
+    certain: (books) => oldLists(books).length > 0 || oldPeople(books).length > 0,
     on: (books) =>
-      LICENSES.filter((license) => spare(books.pools, books.tally, license) > 0)
-        .map((license) => counts(books, license))
+      [
+        ...oldLists(books).map((page) => books.system.paths[page]),
+        ...(oldPeople(books).length > 0 ? [`the permissions of ${countPeople(oldPeople(books))}`] : []),
+      ]
+        .join('; ')
+        .concat('.'),
+    people: oldPeople,
+  },
+  readInPart: {
+    says: 'fewer rows of a list were seen than it has',
+    certain: ({ practice }) => LISTS.some((page) => isPart(practice, page)),
+    on: ({ practice, system }) =>
+      LISTS.filter((page) => isPart(practice, page))
+        .map((page) => {
+          const rows = practice.seen?.[page]?.rows;
+          return `${system.paths[page]}: ${rows?.seen} of ${rows?.total} rows.`;
+        })
         .join(' '),
   },
-  providerSeatsShort: {
-    certain: (books) => exceeds(books.tally.needed.provider.atLeast, bought(books, 'provider')),
-    on: (books) =>
-      `Provider seats needed: at least ${books.tally.needed.provider.atLeast}. Bought: ${bought(books, 'provider')}.`,
-  },
-  seatsShortTogether: {
-    certain: (books) => exceeds(books.tally.neededTogether.atLeast, together(books)),
-    on: (books) =>
-      `People who need a license: at least ${books.tally.neededTogether.atLeast}. Seats bought, of both kinds: ${together(books)}.`,
-  },
-  moreOnThanBought: {
-    certain: (books) => overassigned(books).length > 0,
-    on: (books) =>
-      overassigned(books)
-        .map((license) => counts(books, license))
-        .join(' '),
-  },
-  seatsLeftOver: {
-    certain: (books) => LICENSES.some((license) => spare(books.pools, books.tally, license) > 0),
-    on: (books) =>
-      LICENSES.filter((license) => spare(books.pools, books.tally, license) > 0)
-        .map((license) => counts(books, license))
-        .join(' '),
-  },
-  nobodyLacks: {
-    certain: ({ people }) => !people.some(mayLack),
-    on: () => 'Everybody has the license they need.',
-  },
-} satisfies Record<string, FactDefinition>;
+} satisfies Record<string, PracticeFactDefinition>;
+
+function describe({ member: { name, position, email } }: Person): string {
+  const details = [position, email].filter(Boolean).join(', ');
+  return details === '' ? name : `${name} (${details})`;
+}
 
 export type PracticeFact = keyof typeof practiceFacts;
 
-const definitions = Object.entries(practiceFacts) as [PracticeFact, FactDefinition][];
+const definitions = Object.entries(practiceFacts) as [PracticeFact, PracticeFactDefinition][];
 
 /** The bit of each fact. */
 export const practiceBits: ReadonlyMap<PracticeFact, number> = new Map(definitions.map(([name], i) => [name, 1 << i]));
@@ -101,3 +180,7 @@ export const packPractice = (books: Books): Facts => ({
 /** The facts behind the bits, in words. */
 export const tellPracticeFacts = ({ on }: Facts, books: Books): string[] =>
   definitions.flatMap(([, fact], i) => (on & (1 << i) && fact.on ? [fact.on(books)] : []));
+
+/** Whom the facts behind the bits are about. */
+export const peopleOf = ({ on }: Facts, books: Books): Person[] =>
+  definitions.flatMap(([, fact], i) => (on & (1 << i) && fact.people ? fact.people(books) : []));

@@ -1,5 +1,6 @@
-import type { StaffMember } from '../practice.ts';
-import type { PageKind, Plan } from '../terms.ts';
+import type { Practice, StaffMember } from '../practice.ts';
+import type { AuditSettings } from '../settings.ts';
+import { type PageKind, PLANS, type Plan } from '../terms.ts';
 import type { Condition } from './condition.ts';
 import type { Term } from './needs.ts';
 import type { PersonFact } from './personFacts.ts';
@@ -35,17 +36,31 @@ interface RuleBase<Fact extends string> {
   plans: readonly Plan[];
 }
 
-/** A rule about one person. */
+type Example = Omit<StaffMember, 'id' | 'name'>;
+
+/** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
 export interface PersonRule extends RuleBase<PersonFact | Term> {
   /** How it is said where the system sells one license only: there is no other one to tell it from. */
   alone?: Partial<Pick<RuleBase<PersonFact>, 'message' | 'fix'>>;
   /** Unless this is certain, the rule speaks more softly. */
   softer?: { unless: Condition<PersonFact>; severity: Severity; message: string; fix: readonly Fix[] };
-  examples: { fires: Omit<StaffMember, 'id' | 'name'>; spares: Omit<StaffMember, 'id' | 'name'> };
+  /** Ids of rules that name the cause: where one of them holds, this one is a symptom and stays silent. */
+  unlessFound?: readonly string[];
+  /** The person `a`, Ana Ruiz, with whom it fires and with whom it does not; `others` are on the staff as well. */
+  examples: { fires: Example; spares: Example; others?: readonly StaffMember[]; settings?: AuditSettings };
 }
 
 /** A rule about the practice as a whole; it has no badge. */
-export type PracticeRule = RuleBase<PracticeFact>;
+export interface PracticeRule extends RuleBase<PracticeFact> {
+  /** Unless this is certain, it is less severe. */
+  softer?: { unless: PracticeFact; severity: Severity };
+  examples: { fires: Partial<Practice>; spares: Partial<Practice>; settings?: AuditSettings };
+}
 
 /** Where there are licenses to read at all (design §4). */
 export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonly Plan[];
+/** Permissions, supervision and readings are the same under every plan. */
+export const EVERY_PLAN: readonly Plan[] = PLANS;
+
+/** What an admin must know before they save permissions (S1, S3). */
+export const LOGS_OUT = 'Saving logs {name} out, so ask them to save their work first.';

@@ -1,4 +1,14 @@
+import type { StaffMember } from '../practice.ts';
 import type { PracticeRule } from './rule.ts';
+
+const therapist = (provider: boolean): StaffMember => ({
+  id: 'a',
+  name: 'Ana Ruiz',
+  licenses: { provider, admin: false },
+  permissions: { therapist: true },
+});
+const THERAPIST_ON = therapist(true);
+const THERAPIST_OFF = therapist(false);
 
 /** Seats bought, switched on and needed: about the practice as a whole. */
 export const seats: readonly PracticeRule[] = [
@@ -12,6 +22,10 @@ export const seats: readonly PracticeRule[] = [
     fix: [{ text: 'Switch it on for {people}, under {manageLicenses}.', page: 'manageLicenses' }],
     source: 'S1 (R22)',
     plans: ['perProvider'],
+    examples: {
+      fires: { pools: { provider: 1 }, staff: [THERAPIST_OFF] },
+      spares: { pools: { provider: 0 }, staff: [THERAPIST_OFF] },
+    },
   },
   {
     id: 'seats-short',
@@ -29,6 +43,10 @@ export const seats: readonly PracticeRule[] = [
     ],
     source: 'S1 (R21)',
     plans: ['perProvider'],
+    examples: {
+      fires: { pools: { provider: 0 }, staff: [THERAPIST_OFF] },
+      spares: { pools: { provider: 1 }, staff: [THERAPIST_OFF] },
+    },
   },
   {
     id: 'seats-overassigned',
@@ -46,6 +64,10 @@ export const seats: readonly PracticeRule[] = [
     ],
     source: 'R20',
     plans: ['perProvider'],
+    examples: {
+      fires: { pools: { provider: 0 }, staff: [THERAPIST_ON] },
+      spares: { pools: { provider: 1 }, staff: [THERAPIST_ON] },
+    },
   },
   {
     id: 'seats-unused',
@@ -62,6 +84,10 @@ export const seats: readonly PracticeRule[] = [
     ],
     source: 'S1 (R14)',
     plans: ['perProvider'],
+    examples: {
+      fires: { pools: { provider: 2 }, staff: [THERAPIST_ON] },
+      spares: { pools: { provider: 1 }, staff: [THERAPIST_ON] },
+    },
   },
   {
     id: 'plan-without-licenses',
@@ -73,5 +99,9 @@ export const seats: readonly PracticeRule[] = [
     fix: [{ text: 'Nothing is to be done. {manageSubscription} shows the plan.', page: 'manageSubscription' }],
     source: 'S17 (R55)',
     plans: ['activeClient'],
+    examples: {
+      fires: { plan: 'activeClient', staff: [THERAPIST_OFF] },
+      spares: { plan: 'perProvider', staff: [THERAPIST_OFF] },
+    },
   },
 ];

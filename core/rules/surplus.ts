@@ -118,25 +118,4 @@ export const surplus: readonly PersonRule[] = [
       },
     },
   },
-  {
-    id: 'inactive-holds-license',
-    kind: 'waste',
-    severity: 'warning',
-    label: 'Inactive, still licensed',
-    when: { all: [{ none: ['active'] }, { any: ['provider', 'admin'] }] },
-    message: '{name} is no longer active, but a license is still switched on.',
-    fix: [
-      { text: 'Switch the license of {name} off, under {manageLicenses}.', page: 'manageLicenses' },
-      {
-        text: 'If nobody else needs the seat, lower the number of licenses at renewal, under {manageSubscription}.',
-        page: 'manageSubscription',
-      },
-    ],
-    source: 'S13 (R13)',
-    plans: WITH_LICENSES,
-    examples: {
-      fires: { active: false, licenses: { provider: true } },
-      spares: { active: false, licenses: { provider: false, admin: false } },
-    },
-  },
 ];

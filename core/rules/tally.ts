@@ -1,8 +1,11 @@
 import type { Practice, StaffMember } from '../practice.ts';
+import { licenseName, soldBy } from '../systems/catalog.ts';
 import { LICENSES, type License } from '../terms.ts';
+import { listNames } from '../words.ts';
 import type { Compiled, Facts } from './condition.ts';
 import { decide, hangsOn } from './condition.ts';
 import { isOwner, personBits } from './personFacts.ts';
+import type { Books } from './practiceFacts.ts';
 
 export type Need = License | 'none';
 export interface Range {
@@ -116,3 +119,13 @@ export function mayLack(person: Person): boolean {
 /** Seats of a license that are bought and switched on for nobody, for certain. */
 export const spare = (pools: NonNullable<Practice['pools']>, { switchedOn }: Tally, license: License): number =>
   Math.max(0, (pools[license] ?? 0) - switchedOn[license].atMost);
+
+const inWords = (license: License, { atLeast, atMost }: Range, { system, isWhole }: Books): string => {
+  const name = licenseName(license, system);
+  const number = !isWhole.staff ? `at least ${atLeast}` : atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
+  return `${number} ${name}${number === '1' ? '' : 's'}`;
+};
+
+/** “4 Provider licenses and 1 Admin license”: what a practice needs of each license that its system sells. */
+export const seatsInWords = (books: Books): string =>
+  listNames(soldBy(books.system).map((license) => inWords(license, books.tally.needed[license], books)));

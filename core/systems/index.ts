@@ -12,6 +12,13 @@ export const systemById = (id: string): PracticeSystem => systems.find((system) 
 export function vocabularyById(id: string): Vocabulary | undefined {
   const system = systems.find((one) => one.id === id);
   if (!system) return undefined;
-  const { name: _, permissions: _permissions, staffTypes: _staffTypes, paths: _paths, ...vocabulary } = system;
+  const {
+    name: _,
+    permissions: _permissions,
+    staffTypes: _staffTypes,
+    positions: _positions,
+    paths: _paths,
+    ...vocabulary
+  } = system;
   return vocabulary;
 }

@@ -1,4 +1,5 @@
 import type { Job, Level, License, PageKind, Plan, Task } from '../terms.ts';
+import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
@@ -105,6 +106,7 @@ export interface PracticeSystem extends Vocabulary {
   name: string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
+  positions: PositionMap;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
   /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */

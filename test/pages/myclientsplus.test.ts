@@ -155,7 +155,12 @@ describe('pages of My Clients Plus', () => {
       [
         ID(3),
         undefined,
-        ['permissions.therapist', 'permissions.administration', 'permissions.organizationAdministration'],
+        [
+          'permissions.therapist',
+          'permissions.administration',
+          'permissions.organizationAdministration',
+          'permissions.billing',
+        ],
       ],
     ]);
   });

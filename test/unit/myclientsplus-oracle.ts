@@ -16,6 +16,9 @@ export function needsSubscription(person: KnownPerson): boolean {
 export function findingOf(person: KnownPerson): Expected | undefined {
   const { active, owner, provider } = person;
   if (!active) {
+    if (owner) {
+      return { rule: 'owner-inactive', severity: 'error', kind: 'blocked', label: 'Account owner is inactive' };
+    }
     if (!provider) return undefined;
     return {
       rule: 'inactive-holds-license',
@@ -40,6 +43,25 @@ export function findingOf(person: KnownPerson): Expected | undefined {
     return { rule: 'provider-license-unused', severity: 'warning', kind: 'waste', label: 'Provider license unused' };
   }
   return undefined;
+}
+
+/** All that levels and the subscription tell of one person, the most severe first. */
+export function findingsOf(person: KnownPerson): Expected[] {
+  const subscription = findingOf(person);
+  const found = subscription ? [subscription] : [];
+  if (!person.active || person.owner) return found;
+  if (person.therapist && !person.default) {
+    found.push({
+      rule: 'therapist-without-default',
+      severity: 'info',
+      kind: 'blocked',
+      label: 'Default permissions off',
+    });
+  }
+  if (person.provider && (person.administration || person.organizationAdministration)) {
+    found.push({ rule: 'opens-all-notes', severity: 'info', kind: 'access', label: 'Can open all notes' });
+  }
+  return found;
 }
 
 /** What is to be found about the practice as a whole, when all of it is known. */

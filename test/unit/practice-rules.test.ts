@@ -212,6 +212,7 @@ describe('for example', () => {
   it('in a trial no seat is counted, but whoever lacks a license is found', () => {
     expect(rulesOf([therapist('a', false)], { plan: 'trial', pools: { provider: 0, admin: 0 } })).toEqual([
       'provider-license-missing',
+      'trial-seats-needed',
     ]);
   });
 

@@ -18,6 +18,8 @@ export interface KnownPerson {
   organizationAdministration: boolean;
   /** Clinical work that no permission shows: telehealth, supervision, a biller who opens documentation. */
   otherClinicalWork?: boolean;
+  /** Not on the staff list any more. */
+  left?: boolean;
 }
 
 /** Facts that may be unread. */
@@ -70,6 +72,19 @@ const expected = (rule: string, severity: Expected['severity'], kind: Expected['
   label,
 });
 
+/** Every rule that `findingOf` may give. */
+export const LICENSE_RULES = [
+  'owner-inactive',
+  'inactive-holds-license',
+  'both-licenses',
+  'owner-license-off',
+  'provider-license-missing',
+  'provider-license-oversized',
+  'admin-license-missing',
+  'provider-license-unused',
+  'admin-license-unused',
+];
+
 const doesClinicalWork = (person: KnownPerson): boolean => person.therapist || person.otherClinicalWork === true;
 const runsThePractice = (person: KnownPerson): boolean => person.administration || person.organizationAdministration;
 
@@ -82,10 +97,13 @@ export function needOf(person: KnownPerson): Need {
   return 'none';
 }
 
-/** What is to be found about one person; one finding at most, for each has one cause. */
+/** What is to be found about the licenses of one person; one finding at most, for each has one cause. */
 export function findingOf(person: KnownPerson): Expected | undefined {
   const { provider, admin } = person;
   if (!person.active) {
+    if (person.owner && !person.left) {
+      return expected('owner-inactive', 'error', 'blocked', 'Account owner is inactive');
+    }
     if (provider || admin) {
       return expected('inactive-holds-license', 'warning', 'waste', 'Inactive, still licensed');
     }
@@ -110,6 +128,32 @@ export function findingOf(person: KnownPerson): Expected | undefined {
     return expected('admin-license-unused', person.billing ? 'info' : 'warning', 'waste', 'Admin license unused');
   }
   return undefined;
+}
+
+/** All that levels and licenses tell of one person, the most severe first. */
+export function findingsOf(person: KnownPerson): Expected[] {
+  const license = findingOf(person);
+  const found = license ? [license] : [];
+  if (!person.active || person.owner) return found;
+  if (person.therapist && !person.default) {
+    found.push(expected('therapist-without-default', 'info', 'blocked', 'Default permissions off'));
+  }
+  // Where an Admin license is enough, that is the cause: with it, no note opens.
+  if (person.provider && runsThePractice(person) && license?.rule !== 'provider-license-oversized') {
+    found.push(expected('opens-all-notes', 'info', 'access', 'Can open all notes'));
+  }
+  return found;
+}
+
+/**
+ * Whether boxes below levels that nobody has read may still bring a finding that is more than good to know: a review
+ * without a supervisor, claims without Billing, a restriction beside admin levels that are not read.
+ */
+export function boxesMayTell({ active, owner, ...levels }: PartialPerson): boolean {
+  if (!active || owner) return false;
+  if (levels.billing === undefined || levels.therapist === undefined) return true;
+  if (levels.administration || levels.organizationAdministration || !levels.therapist) return false;
+  return levels.administration === undefined || levels.organizationAdministration === undefined;
 }
 
 const lackOf = (person: KnownPerson): License | undefined => {

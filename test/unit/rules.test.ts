@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { auditPractice, type Practice, personRules, practiceRules, systems } from '../../core/index.ts';
+import {
+  type AuditSettings,
+  auditPractice,
+  type Practice,
+  personRules,
+  practiceRules,
+  type StaffMember,
+  systems,
+} from '../../core/index.ts';
 import { rulesFor } from '../../core/rules/forSystem.ts';
 import { fillIn } from '../../core/words.ts';
 
-const practiceOf = (member: object): Practice => ({
+const practiceOf = (member: object, others: readonly StaffMember[] = []): Practice => ({
   version: 1,
   system: 'theranest',
   host: 'test.theranest.com',
-  staff: [{ id: 'a', name: 'Ana Ruiz', ...member }],
+  staff: [{ id: 'a', name: 'Ana Ruiz', ...member }, ...others],
 });
+
+const foundBy = (id: string, practice: Practice, settings?: AuditSettings) =>
+  auditPractice(practice, settings).findings.filter(({ rule }) => rule === id);
 
 const rules = [...personRules, ...practiceRules];
 
@@ -36,24 +47,28 @@ describe('every rule', () => {
     for (const rule of [...own.map((lowered) => lowered.rule), ...practiceRules]) {
       for (const { text } of [...rule.fix, { text: rule.message }]) {
         if (isNotSold(text)) continue;
-        expect(fillIn(text, { ...words, name: 'Ana', people: 'Ana and Bo' })).not.toMatch(/[{}]/);
+        expect(fillIn(text, { ...words, name: 'Ana', people: 'Ana and Bo', seatsNeeded: '4' })).not.toMatch(/[{}]/);
       }
     }
   });
 
   it.each(personRules.map((rule) => [rule.id, rule]))(
-    '%s fires on its first example and not on its second',
-    (id, rule) => {
-      const { fires, spares } = rule.examples;
-      expect(auditPractice(practiceOf(fires)).findings.map((finding) => finding.rule)).toContain(id);
-      expect(auditPractice(practiceOf(spares)).findings.map((finding) => finding.rule)).not.toContain(id);
+    '%s fires on its first example and not on its second, and tells the facts that decide it',
+    (id, { examples: { fires, spares, others, settings } }) => {
+      const [finding] = foundBy(id, practiceOf(fires, others), settings).filter(({ staffId }) => staffId === 'a');
+      expect(finding?.because.length).toBeGreaterThan(0);
+      expect(foundBy(id, practiceOf(spares, others), settings).filter(({ staffId }) => staffId === 'a')).toEqual([]);
     },
   );
 
-  it.each(personRules.map((rule) => [rule.id, rule]))('%s tells the facts that decide it', (_, rule) => {
-    const [finding] = auditPractice(practiceOf(rule.examples.fires)).findings;
-    expect(finding?.because.length).toBeGreaterThan(0);
-  });
+  it.each(practiceRules.map((rule) => [rule.id, rule]))(
+    '%s fires on its first example and not on its second',
+    (id, { examples: { fires, spares, settings } }) => {
+      const practice: Practice = { version: 1, system: 'theranest', host: 'test.theranest.com', staff: [] };
+      expect(foundBy(id, { ...practice, ...fires }, settings)).toHaveLength(1);
+      expect(foundBy(id, { ...practice, ...spares }, settings)).toEqual([]);
+    },
+  );
 
   it('can be switched off or given another severity', () => {
     const both = practiceOf({ licenses: { provider: true, admin: true } });

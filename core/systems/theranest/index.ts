@@ -1,3 +1,4 @@
+import { positions } from '../positions.ts';
 import type { PracticeSystem } from '../system.ts';
 import { permissions } from './permissions.ts';
 import { staffTypes } from './staffTypes.ts';
@@ -9,6 +10,7 @@ export const theranest: PracticeSystem = {
   name: 'TheraNest',
   permissions,
   staffTypes,
+  positions,
   ownerHolds: 'provider',
   paths: {
     staffList: 'Staff',
