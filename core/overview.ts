@@ -120,7 +120,8 @@ const badgesOf = (
   const namesakes = new Map<string, number>();
   for (const { name } of practice.staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
   const badges: Badges = { byId: {}, byName: {} };
-  for (const { staffId, label, severity } of findings) {
+  for (const { staffId, label, severity, quiet } of findings) {
+    if (quiet) continue;
     const member = staffId === undefined ? undefined : members.get(staffId);
     if (staffId === undefined || member === undefined || staffId in badges.byId) continue;
     const badge = { staffId, label, severity };
