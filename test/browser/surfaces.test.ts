@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type Accessible,
@@ -11,23 +8,10 @@ import {
   textOf,
   waitForTree,
 } from '../launch/accessibility.ts';
+import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { PATHS } from '../walk.ts';
 import { DEMO, readEverything, useWorld } from './setup.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on an extension page. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const results = await axe.run();
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-};
 
 const world = useWorld();
 const panelIn = (tree: Accessible) => find(tree, 'complementary', 'License Lens');
