@@ -72,9 +72,10 @@ export const CheckEveryone = ({ checklist, start, stop, skip, go }: Props) => {
     <section class="check-everyone" aria-label="Check everyone">
       <h2>Check everyone</h2>
       <Progress {...checklist} />
+      {next.every(({ isPutOff }) => isPutOff) && <p class="notice good">Everything else has been checked.</p>}
       <NextStop stop={first} go={go} />
       <p class="small">
-        {next.length > 1 && (
+        {(next.length > 1 || !first.isPutOff) && (
           <button type="button" class="link" onClick={() => skip(first.key)}>
             {COULD_NOT}
           </button>

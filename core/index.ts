@@ -26,6 +26,7 @@ export {
 } from './overview.ts';
 export {
   type ColumnSketch,
+  isAboutPermissions,
   OURS,
   type PageResult,
   type PageSketch,

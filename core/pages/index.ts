@@ -7,7 +7,7 @@ import { type Extent, extentOf } from './extent.ts';
 import { columnOf, findGrids, type Grid, inRow } from './grid.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { controlsOn, readPlan, readQuantities, TAB } from './manageSubscription.ts';
-import { isRefused, type Recognition, recognize, type Sight } from './marks.ts';
+import { isRefused, matchesName, type Recognition, recognize, type Sight } from './marks.ts';
 import { readMenu } from './menu.ts';
 import type { PersonRow } from './person.ts';
 import type { PageResult } from './result.ts';
@@ -115,6 +115,10 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
   const read = { staffPermissions: readPermissionsPage, manageSubscription: readSubscription };
   return kinds.map((kind) => ({ kind, ...recognize(vocabulary.pages[kind], sight), read: read[kind] }));
 };
+
+/** Whether a heading says that the page is about the permissions of somebody, whatever else it shows. */
+export const isAboutPermissions = (document: Document, { personHeadings }: Vocabulary): boolean =>
+  visibleAll(document, HEADING).some((heading) => matchesName(textOf(heading), personHeadings) !== undefined);
 
 /**
  * Reads a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind

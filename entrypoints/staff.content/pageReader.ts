@@ -1,4 +1,4 @@
-import { type Lesson, type PageResult, readPage, type Vocabulary } from '../../core/index.ts';
+import { isAboutPermissions, type Lesson, type PageResult, readPage, type Vocabulary } from '../../core/index.ts';
 import type { TaughtPage } from '../shared/messages.ts';
 import type { Preview } from '../shared/panel.ts';
 
@@ -38,6 +38,11 @@ export class PageReader {
   /** Whether there is anything on the page that somebody could have explained. */
   hasTables(): boolean {
     return document.querySelector(TABLES) !== null;
+  }
+
+  /** Whether the page is about somebody whose permissions it may not show: nobody sees their own. */
+  isAboutPermissions(): boolean {
+    return isAboutPermissions(document, this.vocabulary);
   }
 
   /** What would be read in these words. */

@@ -32,6 +32,8 @@ export class Session {
   /** The admin has closed the panel on this page: it does not open by itself again. */
   #wasOpen = false;
   #hasAsked: boolean;
+  /** The page on which it was asked last how the way goes on. */
+  #askedAt = '';
 
   /**
    * @param taught the pages that the admin has shown; undefined: not asked yet
@@ -53,6 +55,7 @@ export class Session {
       this.#badges.clear();
       this.#showPanel();
       this.#askForLessons();
+      if (this.#result === undefined) this.#askForTheWay();
       return false;
     }
     this.#drawBadges(this.#result);
@@ -146,6 +149,13 @@ export class Session {
     } catch (error) {
       if (error instanceof Orphaned) this.#end();
     }
+  }
+
+  /** A stop of the way that shows nothing to read must not be its end. */
+  #askForTheWay(): void {
+    if (this.#askedAt === location.href || !this.#reader.isAboutPermissions()) return;
+    this.#askedAt = location.href;
+    this.#ask(() => ask({ type: 'view' }));
   }
 
   /** A page on which a reader fails is not read; it is never marked from half a reading. */
