@@ -27,9 +27,13 @@ export const lessonSchema = z.object({
   boxes: z.array(z.object({ label: text, level: z.enum(LEVELS) })).check(z.maxLength(200)),
 });
 
+/** The host of an address as a browser writes it: the browser is asked to allow it. */
+const isHost = (host: string): boolean =>
+  /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host) && URL.parse(`https://${host}/`)?.host === host;
+
 export const hostSchema = z.object({
   version: z.literal(1),
-  host: z.string().check(z.regex(/^[a-z0-9.-]+(:\d{1,5})?$/)),
+  host: z.string().check(z.refine(isHost, { error: 'a host such as “praxis.example”' })),
   /** Id of the practice system. */
   system: text,
   lessons: z.array(lessonSchema).check(z.maxLength(50)),
