@@ -39,10 +39,15 @@ export {
   type UnclearPage,
 } from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';
+export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
 export { planFixes, type Step } from './plan.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
+export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
-export { personRules, practiceRules } from './rules/index.ts';
+export { type RuleEntry, ruleCatalog } from './rules/catalog.ts';
+export { inlineRules, personRules, practiceRules } from './rules/index.ts';
+export { notesOnUnsaved } from './rules/inline.ts';
+export { nameableFacts } from './rules/inWords.ts';
 export type { OwnRule } from './rules/ownRule.ts';
 export type { Kind, Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';

@@ -111,10 +111,12 @@ const chosen = (select: Element): string[] =>
     .filter(({ value }) => value !== '')
     .map((option) => textOf(option));
 
+/** Who is chosen where the page lets one choose: nobody is an answer too. */
 const supervisionOn = (document: Document, { words }: Vocabulary): PersonReading['supervision'] => {
   const selects = visibleAll(document, 'select');
-  const supervisors = selects.filter((select) => isLabel(controlName(select), words.supervisor)).flatMap(chosen);
-  if (supervisors.length === 0) return undefined;
+  const pickers = selects.filter((select) => isLabel(controlName(select), words.supervisor));
+  if (pickers.length === 0) return undefined;
+  const supervisors = pickers.flatMap(chosen);
   const [mode] = selects
     .flatMap(chosen)
     .flatMap((text) => MODES.filter((name) => isLabel(text, words.supervisionMode[name])));
