@@ -26,10 +26,16 @@ export interface RuleEntry {
 }
 
 /** Places of a text that only a finding can fill. */
-const GENERAL: Record<string, string> = { name: '…', people: '…', seatsNeeded: '…' };
+const GENERAL: Record<string, string> = {
+  name: 'this person',
+  people: 'these people',
+  seatsNeeded: 'a certain number of licenses',
+};
 
-const read = (text: string, words: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? GENERAL[word] ?? place);
+const read = (text: string, words: Readonly<Record<string, string>>): string => {
+  const said = text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? GENERAL[word] ?? place);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
 
 const labelOf = (id: string): string => personRules.find((rule) => rule.id === id)?.label ?? id;
 
