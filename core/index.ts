@@ -1,8 +1,9 @@
 export { isSameSite } from './address.ts';
 export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
+export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
-export { fingerprint } from './findingKey.ts';
+export { findingKey, fingerprint } from './findingKey.ts';
 export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
 export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
@@ -40,7 +41,7 @@ export {
 } from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
-export { planFixes, type Step } from './plan.ts';
+export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
@@ -82,3 +83,4 @@ export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
 export { withTypedIn } from './typedIn.ts';
+export { type WhatIf, whatIf } from './whatIf.ts';

@@ -1,0 +1,101 @@
+import type { Finding } from '../audit.ts';
+import type { Change } from '../change.ts';
+import type { People } from '../people.ts';
+import type { StaffMember } from '../practice.ts';
+import type { PracticeSystem } from '../systems/system.ts';
+import { maybe } from './errands.ts';
+import { remedies } from './remedies.ts';
+import { sayActive, sayPermits } from './say.ts';
+import type { Draft } from './step.ts';
+
+/** Something that is done to a person beside their licenses: on their permissions page, then on the staff list. */
+export interface Chore {
+  id: string;
+  draft: Draft & { page: 'staffPermissions' | 'staffList'; changes: Change[] };
+}
+
+type Who = Pick<StaffMember, 'id' | 'name'>;
+
+export const permit = (staffId: string, permission: string, on: boolean): Change => ({
+  do: 'permit',
+  staffId,
+  permission,
+  on,
+});
+
+export const onPermissions = (
+  { id, name }: Who,
+  changes: Change[],
+  rule: string,
+  system: PracticeSystem,
+  when?: 'leaving',
+): Chore[] =>
+  changes.length === 0
+    ? []
+    : [
+        {
+          id,
+          draft: {
+            text: sayPermits(changes, name, system, when),
+            page: 'staffPermissions',
+            rule,
+            staffIds: [id],
+            changes,
+            logsOut: [id],
+            ...(when && { when }),
+          },
+        },
+      ];
+
+export const onStaffList = (
+  { id, name }: Who,
+  isActive: boolean,
+  rule: string,
+  system: PracticeSystem,
+  when?: 'leaving',
+): Chore => ({
+  id,
+  draft: {
+    text: sayActive(isActive, name, system),
+    page: 'staffList',
+    rule,
+    staffIds: [id],
+    changes: [{ do: isActive ? 'reactivate' : 'deactivate', staffId: id }],
+    ...(when && { when }),
+  },
+});
+
+const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
+
+/** Whoever has an admin level cannot be deactivated (S13): those go first. */
+export function leaving(staffId: string, rule: string, { byId, system }: People): Chore[] {
+  const person = byId.get(staffId);
+  if (!person) return [];
+  const held = ADMIN_LEVELS.filter((level) => maybe(level, person));
+  const unticked = held.map((level) => permit(staffId, level, false));
+  return [
+    ...onPermissions(person.member, unticked, rule, system, 'leaving'),
+    onStaffList(person.member, false, rule, system, 'leaving'),
+  ];
+}
+
+/** Permissions that findings want ticked or unticked. */
+export const permitsFor = (findings: readonly Finding[], people: People): Chore[] =>
+  findings.flatMap(({ rule, staffId, severity }) => {
+    const remedy = remedies[rule];
+    const member = people.byId.get(staffId ?? '')?.member;
+    if (!member || !remedy || severity === 'info' || !('permission' in remedy)) return [];
+    return onPermissions(member, [permit(member.id, remedy.permission, remedy.on)], rule, people.system);
+  });
+
+/** What is done when those leave of whom the admin has said so. */
+export const leavingFor = (findings: readonly Finding[], people: People): Chore[] =>
+  findings.flatMap(({ rule, staffId }) => {
+    const remedy = remedies[rule];
+    return staffId !== undefined && remedy && 'leave' in remedy ? leaving(staffId, rule, people) : [];
+  });
+
+export const changesOf = (drafts: readonly Pick<Draft, 'changes'>[]): Change[] =>
+  drafts.flatMap(({ changes = [] }) => changes);
+
+export const changesOfChores = (chores: readonly Chore[]): Change[] => changesOf(chores.map(({ draft }) => draft));

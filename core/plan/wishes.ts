@@ -1,0 +1,66 @@
+import type { Change } from '../change.ts';
+import { levelsFor } from '../change.ts';
+import { type People, peopleOf } from '../people.ts';
+import type { Practice } from '../practice.ts';
+import { systemById } from '../systems/index.ts';
+import type { PracticeSystem } from '../systems/system.ts';
+import type { Chore } from './chores.ts';
+import { leaving, onPermissions, onStaffList, permit } from './chores.ts';
+import { sayHire } from './say.ts';
+import type { Draft } from './step.ts';
+
+/** What an admin wants to be so. Licenses and seats follow from it. */
+export type Wish = Exclude<Change, { do: 'switch' | 'buy' }>;
+type Hire = Extract<Wish, { do: 'hire' }>;
+
+/** Stands where a step names a rule, for what the admin wants. */
+export const WANTED = 'wanted';
+
+const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[] => {
+  const { id, name, job, permissions = {}, supervision } = staff;
+  const levels = [...levelsFor(tasks, system)].filter((level) => level !== 'default');
+  const changes: Change[] = [
+    ...(job ? [{ do: 'changeJob', staffId: id, job } as const] : []),
+    ...levels.map((level) => permit(id, level, true)),
+    ...Object.entries(permissions).map(([key, on]) => permit(id, key, on)),
+    ...(supervision ? [{ do: 'supervise', staffId: id, ...supervision } as const] : []),
+  ];
+  return onPermissions({ id, name }, changes, WANTED, system);
+};
+
+const choresFor = (wish: Wish, people: People): Chore[] => {
+  const { system, byId } = people;
+  if (wish.do === 'hire') return settingUp(wish, system);
+  const who = { id: wish.staffId, name: byId.get(wish.staffId)?.member.name ?? wish.staffId };
+  switch (wish.do) {
+    case 'leave':
+      return leaving(wish.staffId, WANTED, people);
+    case 'deactivate':
+    case 'reactivate':
+      return [onStaffList(who, wish.do === 'reactivate', WANTED, system)];
+    default:
+      return onPermissions(who, [wish], WANTED, system);
+  }
+};
+
+/** Somebody new comes with Default alone (S2): everything else is set when their license is on. */
+const bare = ({ staff: { id, name, position, email, telehealth } }: Hire): Change => ({
+  do: 'hire',
+  staff: { id, name, ...(position && { position }), ...(email && { email }), ...(telehealth && { telehealth }) },
+});
+
+/** What is wanted, as things to do: those that come first, and those that wait for licenses. */
+export function choresOf(wishes: readonly Wish[], practice: Practice): { first: Draft[]; chores: Chore[] } {
+  const people = peopleOf(practice);
+  const hires = wishes.filter((wish) => wish.do === 'hire');
+  return {
+    first: hires.map((hire) => ({
+      text: sayHire(hire.staff.name, systemById(practice.system)),
+      page: 'staffList',
+      rule: WANTED,
+      staffIds: [hire.staff.id],
+      changes: [bare(hire)],
+    })),
+    chores: wishes.flatMap((wish) => choresFor(wish, people)),
+  };
+}
