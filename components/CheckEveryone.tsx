@@ -12,8 +12,8 @@ interface Props {
 
 const COULD_NOT = 'I cannot open this one';
 
-const what = ({ page, name, path }: Stop): string =>
-  page === 'staffPermissions' ? `the permissions of ${name}` : path;
+const what = ({ page, name, position, path }: Stop): string =>
+  page === 'staffPermissions' ? `the permissions of ${name}${position ? `, ${position}` : ''}` : path;
 
 const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
   const { url } = stop;

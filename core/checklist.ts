@@ -27,6 +27,8 @@ export interface Stop {
   path: string;
   /** Whose permissions; absent: the page is about everybody. */
   name?: string;
+  /** What they do: it tells namesakes apart. */
+  position?: string;
   url?: string;
   rows?: RowsSeen;
   /** “I cannot open this one.” */
@@ -122,6 +124,7 @@ export function checklist(practice: Practice, audit: Audit, note?: Note): Checkl
         page: 'staffPermissions',
         path: staffPermissions,
         name: member.name,
+        position: member.position,
         url: urlOfPermissions(member, practice),
       } as Stop),
     ),

@@ -103,7 +103,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
     let done = 4;
     for (const person of others) {
       const said = await waitForStop(page, done);
-      expect(said.next).toBe(`the permissions of ${nameOf(person)}`);
+      expect(said.next).toBe(`the permissions of ${nameOf(person)}, ${person.position}`);
       expected.push(paths.permissions(person.id));
       if (done === 6) await stopServiceWorker(popup);
       await goOn(page);
@@ -119,7 +119,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
       }
     }
     const end = await waitForStop(page, total - 1);
-    expect(end).toMatchObject({ total, next: `the permissions of ${ME}` });
+    expect(end).toMatchObject({ total, next: expect.stringContaining(`the permissions of ${ME}, `) });
     expect(end.text).toContain('Everything else has been checked.');
     expect(await unread()).toEqual([['staffPermissions', [ME]]]);
 
