@@ -49,14 +49,14 @@ export function permissionReader(system: PracticeSystem, { column, box, sensitiv
     for (const key in permissions) if (permissions[key]) on |= switchesOn(key);
     let off = 0;
     for (const [level, bit] of column) if (permissions[level] === false) off |= bit;
-    for (const [key, bit] of box) if (isOff(key, permissions)) off |= bit;
-    if (sensitiveKeys.every((key) => isOff(key, permissions))) off |= sensitive;
+    for (const [key, bit] of box) if (isBoxOff(key, permissions)) off |= bit;
+    if (sensitiveKeys.every((key) => isBoxOff(key, permissions))) off |= sensitive;
     return { on, off: off & ~on };
   };
 }
 
 /** A box that is absent below a level read as off is off; below any other level it is unread (design §3). */
-const isOff = (key: string, permissions: Record<string, boolean>): boolean =>
+export const isBoxOff = (key: string, permissions: Readonly<Record<string, boolean>>): boolean =>
   (permissions[key] ?? permissions[levelOf(key)]) === false;
 
 /** The boxes of a column that are on and grant something: a restriction grants nothing (design §3). */

@@ -1,6 +1,7 @@
 import { nameKey } from '../names.ts';
 import type { Practice, StaffMember } from '../practice.ts';
 import { BY_NAME } from '../roster.ts';
+import { isBoxOff } from './permissionFacts.ts';
 
 /** Who reviews whose notes, as far as the permissions pages say. */
 export interface Supervisors {
@@ -16,7 +17,7 @@ export interface Supervisors {
 
 /** Who reviews this person's notes; none where the box is read as off, undefined where no page or admin said it. */
 export function supervisorsOf({ supervision, permissions }: StaffMember): readonly string[] | undefined {
-  if (permissions?.['therapist.supervision'] === false) return [];
+  if (permissions && isBoxOff('therapist.supervision', permissions)) return [];
   return supervision?.supervisors.filter((name) => name.trim() !== '');
 }
 
