@@ -3,6 +3,7 @@ export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats
 export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
+export { type FewestSeats, fewestSeats } from './fewestSeats.ts';
 export { findingKey, fingerprint } from './findingKey.ts';
 export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
@@ -54,6 +55,7 @@ export type { Kind, Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
 export { withLapsed, withoutSetAside, withSetAside } from './setAside.ts';
 export { CURRENCY, type Prices, parseRule, parseSettings, STALE_AFTER_DAYS, settingsSchema } from './settings.ts';
+export { type SharedSeats, shareSeats } from './shareSeats.ts';
 export {
   type Kept,
   openStore,

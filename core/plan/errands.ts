@@ -23,7 +23,7 @@ export const switches = ({ id, on, off }: Pick<Errand, 'id' | 'on' | 'off'>): Ch
 ];
 
 /** What brings a person to the least license that works; nothing where that is not known. */
-const towardsNeed = (person: Person, { system }: People): Pick<Errand, 'on' | 'off'> => {
+export const towardsNeed = (person: Person, { system }: People): Pick<Errand, 'on' | 'off'> => {
   const isOn = (license: License): boolean | undefined => holds(person.member, license, system);
   const need = knownNeed(person);
   if (need === undefined) return { off: isOn('provider') && isOn('admin') ? ['admin'] : [] };

@@ -53,7 +53,12 @@ const person = (read: Reading): fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> =
       ...rest,
       ...(rest.owner && ownersOwn && { active: true }),
       licenses: { ...licenses, ...(rest.owner && ownersOwn && { provider: true }) },
-      permissions: { ...rest.permissions, ...boxes },
+      // Who reviews the notes stands beside the box that says that they are reviewed.
+      permissions: {
+        ...rest.permissions,
+        ...boxes,
+        ...(reviewedBy !== undefined && { therapist: true, 'therapist.supervision': true }),
+      },
       ...(telehealth && { telehealth }),
       ...(leaving && { leaving }),
       ...(reviewedBy !== undefined && { supervision: { supervisors: [`p${reviewedBy}`] } }),
@@ -104,12 +109,12 @@ export const practices = (isRead = false, maxStaff = 6): fc.Arbitrary<Practice> 
 
 const FACTS = ['default', 'billing', 'therapist', 'administration', 'organizationAdministration'] as const;
 
-/** A practice as it may turn out to be: what is unread is filled in, by one bit each. */
-export function complete(practice: Practice, bit: (i: number) => boolean): Practice {
+/** A practice as it may turn out to be: what is unread is filled in, one bit each. */
+export function complete(practice: Practice, bit: (i: number, key: string) => boolean): Practice {
   let i = 0;
   const filled = (key: string, known: Record<string, boolean> | undefined): boolean => {
     i += 1;
-    return known?.[key] ?? bit(i);
+    return known?.[key] ?? bit(i, key);
   };
   return {
     ...practice,
