@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AuditSettings, auditPractice, type Practice, practiceRules, type StaffMember } from '../../core/index.ts';
+import { type KnownPerson, practiceRulesOf } from './rules-oracle.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const URL = 'https://demo.example/page';
+
+/** Spellings of names, and whose they are. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['ana', 'Ana Ruiz'],
+  ['ana', 'Ruiz, Ana LCSW'],
+  ['bo', 'Bo Lind'],
+  ['bo', 'BO  LIND'],
+  ['cy', 'Cy Moss'],
+  ['di', 'Di Fox'],
+];
+const MAILS: readonly (readonly [string | undefined, string | undefined])[] = [
+  [undefined, undefined],
+  [undefined, ' '],
+  ['one', 'one@x.example'],
+  ['one', ' One@X.example '],
+  ['two', 'two@x.example'],
+];
+
+interface Draft {
+  name: readonly [string, string];
+  mail: readonly [string | undefined, string | undefined];
+  active: boolean;
+  owner: boolean;
+  runs: boolean | undefined;
+}
+
+const person: fc.Arbitrary<Draft> = fc.record({
+  name: fc.constantFrom(...NAMES),
+  mail: fc.constantFrom(...MAILS),
+  active: fc.constantFrom(true, true, true, false),
+  owner: fc.constantFrom(false, false, true),
+  runs: fc.constantFrom(true, false, false, undefined),
+});
+const rows = fc.option(fc.record({ seen: fc.nat(3), total: fc.nat(3) }, { requiredKeys: ['seen'] }), {
+  nil: undefined,
+});
+const seenPage = fc
+  .record({ days: fc.integer({ min: 0, max: 60 }), rows })
+  .map(({ days, rows }) => ({ at: days * DAY, url: URL, ...(rows && { rows }) }));
+const pages = fc.option(
+  fc.record({ staffList: seenPage, manageLicenses: seenPage, manageSubscription: seenPage }, { requiredKeys: [] }),
+  { nil: undefined },
+);
+const count = fc.nat(3);
+const scenario = fc.record({
+  people: fc.array(person, { maxLength: 4 }),
+  /** When the permissions of the first one were read. */
+  personDays: fc.option(fc.nat(60), { nil: undefined }),
+  pages,
+  plan: fc.constantFrom('perProvider' as const, 'trial' as const, 'activeClient' as const),
+  userLimit: fc.option(fc.record({ used: count, allowed: count }), { nil: undefined }),
+  orgAdminsAtMost: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  staleAfterDays: fc.option(fc.integer({ min: 1, max: 59 }), { nil: undefined }),
+  now: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+});
+type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
+
+const practiceOf = ({ people, personDays, pages, plan, userLimit }: Scenario): Practice => ({
+  version: 1,
+  system: 'theranest',
+  host: 'test',
+  plan,
+  ...(userLimit && { userLimit }),
+  ...((pages || personDays !== undefined) && {
+    seen: {
+      ...pages,
+      ...(personDays !== undefined && people.length > 0 && { staffPermissions: { at: personDays * DAY, url: URL } }),
+    },
+  }),
+  staff: people.map(
+    ({ name, mail, active, owner, runs }, i): StaffMember => ({
+      id: `p${i}`,
+      name: name[1],
+      ...(mail[1] !== undefined && { email: mail[1] }),
+      active,
+      owner,
+      permissions: runs === undefined ? {} : { organizationAdministration: runs },
+      ...(i === 0 && personDays !== undefined && { seen: { staffPermissions: { at: personDays * DAY, url: URL } } }),
+    }),
+  ),
+});
+
+const settingsOf = ({ orgAdminsAtMost, staleAfterDays, now }: Scenario): AuditSettings => ({
+  ...(orgAdminsAtMost !== undefined && { orgAdminsAtMost }),
+  ...(staleAfterDays !== undefined && { staleAfterDays }),
+  ...(now !== undefined && { now: now * DAY }),
+});
+
+const twice = (values: readonly (string | undefined)[]): boolean => {
+  const told = values.filter((value) => value !== undefined);
+  return new Set(told).size < told.length;
+};
+
+const isPartly = (page: { rows?: { seen: number; total?: number } } | undefined): boolean =>
+  page?.rows?.total !== undefined && page.rows.seen < page.rows.total;
+
+/** What is to be found, who runs the practice being known. */
+function expectedIn(one: Scenario, people: readonly (Draft & { runs: boolean })[]): string[] {
+  const { pages = {}, plan, userLimit, orgAdminsAtMost, staleAfterDays = 30, now, personDays } = one;
+  const active = people.filter((each) => each.active);
+  const rules: string[] = [];
+  if (plan === 'trial' && people.length > 0) rules.push('trial-seats-needed info');
+  if (plan !== 'trial' && userLimit && userLimit.used >= userLimit.allowed) rules.push('user-limit-reached warning');
+  if (plan === 'activeClient') rules.push('plan-without-licenses info');
+
+  const owners = active.filter(({ owner }) => owner).length;
+  const others = active.filter(({ owner }) => !owner);
+  if (owners > 0 && others.length > 0 && !others.some(({ runs }) => runs)) {
+    rules.push('single-organization-administrator info');
+  }
+  const runners = active.filter(({ owner, runs }) => owner || runs).length;
+  if (orgAdminsAtMost !== undefined && runners > orgAdminsAtMost) rules.push('many-organization-administrators info');
+
+  if (twice(active.map(({ mail }) => mail[0]))) rules.push('possible-duplicate warning');
+  else if (twice(active.map(({ name }) => name[0]))) rules.push('possible-duplicate info');
+
+  const days = Object.values(pages).map(({ at }) => at / DAY);
+  if (people[0]?.active && personDays !== undefined) days.push(personDays);
+  if (now !== undefined && days.some((day) => now - day > staleAfterDays)) rules.push('read-long-ago info');
+  if (Object.values(pages).some(isPartly)) rules.push('read-in-part info');
+  return rules;
+}
+
+/** Everybody there may be: the unread both ways, and, where no list was read whole, somebody more who runs it too. */
+const completionsOf = (one: Scenario): (Draft & { runs: boolean })[][] => {
+  const sets = one.people.reduce<(Draft & { runs: boolean })[][]>(
+    (all, each) =>
+      all.flatMap((set) =>
+        (each.runs === undefined ? [true, false] : [each.runs]).map((runs) => [...set, { ...each, runs }]),
+      ),
+    [[]],
+  );
+  const { staffList, manageLicenses } = one.pages ?? {};
+  const isGiven = !staffList && !manageLicenses && (one.personDays === undefined || one.people.length === 0);
+  const isWhole = [staffList, manageLicenses].some((page) => page && !isPartly(page));
+  const stranger = {
+    name: ['new', 'New'],
+    mail: [undefined, undefined],
+    active: true,
+    owner: false,
+    runs: true,
+  } as const;
+  return isGiven || isWhole ? sets : sets.flatMap((set) => [set, [...set, stranger]]);
+};
+
+const SEAT_RULES = ['license-not-switched-on', 'seats-short', 'seats-overassigned', 'seats-unused'];
+
+describe('every rule about the practice', () => {
+  it('is reported exactly when it is true whoever runs the practice, as severe as it is; and each of them comes up', () => {
+    const times = new Map<string, number>();
+    fc.assert(
+      fc.property(scenario, (one) => {
+        const found = auditPractice(practiceOf(one), settingsOf(one))
+          .findings.flatMap(({ rule, severity, staffId }) => (staffId === undefined ? [`${rule} ${severity}`] : []))
+          .sort();
+        const [first = [], ...others] = completionsOf(one).map((people) => expectedIn(one, people));
+        expect(found).toEqual(first.filter((rule) => others.every((rules) => rules.includes(rule))).sort());
+        for (const rule of found) times.set(rule, (times.get(rule) ?? 0) + 1);
+      }),
+      { numRuns: 4000 },
+    );
+    const ids = practiceRules.map(({ id }) => id).filter((id) => !SEAT_RULES.includes(id));
+    const comeUp = [...times].filter(([, n]) => n >= 20).map(([rule]) => rule.split(' ')[0]);
+    expect(ids.filter((id) => !comeUp.includes(id))).toEqual([]);
+    expect([...times.keys()].filter((rule) => rule.startsWith('possible-duplicate')).sort()).toEqual([
+      'possible-duplicate info',
+      'possible-duplicate warning',
+    ]);
+  });
+});
+
+const flag = fc.constantFrom(true, false);
+const staffMember: fc.Arbitrary<KnownPerson> = fc.record({
+  active: fc.constantFrom(true, true, true, false),
+  owner: fc.constantFrom(false, false, false, true),
+  provider: flag,
+  admin: flag,
+  default: fc.constant(true),
+  billing: flag,
+  therapist: flag,
+  administration: flag,
+  organizationAdministration: fc.constant(false),
+});
+/** People nobody has seen yet: they may sit on every spare seat, and may lack a license. */
+const STRANGERS: KnownPerson[] = [
+  ...Array.from({ length: 8 }, (_, i) => ({ license: i % 2 ? 'provider' : 'admin' })),
+].map(({ license }) => ({
+  active: false,
+  owner: false,
+  provider: license === 'provider',
+  admin: license === 'admin',
+  default: true,
+  billing: false,
+  therapist: false,
+  administration: false,
+  organizationAdministration: false,
+}));
+const lacking: KnownPerson = {
+  active: true,
+  owner: false,
+  provider: false,
+  admin: false,
+  default: true,
+  billing: false,
+  therapist: true,
+  administration: false,
+  organizationAdministration: false,
+};
+
+describe('a rule about seats', () => {
+  const SEEN = { at: 0, url: URL };
+  it.each<[string, Practice['seen'], boolean]>([
+    ['no page at all', undefined, true],
+    ['the subscription alone', { manageSubscription: SEEN }, true],
+    ['all licenses', { manageLicenses: { ...SEEN, rows: { seen: 4, total: 4 } } }, true],
+    ['a list that does not say how long it is', { manageLicenses: { ...SEEN, rows: { seen: 4 } } }, true],
+    ['the first licenses', { manageLicenses: { ...SEEN, rows: { seen: 4, total: 40 } } }, false],
+    ['the staff list alone', { staffList: SEEN }, false],
+    ['permissions of somebody', { staffPermissions: SEEN }, false],
+  ])('after %s was read counts on nobody being left out, or waits for the others', (_, seen, isWhole) => {
+    const reported = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(staffMember, { maxLength: 4 }), fc.nat(4), fc.nat(4), (people, provider, admin) => {
+        const bought = { provider, admin };
+        const staff = people.map(
+          ({ active, owner, provider, admin, ...permissions }, i): StaffMember => ({
+            id: `p${i}`,
+            name: `Person ${i}`,
+            active,
+            owner,
+            licenses: { provider, admin },
+            permissions,
+          }),
+        );
+        const practice: Practice = { version: 1, system: 'theranest', host: 'test', pools: bought, staff };
+        const { findings } = auditPractice({ ...practice, ...(seen && { seen }) });
+        const found = findings.map(({ rule }) => rule).filter((rule) => SEAT_RULES.includes(rule));
+        const strangers = isWhole ? [[]] : [[], STRANGERS, [lacking]];
+        const [first = [], ...others] = strangers.map((more) => practiceRulesOf([...people, ...more], bought));
+        expect(found.sort()).toEqual(first.filter((rule) => others.every((rules) => rules.includes(rule))).sort());
+        for (const rule of found) reported.add(rule);
+      }),
+      { numRuns: 500 },
+    );
+    expect([...reported].sort()).toEqual(isWhole ? SEAT_RULES.toSorted() : ['seats-overassigned', 'seats-short']);
+  });
+});
+
+describe('what a practice needs after its trial', () => {
+  const member = (id: string, rest: Partial<StaffMember>): StaffMember => ({ id, name: id, ...rest });
+  const none = { therapist: false, administration: false, organizationAdministration: false };
+  const staff = [
+    member('a', { owner: true }),
+    member('b', { permissions: { ...none, therapist: true } }),
+    member('c', { permissions: { ...none, administration: true } }),
+  ];
+  const trial = { version: 1, host: 'test', plan: 'trial', staff } as const;
+  const messageOf = (practice: Practice): string | undefined =>
+    auditPractice(practice).findings.find(({ rule }) => rule === 'trial-seats-needed')?.message;
+
+  it('counts the owner, and each license that the system sells', () => {
+    expect(messageOf({ ...trial, system: 'theranest', staff: [...staff] })).toContain(
+      '2 Provider licenses and 1 Admin license.',
+    );
+    expect(messageOf({ ...trial, system: 'myclientsplus', staff: [...staff] })).toContain('3 Provider subscriptions.');
+  });
+
+  it('says from how many to how many while something is unread', () => {
+    const unread = [
+      ...staff,
+      member('d', { permissions: { administration: false, organizationAdministration: false } }),
+    ];
+    expect(messageOf({ ...trial, system: 'theranest', staff: unread })).toContain('2 to 3 Provider licenses');
+    const part = { staffList: { at: 0, url: URL, rows: { seen: 3, total: 9 } } };
+    expect(messageOf({ ...trial, system: 'theranest', staff: [...staff], seen: part })).toContain(
+      'at least 2 Provider',
+    );
+  });
+});
