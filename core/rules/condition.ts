@@ -47,6 +47,19 @@ const lower = <F extends string>(condition: Condition<F>, bits: ReadonlyMap<F, n
   return together ? parts.flat() : parts.reduce(eitherOf, [{ on: 0, off: 0 }]);
 };
 
+/** How many clauses a condition becomes, were it lowered; `sizeOf` a name, where it stands for more than one fact. */
+export function clauseCount<F extends string>(
+  condition: Condition<F>,
+  sizeOf: (name: F) => number = () => 1,
+  holds = true,
+): number {
+  if (typeof condition === 'string') return holds ? 1 : sizeOf(condition);
+  if ('none' in condition) return clauseCount({ any: condition.none }, sizeOf, !holds);
+  const together = 'all' in condition === holds;
+  const counts = ('all' in condition ? condition.all : condition.any).map((part) => clauseCount(part, sizeOf, holds));
+  return counts.reduce((a, b) => (together ? a + b : a * b), together ? 0 : 1);
+}
+
 /**
  * Lowers a condition over the facts numbered by `bits`. Throws where it names a fact that does not exist.
  * “On or off” holds for every fact: such a clause says nothing.

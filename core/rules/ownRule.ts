@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PLANS, type Plan } from '../terms.ts';
-import type { Condition } from './condition.ts';
+import { type Condition, clauseCount } from './condition.ts';
 import { personRules, practiceRules } from './index.ts';
 import { TERMS, type Term } from './needs.ts';
 import { type PersonFact, personFacts } from './personFacts.ts';
@@ -61,8 +61,13 @@ function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefine
   return parts.map((part, i) => faultIn(part, [...path, kind, i])).find((fault) => fault !== undefined);
 }
 
+/** Many groups within groups would take long to judge: nobody means that. */
+const MOST_CLAUSES = 2_000;
+const isTooMuch = (condition: Condition<PersonFact | Term>): boolean =>
+  clauseCount(condition, (name) => (TERMS.some((term) => term === name) ? 8 : 1)) > MOST_CLAUSES;
+
 const condition = z.custom<Condition<PersonFact | Term>>().check(({ value, issues }) => {
-  const fault = faultIn(value);
+  const fault = faultIn(value) ?? (isTooMuch(value) ? { path: [], message: 'a simpler condition' } : undefined);
   if (fault) issues.push({ code: 'custom', input: value, ...fault });
 });
 

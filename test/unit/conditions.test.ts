@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Condition, compile, decide, evidence, type Facts, hangsOn } from '../../core/rules/condition.ts';
+import {
+  type Condition,
+  clauseCount,
+  compile,
+  decide,
+  evidence,
+  type Facts,
+  hangsOn,
+} from '../../core/rules/condition.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 type Fact = (typeof NAMES)[number];
@@ -57,6 +65,17 @@ const readOnce: fc.Arbitrary<Condition<Fact>> = fc
     return build(names, 0);
   });
 
+const group = (parts: fc.Arbitrary<Condition<Fact>>) => fc.array(parts, { maxLength: 3 });
+const anyCondition: fc.Arbitrary<Condition<Fact>> = fc.letrec<{ condition: Condition<Fact> }>((tie) => ({
+  condition: fc.oneof(
+    { depthSize: 'medium' },
+    fc.constantFrom<Fact>(...NAMES),
+    fc.record({ all: group(tie('condition')) }),
+    fc.record({ any: group(tie('condition')) }),
+    fc.record({ none: group(tie('condition')) }),
+  ),
+})).condition;
+
 describe('conditions lowered to masks', () => {
   it('say what the plain walk says in every completion, and nothing where completions differ', () => {
     fc.assert(
@@ -67,6 +86,23 @@ describe('conditions lowered to masks', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('are true exactly when the plain walk is in every completion, even if they name a fact several times', () => {
+    let sure = 0;
+    fc.assert(
+      fc.property(anyCondition, values, (condition, known) => {
+        const always = completions(known).every((complete) => walk(condition, complete));
+        expect(decide(compile(condition, bits), pack(known)) === true).toBe(always);
+        if (decide(compile(condition, bits), pack(known)) === false) {
+          expect(completions(known).some((complete) => walk(condition, complete))).toBe(false);
+        }
+        if (always) sure++;
+        expect(compile(condition, bits).length).toBeLessThanOrEqual(clauseCount(condition));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(sure).toBeGreaterThan(300);
   });
 
   it('hang on unread facts alone, and on some whenever they are undecided', () => {
