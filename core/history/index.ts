@@ -134,7 +134,8 @@ const peopleAfter = (
  */
 export function remember(known: History, event: Event): Remembered {
   const { before, after, audit, at, by } = event;
-  const ids = newIds(before, after);
+  // Somebody who is remembered under that id already keeps their own past.
+  const ids = new Map([...newIds(before, after)].filter(([, id]) => !Object.hasOwn(known.people, id)));
   const history = withIds(known, ids);
   const found = new Set(audit.findings.map(findingKey));
   const open = new Map(Object.entries(history.open));

@@ -28,7 +28,13 @@ const ana: StaffMember = {
   id: 'a',
   name: 'Ana Ruiz',
   licenses: { provider: true, admin: true },
-  permissions: { therapist: true, administration: false, organizationAdministration: false },
+  permissions: {
+    default: true,
+    billing: false,
+    therapist: true,
+    administration: false,
+    organizationAdministration: false,
+  },
 };
 const practiceOf = (...staff: StaffMember[]): Practice => ({ ...emptyPractice('theranest', HOST), staff });
 
@@ -252,6 +258,7 @@ describe('findings that are set aside', () => {
   it('come back when their facts change, and for good', () => {
     const other = { ...finding, because: [...finding.because, 'and another fact'] };
     expect(fingerprint(other)).not.toBe(said.fingerprint);
+    expect(fingerprint({ because: ['On: “A”, “B”.'] })).toBe(fingerprint({ because: ['On: “B”, “A”.'] }));
     const fixed = at(asideUntil(), practiceOf({ ...ana, licenses: { provider: true, admin: false } }), NOW + 1);
     expect(fixed.overview.setAside).toBe(0);
     const back = at(fixed.kept, practiceOf(ana), NOW + 2);

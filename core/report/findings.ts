@@ -1,0 +1,48 @@
+import type { AsideView, FindingView, Overview } from '../overview.ts';
+import { writeCsv } from './cell.ts';
+
+const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
+
+const HEADINGS = [
+  'Person',
+  'Position',
+  'Severity',
+  'Finding',
+  'What is wrong',
+  'Because',
+  'What to do',
+  'Open since',
+  'Set aside because',
+  'Set aside until',
+  'Rule',
+  'Source',
+];
+
+const toRow = (finding: FindingView | AsideView): string[] => [
+  finding.name ?? '',
+  finding.position ?? '',
+  finding.severity,
+  finding.label,
+  finding.message,
+  finding.because.join('; '),
+  finding.fix.map(({ text }) => text).join(' '),
+  day(finding.since),
+  'reason' in finding ? finding.reason : '',
+  'reason' in finding ? day(finding.until) : '',
+  finding.rule,
+  finding.source,
+];
+
+/** Findings as CSV, one a row, those that are set aside at the end; days in UTC. */
+export const findingsCsv = ({ findings, aside }: Overview): string =>
+  writeCsv([HEADINGS, ...findings.map(toRow), ...aside.map(toRow)]);
+
+/** What is found in a practice, with what it is based on: how much was read, and what is set aside. */
+export const findingsJson = (overview: Overview): string => {
+  const { host, system, plan, asOf, staff, toFix, findings, aside, seats, unread } = overview;
+  return JSON.stringify(
+    { version: 1, host, system, plan, asOf, staff, toFix, findings, aside, seats, unread },
+    null,
+    2,
+  );
+};

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import {
+  emptyPractice,
+  matchColumns,
+  openStore,
+  type Practice,
+  PracticeError,
+  problemText,
+  readFile,
+  readRoster,
+  systems,
+} from '../../core/index.ts';
+import { readWorkbook } from '../../entrypoints/options/workbook.ts';
+import { brokenJson, hosts, pollution, wrongTypes } from './malformed/json.ts';
+import { rosters } from './malformed/rosters.ts';
+import { encodings, notOurs } from './malformed/texts.ts';
+import { workbooks } from './malformed/workbooks.ts';
+
+/** Files that nobody should bring, each with the place that the error must name. */
+const malformedFiles = [
+  ...encodings,
+  ...notOurs,
+  ...brokenJson,
+  ...wrongTypes,
+  ...pollution,
+  ...hosts,
+  ...rosters,
+  ...workbooks,
+];
+
+const HOST = 'demo.theranest.com';
+const known: Practice = { ...emptyPractice('theranest', HOST), staff: [{ id: 'z', name: 'Zoë' }] };
+
+/** No file may keep the admin waiting longer. */
+const PATIENCE = 15_000;
+
+/** Imports a file as the options page does, up to where it would be kept. */
+const importFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
+  const file = readFile(bytes);
+  if (file.kind === 'practice' || file.kind === 'host') return file;
+  const rows = file.kind === 'roster' ? file.rows : await readWorkbook(bytes);
+  const result = readRoster(rows, matchColumns(rows[0] ?? [], systems[0]), known);
+  if ('practice' in result) return result;
+  throw new PracticeError(result.problems.map(problemText).join('\n'));
+};
+
+it('there are more than two hundred of them, all different', () => {
+  expect(new Set(malformedFiles.map(({ name }) => name)).size).toBe(malformedFiles.length);
+  expect(malformedFiles.length).toBeGreaterThan(200);
+});
+
+it.each(malformedFiles)(
+  '$name: the place is named, and nothing is changed',
+  async ({ bytes, says }) => {
+    const store = await openStore('malformed');
+    await store.change('practices', HOST, () => known);
+    const error = await importFile(await bytes()).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(PracticeError);
+    const { message } = error as PracticeError;
+    expect(message).toMatch(says);
+    expect(message).toContain('expected');
+    expect(message.length).toBeLessThan(20_000);
+    expect(await store.all('practices')).toEqual([known]);
+    expect(({} as Record<string, unknown>).staff).toBeUndefined();
+    store.close();
+  },
+  PATIENCE,
+);
