@@ -1,4 +1,3 @@
-import { applyChanges } from './change.ts';
 import { makePlan } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
 import { choresOf, type Wish } from './plan/wishes.ts';
@@ -18,4 +17,4 @@ export const planFixes = (practice: Practice, settings: AuditSettings = {}): Ste
  * @throws ChangeError for a wish about somebody who is not there
  */
 export const planChanges = (practice: Practice, wishes: readonly Wish[], settings: AuditSettings = {}): Step[] =>
-  makePlan(practice, settings, { ...choresOf(wishes, practice), goal: applyChanges(practice, wishes) });
+  makePlan(practice, settings, choresOf(wishes, practice));

@@ -116,8 +116,6 @@ const followsFrom = (found: Audit, rule: string): string | undefined =>
 export interface Wanted {
   first: readonly Draft[];
   chores: readonly Chore[];
-  /** The practice as it is to be, but for licenses and seats. */
-  goal: Practice;
 }
 
 /**
@@ -129,9 +127,12 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   const practice = first.length > 0 ? applyChanges(given, changesOf(first)) : given;
   const found = auditPractice(practice, settings);
   const before = peopleOf(practice, settings);
-  const own = permitsFor(found.findings, before);
-  const chores = [...(wanted?.chores ?? []), ...own];
-  const goal = applyChanges(wanted?.goal ?? practice, changesOfChores(own));
+  const wishes = wanted?.chores ?? [];
+  // What is wanted may put right what was found, and must not be undone for it.
+  const wished = wishes.length > 0 ? auditPractice(applyChanges(practice, changesOfChores(wishes)), settings) : found;
+  const chores = [...wishes, ...permitsFor(wished.findings, before)];
+  // As it is to be, but for licenses and seats.
+  const goal = applyChanges(practice, changesOfChores(chores));
   const isChanged = chores.length > 0;
   const people = isChanged ? peopleOf(goal, settings) : before;
   const audit = isChanged ? auditPractice(goal, settings) : found;

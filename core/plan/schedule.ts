@@ -20,6 +20,8 @@ export interface Schedule {
   /** Licenses that nobody gains from. */
   surplus: Errand[];
   chores: Chore[];
+  /** Ids of people who have chores, done or not. */
+  ownChores: Set<string>;
   /** What could not be done for people before they leave. */
   gone: Errand[];
 }
@@ -45,6 +47,7 @@ export function newSchedule(
     swaps: errands.filter(isSwap),
     surplus: errands.filter(({ on }) => on === undefined),
     chores: [...chores],
+    ownChores: new Set(chores.map(({ id }) => id)),
     gone: [],
   };
 }
@@ -77,8 +80,9 @@ const serve = (schedule: Schedule, queue: Errand[], license: License): void => {
   }
 };
 
-const isWaitingForChores = ({ chores }: Schedule, { id, isLate }: Errand): boolean =>
-  isLate && chores.some((chore) => chore.id === id);
+/** What somebody does today may end by a change to them, or to another: who is supervised no longer needs a supervisor. */
+const isWaitingForChores = ({ chores, ownChores }: Schedule, { id, isLate }: Errand): boolean =>
+  isLate && (ownChores.has(id) ? chores.some((chore) => chore.id === id) : chores.length > 0);
 
 /** Takes out what can be done now. */
 const takeReady = (schedule: Schedule, queue: Errand[]): Errand | undefined => {
@@ -192,5 +196,6 @@ export function leave(schedule: Schedule, chores: readonly Chore[], people: Peop
   schedule.before = schedule.people;
   schedule.people = people;
   schedule.chores.push(...chores);
+  for (const id of leavers) schedule.ownChores.add(id);
   advance(schedule);
 }

@@ -1,11 +1,9 @@
-import type { Change } from '../change.ts';
-import { levelsFor } from '../change.ts';
+import { applyChanges, type Change, levelsFor } from '../change.ts';
 import { type People, peopleOf } from '../people.ts';
 import type { Practice } from '../practice.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import type { Chore } from './chores.ts';
-import { leaving, onPermissions, onStaffList, permit } from './chores.ts';
+import { type Chore, leaving, onPermissions, onStaffList, permit } from './chores.ts';
 import { sayHire } from './say.ts';
 import type { Draft } from './step.ts';
 
@@ -51,6 +49,8 @@ const bare = ({ staff: { id, name, position, email, telehealth } }: Hire): Chang
 
 /** What is wanted, as things to do: those that come first, and those that wait for licenses. */
 export function choresOf(wishes: readonly Wish[], practice: Practice): { first: Draft[]; chores: Chore[] } {
+  // Says so if one of them cannot be made.
+  applyChanges(practice, wishes);
   const people = peopleOf(practice);
   const hires = wishes.filter((wish) => wish.do === 'hire');
   return {
