@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
 import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
+import { YourData } from './YourData.tsx';
 
 const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
 
@@ -102,5 +103,6 @@ export const App = () => (
       <p class="notice">There are none yet. Open a staff page on another site, then License Lens from the toolbar.</p>
     )}
     <Import />
+    <YourData />
   </main>
 );

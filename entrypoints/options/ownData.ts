@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
+import { ask } from '../shared/ask.ts';
+import { download } from './download.ts';
+
+/** Undefined until the first answer. */
+export const kept = signal<readonly KeptHost[] | undefined>(undefined);
+export const dataProblem = signal<string | undefined>(undefined);
+export const dataDone = signal<string | undefined>(undefined);
+
+/** Does something with the admin's data, and says how it went. */
+export async function attemptData(work: () => Promise<readonly KeptHost[]>, said?: string): Promise<boolean> {
+  try {
+    kept.value = await work();
+    dataProblem.value = undefined;
+    dataDone.value = said;
+    return true;
+  } catch (error) {
+    dataProblem.value = error instanceof Error ? error.message : String(error);
+    dataDone.value = undefined;
+    return false;
+  }
+}
+
+const all = (): Promise<readonly KeptHost[]> => ask({ type: 'kept' });
+
+export const loadKept = (): Promise<boolean> => attemptData(all);
+
+export const eraseCache = (host: string): Promise<boolean> =>
+  attemptData(
+    () => ask({ type: 'eraseCache', host }),
+    `What was read of ${host} was erased. What you have said of it yourself is still kept.`,
+  );
+
+export const eraseHost = (host: string): Promise<boolean> =>
+  attemptData(() => ask({ type: 'eraseHost', host }), `Everything of ${host} was erased.`);
+
+const handOut = (host: string, what: string, write: () => Promise<void>): Promise<boolean> =>
+  attemptData(async () => {
+    await write();
+    return all();
+  }, `${what} of ${host} were handed to your browser as a file.`);
+
+export const exportStaff = (host: string, type: 'json' | 'csv'): Promise<boolean> =>
+  handOut(host, 'The staff and their permissions', async () => {
+    const practice = await ask({ type: 'exportPractice', host });
+    if (!practice) throw new Error(`Nothing has been read of ${host} yet.`);
+    download(type === 'csv' ? practiceCsv(practice) : JSON.stringify(practice, null, 2), `${host}-staff`, type);
+  });
+
+export const exportFindings = (host: string, type: 'json' | 'csv'): Promise<boolean> =>
+  handOut(host, 'The findings', async () => {
+    const overview = (await ask({ type: 'overviews' })).find((one) => one.host === host);
+    if (!overview) throw new Error(`Nothing has been read of ${host} yet.`);
+    download(type === 'csv' ? findingsCsv(overview) : findingsJson(overview), `${host}-findings`, type);
+  });
+
+export const exportAll = (host: string): Promise<boolean> =>
+  handOut(host, 'All data', async () => {
+    download(JSON.stringify(await ask({ type: 'exportHost', host }), null, 2), `${host}-everything`, 'json');
+  });
+
+/** Shows what is kept, now and whenever it has changed. */
+export function followKept(): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const isChange = typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
+    if (!isChange) return;
+    ask({ type: 'kept' }).then(
+      (hosts) => {
+        kept.value = hosts;
+      },
+      () => undefined,
+    );
+  });
+  loadKept();
+}
