@@ -48,8 +48,9 @@ export class ChangeError extends Error {
 
 const REVIEW = 'therapist.supervision';
 
-const isLevel = (key: string): key is Level => (LEVELS as readonly string[]).includes(key);
-const levelOf = (key: string): Level | undefined => LEVELS.find((level) => key.startsWith(`${level}.`));
+/** The column that a permission stands in: a level stands in its own. */
+export const levelOf = (key: string): Level | undefined =>
+  LEVELS.find((level) => key === level || key.startsWith(`${level}.`));
 
 /** The levels that these tasks take; everybody has Default (S2). */
 export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): ReadonlySet<Level> =>
@@ -61,7 +62,7 @@ export const levelsOfJob = (job: Job, system: PracticeSystem): ReadonlySet<Level
 
 /** Ticking Therapist switches Default on as well (domain.md §1.3); a box that grants something comes with its level. */
 const tick = (key: string, before: Record<string, boolean>, system: PracticeSystem): Record<string, boolean> => {
-  const level = isLevel(key) ? key : grants(key, system) ? levelOf(key) : undefined;
+  const level = grants(key, system) ? levelOf(key) : undefined;
   return {
     ...before,
     ...(level === 'therapist' && { default: true }),

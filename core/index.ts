@@ -14,6 +14,7 @@ export { type KeptSettings, toKeep } from './keptSettings.ts';
 export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';
 export { nameKey, tidyName } from './names.ts';
+export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './nearestStaffTypes.ts';
 export { type Note, noteSchema, REASON_AT_MOST, type SetAside, setAsideSchema, typedPools } from './note.ts';
 export {
   type AsideView,
@@ -42,6 +43,7 @@ export {
 } from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
+export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
@@ -95,3 +97,4 @@ export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
 export { withTypedIn } from './typedIn.ts';
 export { type WhatIf, whatIf } from './whatIf.ts';
+export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './whatItTakes.ts';
