@@ -10,6 +10,7 @@ import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
 import { type PracticeServer, startPractice } from '../practice/server.ts';
+import { workbookOf } from '../unit/workbooks.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { DEMO, EXTENSION } from './setup.ts';
 
@@ -142,9 +143,9 @@ const fileFrom = async (button: string): Promise<string> => {
   );
 };
 
-const bring = async (name: string, text: string): Promise<void> => {
+const bring = async (name: string, content: string | Uint8Array): Promise<void> => {
   const path = join(folder, name);
-  await writeFile(path, text);
+  await writeFile(path, content);
   await options.bringToFront();
   const inputs = await options.$$('input[type=file]');
   await (inputs.at(-1) as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -171,6 +172,17 @@ it('a roster goes out and comes in again: shown first, and refused with the plac
   expect(after.findings.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(findings.filter(({ staffId }) => staffId).map(({ rule }) => rule)),
   );
+});
+
+it('a large workbook is read under the policy of the extension, and nothing is kept of it unasked', async () => {
+  const people = Array.from({ length: 5000 }, (_, i) => [`Person ${i}`, `person${i}@cedar.example`, i % 2 === 0]);
+  const { staff } = await overviewNow();
+  await bring('large.xlsx', await workbookOf([['Name', 'Email', 'Provider license'], ...people]));
+  await waitForTree(options, 'what would be read', (tree) =>
+    textOf(tree).includes(`5000 people of ${HOST} would be read`),
+  );
+  await clickByName(options, 'button', 'Cancel');
+  expect((await overviewNow()).staff).toBe(staff);
 });
 
 /** Puts what is kept of the host into a database as version 1 has written it, in place of the one that is there. */
