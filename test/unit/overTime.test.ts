@@ -4,51 +4,17 @@ import { together } from '../../core/history/thin.ts';
 import {
   type Audited,
   afterChange,
-  type Cause,
   emptyPractice,
-  fingerprint,
-  type History,
   merge,
   openAt,
   type PageReading,
   type PersonReading,
-  type Practice,
   personLine,
   type StaffMember,
   viewHistory,
-  viewKept,
   withSetAside,
 } from '../../core/index.ts';
-
-const HOST = 'demo.theranest.com';
-const DAY = 86_400_000;
-const NOW = 1_790_000_000_000;
-
-const ana: StaffMember = {
-  id: 'a',
-  name: 'Ana Ruiz',
-  licenses: { provider: true, admin: true },
-  permissions: {
-    default: true,
-    billing: false,
-    therapist: true,
-    administration: false,
-    organizationAdministration: false,
-  },
-};
-const practiceOf = (...staff: StaffMember[]): Practice => ({ ...emptyPractice('theranest', HOST), staff });
-
-const at = (before: Audited, practices: Practice, time: number, by: Cause = 'reading') => {
-  const { view, ...after } = afterChange(before, { practices }, by, time);
-  if (!view) throw new Error('nothing to see');
-  return { kept: after as Audited, overview: view.overview, badges: view.badges };
-};
-
-const rulesOf = (findings: readonly { rule: string }[]): string[] => findings.map(({ rule }) => rule);
-const historyOf = ({ history }: Audited): History => {
-  if (!history) throw new Error('no history');
-  return history;
-};
+import { ana, at, DAY, HOST, historyOf, NOW, practiceOf, rulesOf } from './audited.ts';
 
 describe('what has changed over time', () => {
   const first = at({}, practiceOf(ana), NOW);
@@ -212,99 +178,5 @@ describe('what has changed over time', () => {
     expect(historyOf(kept).people.a?.changes).toHaveLength(50);
     kept = at(kept, practiceOf(put), NOW + 40 * DAY).kept;
     expect(historyOf(kept).entries.length).toBeLessThan(4);
-  });
-});
-
-describe('findings that are set aside', () => {
-  const first = at({}, practiceOf(ana), NOW);
-  const [finding] = first.overview.findings.filter(({ rule }) => rule === 'both-licenses');
-  if (!finding?.staffId) throw new Error('no finding');
-  const said = {
-    rule: finding.rule,
-    staffId: finding.staffId,
-    fingerprint: finding.fingerprint,
-    reason: 'Until June',
-    at: NOW,
-  };
-  const asideUntil = (until?: number): Audited => {
-    const item = until === undefined ? said : { ...said, until };
-    const { view: _, ...kept } = afterChange(
-      first.kept,
-      { notes: withSetAside({ version: 1, host: HOST }, item) },
-      'settings',
-      NOW,
-    );
-    return kept;
-  };
-
-  it('are not shown, not counted and get no badge, but how many there are is', () => {
-    const view = viewKept(asideUntil(), NOW + 1);
-    expect(first.badges.byId.a?.label).toBe('Both licenses');
-    expect(view?.overview).toMatchObject({ setAside: 1, toFix: first.overview.toFix - 1 });
-    expect(rulesOf(view?.overview.findings ?? [])).not.toContain('both-licenses');
-    expect(view?.overview.aside).toMatchObject([
-      { rule: 'both-licenses', name: 'Ana Ruiz', reason: 'Until June', at: NOW },
-    ]);
-    expect(view?.badges.byId.a).toBeUndefined();
-  });
-
-  it('come back when their date is over', () => {
-    const kept = asideUntil(NOW + DAY);
-    expect(viewKept(kept, NOW + DAY - 1)?.overview.setAside).toBe(1);
-    expect(viewKept(kept, NOW + DAY)?.overview.setAside).toBe(0);
-    expect(at(kept, practiceOf(ana), NOW + DAY).kept.notes?.setAside).toEqual([]);
-  });
-
-  it('come back when their facts change, and for good', () => {
-    const other = { ...finding, because: [...finding.because, 'and another fact'] };
-    expect(fingerprint(other)).not.toBe(said.fingerprint);
-    expect(fingerprint({ because: ['On: “A”, “B”.'] })).toBe(fingerprint({ because: ['On: “B”, “A”.'] }));
-    const fixed = at(asideUntil(), practiceOf({ ...ana, licenses: { provider: true, admin: false } }), NOW + 1);
-    expect(fixed.overview.setAside).toBe(0);
-    const back = at(fixed.kept, practiceOf(ana), NOW + 2);
-    expect(back.overview.setAside).toBe(0);
-    expect(rulesOf(back.overview.findings)).toContain('both-licenses');
-  });
-
-  it('stay set aside while their facts are unread, and while their rule is switched off', () => {
-    const { practices: _, ...erased } = asideUntil();
-    const { licenses: __, ...unread } = ana;
-    const half = at(erased, practiceOf(unread), NOW + 1);
-    expect(half.overview.setAside).toBe(0);
-    expect(at(half.kept, practiceOf(ana), NOW + 2).overview.setAside).toBe(1);
-    const off = { version: 1, host: HOST, settings: { rules: { 'both-licenses': 'off' } } } as const;
-    const on = { version: 1, host: HOST, settings: {} } as const;
-    const { view: ___, ...without } = afterChange(asideUntil(), { settings: off }, 'settings', NOW + 1);
-    expect(afterChange(without, { settings: on }, 'settings', NOW + 2).view?.overview.setAside).toBe(1);
-  });
-});
-
-describe('seats that were typed in', () => {
-  const kept: Audited = {
-    practices: practiceOf(ana),
-    notes: { version: 1, host: HOST, pools: { provider: 3, admin: 4 } },
-  };
-
-  it('count where no page has said how many there are, and are shown as typed in', () => {
-    const overview = viewKept(kept, NOW)?.overview;
-    expect(overview?.seats).toMatchObject({
-      provider: { bought: 3, typedIn: true },
-      admin: { bought: 4, typedIn: true },
-    });
-    expect(overview?.unread.map(({ page }) => page)).not.toContain('manageSubscription');
-    expect(rulesOf(overview?.findings ?? [])).toContain('seats-unused');
-  });
-
-  it('make way for what a page says', () => {
-    const overview = viewKept({ ...kept, practices: { ...practiceOf(ana), pools: { provider: 1 } } }, NOW)?.overview;
-    expect(overview?.seats.provider.bought).toBe(1);
-    expect(overview?.seats.provider).not.toHaveProperty('typedIn');
-    expect(overview?.seats.admin).toMatchObject({ bought: 4, typedIn: true });
-  });
-
-  it('are not read from the stored practice', () => {
-    const { view, ...after } = afterChange({}, kept, 'reading', NOW);
-    expect(after.practices?.pools).toBeUndefined();
-    expect(view?.overview.seats.provider.bought).toBe(3);
   });
 });
