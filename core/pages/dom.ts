@@ -3,6 +3,7 @@ import { isHidden, textOf } from './text.ts';
 export { accessibleName, ariaName, controlName, controlNames, labelsOf } from './accessibleName.ts';
 export { CONTROL, collapse, isHidden, OURS, plainText, textOf } from './text.ts';
 
+const FOLLOWING = 4;
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"]';
 
 export const isInDialog = (element: Element): boolean => element.closest(DIALOG) !== null;
@@ -17,19 +18,24 @@ export const visibleAll = (root: ParentNode, selector: string): Element[] =>
 
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-const levelOf = (heading: Element): number =>
+/** How high a heading ranks: 1 is the highest. */
+export const rankOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/i.exec(heading.tagName)?.[1] ?? 2);
+
+/** Whether an element stands behind another one in the order of the page. */
+export const isAfter = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
 /** Headings under which an element stands, the nearest first: each further one is of a higher rank. */
 export function headingsAbove(element: Element): string[] {
   const before = visibleAll(element.ownerDocument, HEADING).filter(
-    (heading) => (heading.compareDocumentPosition(element) & 4) !== 0 && !heading.contains(element),
+    (heading) => isAfter(element, heading) && !heading.contains(element),
   );
   const above: string[] = [];
   let rank = Number.POSITIVE_INFINITY;
   for (const heading of before.reverse()) {
-    if (levelOf(heading) >= rank) continue;
-    rank = levelOf(heading);
+    if (rankOf(heading) >= rank) continue;
+    rank = rankOf(heading);
     above.push(textOf(heading));
   }
   return above;

@@ -1,8 +1,8 @@
 import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { LICENSES, type License, type Plan } from '../terms.ts';
-import { controlName, textOf, visibleAll } from './dom.ts';
-import type { Sight } from './marks.ts';
+import { controlName, textOf, topDialog, visibleAll } from './dom.ts';
+import { ENOUGH_LEVELS, type Sight } from './marks.ts';
 
 const LINE = 'li, p, dt, dd, td, th, div, span, label, strong, [role="cell"], [role="rowheader"]';
 const LONGEST_LINE = 80;
@@ -47,8 +47,13 @@ export function readPlan(document: Document, { tabs, controls }: Sight, { plans 
 
 export const TAB = '[role="tab"], [role="tablist"] a, [role="tablist"] button';
 
+const CLICKED = 'button, a[href], [role="button"], input[type="submit"]';
+const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
+
+/** A dialog full of boxes is a page of its own, not a question about the page below. */
+const inDialog = (dialog: Element | undefined): Element[] =>
+  dialog && dialog.querySelectorAll(BOXES).length >= ENOUGH_LEVELS ? [...dialog.querySelectorAll(CLICKED)] : [];
+
 /** Names of everything that can be clicked. */
 export const controlsOn = (document: Document): string[] =>
-  visibleAll(document, 'button, a[href], [role="button"], input[type="submit"]').map(
-    (control) => controlName(control) || (control as HTMLInputElement).value || '',
-  );
+  [...visibleAll(document, CLICKED), ...inDialog(topDialog(document))].map((control) => controlName(control));

@@ -1,95 +1,133 @@
-import { isLabel } from '../labels.ts';
+import { isLabel, labelKey } from '../labels.ts';
 import { nameKey } from '../names.ts';
 import type { BoxReading, PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LEVELS, type Level } from '../terms.ts';
-import { ariaName, collapse, controlName, HEADING, textOf, visibleAll } from './dom.ts';
-import { findGrids, type Grid } from './grid.ts';
+import type { Level } from '../terms.ts';
+import { isAboutOthers } from './aboutOthers.ts';
+import { controlName, controlNames, isHidden, isInDialog, OURS, textOf, topDialog, visibleAll } from './dom.ts';
+import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
+import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
 import { ENOUGH_LEVELS, matchesName } from './marks.ts';
 import { idPattern } from './person.ts';
-import { isDisabled, isOn } from './switches.ts';
+import { personNamed } from './personNamed.ts';
+import { isDisabled, isOn, isShown, wordState } from './switches.ts';
 
-const BOX = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
-const TITLE = `${HEADING}, legend, summary, strong, th, [role="columnheader"]`;
-const GROUP = 'fieldset, section, [role="group"], [role="region"]';
+const BOX =
+  'input[type="checkbox"], [role="checkbox"], [role="switch"], [role="menuitemcheckbox"], [role="treeitem"][aria-checked], [role="option"][aria-checked]';
+const LINE = 'p, li, td, dd, div, span, strong, b';
+const LONGEST_LINE = 200;
 const MODES = ['access', 'approve', 'cosign'] as const;
-
-interface LevelTitle {
-  element: Element;
-  level: Level;
-}
 
 /** What a permissions page shows, before it is clear whether it is one. */
 export interface PermissionsPage {
+  /** The levels that are read, and those that are closed: nothing of theirs is. */
   levels: ReadonlySet<Level>;
   boxes: BoxReading[];
   /** Some box stands under no level, or under several. */
   unplaced: number;
+  /** The dialog that shows it, over another page. */
+  dialog?: Element;
 }
 
-const levelNamed = (text: string, { levels }: Vocabulary): Level | undefined =>
-  LEVELS.find((level) => isLabel(text, levels[level]));
-
-const byColumn = (box: Element, grids: readonly Grid[], vocabulary: Vocabulary): Level | undefined => {
-  const grid = grids.find(({ element }) => element.contains(box));
-  const place = grid?.rows
-    .map(({ cells }) => cells.findIndex((cell) => cell.contains(box)))
-    .find((column) => column !== -1);
-  return grid && place !== undefined ? levelNamed(grid.headers[place] ?? '', vocabulary) : undefined;
-};
-
-const byGroup = (box: Element, vocabulary: Vocabulary): Level | undefined => {
-  for (let group = box.closest(GROUP); group; group = group.parentElement?.closest(GROUP) ?? null) {
-    const level = levelNamed(ariaName(group), vocabulary);
-    if (level) return level;
-  }
-  return undefined;
-};
-
-/** The nearest element around a box that holds a title: it must hold the titles of one level only. */
-const byTitle = (box: Element, titles: readonly LevelTitle[]): Level | undefined => {
-  for (let around = box.parentElement; around; around = around.parentElement) {
-    const held = new Set(titles.filter(({ element }) => around.contains(element)).map(({ level }) => level));
-    if (held.size > 1) return undefined;
-    const [level] = held;
-    if (level) return level;
-  }
-  return undefined;
-};
-
-const levelTitles = (document: Document, vocabulary: Vocabulary): LevelTitle[] =>
-  visibleAll(document, TITLE).flatMap((element) => {
-    const level = levelNamed(textOf(element), vocabulary);
-    return level ? [{ element, level }] : [];
-  });
-
-const namedGroups = (document: Document, vocabulary: Vocabulary): Level[] =>
-  [...document.querySelectorAll(GROUP)].flatMap((group) => levelNamed(ariaName(group), vocabulary) ?? []);
+/** A box as it stands on the page; `label` is empty where nothing names it. */
+interface Box {
+  element: Element;
+  level: Level;
+  label: string;
+  on: boolean | undefined;
+  isShown: boolean;
+}
 
 const NO_BOXES: PermissionsPage = { levels: new Set(), boxes: [], unplaced: 0 };
 
-/** Every permission box of a page with the level it stands under; none on a page that does not name the levels. */
-export function readBoxes(document: Document, vocabulary: Vocabulary): PermissionsPage {
-  const titles = levelTitles(document, vocabulary);
-  const named = new Set([...titles.map(({ level }) => level), ...namedGroups(document, vocabulary)]);
-  if (named.size < ENOUGH_LEVELS) return NO_BOXES;
-  const grids = findGrids(document);
-  const boxes: BoxReading[] = [];
-  let unplaced = 0;
-  for (const box of visibleAll(document, BOX)) {
-    const level = byColumn(box, grids, vocabulary) ?? byGroup(box, vocabulary) ?? byTitle(box, titles);
-    const label = controlName(box);
-    const on = isOn(box, vocabulary);
-    if (level && label && on !== undefined) boxes.push({ level, label, on, disabled: isDisabled(box) });
-    else unplaced++;
-  }
-  return { levels: new Set(boxes.map(({ level }) => level)), boxes, unplaced };
-}
+/** The only level that the schemes tell for a box. */
+const placeOf = (box: Element, schemes: readonly Scheme[]): Level | undefined => {
+  const levels = new Set(schemes.flatMap(({ levelOf }) => levelOf(box) ?? []));
+  const [level] = levels;
+  return levels.size === 1 ? level : undefined;
+};
 
-const nameOnPage = (document: Document, { personHeadings }: Vocabulary): string | undefined =>
-  visibleAll(document, HEADING)
-    .map((heading) => matchesName(textOf(heading), personHeadings))
-    .find((name) => name !== undefined);
+/** A box that nobody sees beside the one that is drawn in its stead. */
+const isStandIn = (box: Element): boolean =>
+  [...(box.parentElement?.querySelectorAll(BOX) ?? [])].filter((other) => other === box || isShown(other)).length === 2;
+
+/** In a table the row says what a box is for, unless the box has words of its own. */
+const labelOf = (
+  box: Element,
+  own: string,
+  level: Level,
+  schemes: readonly Scheme[],
+  vocabulary: Vocabulary,
+): string => {
+  const isOwn = wordState(own, vocabulary) === undefined && levelNamed(own, vocabulary) !== level;
+  if (own !== '' && isOwn) return own;
+  const [row = ''] = schemes.flatMap(({ rowNameOf }) => rowNameOf?.(box) || []);
+  return row || (wordState(own, vocabulary) === undefined ? own : '');
+};
+
+/** The boxes of one level, each label once; a label with two states tells nothing. Undefined: a part of it is closed. */
+const readLevel = (boxes: readonly Box[], level: Level, vocabulary: Vocabulary): BoxReading[] | undefined => {
+  const shown = boxes.filter((box) => box.isShown);
+  const closed = boxes.filter((box) => !box.isShown);
+  // Where the level is off, boxes that are off below it say no more.
+  const isOff = shown.some(({ label, on }) => on === false && levelNamed(label, vocabulary) === level);
+  if (closed.length > 0 && !(isOff && closed.every(({ on }) => on === false))) return undefined;
+  return [...Map.groupBy(shown, ({ label }) => labelKey(label)).values()].flatMap(([box, ...same]) => {
+    if (box?.on === undefined || same.some(({ on }) => on !== box.on)) return [];
+    return { level, label: box.label, on: box.on, disabled: isDisabled(box.element) };
+  });
+};
+
+const readIn = (root: ParentNode, document: Document, vocabulary: Vocabulary): PermissionsPage => {
+  const isDialog = root !== document;
+  const counts = (element: Element): boolean =>
+    (isDialog || !isInDialog(element)) && element.closest(`[${OURS}]`) === null;
+  const titles = levelTitles(root, counts, vocabulary);
+  const sets = titleSets(titles);
+  const [title] = sets.flat();
+  if (!title) return NO_BOXES;
+  const schemes = sets.flatMap((set) => [byArea(set, BOX), byColumn(set) ?? []].flat());
+  const isAmongLevels = (element: Element): boolean => schemes.some(({ holds }) => holds(element));
+  if (isAboutOthers(title.element, isAmongLevels, vocabulary)) return NO_BOXES;
+  const nameOf = controlNames(document);
+  const boxes: Box[] = [];
+  let unplaced = 0;
+  for (const element of root.querySelectorAll(BOX)) {
+    if (!counts(element)) continue;
+    const isBoxShown = isShown(element);
+    const level = placeOf(element, schemes);
+    if (level === undefined) {
+      if (isBoxShown && isAmongLevels(element)) unplaced++;
+      continue;
+    }
+    if (!isBoxShown && isStandIn(element)) continue;
+    const label = labelOf(element, nameOf(element), level, schemes, vocabulary);
+    boxes.push({ element, level, label, on: isOn(element, vocabulary), isShown: isBoxShown });
+  }
+  const byLevel = Map.groupBy(boxes, ({ level }) => level);
+  for (const [level, [box, second]] of byLevel) {
+    if (box && !second && box.label === '') box.label = vocabulary.levels[level][0];
+  }
+  const read = [...byLevel].flatMap(([level, all]) => readLevel(all, level, vocabulary) ?? []);
+  unplaced += boxes.filter((box) => box.isShown && box.label === '').length;
+  return {
+    levels: new Set(byLevel.keys()),
+    boxes: read,
+    unplaced: unplaced || (boxes.length > 0 && read.length === 0 ? 1 : 0),
+  };
+};
+
+/**
+ * Every permission box with the level it stands under; none on a page that does not name the levels. A dialog that
+ * shows them over another page is read in its stead.
+ */
+export function readBoxes(document: Document, vocabulary: Vocabulary): PermissionsPage {
+  const dialog = topDialog(document);
+  const inDialog = dialog && readIn(dialog, document, vocabulary);
+  return inDialog && inDialog.levels.size >= ENOUGH_LEVELS
+    ? { ...inDialog, dialog }
+    : readIn(document, document, vocabulary);
+}
 
 const idInUrl = (url: string, vocabulary: Vocabulary): string | undefined => {
   const { pathname, hash } = new URL(url);
@@ -98,12 +136,15 @@ const idInUrl = (url: string, vocabulary: Vocabulary): string | undefined => {
   return ids.size === 1 ? id : undefined;
 };
 
-const saysOwner = (document: Document, name: string, { words }: Vocabulary): boolean => {
-  const sentences = words.owner.filter((word) => word.includes('{name}'));
-  const text = collapse(document.body.textContent ?? '').toLowerCase();
-  return [name, nameKey(name)].some((spelling) =>
-    sentences.some((sentence) => text.includes(sentence.replace('{name}', spelling.toLowerCase()))),
-  );
+type SeenAll = (selector: string) => Element[];
+
+/** Whether a sentence of the page says it of this person: not of somebody whose name ends like theirs. */
+const saysOwner = (all: SeenAll, name: string, { words }: Vocabulary): boolean => {
+  const templates = words.owner.filter((word) => word.includes('{name}'));
+  return all(LINE)
+    .filter(({ textContent }) => (textContent ?? '').length <= LONGEST_LINE)
+    .flatMap((line) => textOf(line).split(/[.!?:;]\s|[.!?:;]$/))
+    .some((sentence) => nameKey(matchesName(sentence, templates) ?? '') === nameKey(name));
 };
 
 const chosen = (select: Element): string[] =>
@@ -112,8 +153,8 @@ const chosen = (select: Element): string[] =>
     .map((option) => textOf(option));
 
 /** Who is chosen where the page lets one choose: nobody is an answer too. */
-const supervisionOn = (document: Document, { words }: Vocabulary): PersonReading['supervision'] => {
-  const selects = visibleAll(document, 'select');
+const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supervision'] => {
+  const selects = all('select');
   const pickers = selects.filter((select) => isLabel(controlName(select), words.supervisor));
   if (pickers.length === 0) return undefined;
   const supervisors = pickers.flatMap(chosen);
@@ -127,17 +168,22 @@ const supervisionOn = (document: Document, { words }: Vocabulary): PersonReading
 export function readPermissions(
   document: Document,
   url: string,
-  { boxes }: PermissionsPage,
+  { boxes, dialog }: PermissionsPage,
   vocabulary: Vocabulary,
 ): PersonReading | undefined {
-  const name = nameOnPage(document, vocabulary);
+  const all: SeenAll = (selector) =>
+    dialog
+      ? [...dialog.querySelectorAll(selector)].filter((element) => !isHidden(element))
+      : visibleAll(document, selector);
+  const name = personNamed(document, all, dialog, vocabulary);
   if (name === undefined) return undefined;
-  const id = idInUrl(url, vocabulary);
-  const supervision = supervisionOn(document, vocabulary);
+  // Below a dialog is the page of somebody else, or of nobody.
+  const id = dialog ? undefined : idInUrl(url, vocabulary);
+  const supervision = supervisionOn(all, vocabulary);
   return {
     name,
     ...(id !== undefined && { id }),
-    ...(saysOwner(document, name, vocabulary) && { owner: true }),
+    ...(saysOwner(all, name, vocabulary) && { owner: true }),
     boxes,
     ...(supervision && { supervision }),
   };

@@ -91,6 +91,8 @@ export interface Vocabulary {
     activate: Labels;
     /** A tag beside the account owner, or with `{name}` a sentence about them. */
     owner: Labels;
+    /** What the way to a page is called, step by step from the list it was opened from. */
+    crumbs: Labels;
     save: Labels;
     supervisor: Labels;
     supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;

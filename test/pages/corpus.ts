@@ -30,8 +30,8 @@ export function seeded(seed: number): Random {
   };
 }
 
-const pick = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-const shuffled = <T>(random: Random, values: readonly T[]): T[] =>
+export const pick = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+export const shuffled = <T>(random: Random, values: readonly T[]): T[] =>
   values
     .map((value) => [random(), value] as const)
     .sort(([a], [b]) => a - b)
