@@ -62,7 +62,7 @@ export { inlineRules, personRules, practiceRules } from './rules/index.ts';
 export { notesOnUnsaved } from './rules/inline.ts';
 export { nameableFacts } from './rules/inWords.ts';
 export type { OwnRule } from './rules/ownRule.ts';
-export type { Kind, Severity } from './rules/rule.ts';
+export { type Kind, SEVERITIES, type Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
 export { withLapsed, withoutSetAside, withSetAside } from './setAside.ts';
 export { CURRENCY, type Prices, parseRule, parseSettings, STALE_AFTER_DAYS, settingsSchema } from './settings.ts';

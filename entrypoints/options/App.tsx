@@ -1,5 +1,6 @@
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
 import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
+import { Rules } from './rules/Rules.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
 import { YourData } from './YourData.tsx';
 
@@ -103,6 +104,7 @@ export const App = () => (
       <p class="notice">There are none yet. Open a staff page on another site, then License Lens from the toolbar.</p>
     )}
     <Import />
+    <Rules />
     <YourData />
   </main>
 );

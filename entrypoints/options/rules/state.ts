@@ -1,0 +1,74 @@
+import { computed, signal } from '@preact/signals';
+import {
+  type AuditSettings,
+  type Practice,
+  parseRule,
+  previewRule,
+  type RuleEntry,
+  type RulePreview,
+  ruleCatalog,
+  systemById,
+} from '../../../core/index.ts';
+import { ask } from '../../shared/ask.ts';
+import { kept } from '../ownData.ts';
+
+/** The practice whose rules are shown; undefined until one is known. */
+export const chosenHost = signal<string | undefined>(undefined);
+export const host = computed(() => chosenHost.value ?? kept.value?.[0]?.host);
+
+/** What the admin has decided for that practice; undefined until the first answer. */
+export const settings = signal<AuditSettings | undefined>(undefined);
+export const problem = signal<string | undefined>(undefined);
+
+const system = computed(() => systemById(kept.value?.find((one) => one.host === host.value)?.systemId ?? ''));
+export const entries = computed<readonly RuleEntry[]>(() => ruleCatalog(system.value));
+
+const attempt = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+    problem.value = undefined;
+  } catch (error) {
+    problem.value = error instanceof Error ? error.message : String(error);
+  }
+};
+
+export const loadSettings = (of: string): Promise<void> =>
+  attempt(async () => {
+    const answer = await ask({ type: 'settings', host: of });
+    if (host.value === of) settings.value = answer;
+  });
+
+/** Keeps a decision at once; one that is taken back is as if it had never been made. */
+export const decide = (change: { [K in keyof AuditSettings]?: AuditSettings[K] | undefined }): Promise<void> =>
+  attempt(async () => {
+    const of = host.value;
+    if (of === undefined) return;
+    const all = Object.entries({ ...settings.value, ...change }).filter(([, value]) => value !== undefined);
+    settings.value = await ask({ type: 'keepSettings', host: of, settings: Object.fromEntries(all) });
+  });
+
+/** What a practice's own rule would find, or what is wrong in it. */
+export type Trial = { preview: RulePreview; practice: Practice } | { fault: string };
+
+/** Tries a rule that somebody has written; nothing is kept. */
+export async function tryRule(text: string): Promise<Trial> {
+  try {
+    const rule = parseRule(JSON.parse(text));
+    const practice = host.value === undefined ? undefined : await ask({ type: 'exportPractice', host: host.value });
+    if (!practice) return { fault: 'Nothing has been read of this practice yet, so there is nobody to try it on.' };
+    return { preview: previewRule(practice, rule, settings.value), practice };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { fault: `This is no JSON: ${error.message}` };
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export const keepRule = (text: string): Promise<void> =>
+  attempt(async () => {
+    const rule = parseRule(JSON.parse(text));
+    const others = (settings.value?.ownRules ?? []).filter(({ id }) => id !== rule.id);
+    await decide({ ownRules: [...others, rule] });
+  });
+
+export const dropRule = (id: string): Promise<void> =>
+  decide({ ownRules: (settings.value?.ownRules ?? []).filter((rule) => rule.id !== id) });
