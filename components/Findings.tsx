@@ -1,9 +1,12 @@
 import type { FindingView } from '../core/index.ts';
+import type { PracticeActions } from './actions.ts';
+import { SetAside } from './SetAside.tsx';
 
 interface Props {
   findings: readonly FindingView[];
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
+  setAside?: PracticeActions['setAside'] | undefined;
 }
 
 /** What to click: the usual way, then what follows or the other way out, as the words say. */
@@ -23,7 +26,11 @@ const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
   </ul>
 );
 
-const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolean }) => (
+const FindingItem = ({
+  finding,
+  isOpen,
+  setAside,
+}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside'>) => (
   <details class="finding" open={isOpen} data-staff={finding.staffId}>
     <summary>
       <span class="who">
@@ -40,12 +47,13 @@ const FindingItem = ({ finding, isOpen }: { finding: FindingView; isOpen: boolea
         ))}
       </ul>
       <Steps fix={finding.fix} />
+      {setAside && <SetAside finding={finding} setAside={setAside} />}
     </div>
   </details>
 );
 
 /** Findings with their reasons and what to click, as many as there are of one heading. */
-const Group = ({ title, findings, openFor }: Props & { title: string }) =>
+const Group = ({ title, findings, openFor, setAside }: Props & { title: string }) =>
   findings.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
@@ -54,19 +62,20 @@ const Group = ({ title, findings, openFor }: Props & { title: string }) =>
           key={`${finding.rule} ${finding.staffId ?? ''}`}
           finding={finding}
           isOpen={openFor !== undefined && finding.staffId === openFor}
+          setAside={setAside}
         />
       ))}
     </section>
   );
 
 /** All findings: what blocks people first, then what is paid for nothing, then what is good to know. */
-export const Findings = ({ findings, openFor }: Props) => {
+export const Findings = ({ findings, ...props }: Props) => {
   const serious = findings.filter(({ severity }) => severity !== 'info');
   return (
     <>
-      <Group title="Cannot work" findings={serious.filter(({ kind }) => kind === 'blocked')} openFor={openFor} />
-      <Group title="To put in order" findings={serious.filter(({ kind }) => kind !== 'blocked')} openFor={openFor} />
-      <Group title="Good to know" findings={findings.filter(({ severity }) => severity === 'info')} openFor={openFor} />
+      <Group title="Cannot work" findings={serious.filter(({ kind }) => kind === 'blocked')} {...props} />
+      <Group title="To put in order" findings={serious.filter(({ kind }) => kind !== 'blocked')} {...props} />
+      <Group title="Good to know" findings={findings.filter(({ severity }) => severity === 'info')} {...props} />
     </>
   );
 };

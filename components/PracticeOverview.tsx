@@ -1,7 +1,10 @@
 import type { Overview } from '../core/index.ts';
+import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { SeatTable } from './SeatTable.tsx';
+import { AsideList } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
+import { TypeInSeats } from './TypeInSeats.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
@@ -10,17 +13,20 @@ interface Props {
   overview: Overview;
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
+  actions?: PracticeActions | undefined;
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, openFor }: Props) => (
+export const PracticeOverview = ({ overview, openFor, actions }: Props) => (
   <>
     <Summary {...overview} />
-    <Findings findings={overview.findings} openFor={openFor} />
+    <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
+    <AsideList aside={overview.aside} {...actions} />
     {overview.plan !== 'activeClient' && (
       <section>
         <h2>Licenses</h2>
         <SeatTable {...overview} />
+        {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
       </section>
     )}
     <UnreadPages unread={overview.unread} />

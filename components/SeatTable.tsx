@@ -19,7 +19,10 @@ export const SeatTable = ({ seats, sells }: Pick<Overview, 'seats' | 'sells'>) =
       {sells.map((license) => (
         <tr key={license}>
           <th scope="row">{NAMES[license]}</th>
-          <td>{seats[license].bought ?? <span title="Not read yet">?</span>}</td>
+          <td>
+            {seats[license].bought ?? <span title="Not read yet">?</span>}
+            {seats[license].typedIn && <span class="soft small"> typed in</span>}
+          </td>
           <td>{rangeText(seats[license].switchedOn)}</td>
           <td>{rangeText(seats[license].needed)}</td>
         </tr>

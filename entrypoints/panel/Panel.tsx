@@ -64,7 +64,7 @@ const Practice = ({ overview, problem, openFor, hooks }: Props) => {
         stop={() => hooks.note({ isChecking: false })}
         skip={(key) => hooks.note({ skip: key })}
       />
-      <PracticeOverview key={openFor ?? ''} overview={overview} openFor={openFor} />
+      <PracticeOverview key={openFor ?? ''} overview={overview} openFor={openFor} actions={hooks.actions} />
     </>
   );
 };

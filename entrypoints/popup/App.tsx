@@ -4,7 +4,19 @@ import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { PracticeOverview } from '../../components/PracticeOverview.tsx';
 import { type Overview, systemById, systems } from '../../core/index.ts';
 import { AllowSite } from './AllowSite.tsx';
-import { chosenHost, go, note, openPanel, overview, overviews, problem, type View, view, where } from './state.ts';
+import {
+  actionsFor,
+  chosenHost,
+  go,
+  note,
+  openPanel,
+  overview,
+  overviews,
+  problem,
+  type View,
+  view,
+  where,
+} from './state.ts';
 
 const TABS: readonly { id: View; label: string }[] = [
   { id: 'practice', label: 'Practice' },
@@ -96,7 +108,7 @@ const Practice = (practice: Overview) => {
         skip={(key) => note(host, { skip: key })}
         go={go}
       />
-      <PracticeOverview overview={practice} />
+      <PracticeOverview overview={practice} actions={actionsFor(host)} />
     </>
   );
 };

@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { PracticeActions } from '../../components/actions.ts';
 import type { Overview } from '../../core/index.ts';
+import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask } from '../shared/ask.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
@@ -66,13 +68,23 @@ export async function go(url: string): Promise<void> {
   await (isHere ? browser.tabs.update(tab.id, { url }) : browser.tabs.create({ url }));
 }
 
-export async function note(host: string, change: NoteChange): Promise<void> {
+const show = async (answer: Promise<readonly Overview[]>): Promise<void> => {
   try {
-    overviews.value = await ask({ type: 'check', host, change });
+    overviews.value = await answer;
+    problem.value = undefined;
   } catch (error) {
     problem.value = error instanceof Error ? error.message : String(error);
   }
-}
+};
+
+export const note = (host: string, change: NoteChange): Promise<void> => show(ask({ type: 'check', host, change }));
+
+/** What the admin can say of a practice in the popup. */
+export const actionsFor = (host: string): PracticeActions => ({
+  setAside: (finding, reason, until) => show(ask({ type: 'setAside', host, finding: asideOf(finding, reason, until) })),
+  takeBack: (finding) => show(ask({ type: 'takeBack', host, finding: findingOf(finding) })),
+  typeIn: (pools) => show(ask({ type: 'typeIn', host, pools })),
+});
 
 /** Opens the panel on the page behind the popup, if there is one, and closes the popup. */
 export async function openPanel(): Promise<void> {

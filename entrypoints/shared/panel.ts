@@ -1,3 +1,4 @@
+import type { PracticeActions } from '../../components/actions.ts';
 import type { Lesson, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
 import type { NoteChange } from './messages.ts';
 
@@ -22,6 +23,8 @@ export interface PanelHooks {
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
   note(change: NoteChange): void;
+  /** What the admin can say of the practice beside its page. */
+  readonly actions: PracticeActions;
   /** Reads the page in these words. */
   preview(vocabulary: Vocabulary): Preview;
   save(lesson: Lesson): Promise<void>;

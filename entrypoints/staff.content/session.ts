@@ -7,6 +7,7 @@ import {
   RollCall,
   type Vocabulary,
 } from '../../core/index.ts';
+import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
@@ -122,6 +123,11 @@ export class Session {
       vocabulary: this.#reader.vocabulary,
       focusBadge: (staffId) => this.#badges.focus(staffId),
       note: (change) => this.#ask(() => ask({ type: 'note', change })),
+      actions: {
+        setAside: (finding, reason, until) =>
+          this.#ask(() => ask({ type: 'setAsideHere', finding: asideOf(finding, reason, until) })),
+        takeBack: (finding) => this.#ask(() => ask({ type: 'takeBackHere', finding: findingOf(finding) })),
+      },
       preview: (vocabulary) => this.#reader.preview(vocabulary),
       save: async (lesson) => this.#learn(await ask({ type: 'teach', lesson })),
       forget: () => this.#forgetLesson(this.#reader.lesson),
