@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { costOf, monthlyCost } from './money.ts';
 import { type People, peopleOf } from './people.ts';
 import { maybe, switches, towardsNeed } from './plan/errands.ts';
-import { SeatBook } from './plan/seatBook.ts';
+import { SeatBook, spareSeats } from './plan/seatBook.ts';
 import type { Practice } from './practice.ts';
 import type { Need, Person, Range } from './rules/tally.ts';
 import { type AuditSettings, CURRENCY } from './settings.ts';
@@ -39,12 +39,17 @@ const purchases = (practice: Practice, people: People, made: readonly Change[]):
   const book = new SeatBook(practice, people);
   if (book.isUnlimited) return [];
   book.make(made);
-  const keep = book.toKeep(people);
+  const missing = (license: License): number =>
+    Number.isFinite(book.bought[license])
+      ? Math.max(0, people.tally.needed[license].atLeast - book.bought[license])
+      : 0;
+  const has = {
+    provider: book.bought.provider + missing('provider'),
+    admin: book.bought.admin + missing('admin'),
+  };
+  const spare = spareSeats(has, book.toKeep(people));
   return people.sold.flatMap((license) => {
-    const bought = practice.pools?.[license];
-    if (bought === undefined) return [];
-    const missing = people.tally.needed[license].atLeast - bought;
-    const seats = missing > 0 ? missing : Math.min(0, keep[license] - bought);
+    const seats = missing(license) - spare[license];
     return seats === 0 ? [] : ({ do: 'buy', license, seats } as const);
   });
 };

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { holds, knownNeed, type People, peopleOf } from './people.ts';
 import { switches } from './plan/errands.ts';
 import type { Practice } from './practice.ts';
-import type { Need, Person } from './rules/tally.ts';
+import type { Person } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { LICENSES, type License } from './terms.ts';
 
@@ -31,22 +31,23 @@ interface Before {
   maybeSome: number;
 }
 
-const count = (people: readonly Person[], is: (needs: readonly Need[]) => boolean): number =>
-  people.filter(({ needs }) => is(needs)).length;
-
-const countBefore = (people: readonly Person[]): Before => ({
-  surely: {
-    provider: count(people, (needs) => needs.length === 1 && needs[0] === 'provider'),
-    admin: count(people, (needs) => needs.length === 1 && needs[0] === 'admin'),
-  },
-  someSurely: count(people, (needs) => !needs.includes('none')),
-  maybe: {
-    provider: count(people, (needs) => needs.includes('provider')),
-    admin: count(people, (needs) => needs.includes('admin')),
-  },
-  maybeProviderNotAdmin: count(people, (needs) => needs.includes('provider') && !needs.includes('admin')),
-  maybeSome: count(people, (needs) => needs[0] !== 'none'),
+const nobody = (): Before => ({
+  surely: { provider: 0, admin: 0 },
+  someSurely: 0,
+  maybe: { provider: 0, admin: 0 },
+  maybeProviderNotAdmin: 0,
+  maybeSome: 0,
 });
+
+const count = (before: Before, { needs }: Person): void => {
+  const [first] = needs;
+  if (needs.length === 1 && first !== undefined && first !== 'none') before.surely[first] += 1;
+  before.someSurely += Number(!needs.includes('none'));
+  before.maybe.provider += Number(needs.includes('provider'));
+  before.maybe.admin += Number(needs.includes('admin'));
+  before.maybeProviderNotAdmin += Number(needs.includes('provider') && !needs.includes('admin'));
+  before.maybeSome += Number(first !== 'none');
+};
 
 /**
  * People are accepted by priority as long as no more need a Provider license than there are Provider seats, and no more
@@ -92,8 +93,9 @@ const byPriority = (people: People, priorities: readonly string[]): Person[] => 
 function handOut(accepted: readonly Person[], seats: Seats, people: People): SharedSeats['served'] {
   const admins = accepted.filter((person) => knownNeed(person) === 'admin');
   const isOn = ({ member }: Person, license: License) => holds(member, license, people.system) === true;
-  const keepers = admins.filter((person) => isOn(person, 'provider') && !isOn(person, 'admin'));
-  const inTurn = [...keepers, ...admins.filter((person) => !keepers.includes(person)).toReversed()];
+  const isKeeper = (person: Person): boolean => isOn(person, 'provider') && !isOn(person, 'admin');
+  const keepers = admins.filter(isKeeper);
+  const inTurn = [...keepers, ...admins.filter((person) => !isKeeper(person)).toReversed()];
   const beyond = new Set(inTurn.slice(0, Math.max(0, admins.length - seats.admin)));
   return accepted.map((person) => ({
     id: person.member.id,
@@ -129,10 +131,13 @@ export function shareSeats(
   const bought = (license: License): number => (people.sold.includes(license) ? (practice.pools?.[license] ?? 0) : 0);
   const seats = { provider: bought('provider'), admin: bought('admin') };
   const queue = byPriority(people, priorities);
-  const judged = queue.map((person, i) => {
+  const before = nobody();
+  const judged = queue.map((person) => {
     const needs = knownNeed(person);
     const isKnown = needs !== undefined && needs !== 'none';
-    return { person, needs, isServed: isKnown ? isAccepted(needs, countBefore(queue.slice(0, i)), seats) : undefined };
+    const isServed = isKnown ? isAccepted(needs, before, seats) : undefined;
+    count(before, person);
+    return { person, needs, isServed };
   });
   const served = handOut(
     judged.filter(({ isServed }) => isServed === true).map(({ person }) => person),

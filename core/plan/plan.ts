@@ -144,7 +144,11 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   if (buy(schedule, followsFrom(found, TOO_FEW))) advance(schedule);
   while (exchange(schedule)) advance(schedule);
   const leavers = leavingFor(audit.findings, people);
-  if (leavers.length > 0) leave(schedule, leavers, peopleOf(applyChanges(goal, changesOfChores(leavers)), settings));
+  if (leavers.length > 0) {
+    const left = applyChanges(goal, changesOfChores(leavers));
+    schedule.drafts.push(...beforeTheyLeave(audit, auditPractice(left, settings), leavers));
+    leave(schedule, leavers, peopleOf(left, settings));
+  }
   const leftOver = followsFrom(found, LEFT_OVER);
   const tooManyOn = followsFrom(found, TOO_MANY_ON);
   const renewal = renew(schedule, { ...(leftOver && { leftOver }), ...(tooManyOn && { tooManyOn }) });
@@ -163,6 +167,22 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
     settings,
   );
 }
+
+/** What would go wrong for others once somebody has left, such as a review without a supervisor, is settled first. */
+const beforeTheyLeave = (now: Audit, then: Audit, leavers: readonly Chore[]): Draft[] => {
+  const known = new Set(now.findings.map(findingKey));
+  const rule = leavers[0]?.draft.rule;
+  const fresh = then.findings.filter((finding) => finding.kind === 'blocked' && !known.has(findingKey(finding)));
+  return rule === undefined
+    ? []
+    : fresh
+        .flatMap((finding) => (finding.staffId === undefined ? [] : advice(finding)))
+        .map((draft) => ({
+          ...draft,
+          rule,
+          when: 'leaving',
+        }));
+};
 
 /** Whether a step is about something that is only to be known. */
 const isInfoIn = ({ findings }: Audit): ((draft: Draft) => boolean) => {

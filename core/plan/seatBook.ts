@@ -3,11 +3,22 @@ import { holds, knownNeed, type People } from '../people.ts';
 import type { Practice } from '../practice.ts';
 import { LICENSES, type License } from '../terms.ts';
 
-type Counts = Record<License, number>;
+export type Counts = Record<License, number>;
 const counts = (count: (license: License) => number): Counts => ({
   provider: count('provider'),
   admin: count('admin'),
 });
+
+/**
+ * Seats that can be given back where so many must stay. What is short of one kind may yet be served by the other; where
+ * nothing limits seats, or their number is not known, none is given back.
+ */
+export function spareSeats(has: Counts, keep: Counts): Counts {
+  const shortOf = (license: License): number => Math.max(0, keep[license] - has[license]);
+  const spare = (license: License, other: License): number =>
+    Number.isFinite(has[license]) ? Math.max(0, has[license] - keep[license] - shortOf(other)) : 0;
+  return { provider: spare('provider', 'admin'), admin: spare('admin', 'provider') };
+}
 
 /**
  * Seats and who has them, as they are along a plan. Where nothing limits seats (a trial, or a number that has not been
@@ -52,9 +63,13 @@ export class SeatBook {
     return this.#held.get(id)?.[license];
   }
 
-  /** More are surely on than bought. */
+  /** How many are surely on without a seat. */
+  withoutSeat(license: License): number {
+    return Math.max(0, this.#sure[license] - this.bought[license]);
+  }
+
   get isOverassigned(): boolean {
-    return LICENSES.some((license) => this.#sure[license] > this.bought[license]);
+    return LICENSES.some((license) => this.withoutSeat(license) > 0);
   }
 
   make(changes: readonly Change[]): void {

@@ -1,9 +1,10 @@
 import type { Change } from '../change.ts';
 import type { SeatCount } from '../money.ts';
-import { LICENSES, type License } from '../terms.ts';
+import { LICENSES } from '../terms.ts';
 import { type Errand, switches } from './errands.ts';
 import { sayBuy, sayBuyInExchange, sayGiveBack, saySwitches } from './say.ts';
 import type { Schedule } from './schedule.ts';
+import { type Counts, spareSeats } from './seatBook.ts';
 import type { Draft } from './step.ts';
 
 const toBuy = (seats: SeatCount): Change[] =>
@@ -55,37 +56,32 @@ interface Renewal {
   bought: number;
   /** How many people change over to one. */
   swapped: number;
-  giveBack: Record<License, number>;
+  giveBack: Counts;
 }
 
-/** Admin licenses that are on without a seat: a spare Provider seat becomes theirs. */
-const onWithoutSeat = ({ book }: Schedule): number => Math.max(0, -book.free('admin'));
+/** Admin licenses that may be on without a seat: what is bought is theirs first. */
+const maybeWithoutSeat = ({ book }: Schedule): number => Math.max(0, -book.free('admin'));
 
 /** What can be given back then: every seat stays that somebody may need, whatever is unread. */
 const renewalWith = (schedule: Schedule, bought: number): Renewal => {
-  const { book, people } = schedule;
-  const swapped = Math.max(0, bought - onWithoutSeat(schedule));
+  const { book, people, swaps } = schedule;
+  const swapped = Math.min(swaps.length, Math.max(0, bought - maybeWithoutSeat(schedule)));
   const keep = book.toKeep(people);
   const has = { provider: book.bought.provider, admin: book.bought.admin + bought };
   const wanted = { provider: keep.provider - swapped, admin: keep.admin + swapped };
-  // Where nothing limits seats, their number is not known, and nothing is given back.
-  const spare = (license: License): number =>
-    Number.isFinite(has[license]) ? Math.max(0, has[license] - wanted[license]) : 0;
-  const shortOfAdmin = Math.max(0, wanted.admin - has.admin);
-  return {
-    bought,
-    swapped,
-    giveBack: { provider: Math.max(0, spare('provider') - shortOfAdmin), admin: spare('admin') },
-  };
+  return { bought, swapped, giveBack: spareSeats(has, wanted) };
 };
 
 /** Seats are exchanged as long as one goes back for each that is bought: their number never grows by it. */
 function renewalOf(schedule: Schedule): Renewal {
   const { book, people, swaps } = schedule;
-  const most = Math.min(swaps.length + onWithoutSeat(schedule), people.tally.needed.admin.atLeast - book.bought.admin);
+  const short = people.tally.needed.admin.atLeast - book.bought.admin;
+  const most = Math.min(swaps.length + maybeWithoutSeat(schedule), short);
   for (let bought = Number.isFinite(most) ? most : 0; bought > 0; bought -= 1) {
     const renewal = renewalWith(schedule, bought);
-    if (renewal.giveBack.provider >= bought) return renewal;
+    // Somebody changes over, or a license that is surely on without a seat gets one.
+    const isOfUse = renewal.swapped > 0 || bought <= book.withoutSeat('admin');
+    if (isOfUse && renewal.giveBack.provider >= bought) return renewal;
   }
   return renewalWith(schedule, 0);
 }
@@ -121,9 +117,9 @@ const changeOver = (bought: number, swapped: readonly Errand[], rule: string, { 
  */
 export function renew(schedule: Schedule, told: { leftOver?: string; tooManyOn?: string }): Draft[] {
   const { book, swaps, people } = schedule;
-  const { bought, swapped, giveBack } = renewalOf(schedule);
+  const why = swaps[0]?.rule ?? told.tooManyOn;
+  const { bought, swapped, giveBack } = why === undefined ? renewalWith(schedule, 0) : renewalOf(schedule);
   const others = swaps.splice(0, swapped);
-  const why = others[0]?.rule ?? told.tooManyOn;
   const drafts = bought > 0 && why !== undefined ? changeOver(bought, others, why, schedule) : [];
   const rule = told.leftOver ?? [...schedule.drafts, ...drafts].find(freesSeat)?.rule;
   const seats: SeatCount = { provider: -giveBack.provider, admin: -giveBack.admin };

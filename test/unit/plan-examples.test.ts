@@ -117,6 +117,26 @@ describe('a plan by example', () => {
     ]);
   });
 
+  it('finds those another supervisor whose supervisor leaves', () => {
+    const reviewed = {
+      permissions: { ...CLINICAL, 'therapist.supervision': true },
+      supervision: { supervisors: ['a'] },
+    };
+    const staff = [
+      ana({ licenses: P, permissions: { ...CLINICAL, administration: true }, leaving: true }),
+      bo({ licenses: P, ...reviewed }),
+    ];
+    const steps = planFixes(practice(2, 0, ...staff));
+    const other = steps.findIndex(({ staffIds, when }) => staffIds.includes('b') && when === 'leaving');
+    const gone = steps.findIndex(({ changes }) => changes.some((change) => change.do === 'deactivate'));
+    expect(steps[other]).toMatchObject({
+      page: 'staffPermissions',
+      logsOut: ['b'],
+      text: expect.stringContaining('Bo'),
+    });
+    expect(other).toBeLessThan(gone);
+  });
+
   it('visits a page once for all that can be done there', () => {
     const staff = [
       ana({ licenses: OFF, permissions: CLINICAL }),

@@ -37,7 +37,7 @@ const nameOf = ({ rule, staffId }: Finding): string => `${rule} ${staffId ?? ''}
 const toFix = (practice: Practice): Finding[] =>
   auditPractice(practice).findings.filter(({ severity }) => severity !== 'info');
 
-const isAboutThePractice = ({ rule }: Step): boolean => rule.startsWith('seats-');
+const isAboutThePractice = ({ rule }: Step): boolean => rule.startsWith('seats-') || rule === 'license-not-switched-on';
 
 /** What a step is about: people, or the practice as a whole. */
 const namesOf = (step: Step): string[] =>
@@ -71,12 +71,12 @@ const counted = {
   allRight: 0,
 };
 
-const check = (practice: Practice, bits: number): void => {
+const check = (practice: Practice, bits: number): { steps: Step[]; findings: Finding[] } => {
   const steps = planFixes(practice);
-  const findings = toFix(practice);
+  const { findings } = auditPractice(practice);
   counted.practices += 1;
   counted.steps += steps.length;
-  for (const { rule } of auditPractice(practice).findings) found[rule] = (found[rule] ?? 0) + 1;
+  for (const { rule } of findings) found[rule] = (found[rule] ?? 0) + 1;
   for (const step of steps) {
     counted.bought += Number((step.seats.provider ?? 0) > 0 || (step.seats.admin ?? 0) > 0);
     counted.givenBack += Number((step.seats.provider ?? 0) < 0 || (step.seats.admin ?? 0) < 0);
@@ -100,16 +100,26 @@ const check = (practice: Practice, bits: number): void => {
   const leftInTruth = toFix(after).filter(({ staffId }) => staffId !== undefined && !isHalfRead.has(staffId));
   expect(leftInTruth.map(nameOf).filter((name) => mine.includes(name))).toEqual([]);
   // (d) everything to fix has a step, and where all is read one that fixes it.
-  for (const { rule, staffId } of findings) {
-    if (staffId === undefined) continue;
-    expect(steps.filter((step) => step.rule === rule && step.staffIds.includes(staffId))).not.toEqual([]);
+  for (const { rule, staffId, severity } of findings) {
+    if (staffId === undefined || severity === 'info') continue;
+    expect(steps.some((step) => step.rule === rule && step.staffIds.includes(staffId))).toBe(true);
   }
+  // Nothing new goes wrong, but that a spare Provider seat serves an Admin need until the rest is read, or that a seat
+  // is free now for somebody of whom it is not known which one they lack.
+  const old = new Set(findings.map(nameOf));
+  const isLeft = practice.staff.some(({ leaving }) => leaving);
+  const fresh = isLeft ? [] : left.filter((name) => !old.has(name));
+  const isExpected = (name: string): boolean => /^(provider-license-oversized|license-not-switched-on) /.test(name);
+  expect(fresh.filter((name) => !isExpected(name))).toEqual([]);
+  return { steps, findings };
 };
 
 describe('a plan', () => {
   it('locks nobody out, buys nothing in vain and puts right what it says, however what is unread turns out', () => {
     fc.assert(
-      fc.property(practices(), fc.nat(), (practice, bits) => check(practice, bits)),
+      fc.property(practices(), fc.nat(), (practice, bits) => {
+        check(practice, bits);
+      }),
       { numRuns: RUNS / 2 },
     );
   });
@@ -117,9 +127,7 @@ describe('a plan', () => {
   it('puts everything right where all is read', () => {
     fc.assert(
       fc.property(practices(true), (practice) => {
-        check(practice, 0);
-        const steps = planFixes(practice);
-        const { findings } = auditPractice(practice);
+        const { steps, findings } = check(practice, 0);
         // Two questions only others can answer: whether billing needs the license, and what became of the owner's.
         const isOpen = findings.some(
           ({ rule, severity }) =>

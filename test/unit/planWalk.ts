@@ -86,14 +86,16 @@ export function walk(
     wrong.push(...wrongWith(change, now, next));
     now = next;
   }
-  const needs = goal.staff.map((member) => needIn(goal, member));
+  // What somebody needs until they leave is needed as well.
+  const needs = [goal, now].map((one) => one.staff.map((member) => needIn(one, member)));
+  const most = (is: (need: Need) => boolean) => Math.max(...needs.map((all) => all.filter(is).length));
   for (const license of ['provider', 'admin'] as const) {
-    const needed = needs.filter((need) => need === license).length;
+    const needed = most((need) => need === license);
     if ((now.pools?.[license] ?? 0) > Math.max(needed, practice.pools?.[license] ?? 0)) {
       wrong.push(`too many ${license} seats`);
     }
   }
-  const needed = needs.filter((need) => need !== 'none').length;
+  const needed = most((need) => need !== 'none');
   if (isReadWhole && seatsIn(now) > Math.max(needed, seatsIn(practice))) wrong.push('too many seats');
   return { wrong, after: now };
 }
