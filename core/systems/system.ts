@@ -67,7 +67,12 @@ export interface Vocabulary {
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
   /** Headings and columns of pages about other people: never read. */
-  refused: { headings: Labels; columns: Labels };
+  refused: {
+    headings: Labels;
+    columns: Labels;
+    /** Headings under which numbers of licenses are not those that are bought. */
+    quantities: Labels;
+  };
   /** Links that lead to each kind of page: in the menus of every page, and in somebody's row. The first that is there counts. */
   menu: Partial<Record<PageKind, Labels>>;
   /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
@@ -84,6 +89,8 @@ export interface Vocabulary {
     /** What a cell or a list to choose from says of something that is on, or off. */
     on: Labels;
     off: Labels;
+    /** What stands above or beside the number of licenses that are bought. */
+    bought: Labels;
     /** Links in a row that lead to a page about the person of the row. */
     rowLinks: Labels;
     /** A control that only an active (inactive) person has. */

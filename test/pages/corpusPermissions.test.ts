@@ -46,6 +46,7 @@ it(`${PAGES} made-up permissions pages are read right or not at all`, () => {
     const wrong = wrongIn(page);
     const of = `seed ${seed} (${page.layout}; ${page.mutations.join('; ')})`;
     if (wrong?.length) failures.push(`${of}: ${wrong.join('; ')}`);
+    if (!wrong && page.isDecoy) counts.decoys++;
     else counts[wrong === undefined ? 'not read' : wrong.length ? 'wrong' : 'right']++;
   }
   console.log(

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readPage, vocabularyById } from '../../core/index.ts';
+import { read, readingOf, URL_OF } from './fixtures.ts';
+
+const theranest = vocabularyById('theranest');
+if (!theranest) throw new Error('no words for TheraNest');
+
+const TABS = '<div role="tablist"><a role="tab">Manage Plan</a><a role="tab">Manage Licenses</a></div>';
+const drawn = (html: string) => read(`<h1>Manage Subscriptions</h1>${TABS}${html}`, '/organization');
+const poolsOf = (html: string) => readingOf(drawn(html)).pools;
+
+describe('how many licenses are bought', () => {
+  it.each([
+    ['<p>Provider licenses: 10, Admin licenses: 4</p>', { provider: 10, admin: 4 }],
+    ['<p>10 Provider licenses</p>', { provider: 10 }],
+    ['<div><div>Purchased</div><div>10 Provider licenses</div></div>', { provider: 10 }],
+    ['<dl><dt>Admin</dt><dd>4</dd></dl>', { admin: 4 }],
+    ['<div><span>Provider licenses</span> <output>10</output></div>', { provider: 10 }],
+    ['<label>Provider licenses <input type="number" value="10"></label>', { provider: 10 }],
+    ['<span role="spinbutton" aria-label="Admin licenses" aria-valuenow="4"></span>', { admin: 4 }],
+    [
+      '<table><tr><th>License</th><th>Used</th><th>Purchased</th></tr><tr><td>Admin license</td><td>1</td><td>4</td></tr></table>',
+      { admin: 4 },
+    ],
+  ])('%s', (html, pools) => {
+    expect(poolsOf(html)).toEqual(pools);
+  });
+
+  it.each([
+    '<p><b>Provider licenses</b> <span>3</span> of 5</p>',
+    '<p><b>Provider licenses</b>: <span>3</span>/5</p>',
+    '<div>Provider licenses: 3</div><div>of 5</div>',
+    '<dl><dt>Provider licenses</dt><dd>3</dd><dd>5</dd></dl>',
+    '<dl><dt>Assigned</dt><dd>3 Provider licenses</dd></dl>',
+    '<p>3 Provider licenses available</p>',
+    '<p>Provider license <span>$</span><span>59</span></p>',
+    '<div><span>Admin license</span><b>19</b><small>/month</small></div>',
+    '<p>Admin license 19 USD</p>',
+    '<p>Provider license 59.00</p>',
+    '<p>Provider licenses: -5</p>',
+    '<p>Provider licenses (3)</p>',
+    '<p>Provider licenses: 555-0100</p>',
+    '<p>Provider licenses: 5550100</p>',
+    '<p>Provider 1</p>',
+    '<p>1 Admin</p>',
+    '<button>Provider licenses: 5</button>',
+    '<select><option>Provider licenses: 5</option></select>',
+    '<table><tr><th>License</th><th>Monthly price</th></tr><tr><td>Provider license</td><td>59</td></tr></table>',
+    '<table><tr><td>Provider license</td><td>59</td><td>590</td></tr></table>',
+    '<table><caption>Invoices</caption><tr><th>License</th><th>Quantity</th></tr><tr><td>Provider license</td><td>3</td></tr></table>',
+    '<table><tr><th>License</th><th>Quantity</th><th>When</th></tr><tr><td>Provider license</td><td>3</td><td>May 2024</td></tr></table>',
+    '<div><div><b>License</b><b>Price</b></div><div><span>Provider license</span><span>59</span></div></div>',
+    '<h2>Telehealth</h2><p>Provider licenses: 3</p>',
+    '<h3>Premier</h3><p>25 Provider licenses</p>',
+    '<p>1 Provider license</p><p>1 Provider license</p>',
+    '<label>Provider licenses <input type="number"></label>',
+    '<h2>Buy more</h2><label>Provider licenses <input type="number" value="0"></label>',
+    '<label>How many Provider licenses do you want to add? <input type="number" value="1"></label>',
+  ])('is not said by %s', (html) => {
+    expect(poolsOf(html)).toEqual({});
+  });
+
+  it('is not what somebody has typed and not saved, whatever else the page says', () => {
+    const typed = (html: string) => {
+      drawn(html);
+      const [field] = document.getElementsByTagName('input');
+      if (field) field.value = '12';
+      return readingOf(readPage(document, URL_OF('/organization'), theranest)).pools;
+    };
+    const field = '<label>Provider licenses <input type="number" value="10"></label>';
+    expect(typed(field)).toEqual({});
+    expect(typed(`${field}<p>Provider licenses: 12</p>`)).toEqual({});
+  });
+});
+
+it('an add-on that one can try is no trial of the practice', () => {
+  const addOn = '<h2>Telehealth</h2><p>Start your free trial.</p><button>Subscribe</button>';
+  expect(readingOf(drawn(`<p>Provider licenses: 10</p>${addOn}`)).plan).toBe('perProvider');
+  expect(readingOf(drawn('<p>Your trial ends in 12 days.</p><button>Subscribe</button>')).plan).toBe('trial');
+});
