@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { AsideView, FindingView } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 
@@ -11,29 +12,45 @@ const startOf = (date: string): number | undefined => {
   return year && month && dayOfMonth ? new Date(year, month - 1, dayOfMonth).getTime() : undefined;
 };
 
-/** Lets the admin decide not to act on a finding, and say why. */
-export const SetAside = ({ finding, setAside }: { finding: FindingView } & Pick<PracticeActions, 'setAside'>) => {
+interface FormProps extends Pick<PracticeActions, 'setAside'> {
+  finding: FindingView;
+}
+
+const SetAsideForm = ({ finding, setAside }: FormProps) => {
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const reason = textIn(event.currentTarget, 'reason');
     if (reason !== '') setAside(finding, reason, startOf(textIn(event.currentTarget, 'until')));
   };
   return (
-    <details class="set-aside small">
+    <form onSubmit={submit}>
+      <label>
+        Why?
+        <input name="reason" type="text" required maxLength={200} autocomplete="off" />
+      </label>
+      <label>
+        Until (or as long as nothing changes)
+        <input name="until" type="date" />
+      </label>
+      <button type="submit" class="button">
+        Set aside
+      </button>
+    </form>
+  );
+};
+
+/** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
+export const SetAside = (props: FormProps) => {
+  const isOpen = useSignal(false);
+  return (
+    <details
+      class="set-aside small"
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
       <summary>Set this aside…</summary>
-      <form onSubmit={submit}>
-        <label>
-          Why?
-          <input name="reason" type="text" required maxLength={200} autocomplete="off" />
-        </label>
-        <label>
-          Until (or as long as nothing changes)
-          <input name="until" type="date" />
-        </label>
-        <button type="submit" class="button">
-          Set aside
-        </button>
-      </form>
+      {isOpen.value && <SetAsideForm {...props} />}
     </details>
   );
 };

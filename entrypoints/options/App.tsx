@@ -104,7 +104,7 @@ export const App = () => (
       <p class="notice">There are none yet. Open a staff page on another site, then License Lens from the toolbar.</p>
     )}
     <Import />
-    <Rules />
     <YourData />
+    <Rules />
   </main>
 );
