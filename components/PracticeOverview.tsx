@@ -1,6 +1,7 @@
 import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
+import { Plan } from './Plan.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { AsideList } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
@@ -21,6 +22,7 @@ export const PracticeOverview = ({ overview, openFor, actions }: Props) => (
   <>
     <Summary {...overview} />
     <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
+    {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
     <AsideList aside={overview.aside} {...actions} />
     {overview.plan !== 'activeClient' && (
       <section>

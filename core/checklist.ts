@@ -46,7 +46,8 @@ export interface Checklist {
 const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
 
 /** Where a page was seen, else where the system's menu leads. */
-const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined => seen?.[page]?.url ?? menu?.[page];
+export const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined =>
+  seen?.[page]?.url ?? menu?.[page];
 
 const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
   const rows = practice.seen?.[page]?.rows;
@@ -57,7 +58,7 @@ const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** The address of a permissions page: where it was seen or a link leads, else that of a colleague with this person's id in it. */
-const urlOfPermissions = (member: StaffMember, practice: Practice): string | undefined => {
+export const urlOfPermissions = (member: StaffMember, practice: Practice): string | undefined => {
   const { id, seen, permissionsUrl } = member;
   const own = seen?.staffPermissions?.url ?? permissionsUrl;
   if (own !== undefined || id.startsWith(BY_NAME)) return own;

@@ -45,6 +45,7 @@ export { PracticeError, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
 export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
+export { type StepView, viewPlan } from './planView.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
 import { auditPractice } from './audit.ts';
-import { type Checklist, checklist, type Unread, unreadPages } from './checklist.ts';
+import { type Checklist, checklist, type Unread, unreadPages, urlOf, urlOfPermissions } from './checklist.ts';
 import { fingerprint } from './findingKey.ts';
 import type { History } from './history/record.ts';
 import { openSince } from './history/view.ts';
@@ -83,10 +83,9 @@ export interface PageView {
   badges: Badges;
 }
 
-const urlOf = (page: PageKind | undefined, practice: Practice, member: StaffMember | undefined): string | undefined => {
+const whereToFix = (page: PageKind | undefined, practice: Practice, member: StaffMember | undefined) => {
   if (page === undefined) return undefined;
-  const own = member?.seen?.[page]?.url;
-  return page === 'staffPermissions' ? own : (practice.seen?.[page]?.url ?? own);
+  return page === 'staffPermissions' ? member && urlOfPermissions(member, practice) : urlOf(page, practice);
 };
 
 const withUrl = <T extends object>(value: T, url: string | undefined): T & { url?: string } =>
@@ -103,7 +102,7 @@ const toView = (
   ...(since !== undefined && { since }),
   ...(member && { name: member.name }),
   ...(member?.position && { position: member.position }),
-  fix: finding.fix.map(({ text, page }) => withUrl({ text }, urlOf(page, practice, member))),
+  fix: finding.fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member))),
 });
 
 const { compare } = new Intl.Collator('en');

@@ -27,7 +27,7 @@ import {
   takeBack,
   typeIn,
 } from './ownData.ts';
-import { allOverviews, changeNote, keepReading, viewOf } from './practices.ts';
+import { allOverviews, changeNote, keepReading, planOf, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 
 const PANEL = '/panel.js' as const;
@@ -68,6 +68,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return readingFrom(message, page);
     case 'view':
       return viewOf(page.host);
+    case 'planHere':
+      return planOf(page.host);
     case 'note':
       await changeNote(page.host, message.change);
       tellOwnPages();
@@ -94,6 +96,8 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
     case 'check':
       await changeNote(message.host, message.change);
       return allOverviews();
+    case 'plan':
+      return planOf(message.host);
     case 'hosts':
       return allHosts();
     case 'keepHost':

@@ -10,7 +10,9 @@ import {
   type Overview,
   type PageReading,
   type PageView,
+  type StepView,
   viewKept,
+  viewPlan,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import type { PageSender } from './senders.ts';
@@ -56,6 +58,13 @@ export async function viewOf(host: string): Promise<PageView | undefined> {
     ...(history && { history }),
   };
   return viewKept(kept, Date.now());
+}
+
+/** What to do about a practice; nothing, if nothing has been read of it. */
+export async function planOf(host: string): Promise<StepView[]> {
+  const { get } = await store();
+  const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
+  return practice ? viewPlan(practice, { ...kept?.settings, now: Date.now() }, note) : [];
 }
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);

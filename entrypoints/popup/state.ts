@@ -83,6 +83,7 @@ export const note = (host: string, change: NoteChange): Promise<void> => show(as
 export const actionsFor = (host: string): PracticeActions => ({
   setAside: (finding, reason, until) => show(ask({ type: 'setAside', host, finding: asideOf(finding, reason, until) })),
   takeBack: (finding) => show(ask({ type: 'takeBack', host, finding: findingOf(finding) })),
+  plan: () => ask({ type: 'plan', host }),
   typeIn: (pools) => show(ask({ type: 'typeIn', host, pools })),
 });
 

@@ -13,6 +13,7 @@ import {
   type PageView,
   type Practice,
   pageReadingSchema,
+  type StepView,
   setAsideSchema,
   typedPools,
   type Vocabulary,
@@ -35,6 +36,7 @@ export type FindingOf = z.infer<typeof findingOf>;
 export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
   z.object({ type: z.literal('view') }),
+  z.object({ type: z.literal('planHere') }),
   z.object({ type: z.literal('note'), change: noteChange }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
@@ -49,6 +51,7 @@ export type PageMessage = z.infer<typeof pageMessage>;
 export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overviews') }),
   z.object({ type: z.literal('check'), host: key, change: noteChange }),
+  z.object({ type: z.literal('plan'), host: key }),
   z.object({ type: z.literal('hosts') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
@@ -95,6 +98,8 @@ export interface Replies {
   /** Undefined: nothing has been read of this host yet. */
   view: PageView | undefined;
   note: PageView | undefined;
+  planHere: StepView[];
+  plan: StepView[];
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;

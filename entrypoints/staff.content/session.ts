@@ -126,6 +126,7 @@ export class Session {
       actions: {
         setAside: (finding, reason, until) =>
           this.#ask(() => ask({ type: 'setAsideHere', finding: asideOf(finding, reason, until) })),
+        plan: () => ask({ type: 'planHere' }),
         takeBack: (finding) => this.#ask(() => ask({ type: 'takeBackHere', finding: findingOf(finding) })),
       },
       preview: (vocabulary) => this.#reader.preview(vocabulary),

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { clickByName, find, findAll, focusByName, textOf, waitForTree } from '../launch/accessibility.ts';
+import {
+  type Accessible,
+  clickByName,
+  find,
+  findAll,
+  focusByName,
+  textOf,
+  waitForTree,
+} from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { PATHS, visit } from '../walk.ts';
@@ -34,6 +42,29 @@ it('a finding is set aside with a reason: its badge goes, it stays in sight, and
   expect(await violations(popup)).toEqual([]);
   await clickByName(popup, 'button', back?.name ?? '');
   await waitForTree(popup, 'nothing set aside', (now) => !textOf(now).includes('set aside'));
+});
+
+it('what to do stands in order, and a step is gone once its page shows that it was done', async () => {
+  const { page, popup, practice } = world;
+  await popup.bringToFront();
+  await clickByName(popup, 'DisclosureTriangle', 'What to do, in order');
+  const stepsIn = (now: Accessible): string[] =>
+    findAll(now, ({ role }) => role === 'listitem')
+      .map(textOf)
+      .filter((text) => text.includes('Switch the Admin license'));
+  const before = await waitForTree(popup, 'the steps', (now) => stepsIn(now).length > 1 && stepsIn(now));
+  const [person] = practice
+    .tenant('demo')
+    .people.filter(({ active, licenses: { provider, admin } }) => active && provider && admin);
+  if (!person) throw new Error('nobody holds both licenses');
+  expect(before.join()).toContain(`${person.first} ${person.last}`);
+  person.licenses.admin = false;
+  await visit(page, DEMO + PATHS.new.licenses, popup);
+  const after = await waitForTree(popup, 'one step less', (now) => {
+    const steps = stepsIn(now);
+    return steps.length === before.length - 1 && steps;
+  });
+  expect(after.join()).not.toContain(`${person.first} ${person.last}`);
 });
 
 it('seats are typed in where no page was read that says how many are bought', async () => {
