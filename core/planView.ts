@@ -1,4 +1,4 @@
-import { auditPractice } from './audit.ts';
+import { auditPractice, type Finding } from './audit.ts';
 import { urlOf, urlOfPermissions } from './checklist.ts';
 import type { Note } from './note.ts';
 import { planFixes, type Step } from './plan.ts';
@@ -22,20 +22,27 @@ const where = (step: Step, practice: Practice, members: ReadonlyMap<string, Staf
   return only && others.length === 0 ? urlOfPermissions(only, practice) : urlOf('staffList', practice);
 };
 
-/** Whether all that a step would put right is set aside. */
-const isSetAside = (practice: Practice, settings: AuditSettings, note: Note | undefined): ((step: Step) => boolean) => {
-  const put = asideNow(auditPractice(practice, settings).findings, note, settings.now);
-  const keys = new Set([...put.keys()].map(({ rule, staffId }) => `${rule} ${staffId ?? ''}`));
-  return ({ rule, staffIds }) => (staffIds.length === 0 ? [''] : staffIds).every((id) => keys.has(`${rule} ${id}`));
+const keysOf = (findings: Iterable<Finding>): ReadonlySet<string> =>
+  new Set([...findings].map(({ rule, staffId }) => `${rule} ${staffId ?? ''}`));
+
+/** Steps that are left out: what is set aside, and advice about what is only good to know. */
+const leftOut = (practice: Practice, settings: AuditSettings, note: Note | undefined): ((step: Step) => boolean) => {
+  const { findings } = auditPractice(practice, settings);
+  const aside = keysOf(asideNow(findings, note, settings.now).keys());
+  const quiet = keysOf(findings.filter(({ severity }) => severity === 'info'));
+  return ({ rule, staffIds, changes }) => {
+    const keys = (staffIds.length === 0 ? [''] : staffIds).map((id) => `${rule} ${id}`);
+    return keys.every((key) => aside.has(key) || (changes.length === 0 && quiet.has(key)));
+  };
 };
 
-/** What to do about a practice, in order; without what the admin has set aside. */
+/** What to do about a practice, in order; without what the admin has set aside, and what is only good to know. */
 export function viewPlan(read: Practice, settings: AuditSettings = {}, note?: Note): StepView[] {
   const practice = withTypedIn(read, note);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const isAside = isSetAside(practice, settings, note);
+  const isLeftOut = leftOut(practice, settings, note);
   return planFixes(practice, settings)
-    .filter((step) => !isAside(step))
+    .filter((step) => !isLeftOut(step))
     .map((step) => {
       const { text, rule, money, waitsFor, when, group } = step;
       const url = where(step, practice, members);
