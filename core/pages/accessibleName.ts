@@ -1,6 +1,7 @@
 import { CONTROL, collapse, gather, isHidden, plainText } from './text.ts';
 
-const LABELABLE = 'button, input, meter, output, progress, select, textarea';
+/** Plain buttons say themselves what they are: rows have many of them, and no page labels them. */
+const LABELABLE = 'button[role], button[aria-pressed], input, meter, output, progress, select, textarea';
 const FIELD = 'input, select, textarea, progress, meter';
 /** What names an element from within: its first child of that kind. */
 const NAMING: Readonly<Record<string, string>> = {

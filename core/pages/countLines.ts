@@ -1,14 +1,10 @@
 import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { CELL, headOver, isHeaderRow, ROW, TABLE } from './cells.ts';
 import { type Count, countsIn, licenseNamed } from './countStatements.ts';
 import { HEADING, textOf } from './dom.ts';
 
 const INLINE = 'span, b, strong, i, em, small, a, label, u, mark, code, sup, sub, output, data';
-const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
-const ROW = 'tr, [role="row"]';
-const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
-const HEADER = 'thead *, th:not([scope="row"]), [role="columnheader"]';
-const SPANS = '[colspan], [rowspan], [aria-colspan], [aria-rowspan]';
 const LONGEST_LINE = 80;
 const LONGEST_REST = 12;
 /** A row with a date tells what was, or will be. */
@@ -25,17 +21,24 @@ const numberOf = (text: string): number | undefined => (/^\d{1,5}$/.test(text) ?
 
 /** Under headers the column says what a number is, and the row of what; or the other way round. */
 const cellCounts = (cell: Element, row: Element, head: Element, text: string, vocabulary: Vocabulary): Count[] => {
-  const cells = [...row.children];
   const count = numberOf(text);
-  const isOdd = cells.length !== head.children.length || [...cells, ...head.children].some((one) => one.matches(SPANS));
-  if (count === undefined || isOdd || DATE.test(textOf(row))) return [];
-  const header = textOf(head.children[cells.indexOf(cell)] ?? head);
+  const over = headOver(cell, head);
+  if (count === undefined || !over || DATE.test(textOf(row))) return [];
+  const header = textOf(over);
   const isBought = (label: string): boolean => isLabel(label, vocabulary.words.bought);
-  const others = cells.filter((one) => one !== cell).map((one) => textOf(one));
+  const others = [...row.children].filter((one) => one !== cell).map((one) => textOf(one));
   const license = isBought(header)
     ? others.map((other) => licenseNamed(other, vocabulary)).find((one) => one !== undefined)
     : isBought(others[0] ?? '') && licenseNamed(header, vocabulary);
   return license ? [{ license, count, isSentence: false }] : [];
+};
+
+/** The lowest of the rows of headers that a table begins with. */
+const headIn = (table: Element): Element | undefined => {
+  let head: Element | undefined;
+  let row: Element | null = table.querySelector('tr') ?? table.querySelector(ROW);
+  for (; row && isHeaderRow(row); row = row.nextElementSibling) head = row;
+  return head;
 };
 
 /**
@@ -47,9 +50,7 @@ export function countsInCell(element: Element, text: string, vocabulary: Vocabul
   const row = cell?.parentElement;
   const table = row?.matches(ROW) ? row.closest(TABLE) : null;
   if (!cell || !row || !table) return undefined;
-  const isHead = (one: Element): boolean =>
-    one.children.length > 1 && [...one.children].every((each) => each.matches(HEADER));
-  const head = [...table.querySelectorAll(ROW)].find(isHead);
+  const head = headIn(table);
   if (head && head !== row) return cellCounts(cell, row, head, text, vocabulary);
   const [label, value, third] = row.children;
   return label && value === cell && !third ? pairCounts(textOf(label), text, vocabulary) : [];

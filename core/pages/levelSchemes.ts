@@ -1,12 +1,7 @@
 import type { Level } from '../terms.ts';
+import { CELL, headOver, isHeaderRow, ROW, TABLE } from './cells.ts';
 import { HEADING, isAfter, isHidden, plainText, rankOf } from './dom.ts';
 import { type LevelTitle, NAMED_GROUP } from './levelTitles.ts';
-
-const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
-const ROW = 'tr, [role="row"]';
-const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
-const HEADER = 'th:not([scope="row"]), [role="columnheader"]';
-const SPANS = '[colspan], [rowspan], [aria-colspan], [aria-rowspan]';
 
 /** One way in which a page shows which level a box stands under. */
 export interface Scheme {
@@ -96,28 +91,19 @@ export function byColumn(titles: readonly LevelTitle[]): Scheme | undefined {
   if (!head?.matches(ROW) || !table || [...levels.keys()].some((cell) => cell?.parentElement !== head))
     return undefined;
   const heads = [...table.querySelectorAll(ROW)].filter(
-    (row) =>
-      isAfter(row, head) &&
-      row.children.length === head.children.length &&
-      [...row.children].every((cell) => cell.matches(HEADER)),
+    (row) => isAfter(row, head) && row.children.length === head.children.length && isHeaderRow(row),
   );
-  /** The cell of this table around an element, in a row like that of the headers. */
+  /** The cell of this table around an element, below these headers and no others. */
   const cellOf = (element: Element): Element | undefined => {
     let cell = cellAround(element);
     while (cell && cell.parentElement?.closest(TABLE) !== table)
       cell = cell.parentElement && cellAround(cell.parentElement);
     const row = cell?.parentElement;
-    if (!cell || !row || row.children.length !== head.children.length) return undefined;
-    const isBelow = !isAfter(head, row) && !heads.some((other) => isAfter(row, other));
-    return isBelow && ![...row.children].some((each) => each.matches(SPANS)) ? cell : undefined;
+    return cell && row && !isAfter(head, row) && !heads.some((other) => isAfter(row, other)) ? cell : undefined;
   };
-  const headOf = (cell: Element): Element | undefined =>
-    head.children[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
+  const headOf = (cell: Element | undefined): Element | undefined => cell && headOver(cell, head);
   return {
-    levelOf: (box) => {
-      const cell = cellOf(box);
-      return cell && levels.get(headOf(cell) ?? null);
-    },
+    levelOf: (box) => levels.get(headOf(cellOf(box)) ?? null),
     holds: (element) => table.contains(element),
     rowNameOf: (box) => {
       const [first] = cellOf(box)?.parentElement?.children ?? [];

@@ -2,9 +2,20 @@ import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { LICENSES, type License } from '../terms.ts';
 import { isUnder } from './aboutOthers.ts';
+import { TABLE } from './cells.ts';
 import { countLine, countsInCell } from './countLines.ts';
 import { licenseNamed } from './countStatements.ts';
-import { accessibleName, CONTROL, controlNames, headingsAbove, isHidden, isInDialog, OURS, visibleAll } from './dom.ts';
+import {
+  ariaName,
+  CONTROL,
+  controlNames,
+  headingsAbove,
+  isHidden,
+  isInDialog,
+  OURS,
+  textOf,
+  visibleAll,
+} from './dom.ts';
 
 const FIELD = 'input[type="number"], input[inputmode="numeric"], [role="spinbutton"]';
 const SHOW_TEXT = 4;
@@ -63,8 +74,10 @@ const fieldsOn = (document: Document, vocabulary: Vocabulary): Saying[] => {
 };
 
 const isRefused = (element: Element, { refused, pages }: Vocabulary): boolean => {
-  const table = element.closest('table, [role="table"], [role="grid"]');
-  const isOther = table !== null && isLabel(accessibleName(table), refused.quantities);
+  const table = element.closest(TABLE);
+  const caption = table?.querySelector('caption');
+  const title = table && (ariaName(table) || (caption ? textOf(caption) : ''));
+  const isOther = isLabel(title ?? '', refused.quantities);
   return isOther || isUnder(element, refused.quantities, pages.manageSubscription);
 };
 

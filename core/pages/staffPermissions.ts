@@ -48,8 +48,11 @@ const placeOf = (box: Element, schemes: readonly Scheme[]): Level | undefined =>
 };
 
 /** A box that nobody sees beside the one that is drawn in its stead. */
-const isStandIn = (box: Element): boolean =>
-  [...(box.parentElement?.querySelectorAll(BOX) ?? [])].filter((other) => other === box || isShown(other)).length === 2;
+const isStandIn = (box: Element): boolean => {
+  const [first, second, third] = box.parentElement?.querySelectorAll(BOX) ?? [];
+  const other = first === box ? second : first;
+  return other !== undefined && third === undefined && isShown(other);
+};
 
 /** In a table the row says what a box is for, unless the box has words of its own. */
 const labelOf = (

@@ -59,6 +59,7 @@ const control = fc.oneof(
     .tuple(given, word)
     .map(([attributes, text]) => `<select id="it"${attributes}><option>${text}</option><option>No</option></select>`),
   fc.tuple(given, inline).map(([attributes, inner]) => `<button id="it"${attributes}>${inner}</button>`),
+  fc.tuple(given, inline).map(([attributes, inner]) => `<button role="switch" id="it"${attributes}>${inner}</button>`),
   fc.tuple(given, inline).map(([attributes, inner]) => `<a href="/" id="it"${attributes}>${inner}</a>`),
   fc
     .tuple(
@@ -92,7 +93,7 @@ const page = fc
     isTwoHidden: fc.boolean(),
   })
   .map(({ control, before, after, around, one, two, isTwoHidden }) => {
-    const isLabelable = /^<(input|select|button)/.test(control);
+    const isLabelable = /^<(input|select|button role)/.test(control);
     const label = (text: string | undefined) => (text && isLabelable ? `<label for="it">${text}</label>` : '');
     const wrapped = around && isLabelable ? `<label>${around} ${control}</label>` : control;
     return `<div id="one">${one}</div><div id="two"${isTwoHidden ? ' hidden' : ''}>${two}</div>${label(before)}${wrapped}${label(after)}`;

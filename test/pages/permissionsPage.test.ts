@@ -64,6 +64,16 @@ describe('a closed part', () => {
     expect([...levels]).toEqual(['default', 'therapist', 'administration', 'organizationAdministration']);
   });
 
+  it('is no part of the box that is shown beside it', () => {
+    const box = (label: string, more = ''): string =>
+      `<span role="checkbox" aria-checked="true" aria-label="${label}"${more}></span>`;
+    const flat = (level: string, more: string): string =>
+      `<section><h3>${level}</h3>${box(level)}${box('One', more)}${box('Two', more)}</section>`;
+    const html = page(LEVELS.map((level) => flat(level, level === 'Billing' ? ' hidden' : '')).join(''));
+    expect(labelsOn(html)?.some((label) => label.startsWith('billing'))).toBe(false);
+    expect(labelsOn(html)).toHaveLength(12);
+  });
+
   it('says no more where its level is off and so are its boxes', () => {
     const off = (html: string) => page(html).replace('checked> Billing', '> Billing');
     expect(labelsOn(off(sections({ Billing: closed('') })))).toContain('billing/Billing=false');
