@@ -81,7 +81,8 @@ const updated = (known: StaffMember, person: PersonReading, stamp: Stamp, system
   const permissions = boxes && permissionsOf(boxes, before, system);
   const isReviewed = permissions?.['therapist.supervision'] !== false;
   const after: StaffMember = {
-    ...(boxes ? shownAgain(here) : here),
+    // A closed level says nothing of the owner or the review that would stand in it.
+    ...(boxes?.some(({ level }) => level === 'therapist') ? shownAgain(here) : here),
     name: nameKey(before.name) === nameKey(person.name) ? before.name : tidyName(person.name),
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),

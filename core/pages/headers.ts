@@ -1,4 +1,4 @@
-import { ariaName, isHidden, textOf } from './dom.ts';
+import { accessibleName, isHidden, textOf } from './dom.ts';
 
 const span = (cell: Element, html: 'colspan' | 'rowspan'): number =>
   Number(cell.getAttribute(html) ?? cell.getAttribute(`aria-${html}`) ?? 1) || 1;
@@ -16,7 +16,7 @@ export const columnIndex = (cell: Element): number | undefined => {
 };
 
 /** What a header shows; a column that nobody sees has no name. */
-const labelOf = (cell: Element): string => (isHidden(cell) ? '' : textOf(cell) || ariaName(cell));
+const labelOf = (cell: Element): string => (isHidden(cell) ? '' : textOf(cell) || accessibleName(cell));
 
 /** A header over two rows takes its column in both. */
 class Places {

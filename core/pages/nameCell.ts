@@ -1,7 +1,7 @@
 import { isLabelKey, labelKey } from '../labels.ts';
 import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { collapse, textOf } from './dom.ts';
+import { collapse, isHidden, textOf } from './dom.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const NOT_TEXT = 'button, select, input, textarea, svg, img, [role="button"], [role="menu"], [role="checkbox"]';
@@ -50,7 +50,7 @@ const nameAmong = (cell: Element, skip: (element: Element) => boolean): string =
 export function readNameCell(cell: Element, vocabulary: Vocabulary): NameCell {
   const tags: Partial<NameCell> = {};
   const skip = (child: Element): boolean => {
-    if (child.matches(NOT_TEXT)) return true;
+    if (child.matches(NOT_TEXT) || isHidden(child)) return true;
     const tag = tagOf(collapse(child.textContent ?? ''), vocabulary);
     Object.assign(tags, tag);
     return tag !== undefined;

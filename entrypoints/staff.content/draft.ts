@@ -2,6 +2,7 @@ import { isLabel, type ReadPage, type Vocabulary } from '../../core/index.ts';
 
 const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 const FIELD = 'input, select, label, [role="checkbox"], [role="switch"]';
+const NUMBER = 'input[type="number"], [role="spinbutton"]';
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
 /** A permissions page as it was when it was drawn: as it is saved. */
@@ -20,6 +21,8 @@ interface Drawn {
  */
 export class Draft {
   #drawn: Drawn | undefined;
+  /** Where a number was typed: how many licenses would be bought is not how many are. */
+  #typedIn: Element | undefined;
   readonly #saveLabels: readonly string[];
 
   constructor({ words }: Vocabulary) {
@@ -28,7 +31,9 @@ export class Draft {
 
   /** To be told of every click and change on the page. */
   onInput(target: EventTarget | null): void {
-    if (!this.#drawn || !(target instanceof Element)) return;
+    if (!(target instanceof Element)) return;
+    this.#typedIn = target.closest(NUMBER) ?? this.#typedIn;
+    if (!this.#drawn) return;
     const button = target.closest(BUTTON);
     const label = button?.textContent || (button as HTMLInputElement | null)?.value || '';
     if (target.closest(FIELD)) this.#drawn.isTouched = true;
@@ -42,6 +47,7 @@ export class Draft {
 
   /** Whether what the page shows now may differ from what is saved. */
   isDraft({ reading: { kind, url, staff } }: ReadPage): boolean {
+    if (kind === 'manageSubscription') return this.#typedIn?.isConnected === true;
     const box = document.querySelector(BOXES);
     const name = staff[0]?.name;
     if (kind !== 'staffPermissions' || !box || name === undefined) {

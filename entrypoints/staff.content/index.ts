@@ -33,7 +33,7 @@ export default defineContentScript({
     });
 
     const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);
-    for (const event of ['click', 'change']) {
+    for (const event of ['click', 'input', 'change']) {
       document.addEventListener(event, onInput, { capture: true, passive: true, signal: life.signal });
     }
     document.addEventListener('visibilitychange', () => session.forget(), { signal: life.signal });

@@ -72,3 +72,16 @@ describe('a permissions page', () => {
     expect(draft.isDraft(page(BO, 'Bo Ek'))).toBe(false);
   });
 });
+
+it('a subscription page is a draft while a number stands in it that somebody has typed', () => {
+  const subscription: ReadPage = {
+    rows: [],
+    reading: { kind: 'manageSubscription', system: 'theranest', url: URL_OF('/plan'), staff: [] },
+  };
+  document.body.innerHTML = '<input type="number" value="12">';
+  expect(draft.isDraft(subscription)).toBe(false);
+  click('input');
+  expect(draft.isDraft(subscription)).toBe(true);
+  document.body.innerHTML = '<p>Provider licenses: 13</p>';
+  expect(draft.isDraft(subscription)).toBe(false);
+});

@@ -72,9 +72,26 @@ describe('a name', () => {
     ['<a href="/x">Ana Ruiz</a> <span>New</span>', 'Ana Ruiz'],
     ['<span>Ana</span> <span>Ruiz</span>', 'Ana Ruiz'],
     ['Ana <b>Ruiz</b>', 'Ana Ruiz'],
+    ['<a href="/x">Ana Ruiz</a> <span hidden>Inactive</span>', 'Ana Ruiz'],
     ['<b>Ruiz</b>, <span>Ana</span>', 'Ruiz , Ana'],
     ['<span>MD</span> <span>Ana</span>', 'MD Ana'],
   ])('in %s', (cell, name) => {
     expect(nameOf(cell)).toBe(name);
   });
+});
+
+it('a tag that nobody sees says nothing of the person beside it', () => {
+  const row = (
+    tag: string,
+  ) => `<h1>Staff</h1><table><tr><th>Full name</th><th>Position</th><th>Default location</th></tr>
+    <tr><td>Ana Ruiz ${tag}</td><td>Biller</td><td>Main</td></tr></table>`;
+  expect(people(row('<span>Inactive</span>'))[0]?.active).toBe(false);
+  expect(people(row('<span hidden>Inactive</span>'))[0]?.active).toBeUndefined();
+  expect(people(row('<span aria-hidden="true">Inactive</span>'))[0]?.active).toBeUndefined();
+});
+
+it('a column may be named by a picture', () => {
+  const html = `<h1>Manage Licenses</h1><table><tr><th>Staff member</th><th><img alt="Provider"></th><th><svg><title>Admin</title></svg></th></tr>
+    <tr><td>Ana Ruiz</td><td>On</td><td>Off</td></tr></table>`;
+  expect(people(html)[0]?.licenses).toEqual({ provider: true, admin: false });
 });
