@@ -1,52 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityTree, find, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { popupInTab, stopServiceWorker } from '../launch/extension.ts';
-import { ensureBrowser } from '../launch/find.ts';
-import { type OpenBrowser, openBrowser } from '../launch/open.ts';
-import { type PracticeServer, startPractice } from '../practice/server.ts';
 import type { Person } from '../practice/tenants.ts';
 import { askTab, overviews, PATHS, visit } from '../walk.ts';
-import { DEMO, EXTENSION } from './setup.ts';
+import { DEMO, useKeptWorld } from './setup.ts';
 import { goOn, panelIn, pressInPanel, recordRequests, startFromPopup, waitForSaid, waitForStop } from './way.ts';
 
 const STAFF = { new: '/staff', classic: '/classic/staff?show=active' };
 
-let practice: PracticeServer;
-let profile: string;
-let open: OpenBrowser;
+const world = useKeptWorld({ fresh: true });
 let page: Page;
 let popup: Page;
 
 const start = async (): Promise<void> => {
-  open = await openBrowser({
-    installed: ensureBrowser(['chromium']),
-    extension: EXTENSION,
-    practicePort: practice.port,
-    headless: true,
-    profile,
-  });
-  popup = await popupInTab(open);
-  page = await open.newPage();
+  popup = await popupInTab(await world.start());
+  page = await world.open.newPage();
 };
-
-beforeAll(async () => {
-  practice = await startPractice();
-});
-afterAll(() => practice.close());
-beforeEach(async () => {
-  practice.reset();
-  profile = await mkdtemp(join(tmpdir(), 'license-lens-way-'));
-  await start();
-});
-afterEach(async () => {
-  await open.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+beforeEach(start);
 
 /** The admin who is signed in: nobody sees their own permissions. */
 const ME = 'Latoya Brooks';
@@ -55,17 +27,17 @@ const nameOf = ({ first, last }: Person): string => `${first} ${last}`;
 
 /** Whose permissions are to be read, in the order of the way. */
 const onTheWay = (): Person[] =>
-  practice
+  world.practice
     .tenant('demo')
     .people.filter(({ active }) => active)
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 
 /** What the pages ask for where no extension runs. */
 const askedAlone = async (paths: readonly string[]): Promise<Record<string, string[]>> => {
-  const alone = await open.newPage();
+  const alone = await world.open.newPage();
   const { asked } = recordRequests(alone);
   for (const path of paths) {
-    await alone.goto(`https://demo.localhost:${practice.port}${path}`, { waitUntil: 'networkidle0' });
+    await alone.goto(`https://demo.localhost:${world.practice.port}${path}`, { waitUntil: 'networkidle0' });
   }
   await alone.close();
   return asked();
@@ -81,10 +53,10 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
     const requests = recordRequests(page);
     const expected = [STAFF[form], paths.subscription, paths.licenses];
     const [first, ...others] = onTheWay();
-    const { signedIn } = practice.tenant('demo');
+    const { signedIn } = world.practice.tenant('demo');
     const total = others.length + 4;
     await visit(page, DEMO + STAFF[form], popup);
-    await startFromPopup(open, page);
+    await startFromPopup(world.open, page);
     expect(await waitForStop(page, 2)).toMatchObject({ total, next: 'Organization > Manage Licenses' });
     await goOn(page);
 
@@ -130,7 +102,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
 
 it('goes on where it was after it was stopped, and after a restart', async () => {
   await visit(page, DEMO + STAFF.classic, popup);
-  await startFromPopup(open, page);
+  await startFromPopup(world.open, page);
   await waitForStop(page, 2);
   await goOn(page);
   await waitForStop(page, 3);
@@ -143,11 +115,11 @@ it('goes on where it was after it was stopped, and after a restart', async () =>
   expect(await askTab(popup, 'demo.theranest.com', 'where')).toMatchObject({ kind: 'staffList' });
   expect(panelIn(await accessibilityTree(page))).toBeUndefined();
 
-  await startFromPopup(open, page);
+  await startFromPopup(world.open, page);
   const again = await waitForStop(page, 5);
   expect(page.url()).toBe(DEMO + PATHS.classic.permissions(onTheWay()[1]?.id ?? ''));
 
-  await open.close();
+  await world.open.close();
   await start();
   await page.goto(DEMO + STAFF.classic);
   expect(await waitForStop(page, 5)).toEqual(again);
@@ -159,9 +131,9 @@ it('goes on where it was after it was stopped, and after a restart', async () =>
 
 it('a list of which a part was seen stays on the way until all of it was', async () => {
   const maple = 'https://maple-way.theranest.com';
-  const { length } = practice.tenant('maple').people;
+  const { length } = world.practice.tenant('maple').people;
   await visit(page, `${maple}/styles/datatables/staff`, popup);
-  await startFromPopup(open, page);
+  await startFromPopup(world.open, page);
   const said = await waitForStop(page, 0);
   expect(said.next).toBe('Staff');
   expect(said.text).toContain(`10 of ${length} people seen.`);

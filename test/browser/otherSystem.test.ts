@@ -1,45 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { accessibilityTree, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { answerPromptFor, openPopup, popupInTab } from '../launch/extension.ts';
-import { ensureBrowser } from '../launch/find.ts';
-import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
-import { type PracticeServer, startPractice } from '../practice/server.ts';
+import { ELSEWHERE } from '../launch/open.ts';
 import { overviews, waitFor } from '../walk.ts';
-import { EXTENSION } from './setup.ts';
+import { useKeptWorld } from './setup.ts';
 
 const ORIGIN = `https://${ELSEWHERE}`;
 const FLAGGED = ['Jonas Öztürk'];
 
-let practice: PracticeServer;
-let profile: string;
-let open: OpenBrowser;
+const world = useKeptWorld();
 let page: Page;
 
 const start = async (): Promise<void> => {
-  open = await openBrowser({
-    installed: ensureBrowser(['chromium']),
-    extension: EXTENSION,
-    practicePort: practice.port,
-    headless: true,
-    profile,
-  });
-  page = await open.newPage();
+  page = await (await world.start()).newPage();
 };
-
-beforeAll(async () => {
-  practice = await startPractice();
-  profile = await mkdtemp(join(tmpdir(), 'license-lens-taught-'));
-  await start();
-});
-afterAll(async () => {
-  await open?.close();
-  await practice.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+beforeAll(start);
 
 /** Names of the people beside whom a badge stands. */
 const marked = (): Promise<string[]> =>
@@ -86,9 +62,9 @@ const keep = async (): Promise<void> => {
 };
 
 it('License Lens is allowed on the site from the popup', async () => {
-  await answerPromptFor(open, ELSEWHERE);
+  await answerPromptFor(world.open, ELSEWHERE);
   // What a click on the toolbar icon gives a real popup: the address of the tab in front.
-  const own = await popupInTab(open);
+  const own = await popupInTab(world.open);
   await own.evaluate(
     (origin) =>
       (
@@ -100,7 +76,7 @@ it('License Lens is allowed on the site from the popup', async () => {
   );
   await page.goto(`${ORIGIN}/praxis/lizenzen`);
   await page.bringToFront();
-  const popup = await openPopup(open);
+  const popup = await openPopup(world.open);
   await tabTo(popup, 'button', 'Allow it on this site');
   await popup.keyboard.press('Enter');
   await showHere(popup);
@@ -124,7 +100,7 @@ it('pages are taught by pointing with the keyboard alone, and the list is annota
   await waitFor('the badge', async () => String(await marked()) === String(FLAGGED));
 
   await page.goto(`${ORIGIN}/praxis/team`);
-  await showHere(await openPopup(open));
+  await showHere(await openPopup(world.open));
   await teachHere();
   await pointAt('Name', 1);
   await pointAt('Position', 0);
@@ -143,17 +119,17 @@ it('a page that looks the same under another heading and address is not read', a
   await page.goto(`${ORIGIN}/praxis/klienten`);
   await page.bringToFront();
   await waitForTree(page, 'the clients', (tree) => find(tree, 'heading', 'Klienten'));
-  await showHere(await openPopup(open));
+  await showHere(await openPopup(world.open));
   await waitForTree(page, 'a page that nobody knows', (tree) => find(tree, 'button', 'Show which column is which'));
   expect(await marked()).toEqual([]);
 });
 
 it('all is still there after a restart', async () => {
-  await open.close();
+  await world.open.close();
   await start();
   await page.goto(`${ORIGIN}/praxis/team`);
   await waitFor('both badges', async () => (await marked()).length === 2);
-  const own = await popupInTab(open);
+  const own = await popupInTab(world.open);
   const [overview] = await overviews(own);
   expect(overview?.findings.map(({ name }) => name)).toEqual(['Jonas Öztürk', 'Klara Weiß']);
 });

@@ -1,59 +1,37 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { HostData, KeptHost, Overview } from '../../core/index.ts';
 import { clickByName, find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { popupInTab } from '../launch/extension.ts';
-import { ensureBrowser } from '../launch/find.ts';
-import { type OpenBrowser, openBrowser } from '../launch/open.ts';
-import { type PracticeServer, startPractice } from '../practice/server.ts';
 import { workbookOf } from '../unit/workbooks.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
-import { DEMO, EXTENSION } from './setup.ts';
+import { DEMO, useKeptWorld } from './setup.ts';
 
 const HOST = new URL(DEMO).host;
 const YOURS = `Your data of ${HOST}`;
 
-let practice: PracticeServer;
-let folder: string;
-let open: OpenBrowser;
+const world = useKeptWorld();
 /** The options page. */
 let options: Page;
 let page: Page;
 
 const start = async (): Promise<void> => {
-  open = await openBrowser({
-    installed: ensureBrowser(['chromium']),
-    extension: EXTENSION,
-    practicePort: practice.port,
-    headless: true,
-    profile: folder,
-  });
+  const open = await world.start();
   page = await open.newPage();
   options = await open.newPage();
   await options.setViewport({ width: 900, height: 3000 });
   await options.goto(open.extensionUrl('options.html'));
   await waitForTree(options, 'the section', (tree) => find(tree, 'region', 'Your data'));
 };
+beforeAll(start);
 
 const restart = async (): Promise<void> => {
-  await open.close();
+  await world.open.close();
   await start();
 };
-
-beforeAll(async () => {
-  practice = await startPractice();
-  folder = await mkdtemp(join(tmpdir(), 'license-lens-own-'));
-  await start();
-});
-afterAll(async () => {
-  await open?.close();
-  await practice.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-});
 
 /** Asks the background, as the panel and the popup do. */
 const ask = async <T>(message: object): Promise<T> => {
@@ -144,7 +122,7 @@ const fileFrom = async (button: string): Promise<string> => {
 };
 
 const bring = async (name: string, content: string | Uint8Array): Promise<void> => {
-  const path = join(folder, name);
+  const path = join(world.profile, name);
   await writeFile(path, content);
   await options.bringToFront();
   const inputs = await options.$$('input[type=file]');
@@ -211,8 +189,8 @@ it('all that version 1 of the database has kept is there in this one', async () 
   await visit(page, DEMO + PATHS.new.licenses, options);
   const whole = await ask<HostData>({ type: 'exportHost', host: HOST });
   const { aside, typedIn } = ownOf(await overviewNow());
-  const bare = await open.newPage();
-  await bare.goto(open.extensionUrl('manifest.json'));
+  const bare = await world.open.newPage();
+  await bare.goto(world.open.extensionUrl('manifest.json'));
   await options.close();
   await writeVersion1(bare, whole);
   await restart();
@@ -221,7 +199,7 @@ it('all that version 1 of the database has kept is there in this one', async () 
   expect(after.typedIn).toEqual(typedIn);
   await visit(page, DEMO + PATHS.new.licenses, options);
   expect(Object.values(ownOf(await overviewNow()).since).every((since) => since !== undefined)).toBe(true);
-  const popup = await popupInTab(open);
+  const popup = await popupInTab(world.open);
   await waitForTree(popup, 'the practice in the popup', (tree) => textOf(tree).includes(HOST));
 });
 

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
@@ -47,6 +50,52 @@ export function useWorld({ fresh = false } = {}): World {
   afterAll(async () => {
     await world.open?.close();
     await world.practice?.close();
+  });
+  return world;
+}
+
+/** A browser that is closed and opened again on one profile. */
+export interface KeptWorld {
+  practice: PracticeServer;
+  /** The profile, a folder. */
+  profile: string;
+  open: OpenBrowser;
+  /** Opens the browser on the profile; before that the one that is open has to be closed. */
+  start(): Promise<OpenBrowser>;
+}
+
+/** One profile per file; with `fresh` a new one and the seed data for every test. The test opens the browser itself. */
+export function useKeptWorld({ fresh = false } = {}): KeptWorld {
+  const world = {} as KeptWorld;
+  world.start = async () => {
+    world.open = await openBrowser({
+      installed: ensureBrowser(['chromium']),
+      extension: EXTENSION,
+      practicePort: world.practice.port,
+      headless: true,
+      profile: world.profile,
+    });
+    return world.open;
+  };
+  const begin = async () => {
+    world.practice.reset();
+    world.profile = await mkdtemp(join(tmpdir(), 'license-lens-kept-'));
+  };
+  const end = async () => {
+    await world.open?.close();
+    await rm(world.profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  beforeAll(async () => {
+    world.practice = await startPractice();
+    if (!fresh) await begin();
+  });
+  if (fresh) {
+    beforeEach(begin);
+    afterEach(end);
+  }
+  afterAll(async () => {
+    if (!fresh) await end();
+    await world.practice.close();
   });
   return world;
 }
