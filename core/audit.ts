@@ -18,7 +18,7 @@ import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
-import { fillIn, listNames } from './words.ts';
+import { fillIn, listNames } from './words/fill.ts';
 
 export type { AuditSettings } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { systems } from './systems/index.ts';
 import type { PracticeSystem, StaffType } from './systems/system.ts';
 import { adviceOn, greatestOf, nameOf } from './tasks.ts';
 import type { Job, Level, License, PageKind, Task } from './terms.ts';
-import { fillIn, withArticle } from './words.ts';
+import { fillIn, withArticle } from './words/fill.ts';
 
 export interface LicenseAdvice {
   /** The least license that covers all tasks. */

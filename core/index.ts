@@ -99,3 +99,5 @@ export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
 export { withTypedIn } from './typedIn.ts';
 export { type WhatIf, whatIf } from './whatIf.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './whatItTakes.ts';
+export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
+export { spoken } from './words/spoken.ts';

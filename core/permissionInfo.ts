@@ -2,7 +2,7 @@ import { isLabel, labelKey } from './labels.ts';
 import { licenseName, needOfLevel, permissionLabel, sells, soldBy } from './systems/catalog.ts';
 import type { Certainty, Permission, PracticeSystem } from './systems/system.ts';
 import type { Level, License } from './terms.ts';
-import { withArticle } from './words.ts';
+import { withArticle } from './words/fill.ts';
 
 /** What is known of one box of a permissions page: the answer to “which license does this permission need?” */
 export interface PermissionInfo {

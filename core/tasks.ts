@@ -2,7 +2,7 @@ import { licenseName, needOfLevel, wordsOf } from './systems/catalog.ts';
 import { systems } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import { LEVELS, type Level, LICENSES, type License, TASKS, type Task } from './terms.ts';
-import { fillIn } from './words.ts';
+import { fillIn } from './words/fill.ts';
 
 interface TaskAdvice {
   label: string;

@@ -4,7 +4,7 @@ import type { People } from '../people.ts';
 import { licenseName, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { LICENSES, type License } from '../terms.ts';
-import { fillIn, listNames } from '../words.ts';
+import { fillIn, listNames } from '../words/fill.ts';
 import type { Errand } from './errands.ts';
 import type { SeatBook } from './seatBook.ts';
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillIn } from '../words.ts';
+import { fillIn } from '../words/fill.ts';
 import type { Severity } from './rule.ts';
 
 /** A rule about what stands on a page right now and is not saved yet: the page judges it, not the audit. */

@@ -1,7 +1,7 @@
 import type { Practice, StaffMember } from '../practice.ts';
 import { licenseName, soldBy } from '../systems/catalog.ts';
 import { LICENSES, type License } from '../terms.ts';
-import { listNames } from '../words.ts';
+import { listNames } from '../words/fill.ts';
 import type { Compiled, Facts } from './condition.ts';
 import { decide, hangsOn } from './condition.ts';
 import { isOwner, personBits } from './personFacts.ts';

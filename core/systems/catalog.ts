@@ -1,5 +1,5 @@
 import { type Level, LICENSES, type License } from '../terms.ts';
-import { withArticle } from '../words.ts';
+import { withArticle } from '../words/fill.ts';
 import type { PracticeSystem, Vocabulary } from './system.ts';
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */

@@ -9,6 +9,7 @@ import {
   pageMessage,
   type Reply,
 } from '../shared/messages.ts';
+import { speakChosen } from '../shared/preferences.ts';
 import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import {
@@ -151,6 +152,7 @@ const answer = async (message: unknown, sender: Browser.runtime.MessageSender): 
 };
 
 const reply = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {
+  await speakChosen();
   try {
     return { ok: true, value: await answer(message, sender) };
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   systems,
 } from '../../core/index.ts';
 import { rulesFor } from '../../core/rules/forSystem.ts';
-import { fillIn } from '../../core/words.ts';
+import { fillIn } from '../../core/words/fill.ts';
 
 const practiceOf = (member: object, others: readonly StaffMember[] = []): Practice => ({
   version: 1,

@@ -1,7 +1,14 @@
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+import { languageNow } from './language.ts';
+
+const lists = new Map<string, Intl.ListFormat>();
 
 /** “Ana, Bo and Cy”. */
-export const listNames = (names: readonly string[]): string => list.format(names);
+export function listNames(names: readonly string[]): string {
+  const language = languageNow();
+  const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  lists.set(language, list);
+  return list.format(names);
+}
 
 const templates = new Map<string, readonly string[]>();
 /** All texts of all rules in all systems, several times over. */

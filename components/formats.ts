@@ -1,0 +1,41 @@
+import type { Language } from '../core/index.ts';
+
+/** How numbers, money, dates and lists are written in one language. */
+export interface Formats {
+  number(value: number): string;
+  /** @param currency ISO 4217 */
+  money(amount: number, currency: string): string;
+  /** @param at in milliseconds since 1970 */
+  day(at: number): string;
+  /** A day with its time. @param at in milliseconds since 1970 */
+  time(at: number): string;
+  /** “Ana, Bo and Cy”. */
+  list(items: readonly string[]): string;
+}
+
+/** The admin's own region, where it speaks this language: dates in Britain are not those of America. */
+const localeOf = (language: Language): string =>
+  globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+
+const formatsOf = (locale: string): Formats => {
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (value) => number.format(value),
+    money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
+    day: (at) => day.format(at),
+    time: (at) => time.format(at),
+    list: (items) => list.format(items),
+  };
+};
+
+const known = new Map<string, Formats>();
+
+export function formatsIn(language: Language): Formats {
+  const locale = localeOf(language);
+  const formats = known.get(locale) ?? formatsOf(locale);
+  known.set(locale, formats);
+  return formats;
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Language, languageNow } from '../core/index.ts';
+import { type Formats, formatsIn } from './formats.ts';
+
+/** The language of a part of a page; where none is given, views speak the language of their door. */
+export const Speaking = createContext<Language | undefined>(undefined);
+
+export const useLanguage = (): Language => useContext(Speaking) ?? languageNow();
+
+/** The words of one topic (components/words) in the language of the view. */
+export const useWords = <T>(topic: (language: Language) => T): T => topic(useLanguage());
+
+/** Numbers, money, dates and lists as they are written in the language of the view. */
+export const useFormats = (): Formats => formatsIn(useLanguage());

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { LANGUAGES, type Language, languageOf, speak } from '../../core/index.ts';
+
+/** How the panel stands on the page. */
+export interface PanelPlace {
+  side?: 'start' | 'end';
+  /** In CSS pixels. */
+  width?: number;
+  isCollapsed?: boolean;
+}
+
+/** What the admin prefers on this browser, whatever the practice. It says nothing of anybody. */
+export interface Preferences {
+  /** Absent: the language of the browser. */
+  language?: Language;
+  panel?: PanelPlace;
+  /** The welcome has been read. */
+  isWelcomed?: boolean;
+}
+
+const KEY = 'preferences';
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whatever stands there, what cannot be meant is left out: a preference is never worth an error. */
+const understood = (value: unknown): Preferences => {
+  if (!isRecord(value)) return {};
+  const language = LANGUAGES.find((one) => one === value.language);
+  const { side, width, isCollapsed } = isRecord(value.panel) ? value.panel : {};
+  return {
+    ...(language && { language }),
+    panel: {
+      ...((side === 'start' || side === 'end') && { side }),
+      ...(typeof width === 'number' && width > 0 && { width }),
+      ...(typeof isCollapsed === 'boolean' && { isCollapsed }),
+    },
+    ...(value.isWelcomed === true && { isWelcomed: true }),
+  };
+};
+
+/** Preferences that cannot be read are those of somebody who has chosen nothing. */
+export const preferences = async (): Promise<Preferences> =>
+  understood((await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]);
+
+export async function prefer(change: Preferences): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await preferences()), ...change } });
+}
+
+/** The language that the admin has chosen, else that of the browser. */
+export const chosenLanguage = async (): Promise<Language> =>
+  (await preferences()).language ?? languageOf([browser.i18n.getUILanguage()]);
+
+/** From now on this page speaks the admin's language. */
+export async function speakChosen(): Promise<Language> {
+  const language = await chosenLanguage();
+  speak(language);
+  return language;
+}
