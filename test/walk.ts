@@ -14,16 +14,21 @@ const POLL = 50;
 const PATIENCE = 15_000;
 
 /** Asks the extension, as its popup does, from one of its own pages. */
-export async function overviews(extensionPage: Page): Promise<Overview[]> {
-  const reply = await extensionPage.evaluate(async () => {
+export async function askAsPopup<T>(
+  extensionPage: Page,
+  question: { type: string; [key: string]: unknown },
+): Promise<T> {
+  const reply = await extensionPage.evaluate(async (message) => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } })
       .chrome;
-    return runtime.sendMessage({ type: 'overviews' });
-  });
-  const { ok, value, message } = reply as { ok: boolean; value: Overview[]; message?: string };
+    return runtime.sendMessage(message);
+  }, question);
+  const { ok, value, message } = reply as { ok: boolean; value: T; message?: string };
   if (!ok) throw new Error(`the extension answers: ${message}`);
   return value;
 }
+
+export const overviews = (extensionPage: Page): Promise<Overview[]> => askAsPopup(extensionPage, { type: 'overviews' });
 
 const overviewOf = async (extensionPage: Page, host: string): Promise<Overview | undefined> =>
   (await overviews(extensionPage)).find((overview) => overview.host === host);

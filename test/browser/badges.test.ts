@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAll, waitForTree } from '../launch/accessibility.ts';
-import { PATHS } from '../walk.ts';
+import { askAsPopup, PATHS } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
-import { DEMO, readEverything, useWorld } from './setup.ts';
+import { DEMO, KNOWN, readEverything, useWorld } from './setup.ts';
 import { expectedRows, rowsIn, waitForRows } from './staffRows.ts';
 
 const labels = new Set(Object.values(demoBadges));
@@ -25,6 +25,13 @@ describe.each(['new', 'classic'] as const)('after everything was read in the %s 
       const shown = people().filter(({ active }) => active === isActive);
       await waitForRows(world.page, expectedRows(shown, demoBadges, 'classic'));
     }
+  });
+
+  it('all that is kept of the practice is what other tests begin with', async () => {
+    if (form === 'classic') return;
+    const practice = await askAsPopup(world.popup, { type: 'exportPractice', host: 'demo.theranest.com' });
+    const kept = JSON.stringify(practice, null, 2).replaceAll(/"at": \d+/g, '"at": 0');
+    await expect(`${kept}\n`).toMatchFileSnapshot(KNOWN);
   });
 
   it('also after sorting and filtering, in the client-side list', async () => {

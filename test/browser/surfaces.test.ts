@@ -11,13 +11,13 @@ import {
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { PATHS } from '../walk.ts';
-import { DEMO, readEverything, useWorld } from './setup.ts';
+import { DEMO, knowEverything, useWorld } from './setup.ts';
 
 const world = useWorld();
 const panelIn = (tree: Accessible) => find(tree, 'complementary', 'License Lens');
 const focusedIn = (tree: Accessible) => findAll(tree, ({ properties }) => properties.focused === true).at(-1);
 
-beforeAll(() => readEverything(world, PATHS.new), 120_000);
+beforeAll(() => knowEverything(world));
 
 describe('the panel', () => {
   it('opens at the person whose badge is clicked, with reasons, steps and links, and closes with Escape', async () => {
