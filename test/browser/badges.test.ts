@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN } from '../known/index.ts';
 import { findAll, waitForTree } from '../launch/accessibility.ts';
 import { askAsPopup, PATHS } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
-import { DEMO, KNOWN, readEverything, useWorld } from './setup.ts';
+import { DEMO, readEverything, useWorld } from './setup.ts';
 import { expectedRows, rowsIn, waitForRows } from './staffRows.ts';
 
 const labels = new Set(Object.values(demoBadges));

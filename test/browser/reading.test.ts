@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { knowEverything } from '../known/index.ts';
 import { clickByName, find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { iconText, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { badgesWithoutPermissions } from './demo-truth.ts';
-import { DEMO, knowEverything, useWorld } from './setup.ts';
+import { DEMO, useWorld } from './setup.ts';
 import { expectedRows, waitForRows } from './staffRows.ts';
 
 const WILLOW = 'https://willow.theranest.com';
@@ -105,7 +106,7 @@ describe('a permissions page', () => {
 
   it('is kept as it is saved: unsaved ticks count for nothing, saved ones do', { timeout: 120_000 }, async () => {
     const { page, popup, practice } = world;
-    await knowEverything(world);
+    await knowEverything(world.popup);
     const olga = practice.tenant('demo').people.find(({ first }) => first === 'Olga');
     if (!olga) throw new Error('Olga has left');
     expect(await rulesOf('Olga Petrova-Lind')).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,7 +8,7 @@ import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
 import { type PracticeServer, startPractice } from '../practice/server.ts';
 import type { Person } from '../practice/tenants.ts';
-import { askAsPopup, type PATHS, visit } from '../walk.ts';
+import { type PATHS, visit } from '../walk.ts';
 
 export const EXTENSION = '.output/chrome-mv3';
 export const DEMO = 'https://demo.theranest.com';
@@ -111,15 +111,6 @@ export async function readEverything({ practice, page, popup }: World, paths: Pa
   await visit(page, origin + paths.subscription, popup);
   await visit(page, origin + paths.licenses, popup);
   for (const { id } of readable(practice)) await visit(page, origin + paths.permissions(id), popup);
-}
-
-/** What is kept of the demo practice after everything was read; `badges.test.ts` proves that this is so. */
-export const KNOWN = join(import.meta.dirname, 'known', 'demo.json');
-
-/** Brings the demo practice into the browser as if everything had been read just now: for tests of what is shown of it. */
-export async function knowEverything({ popup }: Pick<World, 'popup'>): Promise<void> {
-  const practice: unknown = JSON.parse((await readFile(KNOWN, 'utf8')).replaceAll(/"at": \d+/g, `"at": ${Date.now()}`));
-  await askAsPopup(popup, { type: 'importPractice', practice });
 }
 
 export type Paths = (typeof PATHS)['new'] | (typeof PATHS)['classic'];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { knowEverything } from '../known/index.ts';
 import {
   type Accessible,
   clickByName,
@@ -11,13 +12,13 @@ import {
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { PATHS } from '../walk.ts';
-import { DEMO, knowEverything, useWorld } from './setup.ts';
+import { DEMO, useWorld } from './setup.ts';
 
 const world = useWorld();
 const panelIn = (tree: Accessible) => find(tree, 'complementary', 'License Lens');
 const focusedIn = (tree: Accessible) => findAll(tree, ({ properties }) => properties.focused === true).at(-1);
 
-beforeAll(() => knowEverything(world));
+beforeAll(() => knowEverything(world.popup));
 
 describe('the panel', () => {
   it('opens at the person whose badge is clicked, with reasons, steps and links, and closes with Escape', async () => {

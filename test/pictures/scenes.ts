@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { find, waitForTree } from '../launch/accessibility.ts';
+import { PATHS } from '../walk.ts';
+import type { Size, Studio } from './studio.ts';
+
+/** What is kept of the practice while a picture is taken. */
+export const STATES = ['nothing', 'everything'] as const;
+export type State = (typeof STATES)[number];
+
+/** One surface in one state. */
+export interface Scene {
+  name: string;
+  state: State;
+  /** Opens it, and waits until it is what it will be. */
+  show(studio: Studio): Promise<Page>;
+  /** The whole page, rather than what the window holds of it. */
+  isWhole?: boolean;
+}
+
+const WINDOW: Size = { width: 1280, height: 960 };
+const POPUP: Size = { width: 400, height: 600 };
+const DEMO = 'demo.theranest.com';
+
+const extensionPage =
+  (path: string, size: Size) =>
+  ({ open, tab }: Studio): Promise<Page> =>
+    tab(open.extensionUrl(path), size);
+
+const practicePage =
+  (path: string) =>
+  ({ open, tab }: Studio): Promise<Page> =>
+    tab(open.origin(DEMO) + path, WINDOW);
+
+type Show = Scene['show'];
+
+/** First one, then what is done on the page. */
+const then =
+  (show: Show, act: (page: Page, studio: Studio) => Promise<unknown>): Show =>
+  async (studio) => {
+    const page = await show(studio);
+    await act(page, studio);
+    return page;
+  };
+
+const popup = then(extensionPage('popup.html', POPUP), (page) => page.waitForSelector('#popup main *'));
+const options = then(extensionPage('options.html', WINDOW), (page) => page.waitForSelector('#options main *'));
+const staffList = then(practicePage(PATHS.new.staff), (page) => page.waitForSelector('td [data-license-lens]'));
+const isPanelOpen = (page: Page): Promise<unknown> =>
+  waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+
+/** The second tab of the popup, whatever it is called in the language. */
+const secondTab = (page: Page): Promise<void> => page.click('[role="tab"]:nth-of-type(2)');
+
+export const SCENES: readonly Scene[] = [
+  { name: 'popup-first-use', state: 'nothing', show: popup },
+  { name: 'options-first-use', state: 'nothing', show: options, isWhole: true },
+  { name: 'staff-list', state: 'everything', show: staffList },
+  {
+    name: 'panel',
+    state: 'everything',
+    show: then(staffList, async (page) => {
+      const badge = await page.waitForSelector('td [data-license-lens]');
+      const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
+      await page.mouse.click(x + 8, y - 4);
+      await isPanelOpen(page);
+    }),
+  },
+  { name: 'popup', state: 'everything', show: popup },
+  { name: 'popup-check', state: 'everything', show: then(popup, secondTab) },
+  { name: 'options', state: 'everything', show: options, isWhole: true },
+];

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../core/index.ts';
+import { type OpenBrowser, type OpenOptions, openBrowser } from '../launch/open.ts';
+
+/** How everything is looked at: in which colors, language, width and size. */
+export interface Look {
+  name: string;
+  scheme: 'light' | 'dark';
+  language: Language;
+  /** Of a page, in CSS pixels; absent: as wide as the surface usually is. */
+  width?: number;
+  /** 2 is 200 %: the same window holds half as many CSS pixels. */
+  zoom?: number;
+}
+
+export const LOOKS: readonly Look[] = [
+  { name: 'light', scheme: 'light', language: 'en' },
+  { name: 'dark', scheme: 'dark', language: 'en' },
+  { name: 'spanish', scheme: 'light', language: 'es' },
+  { name: 'narrow', scheme: 'light', language: 'es', width: 320 },
+  { name: 'large', scheme: 'dark', language: 'es', zoom: 2 },
+];
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A browser in which everything is looked at in one way. */
+export interface Studio {
+  open: OpenBrowser;
+  look: Look;
+  /** A new tab of this usual size. */
+  tab(url: string, size: Size): Promise<Page>;
+  /** A page of the extension, from which it can be asked. */
+  desk: Page;
+}
+
+interface ExtensionStorage {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
+}
+
+const viewport = ({ width: own, zoom = 1 }: Look, { width, height }: Size) => ({
+  width: Math.round((own ?? width) / zoom),
+  height: Math.round(height / zoom),
+  deviceScaleFactor: zoom,
+});
+
+export async function openStudio(options: OpenOptions, look: Look): Promise<Studio> {
+  const open = await openBrowser(options);
+  const desk = await open.newPage();
+  await desk.goto(open.extensionUrl('popup.html'));
+  await desk.evaluate(async (language) => {
+    const { storage } = (globalThis as unknown as ExtensionStorage).chrome;
+    await storage.local.set({ preferences: { language } });
+  }, look.language);
+  return {
+    open,
+    look,
+    desk,
+    tab: async (url, size) => {
+      const page = await open.newPage();
+      await page.setViewport(viewport(look, size));
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: look.scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+/** Where a picture goes: a folder per look. */
+export function pathOf(folder: string, look: Look, name: string): `${string}.png` {
+  mkdirSync(join(folder, look.name), { recursive: true });
+  return `${join(folder, look.name, name)}.png`;
+}
