@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { knowEverything } from './known/index.ts';
 import { ensureBrowser } from './launch/find.ts';
+import { misfitsOf } from './launch/misfits.ts';
 import { SCENES, STATES, type State } from './pictures/scenes.ts';
 import { LOOKS, type Look, openStudio, pathOf, type Studio } from './pictures/studio.ts';
 import { startPractice } from './practice/server.ts';
@@ -40,6 +41,7 @@ async function takeAll(look: Look, practicePort: number): Promise<number> {
       if (now.length > 0) await bring[state](studio);
       for (const { name, show, isWhole = false } of now) {
         const page = await show(studio);
+        for (const misfit of await misfitsOf(page)) console.log(`  ${look.name}, ${name}: ${misfit}`);
         await page.screenshot({ path: pathOf(FOLDER, look, name), fullPage: isWhole });
         await page.close();
         taken += 1;

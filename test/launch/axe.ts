@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { copiesOfOurs } from './ours.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -8,11 +9,37 @@ interface Axe {
   axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 }
 
-/** What axe finds wrong on an extension page. */
+/** What axe finds wrong in an open document. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   return page.evaluate(async () => {
     const results = await (globalThis as unknown as Axe).axe.run();
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
+}
+
+/** What axe finds wrong in all that we show on a page: in copies of it, for axe cannot look into closed shadow roots. */
+export async function violationsOfOurs(page: Page): Promise<string[]> {
+  const copies = await copiesOfOurs(page);
+  const scheme = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+  const blank = await page.browserContext().newPage();
+  try {
+    await blank.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await blank.setContent('<!doctype html><html lang="en"><title>Copies</title><main></main></html>');
+    await blank.evaluate((all) => {
+      for (const { css, html } of all) {
+        const host = document.createElement('div');
+        const root = host.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        // Where it stands on the page is nothing to axe, and a popover that is not open would be hidden.
+        sheet.replaceSync(`${css}\n:host { position: static !important; display: block !important; }`);
+        root.adoptedStyleSheets = [sheet];
+        root.innerHTML = html;
+        document.querySelector('main')?.append(host);
+      }
+    }, copies);
+    return await violations(blank);
+  } finally {
+    await blank.close();
+  }
 }

@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 const WINDOW: Size = { width: 1280, height: 960 };
-const POPUP: Size = { width: 400, height: 600 };
+const POPUP: Size = { width: 400, height: 600, grows: true };
 const DEMO = 'demo.theranest.com';
 
 const extensionPage =

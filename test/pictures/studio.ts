@@ -26,6 +26,8 @@ export const LOOKS: readonly Look[] = [
 export interface Size {
   width: number;
   height: number;
+  /** The popup grows with what is in it: at 200 % it is as many CSS pixels wide as ever. */
+  grows?: boolean;
 }
 
 /** A browser in which everything is looked at in one way. */
@@ -42,8 +44,8 @@ interface ExtensionStorage {
   chrome: { storage: { local: { set(values: object): Promise<void> } } };
 }
 
-const viewport = ({ width: own, zoom = 1 }: Look, { width, height }: Size) => ({
-  width: Math.round((own ?? width) / zoom),
+const viewport = ({ width: own, zoom = 1 }: Look, { width, height, grows = false }: Size) => ({
+  width: Math.round((own ?? width) / (grows ? 1 : zoom)),
   height: Math.round(height / zoom),
   deviceScaleFactor: zoom,
 });
