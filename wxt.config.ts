@@ -23,6 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [withoutHtmlStrings()],
+    // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
+    build: { cssTarget: ['chrome125', 'firefox142'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser, command }) => ({

@@ -67,8 +67,13 @@ export interface Overview {
 /** What stands beside a person on the page. */
 export interface Badge {
   staffId: string;
+  name: string;
   label: string;
   severity: Severity;
+  /** Why, in one sentence. */
+  reason: string;
+  /** What to click, with the page where that is. */
+  next?: FixStep;
 }
 
 /** Badges by the id that a row carries, and by the name of people who share it with nobody. */
@@ -91,6 +96,9 @@ const whereToFix = (page: PageKind | undefined, practice: Practice, member: Staf
 const withUrl = <T extends object>(value: T, url: string | undefined): T & { url?: string } =>
   url === undefined ? value : { ...value, url };
 
+const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
+  fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member)));
+
 const toView = (
   finding: Finding,
   practice: Practice,
@@ -102,7 +110,7 @@ const toView = (
   ...(since !== undefined && { since }),
   ...(member && { name: member.name }),
   ...(member?.position && { position: member.position }),
-  fix: finding.fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member))),
+  fix: stepsOf(finding, practice, member),
 });
 
 const { compare } = new Intl.Collator('en');
@@ -111,23 +119,26 @@ const { compare } = new Intl.Collator('en');
 const bySeverityThenName = (a: FindingView, b: FindingView): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
-const badgesOf = (
-  findings: readonly Finding[],
-  practice: Practice,
-  members: ReadonlyMap<string, StaffMember>,
-): Badges => {
+/** Badges so that each can be found: the first of each person counts. */
+export function toBadges(all: readonly Badge[], { staff }: Practice): Badges {
   const namesakes = new Map<string, number>();
-  for (const { name } of practice.staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
+  for (const { name } of staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
   const badges: Badges = { byId: {}, byName: {} };
-  for (const { staffId, label, severity, quiet } of findings) {
-    if (quiet) continue;
-    const member = staffId === undefined ? undefined : members.get(staffId);
-    if (staffId === undefined || member === undefined || staffId in badges.byId) continue;
-    const badge = { staffId, label, severity };
-    badges.byId[staffId] = badge;
-    if (namesakes.get(nameKey(member.name)) === 1) badges.byName[nameKey(member.name)] = badge;
+  for (const badge of all) {
+    if (Object.hasOwn(badges.byId, badge.staffId)) continue;
+    badges.byId[badge.staffId] = badge;
+    const key = nameKey(badge.name);
+    if (namesakes.get(key) === 1) badges.byName[key] = badge;
   }
   return badges;
+}
+
+const toBadge = (finding: Finding, practice: Practice, member: StaffMember | undefined): Badge[] => {
+  const { label, severity, message: reason, quiet } = finding;
+  if (quiet || member === undefined) return [];
+  const { id: staffId, name } = member;
+  const [next] = stepsOf(finding, practice, member);
+  return [{ staffId, name, label, severity, reason, ...(next && { next }) }];
 };
 
 /** The audit of a practice with the seats that the admin has typed in. */
@@ -186,5 +197,6 @@ export function viewPractice(
     unread: unreadPages(known, audit),
     checklist: checklist(known, audit, note),
   };
-  return { overview, badges: badgesOf(findings, practice, members) };
+  const badges = findings.flatMap((finding) => toBadge(finding, practice, members.get(finding.staffId ?? '')));
+  return { overview, badges: toBadges(badges, practice) };
 }

@@ -6,6 +6,7 @@ import {
   type OwnMessage,
   ownMessage,
   type PageMessage,
+  type PageScript,
   pageMessage,
   type Reply,
 } from '../shared/messages.ts';
@@ -31,8 +32,6 @@ import {
 import { allOverviews, changeNote, keepReading, planOf, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 
-const PANEL = '/panel.js' as const;
-
 const tellOwnPages = (): void => {
   const message: ChangedMessage = { type: 'changed' };
   // Nobody listens while neither popup nor options are open.
@@ -44,10 +43,9 @@ const repaint = async (page?: PageSender): Promise<void> => {
   await paintIcon(await allOverviews(), tab);
 };
 
-/** The panel is loaded with the first look at it: most pages never show it. */
-const loadPanel = async (tabId: number | undefined): Promise<void> => {
-  if (tabId === undefined) throw new Error('The panel belongs to a page in a tab.');
-  await browser.scripting.executeScript({ target: { tabId }, files: [PANEL] });
+const load = async (script: PageScript, tabId: number | undefined): Promise<void> => {
+  if (tabId === undefined) throw new Error('Scripts of a page belong to a page in a tab.');
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 };
 
 /** Tells whoever shows it, and gives the answer on. */
@@ -81,8 +79,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return teach(page.host, page.system, message.lesson);
     case 'unteach':
       return unteach(page.host, page.system, message.lesson);
-    case 'panel':
-      return loadPanel(page.tabId);
+    case 'load':
+      return load(message.script, page.tabId);
     case 'setAsideHere':
       return changed(await setAside(page.host, message.finding), page);
     case 'takeBackHere':

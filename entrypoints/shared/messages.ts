@@ -32,6 +32,10 @@ export type SetAsideOf = z.infer<typeof setAsideOf>;
 const findingOf = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof findingOf>;
 
+/** Scripts that a page of the practice gets when it first needs them: most pages never do. */
+const PAGE_SCRIPTS = ['panel', 'card'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
@@ -41,7 +45,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
-  z.object({ type: z.literal('panel') }),
+  z.object({ type: z.literal('load'), script: z.enum(PAGE_SCRIPTS) }),
   z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
   z.object({ type: z.literal('takeBackHere'), finding: findingOf }),
 ]);
@@ -104,8 +108,8 @@ export interface Replies {
   words: HostWords | undefined;
   teach: HostWords;
   unteach: HostWords;
-  /** The panel's script runs in the page now. */
-  panel: undefined;
+  /** The script runs in the page now. */
+  load: undefined;
   overviews: Overview[];
   check: Overview[];
   hosts: HostSettings[];

@@ -11,9 +11,10 @@ const sheetOf = (css: string): CSSStyleSheet => {
   return sheet;
 };
 
-const adopt = (root: ShadowRoot, css: string): void => {
+/** Adds a stylesheet to a shadow root of ours. */
+export const dress = (root: ShadowRoot, css: string): void => {
   try {
-    root.adoptedStyleSheets = [sheetOf(css)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)];
   } catch {
     // Firefox keeps the sheets of a content script from the page's shadow roots.
     const style = document.createElement('style');
@@ -42,7 +43,7 @@ export function createHost(tag: 'span' | 'div', css: string): { host: HTMLElemen
   const host = document.createElement(tag);
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
-  adopt(root, css);
+  dress(root, css);
   for (const event of INPUT_EVENTS) host.addEventListener(event, (input) => input.stopPropagation(), { passive: true });
   return { host, root };
 }

@@ -1,4 +1,5 @@
 import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
+import type { CardMaker } from '../shared/card.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './badges.css?inline';
 
@@ -62,34 +63,45 @@ export function flaggedRows(rows: readonly PersonRow[], badges: Badges): Flagged
   });
 }
 
-/** Where the page's own text in a cell ends. */
-const textEnd = (cell: Element): number => {
+/** How much room there is behind the page's own text in a cell. */
+const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
   const range = cell.ownerDocument.createRange();
   range.selectNodeContents(cell);
   const last = cell.lastElementChild;
   if (last?.hasAttribute(OURS)) range.setEndBefore(last);
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-  return Math.max(...boxes.map(({ right }) => right));
+  return isMirrored
+    ? Math.min(...boxes.map(({ left }) => left)) - box.left
+    : box.right - Math.max(...boxes.map(({ right }) => right));
 };
 
-const place = ({ row, badge }: Flagged): Placement | undefined => {
+const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
   const box = row.nameCell.getBoundingClientRect();
   if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { row, badge, isMark: box.right - textEnd(row.nameCell) < widthOf(badge.label) };
+  return { row, badge, isMark: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
 };
+
+/** What a badge leads to. */
+export interface BadgeHooks {
+  open(staffId: string): void;
+  /** Somebody points at a badge for the first time, or it gets the focus. */
+  meet: CardMaker;
+}
 
 /** Draws badges into the rows of the page and takes them away again. */
 export class BadgeLayer {
   readonly #drawn = new Map<Element, Drawn>();
-  readonly #open: (staffId: string) => void;
+  readonly #hooks: BadgeHooks;
 
-  constructor(open: (staffId: string) => void) {
-    this.#open = open;
+  constructor(hooks: BadgeHooks) {
+    this.#hooks = hooks;
   }
 
   /** Brings the page in line with these badges: first all measuring, then all writing. */
   draw(flagged: readonly Flagged[]): void {
-    const placements = flagged.flatMap((one) => place(one) ?? []);
+    const [first] = flagged;
+    const isMirrored = first !== undefined && getComputedStyle(first.row.nameCell).direction === 'rtl';
+    const placements = flagged.flatMap((one) => place(one, isMirrored) ?? []);
     const kept = new Set(placements.map(({ row }) => row.nameCell));
     for (const [cell, drawn] of this.#drawn) if (!kept.has(cell)) this.#remove(cell, drawn);
     for (const placement of placements) this.#put(placement);
@@ -126,7 +138,6 @@ export class BadgeLayer {
     if (drawn.badge?.label !== badge.label) drawn.text.textContent = badge.label;
     if (drawn.badge?.severity !== badge.severity || drawn.isMark !== isMark) {
       drawn.button.className = isMark ? `${badge.severity} mark` : badge.severity;
-      drawn.button.title = isMark ? badge.label : '';
     }
     drawn.row = row;
     drawn.badge = badge;
@@ -143,8 +154,11 @@ export class BadgeLayer {
     root.append(button);
     const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isMark: undefined };
     button.addEventListener('click', (event) => {
-      if (event.isTrusted && drawn.badge) this.#open(drawn.badge.staffId);
+      if (event.isTrusted && drawn.badge) this.#hooks.open(drawn.badge.staffId);
     });
+    for (const event of ['pointerenter', 'focus']) {
+      button.addEventListener(event, (met) => this.#hooks.meet(button, () => drawn.badge, met), { once: true });
+    }
     this.#drawn.set(cell, drawn);
     return drawn;
   }

@@ -9,6 +9,7 @@ import {
 } from '../../core/index.ts';
 import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
+import { type CardMaker, takeCard } from '../shared/card.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
@@ -23,7 +24,11 @@ export class Session {
   readonly #reader: PageReader;
   readonly #draft: Draft;
   readonly #rollCall = new RollCall();
-  readonly #badges = new BadgeLayer((staffId) => this.openPanel(staffId));
+  readonly #badges = new BadgeLayer({
+    open: (staffId) => this.openPanel(staffId),
+    meet: (...badge) => this.#meet(badge),
+  });
+  #card: Promise<unknown> | undefined;
   readonly #end: () => void;
   #panel: PanelDoor | undefined;
   #result: PageResult;
@@ -111,8 +116,20 @@ export class Session {
     this.#panel?.close();
   }
 
+  /** The card is loaded when somebody first points at a badge. */
+  async #meet(badge: Parameters<CardMaker>): Promise<void> {
+    try {
+      this.#card ??= ask({ type: 'load', script: 'card' });
+      await this.#card;
+      takeCard()?.(...badge);
+    } catch (error) {
+      this.#card = undefined;
+      if (error instanceof Orphaned) this.#end();
+    }
+  }
+
   async #loadPanel(): Promise<PanelDoor> {
-    await ask({ type: 'panel' });
+    await ask({ type: 'load', script: 'panel' });
     const make = takePanel();
     if (!make) throw new Error('The panel was not loaded.');
     return this.#panel ?? make(this.#hooks());

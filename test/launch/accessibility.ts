@@ -112,17 +112,31 @@ const backendOf = async (page: Page, role: string, name: string): Promise<number
   return node.backendId;
 };
 
+/** Where what has this role and name stands in the window, once it was scrolled into view. */
+export async function boxByName(page: Page, role: string, name: string) {
+  const backendNodeId = await backendOf(page, role, name);
+  const border = await withSession(page, async (session) => {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    return model.border;
+  });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = border;
+  return { left, top, right, bottom };
+}
+
+const middleOf = async (page: Page, role: string, name: string): Promise<[number, number]> => {
+  const { left, top, right, bottom } = await boxByName(page, role, name);
+  return [(left + right) / 2, (top + bottom) / 2];
+};
+
 /** Clicks with the mouse what has this role and name, wherever it is. */
 export async function clickByName(page: Page, role: string, name: string): Promise<void> {
-  const backendNodeId = await backendOf(page, role, name);
-  const quad = await withSession(page, async (session) => {
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-    return quads[0];
-  });
-  if (!quad) throw new Error(`${role} “${name}” is not on the screen`);
-  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  await page.mouse.click(...(await middleOf(page, role, name)));
+}
+
+/** Rests the mouse on what has this role and name, wherever it is. */
+export async function hoverByName(page: Page, role: string, name: string): Promise<void> {
+  await page.mouse.move(...(await middleOf(page, role, name)));
 }
 
 /** Puts the focus on what has this role and name, wherever it is. */

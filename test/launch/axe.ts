@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { evaluateInside } from './inside.ts';
 import { copiesOfOurs } from './ours.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  axe: { run(context?: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 }
 
 /** What axe finds wrong in an open document. */
@@ -42,4 +43,19 @@ export async function violationsOfOurs(page: Page): Promise<string[]> {
   } finally {
     await blank.close();
   }
+}
+
+/** What axe finds wrong in our elements where they stand on a page, with what is open over it. */
+export async function violationsInPlace(page: Page): Promise<string[]> {
+  return evaluateInside(
+    page,
+    async (script: string) => {
+      if (!('axe' in globalThis)) new Function(script)();
+      const ours = [...document.querySelectorAll('[data-license-lens]')];
+      if (ours.length === 0) throw new Error('nothing of ours is on the page');
+      const results = await (globalThis as unknown as Axe).axe.run({ include: ours });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    source,
+  );
 }

@@ -3,7 +3,13 @@ import type { Badge, Badges } from '../../core/index.ts';
 import { flaggedRows } from '../../entrypoints/staff.content/badges.ts';
 import { ID, newRow, newStaffList, read } from './fixtures.ts';
 
-const badge = (staffId: string): Badge => ({ staffId, label: 'Both licenses', severity: 'warning' });
+const badge = (staffId: string): Badge => ({
+  staffId,
+  name: 'Ana Ruiz',
+  label: 'Both licenses',
+  severity: 'warning',
+  reason: 'One does.',
+});
 
 const flagged = (html: string, badges: Badges): string[] => {
   const result = read(html);

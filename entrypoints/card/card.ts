@@ -1,0 +1,138 @@
+import type { CardMaker, CardText } from '../shared/card.ts';
+import { dress } from '../shared/shadow.ts';
+import css from './card.css?inline';
+
+/** How long the pointer rests before a card opens, and how long it may be away, in milliseconds. */
+const REST = 150;
+const AWAY = 250;
+
+const create = (tag: string, className: string, ...content: (string | Node)[]): HTMLElement => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...content);
+  return element;
+};
+
+const stepOf = ({ text, url }: NonNullable<CardText['next']>): HTMLElement => {
+  const step = create(url === undefined ? 'p' : 'a', 'next', text);
+  if (url !== undefined) step.setAttribute('href', url);
+  return step;
+};
+
+const draw = ({ name, label, severity, reason, next }: CardText): HTMLElement => {
+  const who = create('bdi', 'who', name);
+  const card = create('div', 'card', create('p', 'head', who, create('span', `tag ${severity}`, label)));
+  const why = create('p', 'why', reason);
+  why.id = 'why';
+  card.append(why, ...(next ? [stepOf(next)] : []));
+  card.popover = 'manual';
+  card.role = 'group';
+  card.ariaLabel = name;
+  return card;
+};
+
+/** The card that is open: one at a time. */
+let shown: Card | undefined;
+
+const onEscape = (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape' || !event.isTrusted || !shown) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+  shown.dismiss();
+};
+
+/** The card of one badge, in the badge's own shadow root: it goes where the badge goes, and ends with it. */
+class Card {
+  readonly #anchor: HTMLElement;
+  readonly #textOf: () => CardText | undefined;
+  #element: HTMLElement | undefined;
+  #timer = 0;
+  /** Closed with Escape: it stays so until the pointer and the focus have left. */
+  #isDismissed = false;
+
+  constructor(anchor: HTMLElement, textOf: () => CardText | undefined) {
+    this.#anchor = anchor;
+    this.#textOf = textOf;
+    const root = anchor.getRootNode() as ShadowRoot;
+    dress(root, css);
+    anchor.style.setProperty('anchor-name', '--anchor');
+    anchor.addEventListener('pointerenter', (event) => this.begin(event));
+    anchor.addEventListener('focus', (event) => this.begin(event));
+    anchor.addEventListener('pointerleave', () => this.#closeSoon());
+    root.addEventListener('focusout', () => this.#closeSoon(0));
+    // The first touch tells more, the second one opens the panel; with a mouse every click does.
+    anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
+  }
+
+  begin({ type, pointerType }: Event & { pointerType?: string }): void {
+    const isFocus = type === 'focus';
+    if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
+    clearTimeout(this.#timer);
+    if (isFocus) return this.#open();
+    this.#isDismissed = false;
+    this.#timer = window.setTimeout(() => this.#isMeant() && this.#open(), REST);
+  }
+
+  dismiss(): void {
+    const hadFocus = this.#element?.contains((this.#anchor.getRootNode() as ShadowRoot).activeElement);
+    this.#isDismissed = true;
+    if (hadFocus) this.#anchor.focus();
+    this.close();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#element?.remove();
+    this.#element = undefined;
+    this.#anchor.removeAttribute('aria-describedby');
+    if (shown !== this) return;
+    shown = undefined;
+    document.removeEventListener('keydown', onEscape, true);
+  }
+
+  #onClick(event: Event & { pointerType?: string }): void {
+    const isFirst = event.pointerType === 'touch' && !this.#element;
+    if (isFirst) event.stopImmediatePropagation();
+    this.#isDismissed = false;
+    if (isFirst) this.#open();
+    else this.close();
+  }
+
+  /** Whether the pointer or the focus is on the badge or on the card. */
+  #isMeant(): boolean {
+    const { activeElement } = this.#anchor.getRootNode() as ShadowRoot;
+    return this.#anchor.matches(':hover') || this.#element?.matches(':hover') === true || activeElement !== null;
+  }
+
+  #closeSoon(after = AWAY): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      if (this.#isMeant()) return;
+      this.#isDismissed = false;
+      this.close();
+    }, after);
+  }
+
+  #open(): void {
+    const text = this.#textOf();
+    if (!text || this.#isDismissed || this.#element?.isConnected) return;
+    shown?.close();
+    this.#element = draw(text);
+    this.#element.addEventListener('pointerleave', () => this.#closeSoon());
+    this.#anchor.after(this.#element);
+    this.#element.showPopover();
+    this.#anchor.setAttribute('aria-describedby', 'why');
+    shown = this;
+    document.addEventListener('keydown', onEscape, true);
+  }
+}
+
+const cards = new WeakMap<HTMLElement, Card>();
+
+/** Lets a card tell more of a badge from now on, beginning with what has just happened to it. */
+export const explain: CardMaker = (anchor, textOf, event) => {
+  if (cards.has(anchor)) return;
+  const card = new Card(anchor, textOf);
+  cards.set(anchor, card);
+  card.begin(event);
+};
