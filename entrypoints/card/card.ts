@@ -68,7 +68,10 @@ class Card {
     const isFocus = type === 'focus';
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
-    if (isFocus) return this.#open();
+    if (isFocus) {
+      this.#open();
+      return;
+    }
     this.#isDismissed = false;
     this.#timer = window.setTimeout(() => this.#isMeant() && this.#open(), REST);
   }
