@@ -5,6 +5,19 @@ export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from '.
 export type { Checklist, Stop, Unread } from './checklist.ts';
 export { type FewestSeats, fewestSeats } from './fewestSeats.ts';
 export { findingKey, fingerprint } from './findingKey.ts';
+export {
+  type BoxHint,
+  boxHint,
+  freeSeats,
+  hintsFor,
+  judgeTicks,
+  type KeptPractice,
+  type LicenseHints,
+  levelHint,
+  type PageHints,
+  type TicksView,
+  whyDisabled,
+} from './hints/index.ts';
 export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
 export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
@@ -22,12 +35,14 @@ export {
   type Badge,
   type Badges,
   type FindingView,
+  type FixStep,
   type Overview,
   type PageView,
   type SeatsView,
   viewPractice,
 } from './overview.ts';
 export {
+  type BoxSpot,
   type ColumnSketch,
   isAboutPermissions,
   OURS,
@@ -36,9 +51,13 @@ export {
   type PersonRow,
   type ReadPage,
   RollCall,
+  readLists,
   readPage,
+  type Spots,
+  showsMore,
   sketchPage,
   type TableSketch,
+  type TitleSpot,
   type UnclearPage,
 } from './pages/index.ts';
 export { PracticeError, parsePractice } from './parse.ts';

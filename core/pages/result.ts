@@ -1,7 +1,24 @@
-import type { PageReading } from '../reading.ts';
-import type { PageKind } from '../terms.ts';
+import type { BoxReading, PageReading } from '../reading.ts';
+import type { Level, PageKind } from '../terms.ts';
 import type { Extent } from './extent.ts';
 import type { PersonRow } from './person.ts';
+
+/** A box of a permissions page, where it stands. */
+export interface BoxSpot extends BoxReading {
+  element: Element;
+}
+
+/** What says that the boxes of a level stand here. */
+export interface TitleSpot {
+  element: Element;
+  level: Level;
+}
+
+/** Where the boxes of a permissions page stand, and what names their levels. */
+export interface Spots {
+  boxes: readonly BoxSpot[];
+  titles: readonly TitleSpot[];
+}
 
 /** A page that was read, with the rows that its people stand in. */
 export interface ReadPage {
@@ -9,6 +26,8 @@ export interface ReadPage {
   rows: readonly PersonRow[];
   /** How much of its list the page shows; absent where it shows no list, or several. */
   extent?: Extent;
+  /** Of a permissions page. */
+  spots?: Spots;
 }
 
 /** A page that looks like one of ours and cannot be read, with what was missing, in words. */

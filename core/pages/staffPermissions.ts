@@ -10,6 +10,7 @@ import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
 import { ENOUGH_LEVELS, matchesName } from './marks.ts';
 import { idPattern } from './person.ts';
 import { personNamed } from './personNamed.ts';
+import type { Spots } from './result.ts';
 import { isDisabled, isOn, isShown, wordState } from './switches.ts';
 
 const BOX =
@@ -25,6 +26,7 @@ export interface PermissionsPage {
   boxes: BoxReading[];
   /** Some box stands under no level, or under several. */
   unplaced: number;
+  spots: Spots;
   /** The dialog that shows it, over another page. */
   dialog?: Element;
 }
@@ -38,7 +40,7 @@ interface Box {
   isShown: boolean;
 }
 
-const NO_BOXES: PermissionsPage = { levels: new Set(), boxes: [], unplaced: 0 };
+const NO_BOXES: PermissionsPage = { levels: new Set(), boxes: [], unplaced: 0, spots: { boxes: [], titles: [] } };
 
 /** The only level that the schemes tell for a box. */
 const placeOf = (box: Element, schemes: readonly Scheme[]): Level | undefined => {
@@ -117,6 +119,12 @@ const readIn = (root: ParentNode, document: Document, vocabulary: Vocabulary): P
     levels: new Set(byLevel.keys()),
     boxes: read,
     unplaced: unplaced || (boxes.length > 0 && read.length === 0 ? 1 : 0),
+    spots: {
+      boxes: boxes.flatMap(({ element, level, label, on, isShown: isBoxShown }) =>
+        on === undefined || !isBoxShown ? [] : { element, level, label, on, disabled: isDisabled(element) },
+      ),
+      titles: sets[0] ?? [],
+    },
   };
 };
 

@@ -5,6 +5,7 @@ import { LEVELS, LICENSES, type License } from '../terms.ts';
 import { controlName, visibleAll } from './dom.ts';
 import { columnOf, type Grid } from './grid.ts';
 import type { PersonRow } from './person.ts';
+import type { BoxSpot } from './result.ts';
 import type { PermissionsPage } from './staffPermissions.ts';
 import { isDisabled, isOn, SWITCH, stateOf } from './switches.ts';
 
@@ -14,15 +15,21 @@ const labelOf = ({ level, label }: Taught['boxes'][number], boxes: Taught['boxes
 
 /** The permission boxes that the admin has shown; all others are left alone. */
 export function taughtBoxes(document: Document, vocabulary: Vocabulary, { boxes: taught }: Taught): PermissionsPage {
-  const boxes: BoxReading[] = [];
+  const spots: BoxSpot[] = [];
   for (const box of visibleAll(document, SWITCH)) {
     const name = controlName(box);
     const known = taught.find(({ label }) => isLabel(name, [label]));
     const on = isOn(box, vocabulary);
     if (known === undefined || on === undefined) continue;
-    boxes.push({ level: known.level, label: labelOf(known, taught, vocabulary), on, disabled: isDisabled(box) });
+    const label = labelOf(known, taught, vocabulary);
+    spots.push({ element: box, level: known.level, label, on, disabled: isDisabled(box) });
   }
-  return { levels: new Set(boxes.map(({ level }) => level)), boxes, unplaced: boxes.length - taught.length };
+  return {
+    levels: new Set(spots.map(({ level }) => level)),
+    boxes: spots.map(({ element: _, ...box }) => box),
+    unplaced: spots.length - taught.length,
+    spots: { boxes: spots, titles: [] },
+  };
 }
 
 /** What taught columns say of the person of a row. */

@@ -1,0 +1,83 @@
+import type { Vocabulary } from '../systems/system.ts';
+import type { PageKind } from '../terms.ts';
+import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
+import { findCards } from './cards.ts';
+import { ariaName, controlName, HEADING, headingsAbove, textOf, visibleAll } from './dom.ts';
+import { type Extent, extentOf } from './extent.ts';
+import { columnOf, findGrids, type Grid, inRow } from './grid.ts';
+import { levelTitles } from './levelTitles.ts';
+import { readManageLicenses } from './manageLicenses.ts';
+import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './marks.ts';
+import type { PersonRow } from './person.ts';
+import type { PageResult } from './result.ts';
+import { readStaffList } from './staffList.ts';
+import { taughtFacts } from './taught.ts';
+
+const FIRST_ROWS = 3;
+
+const tableSight = ({ element, headers, rows }: Grid, page: Sight): Sight => {
+  const caption = element.querySelector('caption');
+  const controls = rows
+    .slice(0, FIRST_ROWS)
+    .flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
+  const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
+  return { ...page, headings: [...own, ...headingsAbove(element)], columns: headers, controls };
+};
+
+const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[], extent: () => Extent): Part | string => {
+  if (grid.busy) return 'the rest of the page, which is still loading';
+  const rows = read();
+  if (rows.length === 0) return 'any member of staff in the table';
+  return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extent() };
+};
+
+/** Tables and lists of cards; a table in a card tells details of it. */
+const findTables = (document: Document, vocabulary: Vocabulary): Grid[] => {
+  const cards = findCards(document, vocabulary.columns.name);
+  const isInCard = ({ element }: Grid) =>
+    cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => card.contains(element))));
+  return [...findGrids(document).filter((grid) => !isInCard(grid)), ...cards];
+};
+
+/** Tables that may list the staff or who has which license. */
+export const tableCandidates = (document: Document, url: string, page: Sight, vocabulary: Vocabulary): Candidate[] =>
+  findTables(document, vocabulary).flatMap((grid) => {
+    if (columnOf(grid, vocabulary.columns.name) === -1) return [];
+    const sight = tableSight(grid, page);
+    const readers = {
+      staffList: () => readStaffList(grid, document, url, vocabulary),
+      manageLicenses: () => readManageLicenses(grid, vocabulary),
+    };
+    const withTaught = (found: PersonRow): PersonRow =>
+      vocabulary.taught ? { ...found, person: taughtFacts(found, grid, vocabulary) } : found;
+    return (['staffList', 'manageLicenses'] as const)
+      .filter((kind) => !isRefused(sight, vocabulary.pages[kind], vocabulary))
+      .map((kind) => ({
+        kind,
+        ...recognize(vocabulary.pages[kind], sight),
+        read: () =>
+          readRows(
+            kind,
+            grid,
+            () => readers[kind]().map(withTaught),
+            () => extentOf(grid, document, vocabulary),
+          ),
+      }));
+  });
+
+/** Reads the lists of a page; what else it may show is left to `readPage`. */
+export const readLists = (document: Document, url: string, vocabulary: Vocabulary): PageResult =>
+  readBest(tableCandidates(document, url, firstSight(document, url), vocabulary), document, url, vocabulary);
+
+/** Whether a page may show more than lists, as far as a glance tells: what only `readPage` can read. */
+export function showsMore(document: Document, url: string, vocabulary: Vocabulary): boolean {
+  const { pages, taught } = vocabulary;
+  const titled = new Set(levelTitles(document, () => true, vocabulary).map(({ level }) => level));
+  const sight: Sight = {
+    ...firstSight(document, url),
+    headings: visibleAll(document, HEADING).map((heading) => textOf(heading)),
+    levels: titled.size >= ENOUGH_LEVELS ? ENOUGH_LEVELS : 0,
+    boxes: taught !== undefined,
+  };
+  return (['staffPermissions', 'manageSubscription'] as const).some((kind) => recognize(pages[kind], sight).score > 0);
+}

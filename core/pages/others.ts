@@ -1,0 +1,53 @@
+import type { Vocabulary } from '../systems/system.ts';
+import { LEVELS } from '../terms.ts';
+import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
+import { HEADING, textOf, visibleAll } from './dom.ts';
+import { tableCandidates } from './lists.ts';
+import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
+import { recognize, type Sight } from './marks.ts';
+import type { PageResult } from './result.ts';
+import { readBoxes, readPermissions } from './staffPermissions.ts';
+import { taughtBoxes } from './taught.ts';
+
+/** The page as a whole: somebody's permissions, or what is bought. */
+const pageCandidates = (document: Document, url: string, page: Sight, vocabulary: Vocabulary): Candidate[] => {
+  const { taught } = vocabulary;
+  const boxes = taught ? taughtBoxes(document, vocabulary, taught) : readBoxes(document, vocabulary);
+  const headings = visibleAll(document, HEADING).map((heading) => textOf(heading));
+  const isComplete = boxes.unplaced === 0 && boxes.levels.size > 0;
+  const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: isComplete };
+  // Buttons and quantities are looked for only on a page that shows something else of its kind.
+  const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
+    (kind) => recognize(vocabulary.pages[kind], glance).score > 0,
+  );
+  if (kinds.length === 0) return [];
+  const pools = kinds.includes('manageSubscription') ? readQuantities(document, vocabulary) : {};
+  const sight = { ...glance, controls: controlsOn(document), quantities: Object.keys(pools).length };
+  const readPermissionsPage = (): Part | string => {
+    if ((!taught && boxes.levels.size < LEVELS.length) || boxes.unplaced > 0) return 'the level of some boxes';
+    const person = readPermissions(document, url, boxes, vocabulary);
+    if (person === undefined) return 'the name of the person the page is about';
+    return { rows: [], reading: { kind: 'staffPermissions', staff: [person] }, spots: boxes.spots };
+  };
+  const readSubscription = (): Part | string => {
+    const plan = readPlan(document, sight, vocabulary);
+    if (plan === undefined && sight.quantities === 0) return 'how many licenses are bought';
+    return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
+  };
+  const read = { staffPermissions: readPermissionsPage, manageSubscription: readSubscription };
+  return kinds.map((kind) => ({ kind, ...recognize(vocabulary.pages[kind], sight), read: read[kind] }));
+};
+
+/**
+ * Reads a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind
+ * is not read, and neither is one that is still loading (design §5).
+ * @param url where the page is, which may carry the id of the person it is about
+ */
+export function readPage(document: Document, url: string, vocabulary: Vocabulary): PageResult {
+  const page = firstSight(document, url);
+  const candidates = [
+    ...tableCandidates(document, url, page, vocabulary),
+    ...pageCandidates(document, url, page, vocabulary),
+  ];
+  return readBest(candidates, document, url, vocabulary);
+}
