@@ -1,81 +1,88 @@
-import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
-  adviceOn,
   checkLicense,
   checkStaffType,
+  inLanguage,
   type Job,
-  type LicenseAdvice,
+  type License,
+  type PageKind,
   type PracticeSystem,
+  type SpareSeats,
   systems,
-  TASKS,
   type Task,
 } from '../core/index.ts';
+import { LicenseAnswer } from './LicenseAnswer.tsx';
+import { WhatWillTheyDo, WhoIsIt } from './LicenseQuestions.tsx';
+import { useLanguage, useWords } from './speaking.ts';
+import { licenseCheckWords } from './words/licenseCheck.ts';
 
-const List = ({ title, items }: { title: string; items: readonly string[] }) => (
-  <>
-    <h3>{title}</h3>
-    <ul class="bullets">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  </>
-);
+export interface LicenseCheckProps {
+  system?: PracticeSystem;
+  /** What the practice's seats say for sure. */
+  free?: Partial<Record<License, SpareSeats | undefined>> | undefined;
+  /** The practice's own pages, as far as they are known. */
+  links?: Partial<Record<PageKind, string>> | undefined;
+  /** Where there is little room: one choice below the other. */
+  compact?: boolean;
+}
 
-const Advice = ({ name, because, typicalPermissions, steps }: LicenseAdvice) => (
-  <div class="advice" role="status">
-    <p class="answer">{name}</p>
-    <p>{because.join(' ')}</p>
-    <List title="Typical permissions" items={typicalPermissions} />
-    <h3>What to do</h3>
-    <ol>
-      {steps.map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ol>
-  </div>
-);
+interface Progress {
+  at: 'who' | 'what' | 'answer';
+  job?: Job;
+  tasks: readonly Task[];
+}
 
-/** “Which license does this person need?”, by staff type or by what they will do, in one practice system. */
-export const LicenseCheck = ({ system = systems[0] }: { system?: PracticeSystem }) => {
-  const job = useSignal<Job | ''>('');
-  const tasks = useSignal<readonly Task[]>([]);
-  const choose = (chosen: Job | '') => {
-    job.value = chosen;
-    tasks.value = [];
-  };
-  const toggle = (task: Task) => {
-    job.value = '';
-    tasks.value = tasks.value.includes(task) ? tasks.value.filter((other) => other !== task) : [...tasks.value, task];
-  };
-  const advice = job.value
-    ? checkStaffType(job.value, system)
-    : tasks.value.length > 0
-      ? checkLicense(tasks.value, system)
-      : undefined;
+const START: Progress = { at: 'who', tasks: [] };
+
+/** “Which license does this person need?” in two questions, by staff type or by what they will do. */
+export const LicenseCheck = ({ system = systems[0], free, links, compact = false }: LicenseCheckProps) => {
+  const [progress, go] = useState(START);
+  const { at, job, tasks } = progress;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isMoved = useRef(false);
+  const language = useLanguage();
+  const say = useWords(licenseCheckWords);
+  const id = useId();
+  // Whoever goes on is told what comes: the focus is on its heading. What is there at first takes no focus.
+  useEffect(() => {
+    if (isMoved.current) heading.current?.focus();
+    isMoved.current = true;
+  }, [at]);
+  const headed = { id, ref: heading, tabIndex: -1 };
+  const advice = () => inLanguage(language, () => (job ? checkStaffType(job, system) : checkLicense(tasks, system)));
   return (
-    <div class="check">
-      <label class="job">
-        Staff type
-        <select value={job.value} onChange={(event) => choose(event.currentTarget.value as Job | '')}>
-          <option value="">Choose…</option>
-          {system.staffTypes.map((type) => (
-            <option key={type.job} value={type.job}>
-              {type.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>or: what will they do?</legend>
-        {TASKS.map((task) => (
-          <label key={task}>
-            <input type="checkbox" checked={tasks.value.includes(task)} onChange={() => toggle(task)} />
-            {adviceOn(task, system).label}
-          </label>
-        ))}
-      </fieldset>
-      {advice && <Advice {...advice} />}
-    </div>
+    <section class={compact ? 'check compact' : 'check'} aria-labelledby={id}>
+      {at === 'who' && (
+        <WhoIsIt
+          headed={headed}
+          jobs={system.staffTypes.map((type) => type.job)}
+          choose={(chosen) => go({ at: 'answer', job: chosen, tasks: [] })}
+          chooseOther={() => go({ at: 'what', tasks })}
+        />
+      )}
+      {at === 'what' && (
+        <WhatWillTheyDo
+          headed={headed}
+          system={system}
+          tasks={tasks}
+          change={(chosen) => go({ at, tasks: chosen })}
+          back={() => go({ at: 'who', tasks })}
+          show={() => go({ at: 'answer', tasks })}
+        />
+      )}
+      {at === 'answer' && (
+        <LicenseAnswer
+          headed={headed}
+          system={system}
+          who={job && say.jobs[job].name}
+          tasks={tasks}
+          advice={advice()}
+          free={free}
+          links={links}
+          back={() => go({ at: job ? 'who' : 'what', tasks })}
+          again={() => go(START)}
+        />
+      )}
+    </section>
   );
 };

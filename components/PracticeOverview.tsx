@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
@@ -15,12 +16,15 @@ interface Props {
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
   actions?: PracticeActions | undefined;
+  /** What stands below the summary. */
+  children?: ComponentChildren;
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, openFor, actions }: Props) => (
+export const PracticeOverview = ({ overview, openFor, actions, children }: Props) => (
   <>
     <Summary {...overview} />
+    {children}
     <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
     {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
     <AsideList aside={overview.aside} {...actions} />

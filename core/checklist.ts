@@ -43,7 +43,8 @@ export interface Checklist {
   next: Stop[];
 }
 
-const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
+/** The page that tells a fact, by what the fact is about. */
+export const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
 
 /** Where a page was seen, else where the system's menu leads. */
 export const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined =>

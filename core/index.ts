@@ -18,6 +18,7 @@ export {
   type TicksView,
   whyDisabled,
 } from './hints/index.ts';
+
 export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
 export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
@@ -63,6 +64,7 @@ export {
 export { PracticeError, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
 export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
+export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './personView.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
 export { type StepView, viewPlan } from './planView.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
@@ -84,9 +86,11 @@ export { nameableFacts } from './rules/inWords.ts';
 export type { OwnRule } from './rules/ownRule.ts';
 export { type Kind, SEVERITIES, type Severity } from './rules/rule.ts';
 export type { Need, Range } from './rules/tally.ts';
+export { isFoundBy, searchable } from './search.ts';
 export { withLapsed, withoutSetAside, withSetAside } from './setAside.ts';
 export { CURRENCY, type Prices, parseRule, parseSettings, STALE_AFTER_DAYS, settingsSchema } from './settings.ts';
 export { type SharedSeats, shareSeats } from './shareSeats.ts';
+export { type SpareSeats, spareSeats } from './spareSeats.ts';
 export {
   type Kept,
   openStore,
@@ -96,6 +100,7 @@ export {
   type Store,
   StoreError,
 } from './store/index.ts';
+export { licenseName } from './systems/catalog.ts';
 export { systemById, systems, vocabularyById } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';

@@ -11,7 +11,7 @@ import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { asideNow } from './setAside.ts';
 import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
-import type { License, PageKind, Plan } from './terms.ts';
+import { type License, PAGE_KINDS, type PageKind, type Plan } from './terms.ts';
 import { isTypedIn, withTypedIn } from './typedIn.ts';
 
 /** One thing to click, with the page where it is, if that page has been seen. */
@@ -60,6 +60,8 @@ export interface Overview {
   setAside: number;
   aside: AsideView[];
   seats: Record<License, SeatsView>;
+  /** Where its pages are, as far as they have been seen. */
+  pages: Partial<Record<PageKind, string>>;
   unread: Unread[];
   checklist: Checklist;
 }
@@ -145,6 +147,15 @@ const toBadge = (finding: Finding, practice: Practice, member: StaffMember | und
 export const auditWith = (practice: Practice, settings: AuditSettings = {}, note?: Note): Audit =>
   auditPractice(withTypedIn(practice, note), settings);
 
+const pagesOf = (practice: Practice): Overview['pages'] =>
+  Object.fromEntries(
+    PAGE_KINDS.flatMap((page) => {
+      // Permissions are opened from the list.
+      const url = urlOf(page === 'staffPermissions' ? 'staffList' : page, practice);
+      return url === undefined ? [] : [[page, url]];
+    }),
+  );
+
 const seatsOf = ({ seats }: Audit, practice: Practice, note: Note | undefined): Overview['seats'] => {
   const view = (license: License): SeatsView => ({
     ...seats[license],
@@ -194,6 +205,7 @@ export function viewPractice(
       }))
       .sort(bySeverityThenName),
     seats: seatsOf(audit, practice, note),
+    pages: pagesOf(practice),
     unread: unreadPages(known, audit),
     checklist: checklist(known, audit, note),
   };

@@ -14,6 +14,7 @@ export function vocabularyById(id: string): Vocabulary | undefined {
   if (!system) return undefined;
   const {
     name: _,
+    start: _start,
     permissions: _permissions,
     staffTypes: _staffTypes,
     positions: _positions,

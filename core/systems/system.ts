@@ -113,6 +113,8 @@ export interface Vocabulary {
 /** All that is known of one practice system. Code holds none of its labels. */
 export interface PracticeSystem extends Vocabulary {
   name: string;
+  /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
+  start?: string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
   positions: PositionMap;

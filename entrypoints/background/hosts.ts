@@ -4,6 +4,7 @@ import {
   type Lesson,
   taughtVocabulary,
   type Vocabulary,
+  vocabularies,
   vocabularyById,
   vocabularyForHost,
   withLesson,
@@ -49,6 +50,10 @@ const runInOpenTabs = async (origins: string[]): Promise<void> => {
     }
   }
 };
+
+/** Tabs that were open before License Lens was: they show it without being loaded again. */
+export const runInBuiltInTabs = (): Promise<void> =>
+  runInOpenTabs(vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)));
 
 /** Lets the content script run on a host that the admin has allowed in the browser's own prompt. */
 async function allow(host: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { iconWords } from '../../components/words/icon.ts';
 import type { Overview } from '../../core/index.ts';
 
 const RED = '#b3261e';
@@ -6,8 +7,7 @@ const TITLE = 'License Lens';
 
 const text = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));
 
-const titleOf = (count: number): string =>
-  count === 0 ? TITLE : `${TITLE}: ${count} ${count === 1 ? 'person' : 'people'} to put right`;
+const titleOf = (count: number): string => (count === 0 ? TITLE : iconWords().toPutRight(count));
 
 /** Paints the toolbar icon: on a tab of a practice its count, elsewhere that of all practices together. */
 export async function paintIcon(overviews: readonly Overview[], tab?: { id: number; host: string }): Promise<void> {

@@ -10,7 +10,7 @@ import {
   pageMessage,
   type Reply,
 } from '../shared/messages.ts';
-import { speakChosen } from '../shared/preferences.ts';
+import { onLanguage, speakChosen } from '../shared/preferences.ts';
 import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import {
@@ -29,8 +29,9 @@ import {
   takeBack,
   typeIn,
 } from './ownData.ts';
-import { allOverviews, changeNote, keepReading, planOf, viewOf } from './practices.ts';
+import { allOverviews, changeNote, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
+import { welcome } from './welcome.ts';
 
 const tellOwnPages = (): void => {
   const message: ChangedMessage = { type: 'changed' };
@@ -97,6 +98,8 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return allOverviews();
     case 'plan':
       return planOf(message.host);
+    case 'people':
+      return peopleOf(message.host);
     case 'hosts':
       return allHosts();
     case 'keepHost':
@@ -165,10 +168,15 @@ export default defineBackground(() => {
   });
   // The prompt for a host may close the page that asked for it: what is to follow is done here.
   browser.permissions.onAdded.addListener(() => restoreHosts().catch(() => undefined));
-  const paint = () => repaint().catch(() => undefined);
+  const paint = () =>
+    speakChosen()
+      .then(() => repaint())
+      .catch(() => undefined);
   browser.runtime.onStartup.addListener(paint);
-  browser.runtime.onInstalled.addListener(() => {
+  onLanguage(paint);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();
     restoreHosts().catch(() => undefined);
+    if (reason === 'install') welcome().catch(() => undefined);
   });
 });

@@ -10,8 +10,10 @@ import {
   type Overview,
   type PageReading,
   type PageView,
+  type PersonView,
   type StepView,
   viewKept,
+  viewPeople,
   viewPlan,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
@@ -65,6 +67,13 @@ export async function planOf(host: string): Promise<StepView[]> {
   const { get } = await store();
   const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
   return practice ? viewPlan(practice, { ...kept?.settings, now: Date.now() }, note) : [];
+}
+
+/** Everybody at a practice; nobody, if nothing has been read of it. */
+export async function peopleOf(host: string): Promise<PersonView[]> {
+  const { get } = await store();
+  const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
+  return practice ? viewPeople(practice, { ...kept?.settings, now: Date.now() }, note) : [];
 }
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);

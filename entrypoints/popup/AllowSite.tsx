@@ -1,43 +1,58 @@
 import { useSignal } from '@preact/signals';
+import { useWords } from '../../components/speaking.ts';
+import { popupWords } from '../../components/words/popup.ts';
 import { systems } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
-import { atWorkOn, foreignHost } from './state.ts';
+import { overviews } from './state.ts';
+import { atWorkOn, site } from './tab.ts';
 
 const CHOICES = systems.filter(({ hosts }) => hosts.length === 0);
-/** Lets the admin allow License Lens on the site of another practice system. */
-export const AllowSite = () => {
-  const system = useSignal(CHOICES.at(-1)?.id ?? '');
+/** The one of which nothing is known yet. */
+const UNKNOWN = CHOICES.at(-1)?.id ?? '';
+
+const Allow = ({ host }: { host: string }) => {
+  const say = useWords(popupWords).allow;
+  const system = useSignal(UNKNOWN);
   const isRefused = useSignal(false);
-  const host = foreignHost.value;
-  if (host === undefined) return null;
   const allow = async () => {
     if (await allowHost({ version: 1, host, system: system.value, lessons: [] })) atWorkOn(host);
     else isRefused.value = true;
   };
   return (
-    <section class="notice allow-site" aria-label="Another practice system">
-      <p>
-        License Lens is not at work on <strong>{host}</strong>. Are the staff pages of your practice there?
-      </p>
+    <div class="body">
+      <p>{say.ask(host)}</p>
       <label>
-        Practice system{' '}
+        {say.system}{' '}
         <select
           value={system.value}
-          onChange={(event) => {
-            system.value = event.currentTarget.value;
+          onChange={({ currentTarget }) => {
+            system.value = currentTarget.value;
           }}
         >
           {CHOICES.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {id === UNKNOWN ? say.other : name}
             </option>
           ))}
         </select>
       </label>
       <button type="button" class="button primary" onClick={allow}>
-        Allow it on this site
+        {say.allow}
       </button>
-      {isRefused.value && <p role="alert">Your browser did not allow it. Nothing was changed.</p>}
-    </section>
+      {isRefused.value && <p role="alert">{say.refused}</p>}
+    </div>
+  );
+};
+
+/** Lets the admin allow License Lens on the site of another practice system; folded away where a practice is known. */
+export const AllowSite = () => {
+  const say = useWords(popupWords).allow;
+  const here = site.value;
+  if (!here || here.isOurs) return null;
+  return (
+    <details class="finding allow-site" open={overviews.value?.length === 0}>
+      <summary>{say.title}</summary>
+      <Allow host={here.host} />
+    </details>
   );
 };

@@ -1,68 +1,25 @@
 import { browser } from 'wxt/browser';
-import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
-import { PracticeOverview } from '../../components/PracticeOverview.tsx';
-import { type Overview, systemById, systems } from '../../core/index.ts';
-import { AllowSite } from './AllowSite.tsx';
-import {
-  actionsFor,
-  chosenHost,
-  go,
-  note,
-  openPanel,
-  overview,
-  overviews,
-  problem,
-  type View,
-  view,
-  where,
-} from './state.ts';
-
-const TABS: readonly { id: View; label: string }[] = [
-  { id: 'practice', label: 'Practice' },
-  { id: 'check', label: 'Which license?' },
-];
-
-const onArrow = (event: KeyboardEvent) => {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  view.value = view.value === 'practice' ? 'check' : 'practice';
-  document.getElementById(`tab-${view.value}`)?.focus();
-};
-
-const Tabs = () => (
-  <div role="tablist" aria-label="License Lens" onKeyDown={onArrow}>
-    {TABS.map(({ id, label }) => (
-      <button
-        key={id}
-        id={`tab-${id}`}
-        type="button"
-        role="tab"
-        aria-selected={view.value === id}
-        aria-controls={`view-${id}`}
-        tabIndex={view.value === id ? 0 : -1}
-        onClick={() => {
-          view.value = id;
-        }}
-      >
-        {label}
-      </button>
-    ))}
-  </div>
-);
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { popupWords } from '../../components/words/popup.ts';
+import { spareSeats, systemById } from '../../core/index.ts';
+import { PracticeView } from './PracticeView.tsx';
+import { chosenHost, hosts, overview, shownHost, view } from './state.ts';
+import { Tabs } from './Tabs.tsx';
 
 const PracticeName = () => {
-  const all = overviews.value ?? [];
-  if (all.length < 2) return <span class="practice small">{overview.value?.host}</span>;
+  const say = useWords(popupWords);
+  if (hosts.value.length < 2) return <span class="practice-name">{shownHost.value}</span>;
   return (
-    <label class="practice small">
-      Practice{' '}
+    <label>
+      <span class="unseen">{say.practice}</span>
       <select
-        value={overview.value?.host}
-        onChange={(event) => {
-          chosenHost.value = event.currentTarget.value;
+        value={shownHost.value}
+        onChange={({ currentTarget }) => {
+          chosenHost.value = currentTarget.value;
         }}
       >
-        {all.map(({ host }) => (
+        {hosts.value.map((host) => (
           <option key={host}>{host}</option>
         ))}
       </select>
@@ -70,94 +27,60 @@ const PracticeName = () => {
   );
 };
 
-const { staffList, manageLicenses, manageSubscription, staffPermissions } = systems[0].paths;
-
-const FirstUse = () => (
-  <div class="notice first-use">
-    <p>
-      <strong>Nothing has been read yet.</strong> Open these pages of your practice, in any order:
-    </p>
-    <ul class="bullets">
-      <li>{staffList}</li>
-      <li>{manageLicenses}</li>
-      <li>{manageSubscription}</li>
-      <li>{staffPermissions}, for each person</li>
-    </ul>
-    <p>License Lens reads what you look at. It keeps it in this browser, and sends it nowhere.</p>
-  </div>
-);
-
-const Unclear = () =>
-  where.value?.unclear ? (
-    <p class="notice">The page you are on looks like a staff page, but License Lens does not understand it.</p>
-  ) : null;
-
-const Practice = (practice: Overview) => {
-  const { host, checklist } = practice;
-  const [first] = checklist.next;
+const Head = () => {
+  const say = useWords(popupWords);
+  const { time } = useFormats();
+  const asOf = overview.value?.asOf;
   return (
-    <>
-      <CheckEveryone
-        checklist={checklist}
-        start={async () => {
-          await note(host, { isChecking: true });
-          if (first?.url) await go(first.url);
-          else await openPanel();
-        }}
-        stop={() => note(host, { isChecking: false })}
-        skip={(key) => note(host, { skip: key })}
-        go={go}
-      />
-      <PracticeOverview overview={practice} actions={actionsFor(host)} />
-    </>
+    <header>
+      <div class="title">
+        <h1>License Lens</h1>
+        <div class="of small soft">
+          <PracticeName />
+          {asOf !== undefined && <span class="as-of"> {say.asOf(time(asOf))}</span>}
+        </div>
+      </div>
+      <Tabs />
+    </header>
   );
 };
 
-const PracticeView = () => (
-  <>
-    {problem.value && (
-      <p class="notice error" role="alert">
-        {problem.value}
-      </p>
-    )}
-    <Unclear />
-    {where.value && (
-      <p class="on-page">
-        <button type="button" class="button" onClick={openPanel}>
-          Show it on this page
-        </button>
-      </p>
-    )}
-    <AllowSite />
-    {overview.value && <Practice {...overview.value} />}
-    {overviews.value?.length === 0 && <FirstUse />}
-  </>
-);
+const Check = () => {
+  const shown = overview.value;
+  return (
+    <LicenseCheck
+      system={systemById(shown?.systemId ?? '')}
+      free={shown && { provider: spareSeats(shown, 'provider'), admin: spareSeats(shown, 'admin') }}
+      links={shown?.pages}
+    />
+  );
+};
 
 const openOptions = (): void => {
   browser.runtime.openOptionsPage();
 };
 
-export const App = () => (
-  <>
-    <header>
-      <h1>License Lens</h1>
-      <PracticeName />
-      <Tabs />
-    </header>
-    <main>
-      <div role="tabpanel" id={`view-${view.value}`} aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'practice' ? (
-          <PracticeView />
-        ) : (
-          <LicenseCheck system={systemById(overview.value?.systemId ?? '')} />
-        )}
-      </div>
-    </main>
-    <footer>
-      <button type="button" class="link small" onClick={openOptions}>
-        Practice systems and sites
+const Foot = () => {
+  const say = useWords(popupWords);
+  const host = overview.value?.host;
+  return (
+    <footer class="small">
+      {host !== undefined && <a href={`${browser.runtime.getURL('/')}report.html#${host}`}>{say.report}</a>}
+      <button type="button" class="link" onClick={openOptions}>
+        {say.options}
       </button>
     </footer>
+  );
+};
+
+export const App = () => (
+  <>
+    <Head />
+    <main>
+      <div role="tabpanel" id={`view-${view.value}`} aria-labelledby={`tab-${view.value}`}>
+        {view.value === 'practice' ? <PracticeView /> : <Check />}
+      </div>
+    </main>
+    <Foot />
   </>
 );

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { speakChosen } from '../shared/preferences.ts';
 import { App } from './App.tsx';
-import { follow, load, lookAtTab } from './state.ts';
+import { follow, load } from './state.ts';
+import { askTab, lookAtSite } from './tab.ts';
 
 const root = document.getElementById('popup');
-speakChosen().then((language) => {
+follow();
+// What is shown first is what is kept: nothing stands there before that moves away again.
+Promise.all([speakChosen(), load(), lookAtSite()]).then(([language]) => {
   document.documentElement.lang = language;
   if (root) render(<App />, root);
-  follow();
-  load();
-  lookAtTab();
+  askTab();
 });

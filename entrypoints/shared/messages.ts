@@ -11,6 +11,7 @@ import {
   lessonSchema,
   type Overview,
   type PageView,
+  type PersonView,
   type Practice,
   pageReadingSchema,
   type StepView,
@@ -56,6 +57,7 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overviews') }),
   z.object({ type: z.literal('check'), host: key, change: noteChange }),
   z.object({ type: z.literal('plan'), host: key }),
+  z.object({ type: z.literal('people'), host: key }),
   z.object({ type: z.literal('hosts') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
@@ -104,6 +106,7 @@ export interface Replies {
   note: PageView | undefined;
   planHere: StepView[];
   plan: StepView[];
+  people: PersonView[];
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;

@@ -56,3 +56,10 @@ export async function speakChosen(): Promise<Language> {
   speak(language);
   return language;
 }
+
+/** Calls back whenever the admin has chosen another language, on whatever page. */
+export function onLanguage(changed: () => void): void {
+  browser.storage.local.onChanged.addListener(({ [KEY]: change }) => {
+    if (change && understood(change.oldValue).language !== understood(change.newValue).language) changed();
+  });
+}

@@ -9,8 +9,6 @@ import {
   textOf,
   waitForTree,
 } from '../launch/accessibility.ts';
-import { violations } from '../launch/axe.ts';
-import { openPopup } from '../launch/extension.ts';
 import { PATHS } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
@@ -84,75 +82,5 @@ describe('the panel', () => {
       return [...document.querySelectorAll('th, td')].map((cell) => JSON.stringify(cell.getBoundingClientRect()));
     });
     expect(withBadges).toEqual(withoutBadges);
-  });
-});
-
-describe('the popup', () => {
-  it('opens over the page and shows the practice at a glance', async () => {
-    const { page, open } = world;
-    await page.goto(DEMO + PATHS.new.staff);
-    await page.bringToFront();
-    const popup = await openPopup(open);
-    const text = await waitForTree(
-      popup,
-      'the practice',
-      (tree) => textOf(tree).includes('Good to know') && textOf(tree),
-    );
-    expect(text).toContain('17 people to put right: 9 cannot work as they should, 8 with a license for nothing.');
-    expect(text).toContain('Not read: the permissions of Latoya Brooks.');
-    expect(text).toMatch(/Provider 12 11 13–14/);
-    expect(text).toMatch(/Admin 8 8 5–6/);
-    await clickByName(popup, 'button', 'Show it on this page');
-    await waitForTree(page, 'the panel', panelIn);
-  });
-
-  it('leads to the page where a finding is put right, in a tab of its own', async () => {
-    const { popup, open } = world;
-    await popup.bringToFront();
-    await clickByName(popup, 'tab', 'Practice');
-    await popup.$$eval('details', ([first]) => first?.setAttribute('open', ''));
-    const opened = open.browser.waitForTarget((target) => target.url() === DEMO + PATHS.new.licenses);
-    await popup.locator('details[open] a').click();
-    const page = await (await opened).page();
-    await page?.close();
-    expect(popup.url()).toBe(open.extensionUrl('popup.html'));
-  });
-
-  it('answers which license somebody needs, by staff type and by tasks', async () => {
-    const { popup } = world;
-    await popup.bringToFront();
-    await clickByName(popup, 'tab', 'Which license?');
-    await popup.select('.job select', 'billerWithDocumentation');
-    const byType = await waitForTree(popup, 'the advice', (tree) => find(tree, 'status'));
-    expect(textOf(byType)).toContain('Provider license');
-    expect(textOf(byType)).toContain('Organization > Manage Licenses');
-    await clickByName(popup, 'checkbox', 'Change system settings or staff');
-    await waitForTree(popup, 'an Admin license', (tree) =>
-      textOf(find(tree, 'status') ?? tree).startsWith('Admin license'),
-    );
-    await clickByName(popup, 'checkbox', 'Read or write clinical notes');
-    const both = await waitForTree(popup, 'a Provider license', (tree) => {
-      const status = find(tree, 'status');
-      return status && textOf(status).startsWith('Provider license') && textOf(status);
-    });
-    expect(both).toContain('never assign both');
-    expect(await popup.$eval('.job select', (select) => (select as HTMLSelectElement).value)).toBe('');
-  });
-
-  it.each(['light', 'dark'])('axe finds nothing in it, %s', async (scheme) => {
-    const { popup } = world;
-    await popup.bringToFront();
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const tab of ['Practice', 'Which license?']) {
-      await clickByName(popup, 'tab', tab);
-      await waitForTree(popup, `the view ${tab}`, (tree) => find(tree, 'tabpanel', tab));
-      if (tab === 'Practice')
-        await popup.$$eval('details', (all) =>
-          all.forEach((one) => {
-            one.open = true;
-          }),
-        );
-      expect(await violations(popup)).toEqual([]);
-    }
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -62,6 +63,7 @@ const openChromium = async (
   { installed, extension, practicePort, headless, profile: kept }: OpenOptions,
   profile: string,
 ): Promise<Omit<OpenBrowser, 'close'>> => {
+  const isNew = !existsSync(join(profile, 'Default'));
   const browser = await launch({
     executablePath: installed.path,
     pipe: true,
@@ -83,6 +85,8 @@ const openChromium = async (
     ],
   });
   const id = kept ? idOf(extension) : await install(browser, extension);
+  // The welcome is opened once in a profile: a tab that came later would be in front.
+  if (isNew) await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
   return {
     browser,
     kind: 'chromium',
@@ -111,7 +115,10 @@ const openFirefox = async (
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
   });
+  const before = new Set(browser.targets());
   await install(browser, extension);
+  // The welcome: Firefox opens its own pages without saying which they are.
+  await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
   return {
     browser,
     kind: 'firefox',

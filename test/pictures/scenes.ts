@@ -43,29 +43,63 @@ const then =
   };
 
 const popup = then(extensionPage('popup.html', POPUP), (page) => page.waitForSelector('#popup main *'));
+const welcome = then(extensionPage('welcome.html', WINDOW), (page) => page.waitForSelector('td [data-license-lens]'));
 const options = then(extensionPage('options.html', WINDOW), (page) => page.waitForSelector('#options main *'));
 const staffList = then(practicePage(PATHS.new.staff), (page) => page.waitForSelector('td [data-license-lens]'));
 const isPanelOpen = (page: Page): Promise<unknown> =>
   waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
 
+const clickFirstBadge = async (page: Page): Promise<void> => {
+  const badge = await page.waitForSelector('td [data-license-lens]');
+  const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 8, y - 4);
+};
+
 /** The second tab of the popup, whatever it is called in the language. */
 const secondTab = (page: Page): Promise<void> => page.click('[role="tab"]:nth-of-type(2)');
 
+const check = then(popup, secondTab);
+const choose = (nth: number) => (page: Page) => page.click(`.choices li:nth-of-type(${nth}) button`);
+
 export const SCENES: readonly Scene[] = [
   { name: 'popup-first-use', state: 'nothing', show: popup },
+  { name: 'welcome', state: 'nothing', show: welcome, isWhole: true },
+  {
+    name: 'welcome-opened',
+    state: 'nothing',
+    show: then(welcome, (page) => clickFirstBadge(page)),
+    isWhole: true,
+  },
   { name: 'options-first-use', state: 'nothing', show: options, isWhole: true },
   { name: 'staff-list', state: 'everything', show: staffList },
   {
     name: 'panel',
     state: 'everything',
     show: then(staffList, async (page) => {
-      const badge = await page.waitForSelector('td [data-license-lens]');
-      const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
-      await page.mouse.click(x + 8, y - 4);
+      await clickFirstBadge(page);
       await isPanelOpen(page);
     }),
   },
   { name: 'popup', state: 'everything', show: popup },
-  { name: 'popup-check', state: 'everything', show: then(popup, secondTab) },
+  { name: 'popup-whole', state: 'everything', show: popup, isWhole: true },
+  {
+    name: 'popup-person',
+    state: 'everything',
+    show: then(popup, async (page) => {
+      await page.type('input[type="search"]', 'ana');
+      await page.waitForSelector('.person');
+    }),
+  },
+  {
+    name: 'popup-nobody',
+    state: 'everything',
+    show: then(popup, async (page) => {
+      await page.type('input[type="search"]', 'xenia');
+      await page.waitForSelector('.person-search [role="status"] p');
+    }),
+  },
+  { name: 'popup-check', state: 'everything', show: check },
+  { name: 'popup-check-answer', state: 'everything', show: then(check, choose(1)), isWhole: true },
+  { name: 'popup-check-tasks', state: 'everything', show: then(check, choose(8)), isWhole: true },
   { name: 'options', state: 'everything', show: options, isWhole: true },
 ];

@@ -2,9 +2,11 @@ import type { PracticeSystem } from '../system.ts';
 import { theranest } from '../theranest/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
+const { start: _, ...known } = theranest;
+
 /** Any other practice system, as far as the admin has shown its pages; it sells the licenses of S1. */
 export const other: PracticeSystem = {
-  ...theranest,
+  ...known,
   ...vocabulary,
   name: 'Another practice system',
   paths: {

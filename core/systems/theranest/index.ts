@@ -8,6 +8,7 @@ import { vocabulary } from './vocabulary.ts';
 export const theranest: PracticeSystem = {
   ...vocabulary,
   name: 'TheraNest',
+  start: 'https://app.theranest.com/',
   permissions,
   staffTypes,
   positions,

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { findPeople, type Overview, type PersonView, searchable } from '../core/index.ts';
+import { PersonItem } from './PersonItem.tsx';
+import { useWords } from './speaking.ts';
+import { personWords } from './words/person.ts';
+
+/** Nobody reads a longer list: typing on is quicker. */
+const MOST = 20;
+
+const NotFound = ({ query, unread }: { query: string } & Pick<Overview, 'unread'>) => {
+  const say = useWords(personWords);
+  const list = unread.find(({ page }) => page === 'staffList');
+  return (
+    <p>
+      {say.nobody(query)}{' '}
+      {list && (
+        <>
+          {say.notAll} {list.url ? <a href={list.url}>{say.open(list.path)}</a> : say.open(list.path)}.
+        </>
+      )}
+    </p>
+  );
+};
+
+interface Props {
+  overview: Overview;
+  /** Everybody at the practice: asked for when somebody is looked for. */
+  load(): Promise<readonly PersonView[]>;
+}
+
+/** “What about her?”: one person by name or position, with what they need, what is found, and what was not read. */
+export const PersonSearch = ({ overview, load }: Props) => {
+  const say = useWords(personWords);
+  const query = useSignal('');
+  const people = useSignal<readonly PersonView[] | undefined>(undefined);
+  const isWanted = searchable(query.value) !== '';
+  const { host, asOf } = overview;
+  useEffect(() => {
+    let isLate = false;
+    if (isWanted) {
+      load().then(
+        (all) => {
+          if (!isLate) people.value = all;
+        },
+        // What is wrong with the extension is said where everything is shown.
+        () => undefined,
+      );
+    }
+    return () => {
+      isLate = true;
+    };
+  }, [isWanted, host, asOf, load, people]);
+  const found = people.value ? findPeople(people.value, query.value) : [];
+  const isAnswered = isWanted && people.value !== undefined;
+  const shown = found.slice(0, MOST);
+  return (
+    <search class="person-search">
+      <label>
+        <span class="small soft">{say.label}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={say.hint}
+          value={query.value}
+          onInput={({ currentTarget }) => {
+            query.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <div role="status" class="small soft">
+        {isAnswered &&
+          found.length > 0 &&
+          (found.length > MOST ? say.first(MOST, found.length) : say.found(found.length))}
+        {isAnswered && found.length === 0 && <NotFound query={query.value.trim()} unread={overview.unread} />}
+      </div>
+      {shown.map((person) => (
+        <PersonItem key={person.id} person={person} overview={overview} isOpen={found.length === 1} />
+      ))}
+    </search>
+  );
+};

@@ -1,0 +1,22 @@
+export const person = {
+  label: 'Find a person',
+  hint: 'Name or position',
+  found: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  /** Only some of those who were found are shown. */
+  first: (shown: number, count: number) => `The first ${shown} of ${count} people. Type more of the name.`,
+  nobody: (query: string) => `Nobody called “${query}” has been read.`,
+  notAll: 'Not everybody has been read yet.',
+  open: (path: string) => `Open ${path}`,
+  fine: 'Nothing to put right',
+  fineSoFar: 'Nothing to put right as far as read',
+  unread: 'Not checked yet',
+  inactive: 'Inactive',
+  owner: 'Account owner',
+  needs: 'Needs',
+  has: 'Switched on',
+  none: 'no license',
+  notKnown: 'not known yet',
+  notRead: 'not read yet',
+  notReadYet: 'Not read yet',
+  openPage: 'Open the page',
+};

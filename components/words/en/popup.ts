@@ -1,0 +1,43 @@
+export const popup = {
+  views: { practice: 'Practice', check: 'Which license?' },
+  practice: 'Practice',
+  asOf: (time: string) => `As of ${time}`,
+  options: 'Options',
+  report: 'Report',
+  tryAgain: 'Try again',
+  thisTab: 'This tab',
+  tab: {
+    staffList: 'The staff list',
+    manageLicenses: 'The licenses',
+    staffPermissions: 'Somebody’s permissions',
+    manageSubscription: 'The subscription',
+    unclear: 'Not understood yet',
+    elsewhere: 'Not a staff page',
+    silent: 'License Lens is not on this page yet',
+    other: 'No practice page',
+    none: 'No practice page',
+  },
+  show: 'Show it on this page',
+  showUnclear: 'Show what is what',
+  reload: 'Reload the page',
+  unclear:
+    'This looks like a staff page, but License Lens does not understand it. Nobody is judged by it. Show once which column is which.',
+  allow: {
+    title: 'Is your practice on this site?',
+    ask: (host: string) => `License Lens is not at work on ${host}. Are the staff pages of your practice there?`,
+    system: 'Practice system',
+    allow: 'Allow it on this site',
+    refused: 'Your browser did not allow it. Nothing was changed.',
+    other: 'Another practice system',
+  },
+  first: {
+    title: 'Nothing has been read yet',
+    titleOf: (host: string) => `Nothing has been read of ${host} yet`,
+    open: 'Open these pages of your practice, in any order:',
+    each: (page: string) => `${page}, for each person`,
+    privacy:
+      'License Lens reads what you look at: names of staff, their licenses and permissions. It never reads clients, and it sends nothing anywhere.',
+    go: (system: string) => `Go to ${system}`,
+    tour: 'See how it looks',
+  },
+};

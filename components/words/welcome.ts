@@ -1,0 +1,5 @@
+import { spoken } from '../../core/index.ts';
+import { welcome as en } from './en/welcome.ts';
+import { welcome as es } from './es/welcome.ts';
+
+export const welcomeWords = spoken({ en, es });

@@ -1,0 +1,61 @@
+import { CheckEveryone } from '../../components/CheckEveryone.tsx';
+import { PersonSearch } from '../../components/PersonSearch.tsx';
+import { PracticeOverview } from '../../components/PracticeOverview.tsx';
+import { useWords } from '../../components/speaking.ts';
+import { popupWords } from '../../components/words/popup.ts';
+import type { Overview } from '../../core/index.ts';
+import { AllowSite } from './AllowSite.tsx';
+import { FirstUse } from './FirstUse.tsx';
+import { actionsFor, load, note, overview, overviews, peopleShown, problem, shownHost } from './state.ts';
+import { ThisTab } from './ThisTab.tsx';
+import { go, openPanel, where } from './tab.ts';
+
+const Problem = () => {
+  const say = useWords(popupWords);
+  return problem.value === undefined ? null : (
+    <div class="notice error" role="alert">
+      <p>{problem.value}</p>
+      <button type="button" class="button" onClick={load}>
+        {say.tryAgain}
+      </button>
+    </div>
+  );
+};
+
+const Unclear = () => {
+  const say = useWords(popupWords);
+  return where.value?.unclear ? <p class="notice">{say.unclear}</p> : null;
+};
+
+const Practice = (practice: Overview) => {
+  const { host, checklist } = practice;
+  const [first] = checklist.next;
+  return (
+    <PracticeOverview overview={practice} actions={actionsFor(host)}>
+      <PersonSearch key={host} overview={practice} load={peopleShown} />
+      <CheckEveryone
+        checklist={checklist}
+        start={async () => {
+          await note(host, { isChecking: true });
+          if (first?.url) await go(first.url);
+          else await openPanel();
+        }}
+        stop={() => note(host, { isChecking: false })}
+        skip={(key) => note(host, { skip: key })}
+        go={go}
+      />
+    </PracticeOverview>
+  );
+};
+
+/** The practice at a glance, or what to do where there is none. */
+export const PracticeView = () => (
+  <>
+    <ThisTab />
+    <Problem />
+    <Unclear />
+    <AllowSite />
+    {overview.value && <Practice {...overview.value} />}
+    {overviews.value && !overview.value && <FirstUse host={shownHost.value} />}
+  </>
+);

@@ -1,0 +1,33 @@
+import { useWords } from '../../components/speaking.ts';
+import { popupWords } from '../../components/words/popup.ts';
+import type { Where } from '../shared/tabMessages.ts';
+import { openPanel, reloadTab, type Site, site, where } from './tab.ts';
+
+const whatOf = (found: Where | null, here: Site | undefined) => {
+  if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
+  return here?.isOurs ? 'silent' : here ? 'other' : 'none';
+};
+
+/** What the tab behind the popup shows, in one line that is always there: nothing below it moves. */
+export const ThisTab = () => {
+  const say = useWords(popupWords);
+  const found = where.value;
+  const what = found === undefined ? undefined : whatOf(found, site.value);
+  return (
+    <div class="this-tab small">
+      <span>
+        <span class="soft">{say.thisTab}:</span> {what && say.tab[what]}
+      </span>
+      {found && (
+        <button type="button" class="button" onClick={openPanel}>
+          {found.unclear ? say.showUnclear : say.show}
+        </button>
+      )}
+      {what === 'silent' && (
+        <button type="button" class="button" onClick={reloadTab}>
+          {say.reload}
+        </button>
+      )}
+    </div>
+  );
+};

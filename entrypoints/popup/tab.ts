@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import { type Browser, browser } from 'wxt/browser';
+import { vocabularyForHost } from '../../core/index.ts';
+import { ask } from '../shared/ask.ts';
+import type { TabMessage, Where } from '../shared/tabMessages.ts';
+
+/** The site of the tab behind the popup. */
+export interface Site {
+  host: string;
+  /** License Lens is at work there. */
+  isOurs: boolean;
+}
+
+/** Undefined: a tab that shows no site, or one that the browser does not tell. */
+export const site = signal<Site | undefined>(undefined);
+/** What the tab shows; null where nobody answers, undefined before it was asked. */
+export const where = signal<Where | null | undefined>(undefined);
+
+const tabInFront = async (): Promise<Browser.tabs.Tab | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+};
+
+const isOurs = async ({ host, hostname }: URL): Promise<boolean> => {
+  if (vocabularyForHost(hostname)) return true;
+  const hosts = await ask({ type: 'hosts' }).catch(() => []);
+  return hosts.some((settings) => settings.host === host);
+};
+
+/** Finds out which site the tab behind the popup shows, as far as the browser tells. */
+export async function lookAtSite(): Promise<void> {
+  const url = (await tabInFront())?.url;
+  if (!url?.startsWith('https://')) return;
+  const address = new URL(url);
+  site.value = { host: address.host, isOurs: await isOurs(address) };
+}
+
+const tellTab = async (message: TabMessage): Promise<Where | null> => {
+  const tab = await tabInFront();
+  if (tab?.id === undefined) return null;
+  // A tab without our content script has nobody who answers.
+  const answer: Where | undefined = await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+  return answer ?? null;
+};
+
+export async function askTab(): Promise<void> {
+  where.value = await tellTab({ type: 'where' });
+}
+
+/** From now on License Lens is at work in the tab behind the popup. */
+export function atWorkOn(host: string): void {
+  site.value = { host, isOurs: true };
+  where.value = { host };
+}
+
+/** Goes to a page of the practice: in the tab behind the popup, if that shows the practice. */
+export async function go(url: string): Promise<void> {
+  const tab = await tabInFront();
+  const isHere = site.value?.host === new URL(url).host && tab?.id !== undefined;
+  await (isHere ? browser.tabs.update(tab.id, { url }) : browser.tabs.create({ url }));
+}
+
+/** Opens the panel on the page behind the popup, if there is one, and closes the popup. */
+export async function openPanel(): Promise<void> {
+  if (await tellTab({ type: 'openPanel' })) window.close();
+}
+
+/** Loads the page behind the popup again, and closes the popup. */
+export async function reloadTab(): Promise<void> {
+  const tab = await tabInFront();
+  if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+  window.close();
+}

@@ -1,0 +1,270 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../core/index.ts';
+import { knowEverything } from '../known/index.ts';
+import {
+  accessibilityTree,
+  clickByName,
+  find,
+  findAll,
+  focused,
+  tabTo,
+  textOf,
+  waitForTree,
+} from '../launch/accessibility.ts';
+import { violations } from '../launch/axe.ts';
+import { openPopup } from '../launch/extension.ts';
+import { misfitsOf } from '../launch/misfits.ts';
+import { PATHS } from '../walk.ts';
+import { DEMO, useWorld } from './setup.ts';
+
+const world = useWorld();
+
+interface ExtensionStorage {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
+}
+
+const speak = (language: Language): Promise<void> =>
+  world.popup.evaluate(
+    (chosen) =>
+      (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
+    language,
+  );
+
+/** The popup in its tab, as it opens now. */
+const reopen = async (): Promise<Page> => {
+  await world.popup.bringToFront();
+  await world.popup.reload();
+  await world.popup.waitForSelector('#popup > *');
+  return world.popup;
+};
+
+/** Every way in which it is looked at: both themes, both languages, as wide as it opens, narrow, and at 200 %. */
+const LOOKS = [
+  { scheme: 'light', language: 'en', width: 400 },
+  { scheme: 'dark', language: 'es', width: 320 },
+  { scheme: 'light', language: 'es', width: 200 },
+] as const;
+
+/** Axe finds nothing, nothing is cut, and nothing scrolls sideways, in every look. */
+const expectGood = async (state: string, show: (popup: Page) => Promise<unknown>): Promise<void> => {
+  for (const { scheme, language, width } of LOOKS) {
+    await speak(language);
+    await world.popup.setViewport({ width, height: (600 * width) / 400 });
+    await world.popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await show(await reopen());
+    const look = `${state}, ${scheme}, ${language}, ${width} px`;
+    expect(await violations(world.popup), look).toEqual([]);
+    await world.popup.evaluate(() => scrollTo(0, 0));
+    expect(await misfitsOf(world.popup), look).toEqual([]);
+  }
+};
+
+afterEach(async () => {
+  await speak('en');
+  await world.popup.setViewport({ width: 400, height: 600 });
+});
+
+describe('while nothing is kept', () => {
+  it('it says what to open and what is never read, and looks well', async () => {
+    const text = textOf(await accessibilityTree(await reopen()));
+    expect(text).toContain('Nothing has been read yet');
+    expect(text).toContain('Organization > Manage Licenses');
+    expect(text).toContain('It never reads clients, and it sends nothing anywhere.');
+    await expectGood('first use', (popup) => popup.waitForSelector('.first-use'));
+  });
+
+  it('over a page of the practice where License Lens could not start, it offers to load that again', async () => {
+    const { page, open } = world;
+    await page.bringToFront();
+    // Nobody listens there: the browser shows an error of its own.
+    await page.goto(`${DEMO}:1/staff`).catch(() => undefined);
+    const popup = await openPopup(open);
+    await waitForTree(popup, 'the way out', (tree) => find(tree, 'button', 'Reload the page'));
+    expect(textOf(await accessibilityTree(popup))).toContain('Nothing has been read of demo.theranest.com:1 yet');
+    await popup.close();
+  });
+});
+
+describe('with a practice that is kept', () => {
+  beforeAll(() => knowEverything(world.popup));
+
+  it('opens over the page, shows the practice at a glance, and leads to the panel', async () => {
+    const { page, open } = world;
+    await page.goto(DEMO + PATHS.new.staff);
+    await page.bringToFront();
+    const popup = await openPopup(open);
+    const text = await waitForTree(
+      popup,
+      'the practice',
+      (tree) => textOf(tree).includes('This tab: The staff list') && textOf(tree),
+    );
+    expect(text).toContain('demo.theranest.com As of ');
+    expect(text).toContain('17 people to put right');
+    await clickByName(popup, 'button', 'Show it on this page');
+    await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+  });
+
+  it('what it shows first is the practice: never that nothing was read', async () => {
+    const { popup } = world;
+    await popup.bringToFront();
+    const recording = await popup.evaluateOnNewDocument(() => {
+      const shown: string[] = [];
+      Reflect.set(globalThis, 'shown', shown);
+      new MutationObserver(() => {
+        const text = document.body?.innerText.trim() ?? '';
+        if (text !== '' && text !== shown.at(-1)) shown.push(text);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await reopen();
+    await waitForTree(popup, 'what the tab shows', (tree) => textOf(tree).includes('This tab: No practice page'));
+    const shown = await popup.evaluate(() => Reflect.get(globalThis, 'shown') as string[]);
+    await popup.removeScriptToEvaluateOnNewDocument(recording.identifier);
+    expect(shown[0]).toContain('17 people to put right');
+    expect(shown[0]).toContain('demo.theranest.com');
+    expect(shown[0]).toContain('As of ');
+    expect(shown.filter((text) => text.includes('Nothing has been read'))).toEqual([]);
+  });
+
+  it('leads to the page where a finding is put right, in a tab of its own', async () => {
+    const { open } = world;
+    const popup = await reopen();
+    await popup.$$eval('details.finding', ([first]) => first?.setAttribute('open', ''));
+    const opened = open.browser.waitForTarget((target) => target.url() === DEMO + PATHS.new.licenses);
+    await popup.locator('details.finding[open] a').click();
+    const page = await (await opened).page();
+    await page?.close();
+    expect(popup.url()).toBe(open.extensionUrl('popup.html'));
+  });
+
+  it('finds one person by the keyboard alone, with what they need, what is found and what was not read', async () => {
+    const popup = await reopen();
+    await tabTo(popup, 'searchbox', 'Find a person');
+    await popup.keyboard.type('lef clin');
+    const found = await waitForTree(popup, 'the one', (tree) => {
+      const search = find(tree, 'search');
+      return search && textOf(search).includes('François Lefèvre') && textOf(search);
+    });
+    expect(found).toContain('1 person');
+    expect(found).toContain('Needs Provider license');
+    expect(found).toContain('Switched on Admin license');
+    await tabTo(popup, 'link', 'Open the page');
+  });
+
+  it('tells namesakes apart, and says what was not read of somebody', async () => {
+    const popup = await reopen();
+    await popup.type('input[type="search"]', 'ana ruiz');
+    const both = await waitForTree(popup, 'both of them', (tree) => {
+      const search = find(tree, 'search');
+      return search && textOf(search).includes('2 people') && textOf(search);
+    });
+    expect(both).toMatch(/Ana Ruiz Therapist.*Needs Provider license.*Ana Ruiz Family Therapist.*Nothing to put right/);
+    await popup.reload();
+    await popup.waitForSelector('input[type="search"]');
+    await popup.type('input[type="search"]', 'latoya');
+    const unread = await waitForTree(popup, 'the one', (tree) => {
+      const search = find(tree, 'search');
+      return search && textOf(search).includes('1 person') && textOf(search);
+    });
+    expect(unread).toContain('Not checked yet');
+    expect(unread).toContain('Nothing to put right as far as read.');
+    expect(unread).toContain('Not read yet: Staff > Permissions');
+    await popup.reload();
+    await popup.waitForSelector('input[type="search"]');
+    await popup.type('input[type="search"]', 'xenia');
+    await waitForTree(popup, 'that there is nobody', (tree) =>
+      findAll(tree, ({ role }) => role === 'status').some((said) =>
+        textOf(said).includes('Nobody called “xenia” has been read.'),
+      ),
+    );
+  });
+
+  it('looks well in every state of it', async () => {
+    await expectGood('the practice', (popup) =>
+      popup.$$eval('details:not(.finding), .finding:nth-of-type(3)', (some) => {
+        for (const one of some) (one as HTMLDetailsElement).open = true;
+      }),
+    );
+    await expectGood('a person', async (popup) => {
+      await popup.type('input[type="search"]', 'ingrid');
+      await popup.waitForSelector('.person[open]');
+    });
+  });
+});
+
+describe('“Which license?”', () => {
+  const CHECK = { en: 'Which license?', es: '¿Qué licencia?' };
+
+  it('is answered with the keyboard alone: staff type, the license, why, the steps and their pages', async () => {
+    const popup = await reopen();
+    await tabTo(popup, 'tab', 'Practice');
+    await popup.keyboard.press('ArrowRight');
+    await tabTo(popup, 'button', 'Biller who opens notes Bills, and reads documentation for it');
+    await popup.keyboard.press('Enter');
+    const answer = await waitForTree(popup, 'the answer, which has the focus', (tree) => {
+      const here = focused(tree);
+      return here?.role === 'heading' && here.name === 'Provider license' && find(tree, 'tabpanel');
+    });
+    const text = textOf(answer);
+    expect(text).toContain('For: Biller who opens notes');
+    expect(text).toContain('A biller who opens documentation needs a Provider license.');
+    expect(text).toContain('All 12 that are bought are needed by those who are there.');
+    expect(text).toMatch(
+      /free.*Switch the Provider license on under Organization > Manage Licenses.*Set the permissions/,
+    );
+    const pages = await popup.$$eval('.check ol a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(pages).toEqual([PATHS.new.subscription, PATHS.new.licenses, PATHS.new.staff].map((path) => DEMO + path));
+    await tabTo(popup, 'button', 'Start again');
+    await popup.keyboard.press('Enter');
+    await waitForTree(popup, 'the first question', (tree) => focused(tree)?.name === 'Who is it?');
+  });
+
+  it('is answered by what somebody will do, and can be changed', async () => {
+    const popup = await reopen();
+    await clickByName(popup, 'tab', CHECK.en);
+    await tabTo(popup, 'button', 'Something else Say what they will do');
+    await popup.keyboard.press('Enter');
+    await waitForTree(popup, 'the other question', (tree) => focused(tree)?.name === 'What will they do?');
+    await tabTo(popup, 'button', 'Show the license');
+    await popup.keyboard.press('Enter');
+    await waitForTree(popup, 'what is missing', (tree) => find(tree, 'alert'));
+    await tabTo(popup, 'checkbox', 'Change system settings or staff');
+    await popup.keyboard.press('Space');
+    await tabTo(popup, 'button', 'Show the license');
+    await popup.keyboard.press('Enter');
+    await waitForTree(popup, 'an Admin license', (tree) => focused(tree)?.name === 'Admin license');
+    await tabTo(popup, 'button', 'Back');
+    await popup.keyboard.press('Enter');
+    await waitForTree(
+      popup,
+      'the question as it was answered',
+      (tree) => find(tree, 'checkbox', 'Change system settings or staff')?.properties.checked === 'true',
+    );
+    await tabTo(popup, 'checkbox', 'Read or write clinical notes');
+    await popup.keyboard.press('Space');
+    await popup.keyboard.press('Enter');
+    const both = await waitForTree(
+      popup,
+      'a Provider license',
+      (tree) => focused(tree)?.name === 'Provider license' && textOf(tree),
+    );
+    expect(both).toContain('never assign both');
+    expect(both).toContain('For: Read or write clinical notes and Change system settings or staff');
+  });
+
+  it('looks well in every step', async () => {
+    const toCheck = (popup: Page) => popup.click('[role="tab"]:nth-of-type(2)');
+    await expectGood('who', toCheck);
+    await expectGood('what', async (popup) => {
+      await toCheck(popup);
+      await popup.click('.choices li:last-child button');
+      await popup.click('.check [type="submit"]');
+      await popup.waitForSelector('[role="alert"]');
+    });
+    await expectGood('answer', async (popup) => {
+      await toCheck(popup);
+      await popup.click('.choices li:first-child button');
+      await popup.waitForSelector('.answer');
+    });
+  });
+});
