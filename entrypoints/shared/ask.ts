@@ -6,6 +6,9 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
+/** Whether the extension that put this script here is still there: after an update another one stands in its place. */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
 /**
  * Asks the background.
  * @throws Orphaned when the extension is gone, else an Error with what the background says went wrong
@@ -13,7 +16,7 @@ export class Orphaned extends Error {
 export async function ask<T extends keyof Replies>(
   message: (OwnMessage | PageMessage) & { type: T },
 ): Promise<Replies[T]> {
-  if (!browser.runtime?.id) throw new Orphaned('License Lens was updated. Reload this page to go on.');
+  if (isOrphaned()) throw new Orphaned('License Lens was updated. Reload this page to go on.');
   const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
   if (reply === undefined) throw new Error('License Lens gave no answer.');
   if (!reply.ok) throw new Error(reply.message);

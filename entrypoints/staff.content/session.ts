@@ -8,7 +8,7 @@ import {
   type Vocabulary,
 } from '../../core/index.ts';
 import { asideOf, findingOf } from '../shared/aside.ts';
-import { ask, Orphaned } from '../shared/ask.ts';
+import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
@@ -55,6 +55,10 @@ export class Session {
 
   /** Reads the page, brings the badges in line and sends what is new. Returns whether the page is one of ours. */
   look(): boolean {
+    if (isOrphaned()) {
+      this.#end();
+      return false;
+    }
     this.#result = this.#read();
     if (this.#result === undefined || 'unclear' in this.#result) {
       this.#draft.onOtherPage(location.href);

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import { find, textOf, waitForTree } from '../launch/accessibility.ts';
+import { popupInTab } from '../launch/extension.ts';
+import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
+import { DEMO, EXTENSION, useWorld } from './setup.ts';
+import { inWorker } from './worker.ts';
+
+const HOST = 'demo.theranest.com';
+const DATABASE = 'license-lens';
+
+const world = useWorld({ fresh: true });
+
+beforeEach(() => visit(world.page, DEMO + PATHS.new.licenses, world.popup));
+
+/** The database as the browser keeps it: its version, and what is in it of the practice. */
+const asKept = (popup: Page): Promise<[number, unknown]> =>
+  popup.evaluate(
+    (name, host) =>
+      new Promise<[number, unknown]>((done, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const { result: db } = opening;
+          const getting = db.transaction('practices').objectStore('practices').get(host);
+          getting.onsuccess = () => {
+            db.close();
+            done([db.version, getting.result]);
+          };
+        };
+      }),
+    DATABASE,
+    HOST,
+  );
+
+const popupSays = async (text: string): Promise<void> => {
+  const popup = await popupInTab(world.open);
+  await waitForTree(popup, `“${text}”`, (tree) => textOf(tree).includes(text));
+  await popup.close();
+};
+
+it('a database of a newer version is left alone, and the popup says so', async () => {
+  const { popup } = world;
+  await popup.evaluate(
+    (name) =>
+      new Promise<void>((done, reject) => {
+        const opening = indexedDB.open(name, 99);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+      }),
+    DATABASE,
+  );
+  const before = await asKept(popup);
+  await popupSays('written by a newer version of License Lens');
+  await world.page.goto(DEMO + PATHS.new.subscription);
+  await popupSays('written by a newer version of License Lens');
+  expect(await asKept(popup)).toEqual(before);
+});
+
+it('the browser lets nothing be kept: popup and panel say so, and no badge stands there', async () => {
+  const { page, popup } = world;
+  await inWorker(world, "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }");
+  // The worker's connection is gone with the database, and it has to open it again.
+  await popup.evaluate((name) => void indexedDB.deleteDatabase(name), DATABASE);
+  await popupSays('The browser does not let License Lens keep data here.');
+  await page.bringToFront();
+  await page.goto(DEMO + PATHS.new.staff);
+  await waitFor('a tab that answers', () => askTab(popup, HOST, 'openPanel'));
+  await page.bringToFront();
+  const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+  await waitForTree(page, 'the reason', (tree) =>
+    textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('keep data here'),
+  );
+  expect(await page.$$('td [data-license-lens]')).toEqual([]);
+});
+
+it('the disk is full: what was kept stays, and the panel says what was not', async () => {
+  const { page, popup } = world;
+  const before = await asKept(popup);
+  await inWorker(world, "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
+  await page.goto(DEMO + PATHS.new.subscription);
+  await waitFor('a tab that answers', () => askTab(popup, HOST, 'openPanel'));
+  await page.bringToFront();
+  await waitForTree(page, 'the reason', (tree) => textOf(tree).includes('The disk is full'));
+  expect(await asKept(popup)).toEqual(before);
+  expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
+});
+
+it('the extension is loaded anew under an open page: nothing of the old one is left, and the new one goes on', async () => {
+  const { page, open } = world;
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(DEMO + PATHS.new.staff);
+  await page.waitForSelector('td [data-license-lens]');
+  await open.browser.installExtension(resolve(EXTENSION));
+  await page.bringToFront();
+  await page.locator('th:nth-child(1) button').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-license-lens]').length === 0);
+  expect(errors).toEqual([]);
+  const popup = await waitFor('the extension to be back', () => popupInTab(open).catch(() => undefined));
+  const kept = await askAsPopup<unknown>(popup, { type: 'exportPractice', host: HOST });
+  expect(kept).toMatchObject({ host: HOST });
+  await page.goto('about:blank');
+  expect((await visit(page, DEMO + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
+});

@@ -1,0 +1,41 @@
+import type { Target } from 'puppeteer-core';
+import { stopServiceWorker } from '../launch/extension.ts';
+import { overviews } from '../walk.ts';
+import type { World } from './setup.ts';
+
+type Running = Pick<World, 'open' | 'popup'>;
+
+/** The service worker, which has just answered: so it runs. */
+const workerOf = async ({ open, popup }: Running): Promise<Target> => {
+  await overviews(popup);
+  return open.browser.waitForTarget((target) => target.type() === 'service_worker');
+};
+
+/** Runs in the worker: what the browser does there is what the test says. It lasts until the worker is stopped. */
+export async function inWorker(world: Running, expression: string): Promise<void> {
+  const worker = await (await workerOf(world)).worker();
+  await worker?.evaluate(expression);
+}
+
+const AT = 'the worker is where it is killed';
+
+/** Lets the worker come to a call and no further; what is returned waits until it is there, and kills it. */
+export async function killAt(world: Running, call: string): Promise<() => Promise<void>> {
+  const session = await (await workerOf(world)).createCDPSession();
+  await session.send('Runtime.enable');
+  const isThere = new Promise<void>((resolve) => {
+    session.on('Runtime.consoleAPICalled', ({ args }) => {
+      if (args[0]?.value === AT) resolve();
+    });
+  });
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `${call} = () => { console.log('${AT}'); for (;;); }`,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return async () => {
+    await isThere;
+    // A worker that somebody looks into is not stopped.
+    await session.detach();
+    await stopServiceWorker(world.popup);
+  };
+}
