@@ -1,7 +1,7 @@
 import { permissionInfo } from '../permissionInfo.ts';
 import type { StaffMember } from '../practice.ts';
 import type { BoxReading } from '../reading.ts';
-import { licenseName, needOfLevel, wordsOf } from '../systems/catalog.ts';
+import { licenseName, needOfLevel, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { Level, License } from '../terms.ts';
 import { fillIn } from '../words/fill.ts';
@@ -10,8 +10,10 @@ import { hintWords } from '../words/hints.ts';
 /** What stands beside a box or a level of a permissions page before it is ticked. */
 export interface BoxHint {
   license: License;
-  /** What the license is called. */
-  name: string;
+  /** The license in one word. */
+  short: string;
+  /** “needs a Provider license”. */
+  says: string;
   /** In one or two sentences. */
   reason: string;
   /** Why the box cannot be ticked now. */
@@ -33,7 +35,7 @@ export function whyDisabled(level: Level, member: StaffMember, system: PracticeS
   const license = say.theLicense(licenseName(needed, system));
   const isCovered = covers(member, needed);
   const text = isCovered === false ? say.disabledWithout : isCovered ? say.disabledWith : say.disabledUnread;
-  return fillIn(text, { ...words, license });
+  return fillIn(text, { ...words, license, level: permissionLabel(level, system) });
 }
 
 /** What a box needs; undefined where it needs no license. */
@@ -45,7 +47,14 @@ export function boxHint(
   const { needs, because } = permissionInfo(label, level, system);
   if (needs === 'none') return undefined;
   const why = disabled && member ? whyDisabled(level, member, system) : undefined;
-  return { license: needs, name: licenseName(needs, system), reason: because, ...(why && { disabled: why }) };
+  const say = hintWords();
+  return {
+    license: needs,
+    short: say.license[needs],
+    says: fillIn(say.needs, { license: say.theLicense(licenseName(needs, system)) }),
+    reason: because,
+    ...(why && { disabled: why }),
+  };
 }
 
 /** What everything under a level needs; undefined where it needs no license. */

@@ -29,7 +29,7 @@ import {
   takeBack,
   typeIn,
 } from './ownData.ts';
-import { allOverviews, changeNote, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
+import { allOverviews, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 import { welcome } from './welcome.ts';
 
@@ -70,6 +70,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return viewOf(page.host);
     case 'planHere':
       return planOf(page.host);
+    case 'hints':
+      return hintsOf(page.host, message.page);
     case 'note':
       await changeNote(page.host, message.change);
       tellOwnPages();

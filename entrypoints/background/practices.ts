@@ -5,9 +5,13 @@ import {
   byHost,
   type Cause,
   emptyPractice,
+  hintsFor,
+  type KeptPractice,
   merge,
   type Note,
   type Overview,
+  type PageHints,
+  type PageKind,
   type PageReading,
   type PageView,
   type PersonView,
@@ -62,11 +66,22 @@ export async function viewOf(host: string): Promise<PageView | undefined> {
   return viewKept(kept, Date.now());
 }
 
-/** What to do about a practice; nothing, if nothing has been read of it. */
-export async function planOf(host: string): Promise<StepView[]> {
+const keptOf = async (host: string): Promise<KeptPractice | undefined> => {
   const { get } = await store();
   const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
-  return practice ? viewPlan(practice, { ...kept?.settings, now: Date.now() }, note) : [];
+  return practice && { practice, ...(kept && { settings: kept.settings }), ...(note && { note }) };
+};
+
+/** What to do about a practice; nothing, if nothing has been read of it. */
+export async function planOf(host: string): Promise<StepView[]> {
+  const kept = await keptOf(host);
+  return kept ? viewPlan(kept.practice, { ...kept.settings, now: Date.now() }, kept.note) : [];
+}
+
+/** What a page of one kind is told beside its badges. */
+export async function hintsOf(host: string, page: PageKind): Promise<PageHints | undefined> {
+  const kept = await keptOf(host);
+  return kept && hintsFor(page, kept, Date.now());
 }
 
 /** Everybody at a practice; nobody, if nothing has been read of it. */

@@ -10,6 +10,8 @@ import {
   type Lesson,
   lessonSchema,
   type Overview,
+  PAGE_KINDS,
+  type PageHints,
   type PageView,
   type PersonView,
   type Practice,
@@ -34,7 +36,7 @@ const findingOf = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof findingOf>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
-const PAGE_SCRIPTS = ['panel', 'card'] as const;
+const PAGE_SCRIPTS = ['panel', 'card', 'hints'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
@@ -42,6 +44,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
   z.object({ type: z.literal('view') }),
   z.object({ type: z.literal('planHere') }),
+  z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('note'), change: noteChange }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
@@ -105,6 +108,8 @@ export interface Replies {
   view: PageView | undefined;
   note: PageView | undefined;
   planHere: StepView[];
+  /** Undefined: nothing has been read of this host yet. */
+  hints: PageHints | undefined;
   plan: StepView[];
   people: PersonView[];
   /** Undefined: the admin has said nothing of this host. */

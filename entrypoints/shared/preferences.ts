@@ -9,11 +9,17 @@ export interface PanelPlace {
   isCollapsed?: boolean;
 }
 
+/** How the strip stands on permissions, licenses and subscription pages. */
+export interface StripPlace {
+  isFolded?: boolean;
+}
+
 /** What the admin prefers on this browser, whatever the practice. It says nothing of anybody. */
 export interface Preferences {
   /** Absent: the language of the browser. */
   language?: Language;
   panel?: PanelPlace;
+  strip?: StripPlace;
   /** The welcome has been read. */
   isWelcomed?: boolean;
 }
@@ -34,6 +40,7 @@ const understood = (value: unknown): Preferences => {
       ...(typeof width === 'number' && width > 0 && { width }),
       ...(typeof isCollapsed === 'boolean' && { isCollapsed }),
     },
+    ...(isRecord(value.strip) && value.strip.isFolded === true && { strip: { isFolded: true } }),
     ...(value.isWelcomed === true && { isWelcomed: true }),
   };
 };

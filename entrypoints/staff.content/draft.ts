@@ -1,4 +1,4 @@
-import { isLabel, type ReadPage, type Vocabulary } from '../../core/index.ts';
+import { isLabel, OURS, type ReadPage, type Vocabulary } from '../../core/index.ts';
 
 const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 const FIELD = 'input, select, label, [role="checkbox"], [role="switch"]';
@@ -21,6 +21,8 @@ interface Drawn {
  */
 export class Draft {
   #drawn: Drawn | undefined;
+  /** A box that was clicked before it was known what the page is, and where. */
+  #early: { box: Element; url: string } | undefined;
   /** Where a number was typed: how many licenses would be bought is not how many are. */
   #typedIn: Element | undefined;
   readonly #saveLabels: readonly string[];
@@ -31,9 +33,13 @@ export class Draft {
 
   /** To be told of every click and change on the page. */
   onInput(target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || target.hasAttribute(OURS)) return;
     this.#typedIn = target.closest(NUMBER) ?? this.#typedIn;
-    if (!this.#drawn) return;
+    if (!this.#drawn) {
+      const box = target.closest(BOXES);
+      if (box) this.#early = { box, url: location.href };
+      return;
+    }
     const button = target.closest(BUTTON);
     const label = button?.textContent || (button as HTMLInputElement | null)?.value || '';
     if (target.closest(FIELD)) this.#drawn.isTouched = true;
@@ -58,8 +64,10 @@ export class Draft {
     if (drawn && drawn.url !== url && drawn.box.isConnected && drawn.name === name) return true;
     const isDrawnAgain = drawn && !drawn.box.isConnected && (drawn.isSaved || !drawn.isTouched);
     if (!drawn || drawn.url !== url || isDrawnAgain) {
-      this.#drawn = { url, name, box, isTouched: false, isSaved: false };
-      return false;
+      const isTouched = !drawn && this.#early?.url === url && this.#early.box.isConnected;
+      this.#early = undefined;
+      this.#drawn = { url, name, box, isTouched, isSaved: false };
+      return isTouched;
     }
     return drawn.isTouched;
   }

@@ -1,8 +1,19 @@
-import { isAboutPermissions, type Lesson, type PageResult, readPage, type Vocabulary } from '../../core/index.ts';
+import {
+  isAboutPermissions,
+  type Lesson,
+  type PageResult,
+  readLists,
+  showsMore,
+  type Vocabulary,
+} from '../../core/index.ts';
+import { takeHints } from '../shared/hints.ts';
 import type { TaughtPage } from '../shared/messages.ts';
 import type { Preview } from '../shared/panel.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
+
+/** Lists are read at once; the readers of all else come with the hints. */
+const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLists)(...page);
 
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {
@@ -23,6 +34,11 @@ export class PageReader {
     this.#taught = taught;
   }
 
+  /** Whether the page may show what only the readers can read that have not been loaded yet. */
+  get lacksReaders(): boolean {
+    return takeHints() === undefined && this.#words().some((words) => showsMore(document, location.href, words));
+  }
+
   /** @throws whatever a reader fails with */
   read(): PageResult {
     for (const { lesson, vocabulary } of this.#taught) {
@@ -33,6 +49,10 @@ export class PageReader {
     }
     this.#lesson = undefined;
     return readPage(document, location.href, this.vocabulary);
+  }
+
+  #words(): Vocabulary[] {
+    return [...this.#taught.map(({ vocabulary }) => vocabulary), this.vocabulary];
   }
 
   /** Whether there is anything on the page that somebody could have explained. */

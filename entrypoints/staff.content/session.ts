@@ -1,4 +1,5 @@
 import {
+  type Badges,
   type Lesson,
   type PageReading,
   type PageResult,
@@ -10,11 +11,13 @@ import {
 import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
+import { type HintsDoor, takeHints } from '../shared/hints.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { Draft } from './draft.ts';
+import { load } from './load.ts';
 import { PageReader } from './pageReader.ts';
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -28,7 +31,10 @@ export class Session {
     open: (staffId) => this.openPanel(staffId),
     meet: (...badge) => this.#meet(badge),
   });
-  #card: Promise<unknown> | undefined;
+  #hints: HintsDoor | undefined;
+  /** What stands in the rows of this page instead of the usual badges. */
+  #otherBadges: Badges | undefined;
+  #isDraft = false;
   readonly #end: () => void;
   #panel: PanelDoor | undefined;
   #result: PageResult;
@@ -53,34 +59,42 @@ export class Session {
     this.#end = end;
   }
 
-  /** Reads the page, brings the badges in line and sends what is new. Returns whether the page is one of ours. */
+  /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
   look(): boolean {
     if (isOrphaned()) {
       this.#end();
       return false;
     }
     this.#result = this.#read();
+    const isWaiting = this.#reader.lacksReaders;
+    if (isWaiting) this.#loadHints();
     if (this.#result === undefined || 'unclear' in this.#result) {
       this.#draft.onOtherPage(location.href);
       this.#badges.clear();
+      this.#showHints();
       this.#showPanel();
+      if (isWaiting) return true;
       this.#askForLessons();
       if (this.#result === undefined) this.#askForTheWay();
       return false;
     }
+    this.#isDraft = this.#draft.isDraft(this.#result);
     this.#drawBadges(this.#result);
-    if (!this.#draft.isDraft(this.#result)) this.#send(this.#rollCall.add(this.#result));
+    this.#showHints();
+    if (!this.#isDraft) this.#send(this.#rollCall.add(this.#result));
     return true;
   }
 
   /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
   check(): void {
-    if (this.#view) this.#badges.check(this.#view.badges);
+    const badges = this.#pageBadges;
+    if (badges) this.#badges.check(badges);
   }
 
   /** Rows came into view or left it. */
   move(): void {
     if (this.#result && 'rows' in this.#result) this.#drawBadges(this.#result);
+    this.#hints?.move();
   }
 
   onInput(target: EventTarget | null): void {
@@ -103,12 +117,12 @@ export class Session {
 
   async openPanel(staffId?: string): Promise<void> {
     this.#wasOpen = true;
-    try {
+    // Whoever shows us how a page is read may show any page.
+    if (!this.#result || 'unclear' in this.#result) await this.#loadHints();
+    await this.#try(async () => {
       this.#panel ??= await this.#loadPanel();
-    } catch (error) {
-      if (error instanceof Orphaned) this.#end();
-      return;
-    }
+    });
+    if (!this.#panel) return;
     this.#showPanel();
     this.#panel.open(staffId);
     // What the popup has just changed shows here too.
@@ -117,23 +131,42 @@ export class Session {
 
   leave(): void {
     this.#badges.clear();
+    this.#hints?.show(undefined);
     this.#panel?.close();
   }
 
   /** The card is loaded when somebody first points at a badge. */
   async #meet(badge: Parameters<CardMaker>): Promise<void> {
+    await this.#try(() => load('card'));
+    takeCard()?.(...badge);
+  }
+
+  /** All readers and the hints, on the first page that takes more than the readers of lists. */
+  async #loadHints(): Promise<void> {
+    await this.#try(() => load('hints'));
+    if (this.#hints) return;
+    this.#hints = takeHints()?.make({
+      vocabulary: this.#reader.vocabulary,
+      badges: (badges) => {
+        this.#otherBadges = badges;
+        this.move();
+      },
+      end: this.#end,
+    });
+    if (this.#hints) this.look();
+  }
+
+  /** What fails is tried again with the next occasion; without the extension the page is left alone. */
+  async #try(work: () => Promise<unknown>): Promise<void> {
     try {
-      this.#card ??= ask({ type: 'load', script: 'card' });
-      await this.#card;
-      takeCard()?.(...badge);
+      await work();
     } catch (error) {
-      this.#card = undefined;
       if (error instanceof Orphaned) this.#end();
     }
   }
 
   async #loadPanel(): Promise<PanelDoor> {
-    await ask({ type: 'load', script: 'panel' });
+    await load('panel');
     const make = takePanel();
     if (!make) throw new Error('The panel was not loaded.');
     return this.#panel ?? make(this.#hooks());
@@ -171,12 +204,10 @@ export class Session {
   async #askForLessons(): Promise<void> {
     if (this.#hasAsked || !this.#reader.hasTables()) return;
     this.#hasAsked = true;
-    try {
+    await this.#try(async () => {
       const words = await ask({ type: 'words' });
       if (words && words.taught.length > 0) this.#learn(words);
-    } catch (error) {
-      if (error instanceof Orphaned) this.#end();
-    }
+    });
   }
 
   /** A stop of the way that shows nothing to read must not be its end. */
@@ -197,7 +228,19 @@ export class Session {
   }
 
   #drawBadges({ rows }: ReadPage): void {
-    if (this.#view) this.#badges.draw(flaggedRows(rows, this.#view.badges));
+    const badges = this.#pageBadges;
+    if (badges) this.#badges.draw(flaggedRows(rows, badges));
+  }
+
+  get #pageBadges(): Badges | undefined {
+    return this.#otherBadges ?? this.#view?.badges;
+  }
+
+  #showHints(): void {
+    const page = this.#result;
+    this.#hints?.show(
+      page && !('unclear' in page) ? { page, overview: this.#view?.overview, isDraft: this.#isDraft } : undefined,
+    );
   }
 
   #send(reading: PageReading | undefined): void {
@@ -221,6 +264,7 @@ export class Session {
     if (this.#result && !('unclear' in this.#result)) {
       const now = this.#read();
       if (now && !('unclear' in now)) this.#drawBadges(now);
+      this.#showHints();
     }
     this.#showPanel();
     // On the way through the pages the panel is there on each of them.

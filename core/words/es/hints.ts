@@ -3,11 +3,15 @@ import type { hints as en } from '../en/hints.ts';
 export const hints: typeof en = {
   license: { provider: 'Provider', admin: 'Admin' },
   theLicense: (name) => (name.endsWith(' license') ? `la licencia ${name.slice(0, -8)}` : `“${name}”`),
+  needs: 'necesita {license}',
   switchOn: 'Activar {on}',
   switchOff: 'Desactivar {off}',
   switchBoth: 'Activar {on}, desactivar {off}',
   disabledForOwner: '{name} es titular de la cuenta y tiene todos los permisos: las casillas no se pueden cambiar.',
-  disabledWithout: 'Inactiva, porque {name} no tiene {license}. Actívela antes, en {manageLicenses}.',
-  disabledWith: 'Inactiva, aunque {name} tiene una licencia para ello. Tal vez haya que marcar antes otra casilla.',
-  disabledUnread: 'Inactiva. Es posible que {name} no tenga {license}: véalo en {manageLicenses}.',
+  disabledWithout:
+    'Las casillas de {level} están inactivas, porque {name} no tiene {license}. Actívela antes, en {manageLicenses}.',
+  disabledWith:
+    'Hay casillas de {level} inactivas, aunque {name} tiene una licencia para ellas. Tal vez haya que marcar antes otra casilla.',
+  disabledUnread:
+    'Hay casillas de {level} inactivas: es posible que {name} no tenga {license}. Véalo en {manageLicenses}.',
 };

@@ -1,0 +1,135 @@
+import { type StripContent, StripText } from '../../components/Strip.tsx';
+import {
+  boxHint,
+  judgeTicks,
+  levelHint,
+  notesOnUnsaved,
+  type PageHints,
+  type PracticeSystem,
+  systemById,
+  type TicksView,
+  whyDisabled,
+} from '../../core/index.ts';
+import { ask, Orphaned } from '../shared/ask.ts';
+import type { HintsDoor, HintsHooks, HintsState } from '../shared/hints.ts';
+import { speakChosen } from '../shared/preferences.ts';
+import { Marks } from './marks.ts';
+import { Strip } from './strip.tsx';
+
+type Permissions = PageHints & { page: 'staffPermissions' };
+
+/** What stands on a permissions, licenses or subscription page: the strip, and marks beside boxes and levels. */
+export class Door implements HintsDoor {
+  readonly #hooks: HintsHooks;
+  readonly #marks = new Marks();
+  readonly #strip = new Strip();
+  #state: HintsState | undefined;
+  #hints: PageHints | undefined;
+  /** What was known, and of which page, when hints were asked for last. */
+  #askedFor: readonly unknown[] = [];
+  #isReady = false;
+
+  constructor(hooks: HintsHooks) {
+    this.#hooks = hooks;
+    this.#begin();
+  }
+
+  show(state: HintsState | undefined): void {
+    this.#state = state;
+    const page = state?.page.reading.kind;
+    if (this.#hints?.page !== page) this.#keep(undefined);
+    if (state && page !== 'staffList') this.#ask(state);
+    this.#draw();
+  }
+
+  move(): void {
+    this.#marks.place();
+  }
+
+  async #begin(): Promise<void> {
+    await Promise.all([speakChosen().catch(() => undefined), this.#strip.remember()]);
+    this.#isReady = true;
+    this.#draw();
+  }
+
+  async #ask({ page: { reading }, overview, isDraft }: HintsState): Promise<void> {
+    // What is known comes with the answer to the reading, unless the page shows nothing to read.
+    if (overview === undefined && !isDraft) return;
+    const about = [reading.kind, reading.url, overview];
+    if (about.every((one, i) => one === this.#askedFor[i])) return;
+    this.#askedFor = about;
+    try {
+      const hints = await ask({ type: 'hints', page: reading.kind });
+      if (about !== this.#askedFor || this.#state?.page.reading.kind !== reading.kind) return;
+      this.#keep(hints);
+      this.#draw();
+    } catch (error) {
+      this.#askedFor = [];
+      if (error instanceof Orphaned) this.#hooks.end();
+    }
+  }
+
+  #keep(hints: PageHints | undefined): void {
+    this.#hints = hints;
+    if (hints === undefined) this.#askedFor = [];
+    this.#hooks.badges(hints?.page === 'manageLicenses' ? hints.badges : undefined);
+  }
+
+  #draw(): void {
+    const content = this.#isReady ? this.#content() : undefined;
+    if (content?.page !== 'staffPermissions') this.#marks.clear();
+    if (content) this.#strip.show(<StripText content={content} />, content.page);
+    else this.#strip.hide();
+  }
+
+  #content(): StripContent | undefined {
+    const [state, hints] = [this.#state, this.#hints];
+    if (!state || !hints || hints.page !== state.page.reading.kind) return undefined;
+    switch (hints.page) {
+      case 'staffPermissions':
+        return this.#permissions(state, hints);
+      case 'manageLicenses':
+        return state.overview && { page: hints.page, overview: state.overview, steps: hints.steps };
+      case 'manageSubscription':
+        return state.overview && { page: hints.page, overview: state.overview, fewest: hints.fewest };
+      default:
+        return undefined;
+    }
+  }
+
+  #permissions({ page, isDraft }: HintsState, { kept }: Permissions): StripContent | undefined {
+    const view = judgeTicks(kept, page.reading, Date.now());
+    const system = systemById(kept.practice.system);
+    this.#mark(page.spots, view, system);
+    if (!view) return undefined;
+    const disabled = new Set(
+      page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
+        isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
+      ),
+    );
+    return {
+      page: 'staffPermissions',
+      view,
+      isDraft,
+      notes: isDraft ? notesOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
+      disabled: [...disabled],
+    };
+  }
+
+  #mark(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
+    // Under a plan without licenses no permission needs one.
+    if (!spots || view?.plan === 'activeClient') {
+      this.#marks.clear();
+      return;
+    }
+    this.#marks.draw([
+      ...spots.titles.map(({ element, level }) => ({ element, hint: levelHint(level, system), isTitle: true })),
+      ...spots.boxes.map((box) => ({
+        element: box.element,
+        title: box.label,
+        hint: boxHint(box, view?.member, system),
+        isTitle: false,
+      })),
+    ]);
+  }
+}

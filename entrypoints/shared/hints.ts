@@ -1,0 +1,39 @@
+import type { Badges, Overview, PageResult, ReadPage, readPage, Vocabulary } from '../../core/index.ts';
+
+/** What the page shows now, and what is known of its practice. */
+export interface HintsState {
+  page: ReadPage;
+  /** Undefined: nothing has been answered yet. */
+  overview: Overview | undefined;
+  /** The page shows ticks that are not saved. */
+  isDraft: boolean;
+}
+
+/** What hints ask of the page they stand on. */
+export interface HintsHooks {
+  readonly vocabulary: Vocabulary;
+  /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
+  badges(badges: Badges | undefined): void;
+  /** The extension is gone. */
+  end(): void;
+}
+
+/** What stands on a permissions, licenses or subscription page beside badges. */
+export interface HintsDoor {
+  /** Undefined: the page is none of ours. */
+  show(state: HintsState | undefined): void;
+  /** The page was scrolled or has another size. */
+  move(): void;
+}
+
+/** What the script brings: all readers, and the hints. */
+export interface HintsScript {
+  readPage: (...page: Parameters<typeof readPage>) => PageResult;
+  make(hooks: HintsHooks): HintsDoor;
+}
+
+/** Where the script leaves what it brings for the content script. */
+const PLACE = Symbol.for('license-lens hints');
+
+export const leaveHints = (script: HintsScript): boolean => Reflect.set(globalThis, PLACE, script);
+export const takeHints = (): HintsScript | undefined => Reflect.get(globalThis, PLACE);
