@@ -1,4 +1,7 @@
 import type { Checklist, Stop } from '../core/index.ts';
+import { Name, Phrase } from './Phrase.tsx';
+import { useFormats, useWords } from './speaking.ts';
+import { wayWords } from './words/way.ts';
 
 interface Props {
   checklist: Checklist;
@@ -10,14 +13,21 @@ interface Props {
   go?: (url: string) => void;
 }
 
-const COULD_NOT = 'I cannot open this one';
-
-const what = ({ page, name, position, path }: Stop): string =>
-  page === 'staffPermissions' ? `the permissions of ${name}${position ? `, ${position}` : ''}` : path;
+const Place = ({ page, name = '', position, path }: Stop) => {
+  const { permissionsOf } = useWords(wayWords);
+  if (page !== 'staffPermissions') return <strong>{path}</strong>;
+  return (
+    <strong>
+      <Phrase text={permissionsOf} name={<Name of={name} />} />
+      {position && `, ${position}`}
+    </strong>
+  );
+};
 
 const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
+  const say = useWords(wayWords);
   const { url } = stop;
-  if (url === undefined) return <span class="soft">Open it in your practice system.</span>;
+  if (url === undefined) return <span class="soft">{say.openYourself}</span>;
   const follow = (event: Event) => {
     if (!go) return;
     event.preventDefault();
@@ -25,63 +35,67 @@ const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
   };
   return (
     <a class="button primary" href={url} data-next onClick={follow}>
-      Open it
+      {say.open}
     </a>
   );
 };
 
-const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => (
-  <div class="next">
-    <p>
-      Next: <strong>{what(stop)}</strong>
-    </p>
-    {stop.rows && (
-      <p class="soft">
-        {stop.rows.seen} of {stop.rows.total} people seen. Scroll to the end of the list, or go through its pages.
+const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
+  const say = useWords(wayWords);
+  const { number } = useFormats();
+  const { rows } = stop;
+  return (
+    <div class="next">
+      <p>
+        <Phrase text={say.next} page={<Place {...stop} />} />
       </p>
-    )}
-    <Way stop={stop} go={go} />
-  </div>
-);
+      {rows && <p class="soft">{say.rows(number(rows.seen), number(rows.total ?? rows.seen))}</p>}
+      <Way stop={stop} go={go} />
+    </div>
+  );
+};
 
-const Progress = ({ done, total }: Checklist) => (
-  <div class="progress">
-    <progress aria-label="Pages read" value={done} max={total} />
-    <span class="small soft">
-      {done} of {total} pages read
-    </span>
-  </div>
-);
+const Progress = ({ done, total }: Checklist) => {
+  const say = useWords(wayWords);
+  const { number } = useFormats();
+  return (
+    <div class="progress">
+      <progress aria-label={say.pagesRead} value={done} max={total} />
+      <span class="small soft">{say.progress(number(done), number(total))}</span>
+    </div>
+  );
+};
 
 /** Leads the admin through the pages that have not been read, one click each. The way goes on where it was left. */
 export const CheckEveryone = ({ checklist, start, stop, skip, go }: Props) => {
+  const say = useWords(wayWords);
   const { isOn, next } = checklist;
   const [first] = next;
-  if (!first) return isOn ? <p class="notice good">Everybody has been checked.</p> : null;
+  if (!first) return isOn ? <p class="notice good">{say.everybody}</p> : null;
   if (!isOn) {
     return (
-      <section class="check-everyone" aria-label="Check everyone">
+      <section class="check-everyone" aria-label={say.title}>
         <Progress {...checklist} />
         <button type="button" class="button" onClick={start}>
-          Check everyone
+          {say.title}
         </button>
       </section>
     );
   }
   return (
-    <section class="check-everyone" aria-label="Check everyone">
-      <h2>Check everyone</h2>
+    <section class="check-everyone" aria-label={say.title}>
+      <h2>{say.title}</h2>
       <Progress {...checklist} />
-      {next.every(({ isPutOff }) => isPutOff) && <p class="notice good">Everything else has been checked.</p>}
+      {next.every(({ isPutOff }) => isPutOff) && <p class="notice good">{say.everythingElse}</p>}
       <NextStop stop={first} go={go} />
       <p class="small">
         {(next.length > 1 || !first.isPutOff) && (
           <button type="button" class="link" onClick={() => skip(first.key)}>
-            {COULD_NOT}
+            {say.cannotOpen}
           </button>
         )}{' '}
         <button type="button" class="link" onClick={stop}>
-          Stop here
+          {say.stop}
         </button>
       </p>
     </section>

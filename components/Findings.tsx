@@ -1,6 +1,9 @@
-import type { FindingView } from '../core/index.ts';
+import { type FindingView, findingKey } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
+import { Name } from './Phrase.tsx';
 import { SetAside } from './SetAside.tsx';
+import { useWords } from './speaking.ts';
+import { findingWords } from './words/findings.ts';
 
 interface Props {
   findings: readonly FindingView[];
@@ -10,47 +13,54 @@ interface Props {
 }
 
 /** What to click: the usual way, then what follows or the other way out, as the words say. */
-const Steps = ({ fix }: Pick<FindingView, 'fix'>) => (
-  <ul class="bullets">
-    {fix.map(({ text, url }) => (
-      <li key={text}>
-        {text}
-        {url && (
-          <>
-            {' '}
-            <a href={url}>Open the page</a>
-          </>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
+  const { openPage } = useWords(findingWords);
+  return (
+    <ul class="bullets">
+      {fix.map(({ text, url }) => (
+        <li key={text}>
+          {text}
+          {url && (
+            <>
+              {' '}
+              <a href={url}>{openPage}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const FindingItem = ({
   finding,
   isOpen,
   setAside,
-}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside'>) => (
-  <details class="finding" open={isOpen} data-staff={finding.staffId}>
-    <summary>
-      <span class="who">
-        <strong>{finding.name ?? finding.label}</strong>
-        {finding.position && <span class="soft small">{finding.position}</span>}
-      </span>
-      <span class={`tag ${finding.severity}`}>{finding.name === undefined ? 'Practice' : finding.label}</span>
-    </summary>
-    <div class="body">
-      <p>{finding.message}</p>
-      <ul class="because small" aria-label="Why">
-        {finding.because.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-      <Steps fix={finding.fix} />
-      {setAside && <SetAside finding={finding} setAside={setAside} />}
-    </div>
-  </details>
-);
+}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside'>) => {
+  const say = useWords(findingWords);
+  const { staffId, name, position, label, severity, message, because, fix } = finding;
+  return (
+    <details class="finding" open={isOpen} data-staff={staffId} data-finding={findingKey(finding)}>
+      <summary>
+        <span class="who">
+          <strong>{name === undefined ? label : <Name of={name} />}</strong>
+          {position && <span class="soft small">{position}</span>}
+        </span>
+        <span class={`tag ${severity}`}>{name === undefined ? say.practice : label}</span>
+      </summary>
+      <div class="body">
+        <p>{message}</p>
+        <ul class="because small" aria-label={say.why}>
+          {because.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <Steps fix={fix} />
+        {setAside && <SetAside finding={finding} setAside={setAside} />}
+      </div>
+    </details>
+  );
+};
 
 /** Findings with their reasons and what to click, as many as there are of one heading. */
 const Group = ({ title, findings, openFor, setAside }: Props & { title: string }) =>
@@ -59,7 +69,7 @@ const Group = ({ title, findings, openFor, setAside }: Props & { title: string }
       <h2>{title}</h2>
       {findings.map((finding) => (
         <FindingItem
-          key={`${finding.rule} ${finding.staffId ?? ''}`}
+          key={findingKey(finding)}
           finding={finding}
           isOpen={openFor !== undefined && finding.staffId === openFor}
           setAside={setAside}
@@ -70,12 +80,13 @@ const Group = ({ title, findings, openFor, setAside }: Props & { title: string }
 
 /** All findings: what blocks people first, then what is paid for nothing, then what is good to know. */
 export const Findings = ({ findings, ...props }: Props) => {
+  const say = useWords(findingWords);
   const serious = findings.filter(({ severity }) => severity !== 'info');
   return (
     <>
-      <Group title="Cannot work" findings={serious.filter(({ kind }) => kind === 'blocked')} {...props} />
-      <Group title="To put in order" findings={serious.filter(({ kind }) => kind !== 'blocked')} {...props} />
-      <Group title="Good to know" findings={findings.filter(({ severity }) => severity === 'info')} {...props} />
+      <Group title={say.blocked} findings={serious.filter(({ kind }) => kind === 'blocked')} {...props} />
+      <Group title={say.toOrder} findings={serious.filter(({ kind }) => kind !== 'blocked')} {...props} />
+      <Group title={say.toKnow} findings={findings.filter(({ severity }) => severity === 'info')} {...props} />
     </>
   );
 };

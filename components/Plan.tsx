@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { StepView } from '../core/index.ts';
+import { Names, Phrase } from './Phrase.tsx';
+import { useWords } from './speaking.ts';
+import { planWords } from './words/plan.ts';
 
 interface Props {
   /** Changes whenever something was read: then the plan is made again. */
@@ -8,23 +11,24 @@ interface Props {
   load(): Promise<readonly StepView[]>;
 }
 
-const LATER: Record<NonNullable<StepView['when']>, string> = {
-  leaving: 'when they leave',
-  renewal: 'at renewal',
+const StepItem = ({ text, url, logsOut, waitsFor, when }: StepView) => {
+  const say = useWords(planWords);
+  return (
+    <li>
+      {text} {when && <span class="soft">({say.when[when]})</span>} {url && <a href={url}>{say.openPage}</a>}
+      {waitsFor && <p class="soft small">{waitsFor}</p>}
+      {logsOut.length > 0 && (
+        <p class="soft small">
+          <Phrase text={say.logsOut} names={<Names of={logsOut} />} />
+        </p>
+      )}
+    </li>
+  );
 };
-
-const names = new Intl.ListFormat('en', { type: 'conjunction' });
-
-const StepItem = ({ text, url, logsOut, waitsFor, when }: StepView) => (
-  <li>
-    {text} {when && <span class="soft">({LATER[when]})</span>} {url && <a href={url}>Open the page</a>}
-    {waitsFor && <p class="soft small">{waitsFor}</p>}
-    {logsOut.length > 0 && <p class="soft small">Saving logs {names.format(logsOut)} out.</p>}
-  </li>
-);
 
 /** What to do, in an order in which nobody is locked out. A step is gone once its page was read again. */
 export const Plan = ({ asOf, load }: Props) => {
+  const say = useWords(planWords);
   const isOpen = useSignal(false);
   const steps = useSignal<readonly StepView[] | undefined>(undefined);
   const problem = useSignal('');
@@ -47,13 +51,13 @@ export const Plan = ({ asOf, load }: Props) => {
         isOpen.value = currentTarget.open;
       }}
     >
-      <summary>What to do, in order</summary>
+      <summary>{say.title}</summary>
       {problem.value && (
         <p class="notice error" role="alert">
           {problem.value}
         </p>
       )}
-      {steps.value?.length === 0 && <p class="soft">Nothing is to be done.</p>}
+      {steps.value?.length === 0 && <p class="soft">{say.nothing}</p>}
       <ol>
         {steps.value?.map((step) => (
           <StepItem key={`${step.rule} ${step.text}`} {...step} />

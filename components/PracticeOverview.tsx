@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
+import { Phrase } from './Phrase.tsx';
 import { Plan } from './Plan.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { AsideList } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
+import { useFormats, useWords } from './speaking.ts';
 import { TypeInSeats } from './TypeInSeats.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
-
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+import { overviewWords } from './words/overview.ts';
 
 interface Props {
   overview: Overview;
@@ -21,21 +22,29 @@ interface Props {
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, openFor, actions, children }: Props) => (
-  <>
-    <Summary {...overview} />
-    {children}
-    <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
-    {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
-    <AsideList aside={overview.aside} {...actions} />
-    {overview.plan !== 'activeClient' && (
-      <section>
-        <h2>Licenses</h2>
-        <SeatTable {...overview} />
-        {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
-      </section>
-    )}
-    <UnreadPages unread={overview.unread} />
-    {overview.asOf !== undefined && <p class="soft small as-of">As of {date.format(overview.asOf)}.</p>}
-  </>
-);
+export const PracticeOverview = ({ overview, openFor, actions, children }: Props) => {
+  const say = useWords(overviewWords);
+  const { time } = useFormats();
+  return (
+    <>
+      <Summary {...overview} />
+      {children}
+      <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
+      {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
+      <AsideList aside={overview.aside} {...actions} />
+      {overview.plan !== 'activeClient' && (
+        <section>
+          <h2>{say.licenses}</h2>
+          <SeatTable {...overview} />
+          {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
+        </section>
+      )}
+      <UnreadPages unread={overview.unread} />
+      {overview.asOf !== undefined && (
+        <p class="soft small as-of">
+          <Phrase text={say.asOf} time={time(overview.asOf)} />
+        </p>
+      )}
+    </>
+  );
+};

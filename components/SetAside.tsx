@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { AsideView, FindingView } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+import { Name } from './Phrase.tsx';
+import { useFormats, useWords } from './speaking.ts';
+import { asideWords } from './words/aside.ts';
 
 const textIn = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '').trim();
 
@@ -17,6 +18,7 @@ interface FormProps extends Pick<PracticeActions, 'setAside'> {
 }
 
 const SetAsideForm = ({ finding, setAside }: FormProps) => {
+  const say = useWords(asideWords);
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const reason = textIn(event.currentTarget, 'reason');
@@ -25,15 +27,15 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
   return (
     <form onSubmit={submit}>
       <label>
-        Why?
+        {say.why}
         <input name="reason" type="text" required maxLength={200} autocomplete="off" />
       </label>
       <label>
-        Until (or as long as nothing changes)
+        {say.until}
         <input name="until" type="date" />
       </label>
       <button type="submit" class="button">
-        Set aside
+        {say.setAside}
       </button>
     </form>
   );
@@ -41,6 +43,7 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
 
 /** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
 export const SetAside = (props: FormProps) => {
+  const say = useWords(asideWords);
   const isOpen = useSignal(false);
   return (
     <details
@@ -49,34 +52,38 @@ export const SetAside = (props: FormProps) => {
         isOpen.value = currentTarget.open;
       }}
     >
-      <summary>Set this aside…</summary>
+      <summary>{say.open}</summary>
       {isOpen.value && <SetAsideForm {...props} />}
     </details>
   );
 };
 
-const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<PracticeActions, 'takeBack'>>) => (
-  <li>
-    <strong>{finding.name ?? 'The practice'}</strong>: {finding.label}. {finding.reason}
-    <span class="soft">{finding.until === undefined ? '' : ` Until ${day.format(finding.until)}.`}</span>{' '}
-    {takeBack && (
-      <button
-        type="button"
-        class="link"
-        aria-label={`Take back: ${finding.name ?? 'the practice'}, ${finding.label}`}
-        onClick={() => takeBack(finding)}
-      >
-        Take back
-      </button>
-    )}
-  </li>
-);
+const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<PracticeActions, 'takeBack'>>) => {
+  const say = useWords(asideWords);
+  const { day } = useFormats();
+  const { name = say.thePractice, label, reason, until } = finding;
+  return (
+    <li>
+      <strong>
+        <Name of={name} />
+      </strong>
+      : {label}. {reason} {until !== undefined && <span class="soft">{say.untilDay(day(until))} </span>}
+      {takeBack && (
+        <button type="button" class="link" aria-label={say.takeBackOf(name, label)} onClick={() => takeBack(finding)}>
+          {say.takeBack}
+        </button>
+      )}
+    </li>
+  );
+};
 
 /** What is set aside, and why: it is never out of sight. */
-export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<PracticeActions>) =>
-  aside.length === 0 ? null : (
+export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<PracticeActions>) => {
+  const say = useWords(asideWords);
+  if (aside.length === 0) return null;
+  return (
     <details class="aside">
-      <summary>{aside.length} set aside</summary>
+      <summary>{say.count(aside.length)}</summary>
       <ul class="unread small">
         {aside.map((finding) => (
           <AsideItem
@@ -88,3 +95,4 @@ export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } &
       </ul>
     </details>
   );
+};

@@ -1,7 +1,7 @@
-import type { License, Overview } from '../core/index.ts';
+import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
-
-const NAMES: Record<License, string> = { provider: 'Provider', admin: 'Admin' };
+import { useWords } from './speaking.ts';
+import { seatWords } from './words/seats.ts';
 
 /** Where the subscription page cannot be read, the admin says how many licenses are bought. */
 export const TypeInSeats = ({
@@ -9,6 +9,7 @@ export const TypeInSeats = ({
   sells,
   typeIn,
 }: Pick<Overview, 'seats' | 'sells'> & Required<Pick<PracticeActions, 'typeIn'>>) => {
+  const say = useWords(seatWords);
   const open = sells.filter((license) => seats[license].bought === undefined || seats[license].typedIn);
   if (open.length === 0) return null;
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
@@ -22,16 +23,16 @@ export const TypeInSeats = ({
   };
   return (
     <details class="set-aside small">
-      <summary>Type in how many are bought</summary>
+      <summary>{say.typeIn}</summary>
       <form onSubmit={submit}>
         {open.map((license) => (
           <label key={license}>
-            {NAMES[license]} licenses bought
+            {say.howMany[license]}
             <input name={license} type="number" min="0" max="1000000" step="1" value={seats[license].bought ?? ''} />
           </label>
         ))}
         <button type="submit" class="button">
-          Keep
+          {say.keep}
         </button>
       </form>
     </details>

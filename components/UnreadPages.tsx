@@ -1,43 +1,36 @@
-import type { Overview, PageKind } from '../core/index.ts';
-
-const CONCERNS: Record<PageKind, string> = {
-  staffList: 'the staff list',
-  manageLicenses: 'which licenses are switched on',
-  staffPermissions: 'the permissions',
-  manageSubscription: 'how many licenses are bought',
-};
+import type { Overview, Unread } from '../core/index.ts';
+import { Names, Phrase } from './Phrase.tsx';
+import { useWords } from './speaking.ts';
+import { unreadWords } from './words/unread.ts';
 
 const NAMED = 3;
 
-const whom = (people: readonly string[]): string => {
-  const [first = '', ...others] = people;
-  if (others.length === 0) return first;
-  if (people.length <= NAMED) return `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`;
-  return `${people.length} people`;
+const UnreadPage = ({ page, path, people, url }: Unread) => {
+  const say = useWords(unreadWords);
+  const isOfMany = page === 'staffPermissions' && people.length > 1;
+  const names = people.length > NAMED ? say.people(people.length) : <Names of={people} />;
+  return (
+    <li>
+      <Phrase text={(people.length > 0 ? say.concernsOf : say.concerns)[page]} names={names} />{' '}
+      <span class="soft">
+        <Phrase text={isOfMany ? say.openEach : say.open} page={url ? <a href={url}>{path}</a> : path} />
+      </span>
+    </li>
+  );
 };
 
 /** Pages that nobody has opened yet: what stands there is unknown, and nobody is judged by it. */
-export const UnreadPages = ({ unread }: Pick<Overview, 'unread'>) =>
-  unread.length === 0 ? null : (
+export const UnreadPages = ({ unread }: Pick<Overview, 'unread'>) => {
+  const say = useWords(unreadWords);
+  if (unread.length === 0) return null;
+  return (
     <section>
-      <h2>Not read yet</h2>
+      <h2>{say.title}</h2>
       <ul class="unread">
-        {unread.map(({ page, path, people, url }) => (
-          <li key={page}>
-            Not read: {CONCERNS[page]}
-            {people.length > 0 && ` of ${whom(people)}`}.{' '}
-            <span class="soft">
-              {url ? (
-                <>
-                  Open <a href={url}>{path}</a>
-                </>
-              ) : (
-                `Open ${path}`
-              )}
-              {page === 'staffPermissions' && people.length > 1 && ' of each of them'}.
-            </span>
-          </li>
+        {unread.map((one) => (
+          <UnreadPage key={one.page} {...one} />
         ))}
       </ul>
     </section>
   );
+};

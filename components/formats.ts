@@ -11,6 +11,8 @@ export interface Formats {
   time(at: number): string;
   /** “Ana, Bo and Cy”. */
   list(items: readonly string[]): string;
+  /** The same in parts: `element` is an item. */
+  listParts(items: readonly string[]): readonly { type: string; value: string }[];
 }
 
 /** The admin's own region, where it speaks this language: dates in Britain are not those of America. */
@@ -28,6 +30,7 @@ const formatsOf = (locale: string): Formats => {
     day: (at) => day.format(at),
     time: (at) => time.format(at),
     list: (items) => list.format(items),
+    listParts: (items) => list.formatToParts(items),
   };
 };
 

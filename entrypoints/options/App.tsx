@@ -1,5 +1,5 @@
+import { roleWords } from '../../components/words/roles.ts';
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
-import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { Rules } from './rules/Rules.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
 import { YourData } from './YourData.tsx';
@@ -8,21 +8,21 @@ const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name]
 
 const shown = ({ columns, boxes }: Lesson): string =>
   [
-    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${ROLE_TEXT[role]}: “${columns[role]}”`] : [])),
-    ...boxes.map(({ label, level }) => `${ROLE_TEXT[level]}: “${label}”`),
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roleWords().roles[role]}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${roleWords().roles[level]}: “${label}”`),
   ].join(', ');
 
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => (
   <li>
     <span>
-      <strong>{KIND_TEXT[lesson.kind]}</strong> at {lesson.path}
+      <strong>{roleWords().kinds[lesson.kind]}</strong> at {lesson.path}
       <br />
       <span class="soft small">{shown(lesson)}</span>
     </span>
     <button
       type="button"
       class="button"
-      aria-label={`Forget ${KIND_TEXT[lesson.kind]} at ${lesson.path}`}
+      aria-label={`Forget ${roleWords().kinds[lesson.kind]} at ${lesson.path}`}
       onClick={() => forgetLesson(settings, lesson)}
     >
       Forget

@@ -1,5 +1,7 @@
+import { useWords } from '../../components/speaking.ts';
+import { roleWords } from '../../components/words/roles.ts';
+import { teachWords } from '../../components/words/teach.ts';
 import { LEVELS, type Level, type PageSketch } from '../../core/index.ts';
-import { ROLE_TEXT } from '../shared/roleText.ts';
 import { point } from './pointer.ts';
 import type { TeachForm } from './teachForm.ts';
 
@@ -11,20 +13,22 @@ interface Props {
 
 /** Which heading names the person, and which box is which permission. */
 export const BoxFields = ({ form, sketch, change }: Props) => {
+  const say = useWords(teachWords);
+  const { roles } = useWords(roleWords);
   const choose = (label: string, level: string) => {
     const { [label]: _, ...others } = form.boxes;
     change({ boxes: level ? { ...others, [label]: level as Level } : others });
   };
   const pointAtIt = async (level: Level, button: HTMLElement) => {
     const targets = sketch.boxes.map(({ label, element }) => ({ label, elements: [element] }));
-    const chosen = await point(button, `Point at the box: ${ROLE_TEXT[level]}.`, targets);
+    const chosen = await point(button, say.pointAtBox(roles[level]), targets);
     const box = chosen === undefined ? undefined : sketch.boxes[chosen];
     if (box) choose(box.label, level);
   };
   return (
     <>
       <label class="field">
-        Heading with the name
+        {say.heading}
         <select value={form.heading} onChange={(event) => change({ heading: event.currentTarget.value })}>
           {sketch.headings.map((heading) => (
             <option key={heading}>{heading}</option>
@@ -32,7 +36,7 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
         </select>
       </label>
       <label class="field">
-        The name in it
+        {say.nameInIt}
         <input
           type="text"
           value={form.name}
@@ -41,15 +45,15 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
         />
       </label>
       <fieldset>
-        <legend>Which box is which?</legend>
+        <legend>{say.whichBox}</legend>
         {sketch.boxes.map(({ label }) => (
           <label key={label} class="field">
             {label}
             <select value={form.boxes[label] ?? ''} onChange={(event) => choose(label, event.currentTarget.value)}>
-              <option value="">Something else</option>
+              <option value="">{say.somethingElse}</option>
               {LEVELS.map((level) => (
                 <option key={level} value={level}>
-                  {ROLE_TEXT[level]}
+                  {roles[level]}
                 </option>
               ))}
             </select>
@@ -64,7 +68,7 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
             class="button"
             onClick={(event) => event.isTrusted && pointAtIt(level, event.currentTarget)}
           >
-            Point: {ROLE_TEXT[level]}
+            {say.pointTo(roles[level])}
           </button>
         ))}
       </p>

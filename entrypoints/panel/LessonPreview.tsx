@@ -1,39 +1,55 @@
-import { LICENSES, type PersonReading } from '../../core/index.ts';
+import { Name } from '../../components/Phrase.tsx';
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { roleWords } from '../../components/words/roles.ts';
+import { teachWords } from '../../components/words/teach.ts';
+import { type ColumnRole, LICENSES, type PersonReading } from '../../core/index.ts';
 import type { Preview } from '../shared/panel.ts';
-import { ROLE_TEXT } from '../shared/roleText.ts';
 
 const SHOWN = 6;
 
-const factsOf = ({ id, position, active, licenses = {}, boxes = [] }: PersonReading): string =>
-  [
-    position,
-    active === false ? 'no longer works here' : undefined,
-    ...LICENSES.map((license) => {
-      const on = licenses[license];
-      return on === undefined ? undefined : `${ROLE_TEXT[license]} ${on ? 'on' : 'off'}`;
-    }),
-    ...boxes.map(({ level, on }) => `${ROLE_TEXT[level]} ${on ? 'on' : 'off'}`),
-    id === undefined ? 'known by name' : undefined,
-  ]
-    .filter(Boolean)
-    .join(', ');
+const factsOf = ({ id, position, active, licenses = {}, boxes = [] }: PersonReading): string[] => {
+  const say = teachWords();
+  const { roles } = roleWords();
+  const state = (role: ColumnRole, on: boolean): string => (on ? say.on : say.off)(roles[role]);
+  return [
+    ...(position ? [position] : []),
+    ...(active === false ? [say.inactive] : []),
+    ...LICENSES.flatMap((license) => (licenses[license] === undefined ? [] : state(license, licenses[license]))),
+    ...boxes.map(({ level, on }) => state(level, on)),
+    ...(id === undefined ? [say.byName] : []),
+  ];
+};
+
+const Person = ({ person }: { person: PersonReading }) => (
+  <li>
+    <strong>
+      <Name of={person.name} />
+    </strong>{' '}
+    <span class="soft small">{factsOf(person).join(', ')}</span>
+  </li>
+);
 
 /** What would be read of the page, before it is kept. */
-export const LessonPreview = ({ preview }: { preview: Preview }) =>
-  'missing' in preview ? (
-    <p class="notice error" role="status">
-      This cannot be read yet: {preview.missing.join(', ') || 'nobody was found'}.
-    </p>
-  ) : (
+export const LessonPreview = ({ preview }: { preview: Preview }) => {
+  const say = useWords(teachWords);
+  const { list } = useFormats();
+  if ('missing' in preview) {
+    return (
+      <p class="notice error" role="status">
+        {say.cannotYet(preview.missing.length > 0 ? list(preview.missing) : say.nobody)}
+      </p>
+    );
+  }
+  const { people } = preview;
+  return (
     <div class="preview" role="status">
-      <h3>{preview.people.length === 1 ? 'This person' : `These ${preview.people.length} people`} would be read</h3>
+      <h3>{say.wouldBeRead(people.length)}</h3>
       <ul>
-        {preview.people.slice(0, SHOWN).map((person, i) => (
-          <li key={i}>
-            <strong>{person.name}</strong> <span class="soft small">{factsOf(person)}</span>
-          </li>
+        {people.slice(0, SHOWN).map((person, i) => (
+          <Person key={i} person={person} />
         ))}
       </ul>
-      {preview.people.length > SHOWN && <p class="soft small">and {preview.people.length - SHOWN} more</p>}
+      {people.length > SHOWN && <p class="soft small">{say.andMore(people.length - SHOWN)}</p>}
     </div>
   );
+};

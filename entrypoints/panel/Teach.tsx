@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { type ColumnRole, type PageSketch, sketchPage, taughtVocabulary } from '../../core/index.ts';
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { roleWords } from '../../components/words/roles.ts';
+import { teachWords } from '../../components/words/teach.ts';
+import { type ColumnRole, type PageSketch, sketchPage, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
 import type { PanelHooks } from '../shared/panel.ts';
-import { KIND_TEXT, ROLE_TEXT } from '../shared/roleText.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import { point } from './pointer.ts';
@@ -13,44 +15,54 @@ interface FormProps {
   change(part: Partial<TeachForm>): void;
 }
 
-const KINDS = Object.keys(KIND_TEXT) as TaughtKind[];
+const KINDS: readonly TaughtKind[] = TAUGHT_KINDS;
 
-const KindChoice = ({ form, sketch, change }: FormProps) => (
-  <fieldset>
-    <legend>What is this page?</legend>
-    {KINDS.map((kind) => (
-      <label key={kind}>
-        <input
-          type="radio"
-          name="kind"
-          checked={form.kind === kind}
-          disabled={kind === 'staffPermissions' ? sketch.boxes.length === 0 : sketch.tables.length === 0}
-          onChange={() => change({ kind })}
-        />
-        {KIND_TEXT[kind]}
-      </label>
-    ))}
-  </fieldset>
-);
+const KindChoice = ({ form, sketch, change }: FormProps) => {
+  const say = useWords(teachWords);
+  const { kinds } = useWords(roleWords);
+  return (
+    <fieldset>
+      <legend>{say.whatPage}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="kind"
+            checked={form.kind === kind}
+            disabled={kind === 'staffPermissions' ? sketch.boxes.length === 0 : sketch.tables.length === 0}
+            onChange={() => change({ kind })}
+          />
+          {kinds[kind]}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
 
-const TableChoice = ({ form, sketch, change }: FormProps) =>
-  sketch.tables.length < 2 ? null : (
+const TableChoice = ({ form, sketch, change }: FormProps) => {
+  const say = useWords(teachWords);
+  const { number } = useFormats();
+  if (sketch.tables.length < 2) return null;
+  return (
     <label class="field">
-      Table
+      {say.table}
       <select
         value={form.table}
         onChange={(event) => change({ table: Number(event.currentTarget.value), columns: {} })}
       >
         {sketch.tables.map(({ title, rows }, i) => (
           <option key={i} value={i}>
-            {title} ({rows} rows)
+            {say.tableOf(title, number(rows))}
           </option>
         ))}
       </select>
     </label>
   );
+};
 
 const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnRole }) => {
+  const say = useWords(teachWords);
+  const { roles } = useWords(roleWords);
   const columns = tableOf(form, sketch)?.columns ?? [];
   const choose = (label: string | undefined) => {
     const { [role]: _, ...others } = form.columns;
@@ -58,15 +70,15 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
   };
   const pointAtIt = async (button: HTMLElement) => {
     const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(button, `Point at the column: ${ROLE_TEXT[role]}.`, targets);
+    const chosen = await point(button, say.pointAtColumn(roles[role]), targets);
     if (chosen !== undefined) choose(columns[chosen]?.label);
   };
   return (
     <div class="field">
       <label>
-        {ROLE_TEXT[role]}
+        {roles[role]}
         <select value={form.columns[role] ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">Not in this table</option>
+          <option value="">{say.notInTable}</option>
           {columns.map(({ label }) => (
             <option key={label}>{label}</option>
           ))}
@@ -75,16 +87,17 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
       <button
         type="button"
         class="button"
-        aria-label={`Point at the column: ${ROLE_TEXT[role]}`}
+        aria-label={say.pointAtColumn(roles[role])}
         onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
       >
-        Point
+        {say.point}
       </button>
     </div>
   );
 };
 
 const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inactive' | 'on' }) => {
+  const say = useWords(teachWords);
   const words = wordsToExplain(form, sketch)[about];
   if (words.length === 0) return null;
   const chosen = form.words[about];
@@ -97,7 +110,7 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
     });
   return (
     <fieldset>
-      <legend>{about === 'on' ? 'Which of these mean that it is on?' : 'Who of these no longer works here?'}</legend>
+      <legend>{about === 'on' ? say.whichOn : say.whoInactive}</legend>
       {words.map((word) => (
         <label key={word}>
           <input type="checkbox" checked={chosen.includes(word)} onChange={() => toggle(word)} />
@@ -109,6 +122,7 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
 };
 
 const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'vocabulary'>) => {
+  const say = useWords(teachWords);
   const { usual, others } = rolesOf(props.form.kind, vocabulary);
   return (
     <>
@@ -117,7 +131,7 @@ const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'voc
         <ColumnField key={role} role={role} {...props} />
       ))}
       <details>
-        <summary>More columns</summary>
+        <summary>{say.more}</summary>
         {others.map((role) => (
           <ColumnField key={role} role={role} {...props} />
         ))}
@@ -130,6 +144,7 @@ const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'voc
 
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
 export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) => {
+  const say = useWords(teachWords);
   const sketch = useSignal(sketchPage(document, location.href, hooks.vocabulary));
   const form = useSignal(startForm(sketch.value));
   const problem = useSignal('');
@@ -150,18 +165,18 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
   };
   if (sketch.value.tables.length === 0 && sketch.value.boxes.length === 0) {
     return (
-      <section class="teach" aria-label="Show which column is which">
-        <p class="notice">There is no table and no box on this page that License Lens could read.</p>
+      <section class="teach" aria-label={say.title}>
+        <p class="notice">{say.nothing}</p>
         <button type="button" class="button" onClick={done}>
-          Back
+          {say.back}
         </button>
       </section>
     );
   }
   const props = { form: form.value, sketch: sketch.value, change };
   return (
-    <section class="teach" aria-label="Show which column is which">
-      <h2 tabIndex={-1}>Show which column is which</h2>
+    <section class="teach" aria-label={say.title}>
+      <h2 tabIndex={-1}>{say.title}</h2>
       <KindChoice {...props} />
       {form.value.kind === 'staffPermissions' ? (
         <BoxFields {...props} />
@@ -177,10 +192,10 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       )}
       <p class="actions">
         <button type="button" class="button primary" disabled={!isReadable} onClick={keep}>
-          Keep it for this site
+          {say.keep}
         </button>
         <button type="button" class="button" onClick={done}>
-          Cancel
+          {say.cancel}
         </button>
       </p>
     </section>

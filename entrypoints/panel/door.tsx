@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import sharedCss from '../../components/style.css?inline';
 import type { PanelDoor, PanelHooks, PanelState } from '../shared/panel.ts';
+import { speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
 import { Panel } from './Panel.tsx';
 import panelCss from './panel.css?inline';
@@ -21,9 +22,10 @@ export class Door implements PanelDoor {
     return this.#parts !== undefined;
   }
 
-  open(staffId?: string): void {
+  async open(staffId?: string): Promise<void> {
     this.#openFor = staffId;
     this.#cameFrom = document.activeElement;
+    await speakChosen().catch(() => undefined);
     const { root } = this.#mount();
     this.#render();
     const finding = staffId === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(staffId)}"]`);

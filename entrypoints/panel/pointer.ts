@@ -1,3 +1,4 @@
+import { teachWords } from '../../components/words/teach.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './pointer.css?inline';
 
@@ -56,7 +57,7 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
   const { host, root } = createHost('div', css);
   const list = create('div', 'listbox');
   list.ariaLabel = question;
-  const banner = create('p', 'status', `${question} Arrow keys move, Enter chooses, Escape turns back.`);
+  const banner = create('p', 'status', teachWords().howToPoint(question));
   const options = targets.map(({ label }) => {
     const option = create('div', 'option', label);
     option.ariaSelected = 'false';

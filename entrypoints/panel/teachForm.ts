@@ -1,3 +1,4 @@
+import { teachWords } from '../../components/words/teach.ts';
 import {
   type ColumnRole,
   type ColumnSketch,
@@ -61,8 +62,8 @@ export const wordsToExplain = (form: TeachForm, sketch: PageSketch): { inactive:
 
 const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
   const { kind, columns, words } = form;
-  if (!columns.name) return 'Show the column with the names.';
-  if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return 'Show a column with licenses.';
+  if (!columns.name) return teachWords().showNames;
+  if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return teachWords().showLicenses;
   const explained = wordsToExplain(form, sketch);
   const on = explained.on.filter((word) => words.on.includes(word));
   const title = tableOf(form, sketch)?.title;
@@ -82,9 +83,9 @@ const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
 };
 
 const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PageSketch): Lesson | string => {
-  if (name.trim() === '' || !heading.includes(name.trim())) return 'Write the name as it stands in the heading.';
+  if (name.trim() === '' || !heading.includes(name.trim())) return teachWords().writeName;
   const shown = Object.entries(boxes).map(([label, level]) => ({ label, level }));
-  if (shown.length === 0) return 'Say of at least one box which permission it is.';
+  if (shown.length === 0) return teachWords().sayBox;
   const template = heading.replace(name.trim(), '{name}');
   return { version: 1, kind, path: sketch.path, heading: template, columns: {}, boxes: shown };
 };

@@ -36,7 +36,7 @@ export interface PanelHooks {
 export interface PanelDoor {
   readonly isOpen: boolean;
   /** Opens the panel, at one person if `staffId` is given. */
-  open(staffId?: string): void;
+  open(staffId?: string): Promise<void>;
   close(): void;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;

@@ -6,4 +6,7 @@ export const seats = {
   notRead: 'Not read yet',
   typedIn: 'typed in',
   names: { provider: 'Provider', admin: 'Admin' },
+  typeIn: 'Type in how many are bought',
+  howMany: { provider: 'Provider licenses bought', admin: 'Admin licenses bought' },
+  keep: 'Keep',
 };

@@ -8,4 +8,7 @@ export const seats: typeof en = {
   notRead: 'Aún no leído',
   typedIn: 'escrito a mano',
   names: { provider: 'Provider', admin: 'Admin' },
+  typeIn: 'Escribir cuántas se compraron',
+  howMany: { provider: 'Licencias Provider compradas', admin: 'Licencias Admin compradas' },
+  keep: 'Guardar',
 };

@@ -1,0 +1,13 @@
+import type { aside as en } from '../en/aside.ts';
+
+export const aside: typeof en = {
+  open: 'Dejar a un lado…',
+  why: '¿Por qué?',
+  until: 'Hasta (o mientras nada cambie)',
+  setAside: 'Dejar a un lado',
+  thePractice: 'La práctica',
+  untilDay: (day: string) => `Hasta el ${day}.`,
+  takeBack: 'Recuperar',
+  takeBackOf: (name: string, label: string) => `Recuperar: ${name}, ${label}`,
+  count: (count: number) => `${count} a un lado`,
+};
