@@ -86,7 +86,8 @@ const openChromium = async (
   });
   const id = kept ? idOf(extension) : await install(browser, extension);
   // The welcome is opened once in a profile: a tab that came later would be in front.
-  if (isNew) await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+  const first = isNew ? 'welcome.html' : 'background.js';
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${first}`);
   return {
     browser,
     kind: 'chromium',
