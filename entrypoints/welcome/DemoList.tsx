@@ -41,7 +41,6 @@ const Table = () => {
         <tr>
           <th scope="col">{say.columns.name}</th>
           <th scope="col">{say.columns.position}</th>
-          <th scope="col">{say.columns.location}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,7 +50,6 @@ const Table = () => {
               <span>{name}</span>
             </td>
             <td>{position}</td>
-            <td>{say.place}</td>
           </tr>
         ))}
       </tbody>

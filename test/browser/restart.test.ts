@@ -24,6 +24,7 @@ it('after a browser restart the popup and the toolbar icon show the practice aga
     expect(text).toContain('demo.theranest.com');
     expect(text).toContain('Gwendolyn Achebe');
     expect(await overviews(popup)).toEqual([before]);
+    expect(second.browser.targets().map((target) => target.url())).not.toContain(second.extensionUrl('welcome.html'));
   } finally {
     await second.close();
   }

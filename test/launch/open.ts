@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** Where the demo practice listens; every host of it is mapped there. */
   practicePort: number;
   headless: boolean;
+  /** What is done before the extension is installed, in a fresh profile. */
+  before?(newPage: () => Promise<Page>): Promise<void>;
   /** A profile to keep, in which a Chromium finds the extension again; without it a fresh one is made, and removed. */
   profile?: string;
 }
@@ -60,7 +62,7 @@ const idOf = (extension: string): string =>
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 const openChromium = async (
-  { installed, extension, practicePort, headless, profile: kept }: OpenOptions,
+  { installed, extension, practicePort, headless, before, profile: kept }: OpenOptions,
   profile: string,
 ): Promise<Omit<OpenBrowser, 'close'>> => {
   const isNew = !existsSync(join(profile, 'Default'));
@@ -84,6 +86,7 @@ const openChromium = async (
       `--host-resolver-rules=${['*.theranest.com', ELSEWHERE].map((host) => `MAP ${host} 127.0.0.1:${practicePort}`).join(', ')}`,
     ],
   });
+  await before?.(() => browser.newPage());
   const id = kept ? idOf(extension) : await install(browser, extension);
   // The welcome is opened once in a profile: a tab that came later would be in front.
   const first = isNew ? 'welcome.html' : 'background.js';

@@ -6,8 +6,7 @@ export const welcome = {
   looks: 'How it looks',
   madeUp: 'These people are made up. Point at a badge, or click on it.',
   list: 'Staff',
-  columns: { name: 'Full name', position: 'Position', location: 'Default location' },
-  place: 'Main office',
+  columns: { name: 'Full name', position: 'Position' },
   opened: (name: string) => `What a click on the badge of ${name} shows`,
   unreadNote: (name: string) =>
     `${name} has no badge: their permissions have not been read yet, and nobody is judged by what is unknown.`,

@@ -8,8 +8,7 @@ export const welcome: typeof en = {
   looks: 'Así se ve',
   madeUp: 'Estas personas son inventadas. Señale una marca, o haga clic en ella.',
   list: 'Staff',
-  columns: { name: 'Full name', position: 'Position', location: 'Default location' },
-  place: 'Main office',
+  columns: { name: 'Full name', position: 'Position' },
   opened: (name) => `Lo que muestra un clic en la marca de ${name}`,
   unreadNote: (name) =>
     `${name} no tiene marca: todavía no se han leído sus permisos, y nadie se juzga por lo que no se sabe.`,
