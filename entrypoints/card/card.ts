@@ -60,7 +60,7 @@ class Card {
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
     root.addEventListener('focusout', () => this.#closeSoon(0));
-    // The first touch tells more, the second one opens the panel; with a mouse every click does.
+    // The first touch tells more, the second one does what the badge does; with a mouse every click does.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
 
@@ -94,10 +94,11 @@ class Card {
   }
 
   #onClick(event: Event & { pointerType?: string }): void {
+    this.#isDismissed = false;
+    const isMark = this.#anchor.localName !== 'button';
     const isFirst = event.pointerType === 'touch' && !this.#element;
     if (isFirst) event.stopImmediatePropagation();
-    this.#isDismissed = false;
-    if (isFirst) this.#open();
+    if (isFirst || isMark) this.#open();
     else this.close();
   }
 
