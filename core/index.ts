@@ -18,7 +18,7 @@ export {
   type TicksView,
   whyDisabled,
 } from './hints/index.ts';
-
+export { type HistoryDay, historyDays } from './history/days.ts';
 export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
 export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
