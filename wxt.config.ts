@@ -1,18 +1,6 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { vocabularies } from './core/systems/vocabularies.ts';
-
-/** Preact without `dangerouslySetInnerHTML`: whatever a page calls its people, no string of ours becomes HTML. */
-const withoutHtmlStrings = (): Plugin => ({
-  name: 'without-html-strings',
-  transform(code, id) {
-    if (!id.includes('/preact/dist/preact.mjs')) return undefined;
-    const safe = code.replace(/\w+\.innerHTML=\w+\.__html/, '0');
-    if (safe === code || safe.includes('.innerHTML='))
-      throw new Error('Preact sets innerHTML in a place we do not know');
-    return { code: safe, map: null };
-  },
-});
+import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

@@ -51,7 +51,7 @@ export const LicenseAnswer = ({ headed, system, who, tasks, advice, free, links,
   return (
     <div class="advice">
       <p class="soft small">{say.answerFor(asked)}</p>
-      <h2 {...headed} class="answer" aria-describedby={why}>
+      <h2 {...headed} class="answer" part="answer" aria-describedby={why}>
         {name}
       </h2>
       <p id={why}>{because.join(' ')}</p>
@@ -65,10 +65,10 @@ export const LicenseAnswer = ({ headed, system, who, tasks, advice, free, links,
         ))}
       </ul>
       <div class="actions">
-        <button type="button" class="button" onClick={back}>
+        <button type="button" class="button" part="button" onClick={back}>
           {say.back}
         </button>
-        <button type="button" class="button" onClick={again}>
+        <button type="button" class="button" part="button" onClick={again}>
           {say.again}
         </button>
       </div>

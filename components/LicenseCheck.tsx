@@ -5,6 +5,7 @@ import {
   inLanguage,
   type Job,
   type License,
+  type LicenseAdvice,
   type PageKind,
   type PracticeSystem,
   type SpareSeats,
@@ -24,19 +25,42 @@ export interface LicenseCheckProps {
   links?: Partial<Record<PageKind, string>> | undefined;
   /** Where there is little room: one choice below the other. */
   compact?: boolean;
+  /** What is answered from the start: a staff type, or tasks. */
+  preset?: Partial<Asked>;
+  /** Told whenever an answer is shown, and when it is gone. */
+  onAnswer?: (answer: Answer | undefined) => void;
 }
 
-interface Progress {
+/** Whom an answer is about: a staff type, or somebody with tasks. */
+interface Asked {
+  job: Job | undefined;
+  tasks: readonly Task[];
+}
+
+export interface Answer extends Asked {
+  advice: LicenseAdvice;
+}
+
+interface Progress extends Partial<Asked> {
   at: 'who' | 'what' | 'answer';
-  job?: Job;
   tasks: readonly Task[];
 }
 
 const START: Progress = { at: 'who', tasks: [] };
 
+const startAt = ({ job, tasks = [] }: Partial<Asked>): Progress =>
+  job || tasks.length > 0 ? { at: 'answer', job, tasks } : START;
+
 /** “Which license does this person need?” in two questions, by staff type or by what they will do. */
-export const LicenseCheck = ({ system = systems[0], free, links, compact = false }: LicenseCheckProps) => {
-  const [progress, go] = useState(START);
+export const LicenseCheck = ({
+  system = systems[0],
+  free,
+  links,
+  compact = false,
+  preset = {},
+  onAnswer,
+}: LicenseCheckProps) => {
+  const [progress, go] = useState(() => startAt(preset));
   const { at, job, tasks } = progress;
   const heading = useRef<HTMLHeadingElement>(null);
   const isMoved = useRef(false);
@@ -48,8 +72,9 @@ export const LicenseCheck = ({ system = systems[0], free, links, compact = false
     if (isMoved.current) heading.current?.focus();
     isMoved.current = true;
   }, [at]);
-  const headed = { id, ref: heading, tabIndex: -1 };
   const advice = () => inLanguage(language, () => (job ? checkStaffType(job, system) : checkLicense(tasks, system)));
+  useEffect(() => onAnswer?.(at === 'answer' ? { job, tasks, advice: advice() } : undefined), [at, job, tasks, system]);
+  const headed = { id, ref: heading, tabIndex: -1 };
   return (
     <section class={compact ? 'check compact' : 'check'} aria-labelledby={id}>
       {at === 'who' && (

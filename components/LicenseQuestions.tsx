@@ -15,7 +15,7 @@ interface ChoiceProps {
 
 const Choice = ({ name, does, onClick }: ChoiceProps) => (
   <li>
-    <button type="button" class="choice" onClick={onClick}>
+    <button type="button" class="choice" part="choice" onClick={onClick}>
       <strong>{name}</strong> <span class="soft small">{does}</span>
     </button>
   </li>
@@ -82,10 +82,10 @@ export const WhatWillTheyDo = ({ headed, system, tasks, change, back, show }: Wh
         </p>
       )}
       <div class="actions">
-        <button type="submit" class="button primary">
+        <button type="submit" class="button primary" part="button">
           {say.show}
         </button>
-        <button type="button" class="button" onClick={back}>
+        <button type="button" class="button" part="button" onClick={back}>
           {say.back}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import type { FindingView, Overview } from '../core/index.ts';
+import type { FindingView, Glance } from '../core/index.ts';
 import { useWords } from './speaking.ts';
 import { overviewWords } from './words/overview.ts';
 
@@ -6,7 +6,7 @@ const count = (findings: readonly FindingView[], kind: 'blocked' | 'waste'): num
   findings.filter((finding) => finding.kind === kind && finding.staffId && finding.severity !== 'info').length;
 
 /** The first sentence of the panel and the popup: “9 cannot work as they should, 8 with a license for nothing.” */
-export const Summary = ({ findings, toFix, unread, staff }: Overview) => {
+export const Summary = ({ findings, toFix, unread, staff }: Glance) => {
   const say = useWords(overviewWords);
   if (toFix > 0) {
     const [blocked, wasted] = [count(findings, 'blocked'), count(findings, 'waste')];

@@ -1,3 +1,4 @@
+import { atOnce, type InPieces, mapInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from './rules/condition.ts';
 import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/forSystem.ts';
@@ -210,13 +211,18 @@ const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullabl
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
  * the unread licenses and permissions turn out (design §3); counts are ranges until everything is read.
  */
-export function auditPractice(practice: Practice, settings: AuditSettings = {}): Audit {
+export const auditPractice = (practice: Practice, settings: AuditSettings = {}): Audit =>
+  atOnce(auditInPieces(practice, settings));
+
+/** The same in pieces, for a door that shares its thread with a page of others. */
+export function* auditInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Audit> {
   const scope = scopeOf(practice, settings);
   const { system } = scope.around;
-  const people = practice.staff.map((member) => assessIn(member, scope));
+  const people = yield* mapInPieces(practice.staff, (member) => assessIn(member, scope));
   const counts = tally(people);
   const pools = soldPools(practice, system);
-  const judged = people.map((person) => judgePerson(person, scope));
+  const judged = yield* mapInPieces(people, (person) => judgePerson(person, scope));
+  yield;
   const books = { practice, system, settings, pools, people, tally: counts, isWhole: wholeness(practice) };
   const findings = [...judgePractice(books, scope), ...judged.flatMap((judgment) => judgment.findings)];
   const seats = (license: License): Seats => ({
@@ -226,7 +232,7 @@ export function auditPractice(practice: Practice, settings: AuditSettings = {}):
   });
   return {
     findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-    staff: people.map((person, i) => judgeStaff(person, judged[i]?.unread ?? 0, scope)),
+    staff: yield* mapInPieces(people, (person, i) => judgeStaff(person, judged[i]?.unread ?? 0, scope)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };
 }

@@ -1,5 +1,13 @@
 export { isSameSite } from './address.ts';
-export { type Audit, type AuditSettings, auditPractice, type Finding, type Seats, type StaffAudit } from './audit.ts';
+export {
+  type Audit,
+  type AuditSettings,
+  auditInPieces,
+  auditPractice,
+  type Finding,
+  type Seats,
+  type StaffAudit,
+} from './audit.ts';
 export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
@@ -37,6 +45,8 @@ export {
   type Badges,
   type FindingView,
   type FixStep,
+  type Glance,
+  glanceInPieces,
   type Overview,
   type PageView,
   type SeatsView,
@@ -61,10 +71,11 @@ export {
   type TitleSpot,
   type UnclearPage,
 } from './pages/index.ts';
-export { PracticeError, parsePractice } from './parse.ts';
+export { PracticeError, parseInPieces, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
 export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
 export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './personView.ts';
+export { atOnce, type InPieces } from './pieces.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
 export { type StepView, viewPlan } from './planView.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
@@ -73,11 +84,14 @@ export { type PageReading, type PersonReading, pageReadingSchema } from './readi
 export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './report/columns.ts';
 export { type Imported, readFile } from './report/file.ts';
 export { findingsCsv, findingsJson } from './report/findings.ts';
+export { givenPractice } from './report/given.ts';
+export { jsonInPieces, readJson } from './report/json.ts';
 export { LIMITS } from './report/limits.ts';
+export { plainCsvInPieces } from './report/plainCsv.ts';
 export { practiceCsv } from './report/practiceCsv.ts';
 export { type Report, type ReportGroup, reportOf } from './report/print.ts';
 export { problemText, type RosterProblem, type RosterResult, readRoster } from './report/roster.ts';
-export { checkSize } from './report/text.ts';
+export { checkSize, readText } from './report/text.ts';
 export { safeWorkbook, sheetRows } from './report/workbook.ts';
 export { type RuleEntry, ruleCatalog } from './rules/catalog.ts';
 export { inlineRules, personRules, practiceRules } from './rules/index.ts';
@@ -100,6 +114,7 @@ export {
   type Store,
   StoreError,
 } from './store/index.ts';
+export { forgetRoster, keepRoster, keptRoster } from './store/rosters.ts';
 export { licenseName } from './systems/catalog.ts';
 export { systemById, systems, vocabularyById } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';

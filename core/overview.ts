@@ -6,6 +6,7 @@ import type { History } from './history/record.ts';
 import { openSince } from './history/view.ts';
 import { nameKey } from './names.ts';
 import type { Note, SetAside } from './note.ts';
+import { atOnce, type InPieces, mapInPieces, sortInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { asideNow } from './setAside.ts';
@@ -164,6 +165,56 @@ const seatsOf = ({ seats }: Audit, practice: Practice, note: Note | undefined): 
   return { provider: view('provider'), admin: view('admin') };
 };
 
+/** A practice at a glance, without the way through its pages. */
+export type Glance = Omit<Overview, 'checklist'>;
+
+/**
+ * A practice at a glance, in pieces, for a door that shares its thread with a page of others.
+ * @param audit what `auditWith` gives for the same practice, settings and note
+ */
+export function* glanceInPieces(
+  practice: Practice,
+  audit: Audit,
+  settings: AuditSettings = {},
+  note?: Note,
+  history?: History,
+): InPieces<Glance> {
+  const system = systemById(practice.system);
+  const members = new Map(practice.staff.map((member) => [member.id, member]));
+  const put = asideNow(audit.findings, note, settings.now);
+  const findings = audit.findings.filter((finding) => !put.has(finding));
+  const view = (finding: Finding): FindingView =>
+    toView(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
+  const toFix = new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))));
+  const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
+  yield;
+  const unread = unreadPages(withTypedIn(practice, note), audit);
+  yield;
+  return {
+    host: practice.host,
+    system: system.name,
+    systemId: system.id,
+    sells: soldBy(system),
+    plan: practice.plan ?? 'perProvider',
+    ...(times.length > 0 && { asOf: Math.max(...times) }),
+    staff: practice.staff.length,
+    toFix: toFix.size,
+    findings: yield* sortInPieces(yield* mapInPieces(findings, view), bySeverityThenName),
+    setAside: put.size,
+    aside: [...put]
+      .map(([finding, { reason, at, until }]) => ({
+        ...view(finding),
+        reason,
+        at,
+        ...(until !== undefined && { until }),
+      }))
+      .sort(bySeverityThenName),
+    seats: seatsOf(audit, practice, note),
+    pages: pagesOf(practice),
+    unread,
+  };
+}
+
 /**
  * What is shown of a practice: findings with names and links, seats, and what has not been read.
  * @param settings with `now`, for what is set aside until a day
@@ -176,38 +227,12 @@ export function viewPractice(
   history?: History,
   audit: Audit = auditWith(practice, settings, note),
 ): PageView {
-  const system = systemById(practice.system);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
   const put = asideNow(audit.findings, note, settings.now);
   const findings = audit.findings.filter((finding) => !put.has(finding));
-  const view = (finding: Finding): FindingView =>
-    toView(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
-  const toFix = new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))));
-  const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
-  const known = withTypedIn(practice, note);
   const overview: Overview = {
-    host: practice.host,
-    system: system.name,
-    systemId: system.id,
-    sells: soldBy(system),
-    plan: practice.plan ?? 'perProvider',
-    ...(times.length > 0 && { asOf: Math.max(...times) }),
-    staff: practice.staff.length,
-    toFix: toFix.size,
-    findings: findings.map(view).sort(bySeverityThenName),
-    setAside: put.size,
-    aside: [...put]
-      .map(([finding, { reason, at, until }]) => ({
-        ...view(finding),
-        reason,
-        at,
-        ...(until !== undefined && { until }),
-      }))
-      .sort(bySeverityThenName),
-    seats: seatsOf(audit, practice, note),
-    pages: pagesOf(practice),
-    unread: unreadPages(known, audit),
-    checklist: checklist(known, audit, note),
+    ...atOnce(glanceInPieces(practice, audit, settings, note, history)),
+    checklist: checklist(withTypedIn(practice, note), audit, note),
   };
   const badges = findings.flatMap((finding) => toBadge(finding, practice, members.get(finding.staffId ?? '')));
   return { overview, badges: toBadges(badges, practice) };

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import { isPageOf } from './address.ts';
+import { atOnce, type InPieces } from './pieces.ts';
 import { type Practice, practiceSchema, type StaffMember } from './practice.ts';
+
+const PEOPLE_AT_ONCE = 200;
 
 /** Where something is wrong in what was given, and what was expected there. */
 export class PracticeError extends Error {
@@ -67,12 +70,39 @@ const addressesOf = ({ staff, seen, menu = {} }: Practice): Address[] => [
  * Takes a practice from outside. Fields that are not known are left out.
  * @throws PracticeError that names the first wrong place (`staff[3].licenses.provider`) and what was expected there.
  */
-export function parsePractice(input: unknown): Practice {
+export const parsePractice = (input: unknown): Practice => atOnce(parseInPieces(input));
+
+const parsed = (input: unknown, whole: unknown, from: number): Practice => {
   const { data, error } = practiceSchema.safeParse(input);
-  if (data === undefined) {
-    const [issue] = error.issues;
-    throw new PracticeError(issue ? tell(issue, input, 'the practice') : 'the practice cannot be read');
+  if (data !== undefined) return data;
+  const [issue] = error.issues;
+  if (!issue) throw new PracticeError('the practice cannot be read');
+  const [group, place, ...rest] = issue.path;
+  const path = group === 'staff' && typeof place === 'number' ? [group, from + place, ...rest] : issue.path;
+  throw new PracticeError(tell({ ...issue, path }, whole, 'the practice'));
+};
+
+const staffOf = (input: unknown): readonly unknown[] | undefined =>
+  typeof input === 'object' && input !== null && 'staff' in input && Array.isArray(input.staff)
+    ? input.staff
+    : undefined;
+
+/** The schema on some of the staff at a time. */
+function* parsedInPieces(input: unknown): InPieces<Practice> {
+  const staff = staffOf(input);
+  if (!staff) return parsed(input, input, 0);
+  const practice = parsed({ ...(input as object), staff: [] }, input, 0);
+  for (let from = 0; from < staff.length; from += PEOPLE_AT_ONCE) {
+    const some = parsed({ ...practice, staff: staff.slice(from, from + PEOPLE_AT_ONCE) }, input, from).staff;
+    practice.staff.push(...some);
+    yield;
   }
+  return practice;
+}
+
+/** The same in pieces, for a door that shares its thread with a page of others. */
+export function* parseInPieces(input: unknown): InPieces<Practice> {
+  const data = yield* parsedInPieces(input);
   const places = new Map<string, number>();
   data.staff.forEach(({ id }, i) => {
     const first = places.get(id);
@@ -81,6 +111,7 @@ export function parsePractice(input: unknown): Practice {
     }
     places.set(id, i);
   });
+  yield;
   // An admin is led to these with one click.
   for (const [place, href] of addressesOf(data)) {
     if (href === undefined || isPageOf(data.host, href)) continue;

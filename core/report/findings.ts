@@ -1,4 +1,4 @@
-import type { AsideView, FindingView, Overview } from '../overview.ts';
+import type { AsideView, FindingView, Glance } from '../overview.ts';
 import { writeCsv } from './cell.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
@@ -34,11 +34,11 @@ const toRow = (finding: FindingView | AsideView): string[] => [
 ];
 
 /** Findings as CSV, one a row, those that are set aside at the end; days in UTC. */
-export const findingsCsv = ({ findings, aside }: Overview): string =>
+export const findingsCsv = ({ findings, aside }: Glance): string =>
   writeCsv([HEADINGS, ...findings.map(toRow), ...aside.map(toRow)]);
 
 /** What is found in a practice, with what it is based on: how much was read, and what is set aside. */
-export const findingsJson = (overview: Overview): string => {
+export const findingsJson = (overview: Glance): string => {
   const { host, system, plan, asOf, staff, toFix, findings, aside, seats, unread } = overview;
   return JSON.stringify(
     { version: 1, host, system, plan, asOf, staff, toFix, findings, aside, seats, unread },

@@ -1,0 +1,50 @@
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { rosterWords } from '../../components/words/roster.ts';
+import type { Glance, StepView } from '../../core/index.ts';
+import { Audited } from './Audited.tsx';
+import { RosterDrop } from './RosterDrop.tsx';
+import type { RosterError } from './rosterError.ts';
+import { Shell } from './Shell.tsx';
+
+interface Props {
+  glance: Glance | undefined;
+  /** When it was checked. */
+  at: number | undefined;
+  isBusy: boolean;
+  problem: RosterError | undefined;
+  /** The page gives no roster itself. */
+  isAsking: boolean;
+  unknown?: string | undefined;
+  take(files: FileList | null): void;
+  forget?: (() => void) | undefined;
+  plan(): Promise<readonly StepView[]>;
+  save(kind: 'json' | 'csv'): void;
+}
+
+/** What `<license-audit>` shows. */
+export const AuditView = (props: Props) => {
+  const { glance, isBusy, problem, isAsking, unknown, take, forget, plan, save, at } = props;
+  const say = useWords(rosterWords);
+  const { number } = useFormats();
+  return (
+    <Shell isBusy={isBusy} unknown={unknown}>
+      <p class="for-ears" role="status">
+        {isBusy ? say.busy : glance && say.checked(number(glance.staff), glance.staff)}
+      </p>
+      {problem && (
+        <p class="notice error" part="message" role="alert">
+          {say.problems[problem.problem](problem.about)}
+        </p>
+      )}
+      {!glance && isBusy && <p class="soft">{say.busy}</p>}
+      {!glance && !isBusy && <slot name="empty" />}
+      {glance && <Audited key={glance.host} glance={glance} at={at} plan={plan} save={save} />}
+      {isAsking && <RosterDrop take={take} isSmall={glance !== undefined} />}
+      {forget && (
+        <button type="button" class="link small" onClick={forget}>
+          {say.forget}
+        </button>
+      )}
+    </Shell>
+  );
+};

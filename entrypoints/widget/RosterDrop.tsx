@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/speaking.ts';
+import { rosterWords } from '../../components/words/roster.ts';
+
+interface Props {
+  take(files: FileList | null): void;
+  /** Something was checked already: less room is taken. */
+  isSmall: boolean;
+}
+
+/** Where a roster is dropped or chosen. */
+export const RosterDrop = ({ take, isSmall }: Props) => {
+  const say = useWords(rosterWords);
+  const [isOver, over] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    over(false);
+    take(event.dataTransfer?.files ?? null);
+  };
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    over(true);
+  };
+  return (
+    // The label says all of it by itself; dropping is the way of the pointer.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field in it is the way of the keyboard
+    <div
+      class={`drop${isOver ? ' over' : ''}${isSmall ? ' small' : ''}`}
+      part="drop"
+      onDragOver={onDragOver}
+      onDragLeave={() => over(false)}
+      onDrop={onDrop}
+    >
+      {!isSmall && <p>{say.drop}</p>}
+      <label class="button" part="button">
+        {isSmall ? say.another : say.choose}
+        <input
+          class="for-ears"
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again once it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {!isSmall && <p class="soft small">{say.accepts}</p>}
+    </div>
+  );
+};

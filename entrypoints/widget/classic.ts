@@ -1,0 +1,1 @@
+import './license-lens.ts';

@@ -1,0 +1,8 @@
+/** Registers an element where no other version of us is on the page. */
+export function define(name: string, element: CustomElementConstructor): void {
+  // In Node there is no page.
+  const registry = globalThis.customElements;
+  if (!registry || registry.get(name) === element) return;
+  if (registry.get(name)) console.warn(`License Lens: <${name}> is defined already; it stays as it is.`);
+  else registry.define(name, element);
+}

@@ -1,0 +1,10 @@
+const TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8' } as const;
+
+/** Hands out a text as a file, without a request. */
+export function download(text: string, type: keyof typeof TYPES): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: TYPES[type] }));
+  link.download = `license-lens-findings.${type}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,6 @@
+import { LicenseCheckElement } from './check.tsx';
+import { define } from './define.ts';
+
+define('license-check', LicenseCheckElement);
+
+export { LicenseCheckElement };

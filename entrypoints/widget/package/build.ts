@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundle } from './bundle.ts';
+import { manifest } from './manifest.ts';
+
+const HERE = import.meta.dirname;
+const ROOT = join(HERE, '..', '..', '..');
+export const PACKAGE = join(ROOT, '.output', 'widget');
+
+/** Files with code: where each begins, and how large it may be, minified and compressed, in bytes. */
+const FILES = {
+  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 60_000 },
+  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 60_000 },
+  'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 16_000 },
+  'classes.js': { entry: 'classes.ts', format: 'es', budget: 60_000 },
+} as const;
+
+type FileName = keyof typeof FILES;
+
+/** What a page writes beside the address of a script, so that no other script is run (SRI). */
+const integrity = (code: string): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+const packageJson = (version: string) => ({
+  name: 'license-lens-widget',
+  version,
+  description: 'Custom elements that tell which license somebody needs, and who has the wrong one.',
+  license: 'MIT',
+  type: 'module',
+  keywords: ['web-components', 'custom-elements', 'license', 'audit'],
+  main: './license-lens.js',
+  types: './license-lens.d.ts',
+  unpkg: './license-lens.classic.js',
+  jsdelivr: './license-lens.classic.js',
+  customElements: './custom-elements.json',
+  sideEffects: ['./license-lens.js', './license-lens.classic.js', './license-check.js'],
+  exports: {
+    '.': { types: './license-lens.d.ts', default: './license-lens.js' },
+    './classes': { types: './classes.d.ts', default: './classes.js' },
+    './check': { types: './license-check.d.ts', default: './license-check.js' },
+    './classic': './license-lens.classic.js',
+    './react': { types: './react.d.ts' },
+    './preact': { types: './preact.d.ts' },
+    './custom-elements.json': './custom-elements.json',
+    './package.json': './package.json',
+  },
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Builds the package. @returns what is over its budget, in words */
+export async function buildWidget(log: (line: string) => void = console.log): Promise<string[]> {
+  rmSync(PACKAGE, { recursive: true, force: true });
+  mkdirSync(PACKAGE, { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const over: string[] = [];
+  const sums: Partial<Record<FileName, string>> = {};
+  for (const name of Object.keys(FILES) as FileName[]) {
+    const { entry, format, budget } = FILES[name];
+    const { code } = await bundle(entry, format);
+    writeFileSync(join(PACKAGE, name), code);
+    sums[name] = integrity(code);
+    const size = gzipSync(code, { level: 9 }).length;
+    log(`${name.padEnd(24)} ${kB(code.length).padStart(9)} min ${kB(size).padStart(9)} min + gzip of ${kB(budget)}`);
+    if (size > budget) over.push(`${name}: ${size} bytes, ${size - budget} over its budget`);
+  }
+  cpSync(join(HERE, 'types'), PACKAGE, { recursive: true });
+  cpSync(join(ROOT, 'LICENSE'), join(PACKAGE, 'LICENSE'));
+  const readme = readFileSync(join(HERE, 'README.md'), 'utf8');
+  writeFileSync(
+    join(PACKAGE, 'README.md'),
+    readme.replaceAll('{version}', version).replaceAll('{integrity}', sums['license-lens.classic.js'] ?? ''),
+  );
+  writeFileSync(join(PACKAGE, 'package.json'), json(packageJson(version)));
+  writeFileSync(join(PACKAGE, 'custom-elements.json'), json(manifest()));
+  writeFileSync(join(PACKAGE, 'integrity.json'), json(sums));
+  return over;
+}
+
+if (import.meta.main) {
+  const over = await buildWidget();
+  for (const line of over) console.error(line);
+  if (over.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,16 @@
+import type { roster } from '../../components/words/en/roster.ts';
+
+export type RosterProblem = keyof typeof roster.problems;
+
+/** Why there is nothing to check; `about` is where it was looked for, or what is wrong in it. */
+export class RosterError extends Error {
+  override name = 'RosterError';
+  readonly problem: RosterProblem;
+  readonly about: string;
+
+  constructor(problem: RosterProblem, about = '') {
+    super(`${problem} ${about}`.trim());
+    this.problem = problem;
+    this.about = about;
+  }
+}
