@@ -1,0 +1,2 @@
+/** Registers `<license-check>`, and nothing else. */
+export { LicenseCheckElement } from './classes.js';

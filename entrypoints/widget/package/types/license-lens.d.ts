@@ -1,0 +1,2 @@
+/** Registers `<license-check>` and `<license-audit>`. */
+export * from './classes.js';
