@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   checkLicense,
   checkStaffType,
@@ -68,7 +68,7 @@ export const LicenseCheck = ({
   const say = useWords(licenseCheckWords);
   const id = useId();
   // Whoever goes on is told what comes: the focus is on its heading. What is there at first takes no focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMoved.current) heading.current?.focus();
     isMoved.current = true;
   }, [at]);

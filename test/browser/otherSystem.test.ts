@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { accessibilityTree, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
+import { violations } from '../launch/axe.ts';
 import { answerPromptFor, openPopup, popupInTab } from '../launch/extension.ts';
+import { misfitsOf } from '../launch/misfits.ts';
 import { ELSEWHERE } from '../launch/open.ts';
 import { overviews, waitFor } from '../walk.ts';
 import { useKeptWorld } from './setup.ts';
@@ -77,6 +79,9 @@ it('License Lens is allowed on the site from the popup', async () => {
   await page.goto(`${ORIGIN}/praxis/lizenzen`);
   await page.bringToFront();
   const popup = await openPopup(world.open);
+  await waitForTree(popup, 'the question', (tree) => textOf(tree).includes(`at work on ${ELSEWHERE}.`));
+  expect(await violations(popup)).toEqual([]);
+  expect(await misfitsOf(popup)).toEqual([]);
   await tabTo(popup, 'button', 'Allow it on this site');
   await popup.keyboard.press('Enter');
   await showHere(popup);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../core/index.ts';
+import type { Language, Practice } from '../../core/index.ts';
 import { knowEverything } from '../known/index.ts';
 import {
   accessibilityTree,
@@ -15,7 +15,7 @@ import {
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
-import { PATHS } from '../walk.ts';
+import { askAsPopup, PATHS } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
 const world = useWorld();
@@ -37,6 +37,33 @@ const reopen = async (): Promise<Page> => {
   await world.popup.reload();
   await world.popup.waitForSelector('#popup > *');
   return world.popup;
+};
+
+/** A practice of one, with all that is to be read of it. */
+const wellPractice = (at: number): Practice => {
+  const seen = { at, url: 'https://willow.theranest.com/' };
+  return {
+    version: 1,
+    system: 'theranest',
+    host: 'willow.theranest.com',
+    plan: 'perProvider',
+    pools: { provider: 2, admin: 0 },
+    seen: { staffList: seen, manageLicenses: seen, staffPermissions: seen, manageSubscription: seen },
+    staff: ['Mia Castle', 'Elias Thorn'].map((name, i) => ({
+      id: `66d0b5a19c3e7200128a4e0${i}`,
+      name,
+      position: 'Therapist',
+      active: true,
+      licenses: { provider: true, admin: false },
+      permissions: {
+        default: true,
+        billing: false,
+        therapist: true,
+        administration: false,
+        organizationAdministration: i === 0,
+      },
+    })),
+  };
 };
 
 /** Every way in which it is looked at: both themes, both languages, as wide as it opens, narrow, and at 200 %. */
@@ -266,5 +293,75 @@ describe('“Which license?”', () => {
       await popup.click('.choices li:first-child button');
       await popup.waitForSelector('.answer');
     });
+  });
+});
+
+describe('in every other state', () => {
+  it('a page that looks like a staff page and is not understood can be shown what is what', async () => {
+    const { page, open } = world;
+    await page.goto(`${DEMO}/classic/agenda`);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const heading = document.createElement('h1');
+      heading.textContent = 'Staff';
+      const table = document.createElement('table');
+      for (const [tag, text] of [
+        ['th', 'Name'],
+        ['td', 'Ana Ruiz'],
+      ] as const) {
+        const cell = document.createElement(tag);
+        cell.textContent = text;
+        table.insertRow().append(cell);
+      }
+      document.querySelector('main')?.replaceChildren(heading, table);
+    });
+    const popup = await openPopup(open);
+    await waitForTree(popup, 'what is not understood', (tree) =>
+      textOf(tree).includes('looks like a staff page, but License Lens does not understand it'),
+    );
+    expect(await violations(popup)).toEqual([]);
+    expect(await misfitsOf(popup)).toEqual([]);
+    await tabTo(popup, 'button', 'Show what is what');
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+  });
+
+  it('says what is wrong, and tries again', async () => {
+    const { popup } = world;
+    const broken = await popup.evaluateOnNewDocument(() => {
+      type Send = (message: { type: string }) => Promise<unknown>;
+      const scope = globalThis as unknown as Record<string, { runtime: { sendMessage: Send } } | undefined>;
+      for (const name of ['browser', 'chrome']) {
+        const runtime = scope[name]?.runtime;
+        if (!runtime) continue;
+        const send = runtime.sendMessage.bind(runtime);
+        runtime.sendMessage = async (message) =>
+          message.type === 'overviews' && !Reflect.has(globalThis, 'isWell')
+            ? { ok: false, message: 'The cache cannot be opened.' }
+            : send(message);
+      }
+    });
+    await expectGood('a problem', (shown) => shown.waitForSelector('[role="alert"]'));
+    await popup.removeScriptToEvaluateOnNewDocument(broken.identifier);
+    expect(textOf(await accessibilityTree(popup))).toContain('The cache cannot be opened.');
+    await popup.evaluate(() => Reflect.set(globalThis, 'isWell', true));
+    await popup.click('[role="alert"] button');
+    await waitForTree(
+      popup,
+      'the practice',
+      (tree) => !find(tree, 'alert') && textOf(tree).includes('Gwendolyn Achebe'),
+    );
+  });
+
+  it('of several practices it shows the one read last, and the one that is chosen', async () => {
+    await askAsPopup(world.popup, { type: 'importPractice', practice: wellPractice(Date.now()) });
+    const popup = await reopen();
+    expect(textOf(await accessibilityTree(popup))).toContain('All is well');
+    await expectGood('all is well', (shown) => shown.waitForSelector('.notice.good'));
+    await speak('en');
+    await reopen();
+    await tabTo(popup, 'combobox', 'Practice');
+    await popup.keyboard.type('demo');
+    await waitForTree(popup, 'the other practice', (tree) => textOf(tree).includes('Gwendolyn Achebe'));
   });
 });
