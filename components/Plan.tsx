@@ -60,7 +60,7 @@ export const Plan = ({ asOf, load }: Props) => {
       {steps.value?.length === 0 && <p class="soft">{say.nothing}</p>}
       <ol>
         {steps.value?.map((step) => (
-          <StepItem key={`${step.rule} ${step.text}`} {...step} />
+          <StepItem {...step} key={step.key} />
         ))}
       </ol>
     </details>

@@ -17,7 +17,7 @@ export const aboutOf = (key: string): About => {
 const MULTIPLIERS: readonly number[] = [0x9e3779b1, 0x85ebca77];
 
 /** 64 bits of a text, in hexadecimal (MurmurHash3's mixing). */
-const hash = (text: string): string =>
+export const digest = (text: string): string =>
   MULTIPLIERS.map((multiplier) => {
     let bits = multiplier;
     for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), multiplier) ^ (bits >>> 15);
@@ -35,7 +35,7 @@ const unordered = (text: string): [string, ...string[]] => [
 
 /** Of the facts that decide a finding: another fact, or another person named, gives another fingerprint. */
 export const fingerprint = ({ because, people = [] }: Pick<Finding, 'because' | 'people'>): string =>
-  hash(JSON.stringify([because.map(unordered), people.toSorted()]));
+  digest(JSON.stringify([because.map(unordered), people.toSorted()]));
 
 /**
  * Who got an id: people who were known by name alone before, by their old id. What is kept of them goes with them.

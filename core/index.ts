@@ -8,6 +8,7 @@ export {
   type Seats,
   type StaffAudit,
 } from './audit.ts';
+export { withDone, withoutBegun } from './begun.ts';
 export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
@@ -37,7 +38,15 @@ export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';
 export { nameKey, tidyName } from './names.ts';
 export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './nearestStaffTypes.ts';
-export { type Note, noteSchema, REASON_AT_MOST, type SetAside, setAsideSchema, typedPools } from './note.ts';
+export {
+  type Begun,
+  type Note,
+  noteSchema,
+  REASON_AT_MOST,
+  type SetAside,
+  setAsideSchema,
+  typedPools,
+} from './note.ts';
 export {
   type AsideView,
   auditWith,
@@ -77,7 +86,7 @@ export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './pe
 export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './personView.ts';
 export { atOnce, type InPieces } from './pieces.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
-export { type StepView, viewPlan } from './planView.ts';
+export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './planView.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
@@ -137,6 +146,15 @@ export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
 export { withTypedIn } from './typedIn.ts';
 export { type WhatIf, whatIf } from './whatIf.ts';
+export {
+  type FactView,
+  type FindingInBrief,
+  type PersonFacts,
+  personFacts,
+  viewFacts,
+  viewWhatIf,
+  type WhatIfView,
+} from './whatIfView.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './whatItTakes.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

@@ -1,3 +1,4 @@
+import { withDone } from './begun.ts';
 import { findingKey } from './findingKey.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
@@ -37,8 +38,17 @@ export function afterChange(before: Audited, change: Audited, by: Cause, at: num
   const audit = auditWith(practice, settings, note);
   const known = after.history ?? emptyHistory(practice.host);
   const { history, fixed, ids } = remember(known, { before: before.practices, after: practice, audit, at, by });
+  const over = isFact(by) ? fixed : [];
   const lapsed: Note | undefined =
-    note && withLapsed(note, { findings: audit.findings, fixed: isFact(by) ? fixed : [], ids, now: at });
+    note &&
+    withDone(withLapsed(note, { findings: audit.findings, fixed: over, ids, now: at }), {
+      practice,
+      audit,
+      fixed: over,
+      ids,
+      settings,
+      now: at,
+    });
   return {
     ...after,
     ...(lapsed && { notes: lapsed }),

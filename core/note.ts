@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LICENSES } from './terms.ts';
+import { changeSchema } from './change.ts';
+import { LICENSES, PAGE_KINDS } from './terms.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
 const time = z.number().check(z.nonnegative());
@@ -22,6 +23,27 @@ export const setAsideSchema = z.object({
   until: z.exactOptional(time),
 });
 
+const keys = z.array(z.string().check(z.minLength(1), z.maxLength(1000))).check(z.maxLength(100_000));
+
+/** A step that the admin has before them. */
+export const begunSchema = z.object({
+  /** The same in every language. */
+  key: text,
+  /** As it was said when it was begun. */
+  text: z.string().check(z.minLength(1), z.maxLength(5000)),
+  /** Since when it is on the list, in milliseconds since 1970. */
+  at: time,
+  page: z.exactOptional(z.enum(PAGE_KINDS)),
+  when: z.exactOptional(z.enum(['leaving', 'renewal'])),
+  /** Keys of the findings it puts right, and of those that are not put right yet. */
+  findings: keys,
+  left: keys,
+  /** What reads so once it is done. */
+  claims: z.array(changeSchema).check(z.maxLength(100_000)),
+  /** When it was seen to be done; absent: not yet. */
+  done: z.exactOptional(time),
+});
+
 export const noteSchema = z.object({
   version: z.literal(1),
   host: text,
@@ -33,9 +55,13 @@ export const noteSchema = z.object({
   setAside: z.exactOptional(z.array(setAsideSchema).check(z.maxLength(100_000))),
   /** Seats bought as the admin has typed them in, for a page that cannot be read (C8). */
   pools: z.exactOptional(typedPools),
+  /** The list of steps that the admin works through. */
+  begun: z.exactOptional(z.array(begunSchema).check(z.maxLength(100_000))),
 });
 
 /** A finding that the admin has decided not to act on, and why. */
 export type SetAside = z.infer<typeof setAsideSchema>;
+/** A step on the admin's list, done or not. */
+export type Begun = z.infer<typeof begunSchema>;
 /** What the admin has said of a practice while working on it. */
 export type Note = z.infer<typeof noteSchema>;

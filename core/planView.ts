@@ -1,18 +1,37 @@
 import { auditPractice, type Finding } from './audit.ts';
+import { inPlace, stepKey, withBegun } from './begun.ts';
 import { urlOf, urlOfPermissions } from './checklist.ts';
+import { findingKey } from './findingKey.ts';
 import type { Note } from './note.ts';
 import { planFixes, type Step } from './plan.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { asideNow } from './setAside.ts';
 import type { AuditSettings } from './settings.ts';
+import { systemById } from './systems/index.ts';
+import type { PageKind } from './terms.ts';
 import { withTypedIn } from './typedIn.ts';
 
 /** One thing to do, as it is shown. */
-export interface StepView extends Pick<Step, 'text' | 'rule' | 'money' | 'waitsFor' | 'when' | 'group'> {
+export interface StepView
+  extends Pick<Step, 'text' | 'rule' | 'money' | 'waitsFor' | 'when' | 'group' | 'page' | 'seats' | 'switchedOn'> {
+  /** The same in every language. */
+  key: string;
+  /** Where the page is, in the words of the practice system. */
+  path?: string;
   /** Where it is done, if that is known. */
   url?: string;
   /** Names of the people whom saving logs out. */
   logsOut: string[];
+}
+
+/** A step of the admin's list. */
+export interface ChecklistStep extends Omit<StepView, 'rule' | 'group' | 'seats' | 'switchedOn'> {
+  seats?: StepView['seats'];
+  switchedOn?: StepView['switchedOn'];
+  /** When it was seen to be done, in milliseconds since 1970. */
+  done?: number;
+  /** What it is about is unread now: whether it is done is not known. */
+  isUnsure?: true;
 }
 
 const where = (step: Step, practice: Practice, members: ReadonlyMap<string, StaffMember>): string | undefined => {
@@ -36,25 +55,65 @@ const leftOut = (practice: Practice, settings: AuditSettings, note: Note | undef
   };
 };
 
+/** The steps that are shown. */
+const shownSteps = (practice: Practice, settings: AuditSettings, note: Note | undefined): Step[] => {
+  const isLeftOut = leftOut(practice, settings, note);
+  return planFixes(practice, settings).filter((step) => !isLeftOut(step));
+};
+
+const placeOf = (page: PageKind | undefined, practice: Practice) =>
+  page === undefined ? {} : { page, path: systemById(practice.system).paths[page] };
+
 /** What to do about a practice, in order; without what the admin has set aside, and what is only good to know. */
 export function viewPlan(read: Practice, settings: AuditSettings = {}, note?: Note): StepView[] {
   const practice = withTypedIn(read, note);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const isLeftOut = leftOut(practice, settings, note);
-  return planFixes(practice, settings)
-    .filter((step) => !isLeftOut(step))
-    .map((step) => {
-      const { text, rule, money, waitsFor, when, group } = step;
-      const url = where(step, practice, members);
+  return shownSteps(practice, settings, note).map((step) => {
+    const { text, rule, money, waitsFor, when, group, seats, switchedOn, page } = step;
+    const url = where(step, practice, members);
+    return {
+      key: stepKey(step),
+      text,
+      rule,
+      group,
+      seats,
+      switchedOn,
+      ...placeOf(page, practice),
+      ...(money !== undefined && { money }),
+      ...(waitsFor !== undefined && { waitsFor }),
+      ...(when !== undefined && { when }),
+      ...(url !== undefined && { url }),
+      logsOut: step.logsOut.flatMap((id) => members.get(id)?.name ?? []),
+    };
+  });
+}
+
+/** The note once the admin has the plan before them: what they do of it is ticked from now on. */
+export function beginPlan(read: Practice, settings: AuditSettings, note: Note): Note {
+  const practice = withTypedIn(read, note);
+  const audit = auditPractice(practice, settings);
+  return withBegun(note, shownSteps(practice, settings, note), audit, settings.now ?? 0);
+}
+
+/** The plan with what was done of it, struck through, until the list is put away. */
+export function viewChecklist(read: Practice, settings: AuditSettings = {}, note?: Note): ChecklistStep[] {
+  const steps = viewPlan(read, settings, note);
+  const planned = new Set(steps.map(({ key }) => key));
+  const begun = note?.begun ?? [];
+  const open = new Set(auditPractice(withTypedIn(read, note), settings).findings.map(findingKey));
+  const kept = begun
+    .filter(({ key, done, findings }) => !planned.has(key) && (done || !findings.some((finding) => open.has(finding))))
+    .map(({ key, text, page, when, done }): ChecklistStep => {
+      const url = page === undefined || page === 'staffPermissions' ? undefined : urlOf(page, read);
       return {
+        key,
         text,
-        rule,
-        group,
-        ...(money !== undefined && { money }),
-        ...(waitsFor !== undefined && { waitsFor }),
-        ...(when !== undefined && { when }),
-        ...(url !== undefined && { url }),
-        logsOut: step.logsOut.flatMap((id) => members.get(id)?.name ?? []),
+        logsOut: [],
+        ...placeOf(page, read),
+        ...(when && { when }),
+        ...(url && { url }),
+        ...(done === undefined ? { isUnsure: true as const } : { done }),
       };
     });
+  return inPlace(kept, begun, steps);
 }

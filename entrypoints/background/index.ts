@@ -11,6 +11,7 @@ import {
   type Reply,
 } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
+import { beginPlanOf, factsOf, personOf, whatIfOf } from './beside.ts';
 import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import {
@@ -30,6 +31,7 @@ import {
   typeIn,
 } from './ownData.ts';
 import { allOverviews, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
+import { openReport } from './report.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 import { welcome } from './welcome.ts';
 
@@ -70,6 +72,18 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return viewOf(page.host);
     case 'planHere':
       return planOf(page.host);
+    case 'beginHere':
+      return beginPlanOf(page.host);
+    case 'whatIfHere':
+      return whatIfOf(page.host, message.changes);
+    case 'personHere':
+      return personOf(page.host, message.staffId);
+    case 'historyHere':
+      return historyOf(page.host);
+    case 'personLineHere':
+      return factsOf(page.host, message.staffId);
+    case 'report':
+      return openReport(page);
     case 'hints':
       return hintsOf(page.host, message.page);
     case 'note':
@@ -100,6 +114,12 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return allOverviews();
     case 'plan':
       return planOf(message.host);
+    case 'begin':
+      return beginPlanOf(message.host);
+    case 'whatIf':
+      return whatIfOf(message.host, message.changes);
+    case 'person':
+      return personOf(message.host, message.staffId);
     case 'people':
       return peopleOf(message.host);
     case 'hosts':

@@ -19,6 +19,7 @@ import {
   viewKept,
   viewPeople,
   viewPlan,
+  withoutBegun,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import type { PageSender } from './senders.ts';
@@ -108,10 +109,11 @@ export async function allOverviews(): Promise<Overview[]> {
 }
 
 /** Keeps what the admin decides on the way through the pages; a new start puts nothing off. */
-export async function changeNote(host: string, { isChecking, skip }: NoteChange): Promise<void> {
+export async function changeNote(host: string, { isChecking, skip, putAway }: NoteChange): Promise<void> {
   const { change } = await store();
   await change('notes', host, (before) => {
-    const { skipped = [], ...note }: Note = before ?? { version: 1, host };
+    const kept: Note = before ?? { version: 1, host };
+    const { skipped = [], ...note } = putAway ? withoutBegun(kept) : kept;
     return {
       ...note,
       ...(isChecking !== undefined && { isChecking }),

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import {
   type AuditSettings,
+  type ChecklistStep,
+  changeSchema,
   type FactChange,
+  type FactView,
   type HistoryLine,
   type HostData,
   type HostSettings,
@@ -13,6 +16,7 @@ import {
   PAGE_KINDS,
   type PageHints,
   type PageView,
+  type PersonFacts,
   type PersonView,
   type Practice,
   pageReadingSchema,
@@ -20,13 +24,22 @@ import {
   setAsideSchema,
   typedPools,
   type Vocabulary,
+  type WhatIfView,
 } from '../../core/index.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** What the admin decides on the way through the pages. */
-const noteChange = z.object({ isChecking: z.exactOptional(z.boolean()), skip: z.exactOptional(key) });
+const noteChange = z.object({
+  isChecking: z.exactOptional(z.boolean()),
+  skip: z.exactOptional(key),
+  /** The list of steps is put away. */
+  putAway: z.exactOptional(z.literal(true)),
+});
 export type NoteChange = z.infer<typeof noteChange>;
+
+/** Changes that are tried, and never made. */
+const changes = z.array(changeSchema).check(z.minLength(1), z.maxLength(100));
 
 /** Which finding, and what the admin says of it; it is back at `until`, in milliseconds since 1970. */
 const setAsideOf = z.omit(setAsideSchema, { at: true });
@@ -44,6 +57,14 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
   z.object({ type: z.literal('view') }),
   z.object({ type: z.literal('planHere') }),
+  /** The plan as a list that ticks itself off from now on. */
+  z.object({ type: z.literal('beginHere') }),
+  z.object({ type: z.literal('whatIfHere'), changes }),
+  z.object({ type: z.literal('personHere'), staffId: key }),
+  z.object({ type: z.literal('historyHere') }),
+  z.object({ type: z.literal('personLineHere'), staffId: key }),
+  /** Opens the report of this host in a tab of its own. */
+  z.object({ type: z.literal('report') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('note'), change: noteChange }),
   z.object({ type: z.literal('words') }),
@@ -61,6 +82,9 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check'), host: key, change: noteChange }),
   z.object({ type: z.literal('plan'), host: key }),
   z.object({ type: z.literal('people'), host: key }),
+  z.object({ type: z.literal('begin'), host: key }),
+  z.object({ type: z.literal('whatIf'), host: key, changes }),
+  z.object({ type: z.literal('person'), host: key, staffId: key }),
   z.object({ type: z.literal('hosts') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
@@ -111,6 +135,16 @@ export interface Replies {
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
   plan: StepView[];
+  beginHere: ChecklistStep[];
+  begin: ChecklistStep[];
+  whatIfHere: WhatIfView | undefined;
+  whatIf: WhatIfView | undefined;
+  /** Undefined: nobody has been read under that id. */
+  personHere: PersonFacts | undefined;
+  person: PersonFacts | undefined;
+  historyHere: HistoryLine[];
+  personLineHere: FactView[];
+  report: undefined;
   people: PersonView[];
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
