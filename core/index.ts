@@ -90,6 +90,15 @@ export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan }
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
+export {
+  ATTESTED_BY,
+  type Attestation,
+  type AttestationSheet,
+  type AttestedBy,
+  type AttestedPerson,
+  attestationOf,
+  hasSupervisors,
+} from './report/attestation.ts';
 export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './report/columns.ts';
 export { type Imported, readFile } from './report/file.ts';
 export { findingsCsv, findingsJson } from './report/findings.ts';

@@ -1,11 +1,12 @@
+import type { Unread } from '../checklist.ts';
 import type { AsideView, FindingView, Overview, SeatsView } from '../overview.ts';
 import { licenseName } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { License } from '../terms.ts';
 
-/** A group of findings under one heading. */
+/** A group of findings under one heading: who cannot work, what is to be put in order, what is good to know. */
 export interface ReportGroup {
-  title: string;
+  about: 'blocked' | 'toOrder' | 'toKnow';
   findings: FindingView[];
 }
 
@@ -18,21 +19,26 @@ export interface Report {
   asOf?: number;
   staff: number;
   toFix: number;
+  /** People who pay for a license that they do not need. */
+  toSave: number;
   seats: (SeatsView & { license: License; name: string })[];
   groups: ReportGroup[];
   aside: AsideView[];
   /** Pages that have not been read, with the names of the people of whom they would tell. */
-  unread: { path: string; people: string[] }[];
+  unread: Pick<Unread, 'page' | 'path' | 'people' | 'url'>[];
 }
 
 const groupsOf = (findings: readonly FindingView[]): ReportGroup[] => {
   const serious = findings.filter(({ severity }) => severity !== 'info');
   return [
-    { title: 'Cannot work', findings: serious.filter(({ kind }) => kind === 'blocked') },
-    { title: 'To put in order', findings: serious.filter(({ kind }) => kind !== 'blocked') },
-    { title: 'Good to know', findings: findings.filter(({ severity }) => severity === 'info') },
+    { about: 'blocked' as const, findings: serious.filter(({ kind }) => kind === 'blocked') },
+    { about: 'toOrder' as const, findings: serious.filter(({ kind }) => kind !== 'blocked') },
+    { about: 'toKnow' as const, findings: findings.filter(({ severity }) => severity === 'info') },
   ].filter((group) => group.findings.length > 0);
 };
+
+const wasteful = (findings: readonly FindingView[]): string[] =>
+  findings.flatMap(({ kind, severity, staffId }) => (kind === 'waste' && severity !== 'info' ? (staffId ?? []) : []));
 
 /**
  * What a printed report of a practice says; views draw it.
@@ -45,6 +51,7 @@ export const reportOf = (overview: Overview, at: number): Report => ({
   ...(overview.asOf !== undefined && { asOf: overview.asOf }),
   staff: overview.staff,
   toFix: overview.toFix,
+  toSave: new Set(wasteful(overview.findings)).size,
   seats:
     overview.plan === 'activeClient'
       ? []
@@ -55,5 +62,10 @@ export const reportOf = (overview: Overview, at: number): Report => ({
         })),
   groups: groupsOf(overview.findings),
   aside: overview.aside,
-  unread: overview.unread.map(({ path, people }) => ({ path, people })),
+  unread: overview.unread.map(({ page, path, people, url }) => ({
+    page,
+    path,
+    people,
+    ...(url !== undefined && { url }),
+  })),
 });

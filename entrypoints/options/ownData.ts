@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 
 /** Undefined until the first answer. */
 export const kept = signal<readonly KeptHost[] | undefined>(undefined);

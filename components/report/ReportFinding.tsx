@@ -1,0 +1,78 @@
+import type { AsideView, FindingView } from '../../core/index.ts';
+import { Name, Phrase } from '../Phrase.tsx';
+import { useFormats, useWords } from '../speaking.ts';
+import { findingWords } from '../words/findings.ts';
+import { reportWords } from '../words/report.ts';
+
+const Because = ({ because }: Pick<FindingView, 'because'>) => {
+  const say = useWords(reportWords);
+  return because.length === 0 ? null : (
+    <ul class="because" aria-label={say.why}>
+      {because.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+};
+
+const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
+  const say = useWords(reportWords);
+  const { openPage } = useWords(findingWords);
+  return fix.length === 0 ? null : (
+    <div class="steps">
+      <p class="soft">{say.steps}</p>
+      <ul class="bullets">
+        {fix.map(({ text, url }) => (
+          <li key={text}>
+            {text}{' '}
+            {url && (
+              <a class="screen-only" href={url}>
+                {openPage}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What the admin has said of a finding. */
+const Said = ({ reason, at, until }: Pick<AsideView, 'reason' | 'at' | 'until'>) => {
+  const say = useWords(reportWords);
+  const { day } = useFormats();
+  return (
+    <p class="said">
+      <Phrase text={say.asideBecause} day={day(at)} reason={<bdi>{reason}</bdi>} />{' '}
+      {until !== undefined && <Phrase text={say.until} day={day(until)} />}
+    </p>
+  );
+};
+
+/** One finding with all that is known of it, open: paper has nothing to click. */
+export const ReportFinding = ({ finding }: { finding: FindingView | AsideView }) => {
+  const say = useWords(reportWords);
+  const { practice } = useWords(findingWords);
+  const { day } = useFormats();
+  const { name, position, label, severity, message, because, fix, since } = finding;
+  return (
+    <li class="one">
+      <div class="head">
+        <h4>
+          {name === undefined ? practice : <Name of={name} />}
+          {position && <span class="soft"> {position}</span>}
+        </h4>
+        <span class={`tag ${severity}`}>{label}</span>
+      </div>
+      <p>{message}</p>
+      {'reason' in finding && <Said {...finding} />}
+      <Because because={because} />
+      <Steps fix={fix} />
+      {since !== undefined && (
+        <p class="soft small">
+          <Phrase text={say.since} day={day(since)} />
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,21 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { formatsIn } from '../../components/formats.ts';
+import { reportWords } from '../../components/words/report.ts';
+import { speakChosen } from '../shared/preferences.ts';
+import { App } from './App.tsx';
+import { follow, load, overview } from './state.ts';
+
+const root = document.getElementById('report');
+follow();
+// Nothing stands there before all that is known does: what is printed at once is whole.
+Promise.all([speakChosen(), load()]).then(([language]) => {
+  document.documentElement.lang = language;
+  effect(() => {
+    const { host } = overview.value ?? {};
+    const say = reportWords(language);
+    // The title is what the browser calls the file that is printed.
+    document.title = host === undefined ? say.waiting : say.documentTitle(host, formatsIn(language).day(Date.now()));
+  });
+  if (root) render(<App />, root);
+});
