@@ -1,25 +1,22 @@
 import { atOnce, type InPieces, mapInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from './rules/condition.ts';
-import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/forSystem.ts';
-import { practiceRules } from './rules/index.ts';
-import { packPerson, type Surroundings, tellFacts, unreadNames } from './rules/personFacts.ts';
-import {
-  type Books,
-  packPractice,
-  peopleOf,
-  practiceBits,
-  tellPracticeFacts,
-  wholeness,
-} from './rules/practiceFacts.ts';
+import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/forSystem.ts';
+import { type PracticeRuleId, practiceRules } from './rules/index.ts';
+import { packPerson, type Surroundings, unreadNames } from './rules/personFacts.ts';
+import { type Books, packPractice, peopleOf, practiceBits, wholeness } from './rules/practiceFacts.ts';
 import { type Fix, type Kind, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
+import { steps } from './rules/steps.ts';
 import { surroundingsOf } from './rules/surroundings.ts';
 import { assess, type Need, needHangsOn, type Person, type Range, seatsInWords, tally } from './rules/tally.ts';
+import { tellFacts } from './rules/tellFacts.ts';
+import { tellPracticeFacts } from './rules/tellPractice.ts';
 import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 import { fillIn, listNames } from './words/fill.ts';
+import { ruleWords } from './words/rules.ts';
 
 export type { AuditSettings } from './settings.ts';
 
@@ -36,6 +33,8 @@ export interface Finding {
   quiet?: true;
   message: string;
   because: string[];
+  /** The same facts in no language: what stays the same whoever reads it. */
+  facts: string[];
   fix: { text: string; page?: PageKind }[];
   source: string;
 }
@@ -61,10 +60,12 @@ export interface Audit {
   seats: Record<License, Seats>;
 }
 
-const compiledPracticeRules: readonly { rule: PracticeRule; when: Compiled }[] = practiceRules.map((rule) => ({
-  rule,
-  when: compile(rule.when, practiceBits),
-}));
+const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
+  (rule) => ({
+    rule,
+    when: compile(rule.when, practiceBits),
+  }),
+);
 
 /** A rule as this audit judges it. */
 interface ScopedRule extends Omit<LoweredRule, 'causes'> {
@@ -82,7 +83,7 @@ interface Scope extends Omit<SystemRules, 'rules'> {
   settings: AuditSettings;
 }
 
-type Judged = Pick<JudgedRule, 'id' | 'plans'>;
+type Judged = Pick<PracticeRule, 'id' | 'plans'>;
 
 const applies = (rule: Judged, plan: Plan, settings: AuditSettings): boolean =>
   rule.plans.includes(plan) && settings.rules?.[rule.id] !== 'off';
@@ -125,7 +126,7 @@ const scopeOf = (practice: Practice, settings: AuditSettings): Scope => {
 const assessIn = (member: StaffMember, { around, needs }: Scope): Person =>
   assess(member, packPerson(member, around), needs);
 
-const steps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
+const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
   fix.map(({ text, page }) => ({ text: fillIn(text, words), ...(page && { page }) }));
 
 const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
@@ -141,8 +142,8 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
     label: rule.label,
     ...(isQuiet && { quiet: true }),
     message: fillIn(spoken.message, words),
-    because: tellFacts(evidence(when, facts), member, scope.around),
-    fix: steps(spoken.fix, words),
+    ...tellFacts(evidence(when, facts), member, scope.around, scope.tellings),
+    fix: fillSteps(spoken.fix, words),
     source: rule.source,
   };
 };
@@ -174,6 +175,7 @@ const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
 
 const judgePractice = (books: Books, scope: Scope): Finding[] => {
   const facts = packPractice(books);
+  const said = ruleWords();
   return compiledPracticeRules
     .filter(({ rule, when }) => applies(rule, scope.plan, scope.settings) && decide(when, facts))
     .map(({ rule, when }) => {
@@ -184,15 +186,16 @@ const judgePractice = (books: Books, scope: Scope): Finding[] => {
         people: listNames(named.map(({ member }) => member.name)),
         seatsNeeded: seatsInWords(books),
       };
+      const { label, message, fix } = said[rule.id];
       return {
         rule: rule.id,
         severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
         kind: rule.kind,
         ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
-        label: rule.label,
-        message: fillIn(rule.message, words),
-        because: tellPracticeFacts(proof, books),
-        fix: steps(rule.fix, words),
+        label,
+        message: fillIn(message, words),
+        ...tellPracticeFacts(proof, books, scope.words),
+        fix: fillSteps(steps(fix, rule.page), words),
         source: rule.source,
       };
     });

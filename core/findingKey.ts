@@ -25,17 +25,9 @@ export const digest = (text: string): string =>
     return ((bits ^ (bits >>> 13)) >>> 0).toString(16).padStart(8, '0');
   }).join('');
 
-const QUOTED = /“[^”]*”/g;
-
-/** The order in which names are listed is no fact. */
-const unordered = (text: string): [string, ...string[]] => [
-  text.replace(QUOTED, ''),
-  ...(text.match(QUOTED) ?? []).sort(),
-];
-
-/** Of the facts that decide a finding: another fact, or another person named, gives another fingerprint. */
-export const fingerprint = ({ because, people = [] }: Pick<Finding, 'because' | 'people'>): string =>
-  digest(JSON.stringify([because.map(unordered), people.toSorted()]));
+/** Of the facts that decide a finding, in no language: another fact, or another person named, gives another one. */
+export const fingerprint = ({ facts, people = [] }: Pick<Finding, 'facts' | 'people'>): string =>
+  digest(JSON.stringify([facts, people.toSorted()]));
 
 /**
  * Who got an id: people who were known by name alone before, by their old id. What is kept of them goes with them.

@@ -22,7 +22,7 @@ export interface FixStep {
 }
 
 /** A finding as it is shown. */
-export interface FindingView extends Omit<Finding, 'fix'> {
+export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {
   /** Whom it is about; absent: the practice. */
   name?: string;
   position?: string;
@@ -107,14 +107,17 @@ const toView = (
   practice: Practice,
   member: StaffMember | undefined,
   since: number | undefined,
-): FindingView => ({
-  ...finding,
-  fingerprint: fingerprint(finding),
-  ...(since !== undefined && { since }),
-  ...(member && { name: member.name }),
-  ...(member?.position && { position: member.position }),
-  fix: stepsOf(finding, practice, member),
-});
+): FindingView => {
+  const { facts: _, ...shown } = finding;
+  return {
+    ...shown,
+    fingerprint: fingerprint(finding),
+    ...(since !== undefined && { since }),
+    ...(member && { name: member.name }),
+    ...(member?.position && { position: member.position }),
+    fix: stepsOf(finding, practice, member),
+  };
+};
 
 const { compare } = new Intl.Collator('en');
 

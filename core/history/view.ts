@@ -1,5 +1,6 @@
 import type { Finding } from '../audit.ts';
 import { aboutOf, findingKey } from '../findingKey.ts';
+import { labelOf } from '../words/rules.ts';
 import type { Cause, FactChange, History, HistoryEntry } from './record.ts';
 
 /** A finding as it is named after it may be gone. */
@@ -26,7 +27,11 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 const toPast = (key: string, { labels, people }: History): PastFinding => {
   const about = aboutOf(key);
   const name = about.staffId === undefined ? undefined : own(people, about.staffId)?.name;
-  return { ...about, label: own(labels, about.rule) ?? about.rule, ...(name !== undefined && { name }) };
+  return {
+    ...about,
+    label: labelOf(about.rule) ?? own(labels, about.rule) ?? about.rule,
+    ...(name !== undefined && { name }),
+  };
 };
 
 /** What has changed over time, the latest first. */

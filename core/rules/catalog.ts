@@ -1,10 +1,12 @@
 import { wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { Plan } from '../terms.ts';
+import { conditionWords } from '../words/conditions.ts';
+import { labelOf, ruleWords } from '../words/rules.ts';
 import { rulesFor } from './forSystem.ts';
-import { inlineRules, personRules, practiceRules } from './index.ts';
+import { inlineRules, practiceRules } from './index.ts';
 import { inWords } from './inWords.ts';
-import type { Kind, Severity } from './rule.ts';
+import { EVERY_PLAN, type Kind, type Severity } from './rule.ts';
 
 /** A rule to read: what it finds and says in the words of a practice system. */
 export interface RuleEntry {
@@ -25,26 +27,18 @@ export interface RuleEntry {
   plans: readonly Plan[];
 }
 
-/** Places of a text that only a finding can fill. */
-const GENERAL: Record<string, string> = {
-  name: 'this person',
-  people: 'these people',
-  seatsNeeded: 'a certain number of licenses',
-};
-
 const read = (text: string, words: Readonly<Record<string, string>>): string => {
-  const said = text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? GENERAL[word] ?? place);
+  const said = text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
   return said.charAt(0).toUpperCase() + said.slice(1);
 };
-
-const labelOf = (id: string): string => personRules.find((rule) => rule.id === id)?.label ?? id;
 
 /** A rule that still names a license which the system does not sell never holds there. */
 const canHold = ({ message, fix }: RuleEntry): boolean => ![message, ...fix].some((text) => /\{\w+\}/.test(text));
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
-  const words = wordsOf(system);
+  const { anyone, isUnsaved } = conditionWords();
+  const words = { ...wordsOf(system), ...anyone };
   const said = rulesFor(system).rules.map(
     ({ rule }): RuleEntry => ({
       id: rule.id,
@@ -54,15 +48,16 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       severity: rule.severity,
       ...(rule.softer && { softerSeverity: rule.softer.severity }),
       when: inWords(rule.when),
-      unlessFound: (rule.unlessFound ?? []).map(labelOf),
+      unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id) ?? id),
       message: read(rule.message, words),
       fix: rule.fix.map(({ text }) => read(text, words)),
       source: rule.source,
       plans: rule.plans,
     }),
   );
-  const practice = practiceRules.map(
-    ({ id, label, kind, severity, softer, when, message, fix, source, plans }): RuleEntry => ({
+  const practice = practiceRules.map(({ id, kind, severity, softer, when, source, plans }): RuleEntry => {
+    const { label, message, fix } = ruleWords()[id];
+    return {
       id,
       about: 'practice',
       label,
@@ -72,24 +67,25 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       when: inWords(when),
       unlessFound: [],
       message: read(message, words),
-      fix: fix.map(({ text }) => read(text, words)),
+      fix: fix.map((text) => read(text, words)),
       source,
       plans,
-    }),
-  );
-  const inline = inlineRules.map(
-    ({ id, label, severity, message, source }): RuleEntry => ({
+    };
+  });
+  const inline = inlineRules.map(({ id, severity, source }): RuleEntry => {
+    const { label, message } = ruleWords()[id];
+    return {
       id,
       about: 'page',
       label,
       severity,
-      when: 'a permissions page has changes that are not saved',
+      when: isUnsaved,
       unlessFound: [],
       message: read(message, words),
       fix: [],
       source,
-      plans: ['perProvider', 'trial', 'activeClient'],
-    }),
-  );
+      plans: EVERY_PLAN,
+    };
+  });
   return [...said, ...practice, ...inline].filter(canHold);
 }

@@ -1,21 +1,13 @@
-import { EVERY_PLAN, LOGS_OUT, type PersonRule, WITH_LICENSES } from './rule.ts';
+import { aboutPeople, EVERY_PLAN, WITH_LICENSES } from './rule.ts';
 
 /** Permissions that do not go together, or reach further than they seem to. */
-export const consistency: readonly PersonRule[] = [
+export const consistency = aboutPeople([
   {
     id: 'claims-without-billing',
     kind: 'blocked',
     severity: 'warning',
-    label: 'Claims need Billing',
     when: { all: ['active', 'submitsClaims', { none: ['owner', 'billingLevel'] }] },
-    message: '{name} may submit claims, but not without the Billing level.',
-    fix: [
-      { text: `Tick Billing for {name}, under {staffPermissions}. ${LOGS_OUT}`, page: 'staffPermissions' },
-      {
-        text: 'If {name} should submit no claims, untick that permission there instead.',
-        page: 'staffPermissions',
-      },
-    ],
+    page: 'staffPermissions',
     source: 'S26 (R38)',
     plans: EVERY_PLAN,
     examples: {
@@ -27,21 +19,10 @@ export const consistency: readonly PersonRule[] = [
     id: 'restriction-overruled',
     kind: 'access',
     severity: 'warning',
-    label: 'Restriction has no effect',
     when: {
       all: ['active', 'onlyAssigned', { any: ['administration', 'organizationAdministration'] }, { none: ['owner'] }],
     },
-    message: '{name} is limited to assigned clients, and has administration permissions, which reach all of them.',
-    fix: [
-      {
-        text: `If {name} should see assigned clients only, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
-        page: 'staffPermissions',
-      },
-      {
-        text: 'If {name} helps to run the practice, untick the restriction there instead: it has no effect.',
-        page: 'staffPermissions',
-      },
-    ],
+    page: 'staffPermissions',
     source: 'S20 S24 (R32, inferred)',
     plans: EVERY_PLAN,
     examples: {
@@ -53,16 +34,7 @@ export const consistency: readonly PersonRule[] = [
     id: 'therapist-without-default',
     kind: 'blocked',
     severity: 'info',
-    label: 'Default permissions off',
     when: { all: ['active', 'therapist', { none: ['owner', 'default'] }] },
-    message: '{name} has {therapist} permissions without Default: agenda and calendar are missing.',
-    fix: [
-      {
-        text: `Tick Default for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-        page: 'staffPermissions',
-      },
-      { text: 'If this is wanted, nothing is to be done.' },
-    ],
     source: 'S7 (R30)',
     plans: EVERY_PLAN,
     examples: {
@@ -74,7 +46,6 @@ export const consistency: readonly PersonRule[] = [
     id: 'sees-all-clients',
     kind: 'access',
     severity: 'info',
-    label: 'Sees all clients',
     when: {
       all: [
         'ownClientsOnly',
@@ -83,14 +54,6 @@ export const consistency: readonly PersonRule[] = [
         { none: ['owner', 'onlyAssigned', 'administration', 'organizationAdministration'] },
       ],
     },
-    message: '{name} sees general information of all clients, not of their own alone.',
-    fix: [
-      {
-        text: `Tick the restriction to assigned clients for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-        page: 'staffPermissions',
-      },
-      { text: 'If all therapists may see all clients, say so in the settings.' },
-    ],
     source: 'S24 (R31)',
     plans: EVERY_PLAN,
     examples: {
@@ -117,19 +80,10 @@ export const consistency: readonly PersonRule[] = [
     id: 'opens-all-notes',
     kind: 'access',
     severity: 'info',
-    label: 'Can open all notes',
     when: {
       all: ['active', 'provider', { any: ['administration', 'organizationAdministration'] }, { none: ['owner'] }],
     },
     unlessFound: ['provider-license-oversized'],
-    message: 'With {aProvider} and administration permissions, {name} can open and edit the notes of every client.',
-    fix: [
-      { text: 'If {name} should, nothing is to be done.' },
-      {
-        text: `If not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
-        page: 'staffPermissions',
-      },
-    ],
     source: 'S20 S21 (R33, C6)',
     plans: WITH_LICENSES,
     examples: {
@@ -141,13 +95,7 @@ export const consistency: readonly PersonRule[] = [
     id: 'sensitive-without-license',
     kind: 'access',
     severity: 'info',
-    label: 'Sensitive permission',
     when: { all: ['active', 'sensitive', { none: ['owner', 'provider', 'admin'] }] },
-    message: '{name} has no license, but may delete what is hard to bring back, or open clients to others.',
-    fix: [
-      { text: 'If {name} should, nothing is to be done.' },
-      { text: `If not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`, page: 'staffPermissions' },
-    ],
     source: 'S2 (R44, inferred)',
     plans: WITH_LICENSES,
     examples: {
@@ -161,4 +109,4 @@ export const consistency: readonly PersonRule[] = [
       },
     },
   },
-];
+]);

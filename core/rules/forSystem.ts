@@ -1,47 +1,75 @@
-import { soldBy, wordsOf } from '../systems/catalog.ts';
+import { allWordsOf, soldBy, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { languageNow } from '../words/language.ts';
+import { ownRuleWords } from '../words/ownRules.ts';
+import { ruleWords } from '../words/rules.ts';
 import { type Compiled, type Condition, compile, spellOut } from './condition.ts';
-import { personRules } from './index.ts';
+import { type PersonRuleId, personRules } from './index.ts';
 import { type BillingPolicy, needsIn, type Term } from './needs.ts';
 import type { OwnRule } from './ownRule.ts';
 import { type PersonFact, personBits } from './personFacts.ts';
-import { EVERY_PLAN, type PersonRule } from './rule.ts';
+import { EVERY_PLAN, type Fix, type PersonRule, type RuleWords } from './rule.ts';
+import { steps } from './steps.ts';
 import type { Needs } from './tally.ts';
+import { type Tellings, tellingsIn } from './tellFacts.ts';
 
-/** A rule that is judged: one of ours, or one of the practice itself, which brings no examples. */
-export type JudgedRule = Omit<PersonRule, 'examples'>;
+/** What is said by a rule that is judged: a step knows its page. */
+interface Said {
+  message: string;
+  fix: readonly Fix[];
+}
+
+/** A rule that is judged: one of ours with its words, or one of the practice itself, which brings no examples. */
+export interface JudgedRule extends Omit<PersonRule, 'examples' | 'page' | 'softer'>, Said {
+  label: string;
+  softer?: NonNullable<PersonRule['softer']> & Said;
+}
 
 export interface LoweredRule {
   rule: JudgedRule;
   when: Compiled;
   unless: Compiled | undefined;
   /** Rules that name the cause, and when they do not hold. */
-  causes: readonly { rule: JudgedRule; holdsNot: Compiled }[];
+  causes: readonly { rule: PersonRule; holdsNot: Compiled }[];
 }
 
-/** The rules about people as they are in one practice system, said in its words. */
+/** The rules about people as they are in one practice system, said in its words and in one language. */
 export interface SystemRules {
   rules: readonly LoweredRule[];
   needs: Needs;
+  /** What is said of facts about people. */
+  tellings: Tellings;
   words: Readonly<Record<string, string>>;
 }
 
 type Words = SystemRules['words'];
-type Said = Pick<JudgedRule, 'message' | 'fix'>;
 
 /** Words of a license that is not sold are left out: rules about it never hold. */
-const say = <T extends Said>(said: T, words: Words): T => {
-  const inWords = (text: string) => text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
-  return {
-    ...said,
-    message: inWords(said.message),
-    fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: inWords(text) })),
-  };
-};
+const inWords = (text: string, words: Words): string =>
+  text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
 
-const sayRule = (rule: JudgedRule, words: Words, isAlone: boolean): JudgedRule => ({
-  ...say(isAlone ? { ...rule, ...rule.alone } : rule, words),
-  ...(rule.softer && { softer: say(rule.softer, words) }),
+const say = <T extends Said>(said: T, words: Words): T => ({
+  ...said,
+  message: inWords(said.message, words),
+  fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: inWords(text, words) })),
+});
+
+const sayRule = ({ softer, ...rule }: JudgedRule, words: Words): JudgedRule => ({
+  ...say(rule, words),
+  ...(softer && { softer: say(softer, words) }),
+});
+
+/** One of our rules with what it says. */
+const withWords = (
+  { examples: _, page, softer, ...rule }: PersonRule<PersonRuleId>,
+  { label, message, fix, alone, softer: soft }: RuleWords,
+  isAlone: boolean,
+): JudgedRule => ({
+  ...rule,
+  label,
+  message: (isAlone && alone?.message) || message,
+  fix: steps((isAlone && alone?.fix) || fix, page),
+  ...(softer && soft && { softer: { ...softer, message: soft.message, fix: steps(soft.fix, page) } }),
 });
 
 type Lower = (condition: Condition<PersonFact | Term>) => Compiled;
@@ -51,8 +79,8 @@ const lowerIn = (system: PracticeSystem, billing: BillingPolicy): Lower => {
   return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personBits);
 };
 
-const lowerRule = (rule: JudgedRule, lower: Lower, words: Words, isAlone: boolean): LoweredRule => ({
-  rule: sayRule(rule, words, isAlone),
+const lowerRule = (rule: JudgedRule, lower: Lower, words: Words): LoweredRule => ({
+  rule: sayRule(rule, words),
   when: lower(rule.when),
   unless: rule.softer && lower(rule.softer.unless),
   causes: personRules
@@ -64,34 +92,27 @@ const lowerFor = (system: PracticeSystem, billing: BillingPolicy): SystemRules =
   const lower = lowerIn(system, billing);
   const isAlone = soldBy(system).length === 1;
   const words = wordsOf(system);
+  const said = ruleWords();
   return {
-    rules: personRules.map((rule) => lowerRule(rule, lower, words, isAlone)),
+    rules: personRules.map((rule) => lowerRule(withWords(rule, said[rule.id], isAlone), lower, words)),
     needs: { provider: lower('needsProvider'), admin: lower('needsAdmin') },
+    tellings: tellingsIn(words),
     words,
   };
 };
 
-const lowered: Record<BillingPolicy, WeakMap<PracticeSystem, SystemRules>> = {
-  none: new WeakMap(),
-  admin: new WeakMap(),
-};
+const lowered = new WeakMap<PracticeSystem, Map<string, SystemRules>>();
 
-/** Each system's rules are spelled out once for each way to see billing (C1). */
+/** Each system's rules are spelled out once in each language, for each way to see billing (C1). */
 export function rulesFor(system: PracticeSystem, billing: BillingPolicy = 'none'): SystemRules {
-  const known = lowered[billing].get(system) ?? lowerFor(system, billing);
-  lowered[billing].set(system, known);
+  const ofSystem = lowered.get(system) ?? new Map<string, SystemRules>();
+  const key = `${languageNow()} ${billing}`;
+  const known = ofSystem.get(key) ?? lowerFor(system, billing);
+  lowered.set(system, ofSystem.set(key, known));
   return known;
 }
 
-/** What a license is called that a system does not sell: a practice's own rule may name it all the same. */
-const GENERIC: Words = {
-  provider: 'Provider license',
-  aProvider: 'a Provider license',
-  admin: 'Admin license',
-  anAdmin: 'an Admin license',
-};
-
-/** The rules that a practice has written itself, spelled out like ours. */
+/** The rules that a practice has written itself, spelled out like ours: in its own words, whatever is spoken. */
 export function lowerOwn(
   rules: readonly OwnRule[],
   system: PracticeSystem,
@@ -99,8 +120,7 @@ export function lowerOwn(
 ): LoweredRule[] {
   if (rules.length === 0) return [];
   const lower = lowerIn(system, billing);
-  const words = { ...GENERIC, ...wordsOf(system) };
-  return rules.map((rule) =>
-    lowerRule({ plans: EVERY_PLAN, source: 'A rule of this practice', ...rule }, lower, words, false),
-  );
+  const words = allWordsOf(system);
+  const source = ownRuleWords().source;
+  return rules.map((rule) => lowerRule({ plans: EVERY_PLAN, source, ...rule }, lower, words));
 }

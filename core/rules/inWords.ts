@@ -1,37 +1,44 @@
+import { conditionWords } from '../words/conditions.ts';
+import { factWords, termWords } from '../words/facts.ts';
+import { practiceFactWords } from '../words/practiceFacts.ts';
 import type { Condition } from './condition.ts';
-import { type Term, termsSay } from './needs.ts';
+import { TERMS, type Term } from './needs.ts';
 import { type PersonFact, personFacts } from './personFacts.ts';
-import { type PracticeFact, practiceFacts } from './practiceFacts.ts';
+import type { PracticeFact } from './practiceFacts.ts';
 
-const SAYS: Record<Term | PersonFact | PracticeFact, string> = {
-  ...termsSay,
-  ...(Object.fromEntries(Object.entries(personFacts).map(([name, { says }]) => [name, says])) as Record<
-    PersonFact,
-    string
-  >),
-  ...(Object.fromEntries(Object.entries(practiceFacts).map(([name, { says }]) => [name, says])) as Record<
-    PracticeFact,
-    string
-  >),
+type Nameable = Term | PersonFact | PracticeFact;
+
+const isTerm = (name: Nameable): name is Term => TERMS.some((term) => term === name);
+const isAboutPeople = (name: PersonFact | PracticeFact): name is PersonFact => Object.hasOwn(personFacts, name);
+
+const says = (name: Nameable): string => {
+  if (isTerm(name)) return termWords()[name];
+  return isAboutPeople(name) ? factWords()[name].says : practiceFactWords()[name].says;
 };
 
 /** A condition as a person reads it: facts one after the other, groups in brackets. */
-export function inWords(condition: Condition<Term | PersonFact | PracticeFact>): string {
-  if (typeof condition === 'string') return SAYS[condition];
+export function inWords(condition: Condition<Nameable>): string {
+  if (typeof condition === 'string') return says(condition);
   const [kind, parts] =
     'all' in condition
       ? (['all', condition.all] as const)
       : 'any' in condition
         ? (['any', condition.any] as const)
         : (['none', condition.none] as const);
-  if (parts.length === 0) return kind === 'any' ? 'never' : 'always';
+  const words = conditionWords();
+  if (parts.length === 0) return kind === 'any' ? words.never : words.always;
   const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0) return kind === 'none' ? `not: ${inWords(only)}` : inWords(only);
+  if (only !== undefined && others.length === 0) return kind === 'none' ? words.not(inWords(only)) : inWords(only);
   const list = parts.map((part) => inWords(part)).join('; ');
-  return kind === 'all' ? list : `${kind} of (${list})`;
+  return kind === 'all' ? list : words[kind](list);
 }
 
-/** Every fact and term that a condition about a person can name, with its words. */
-export const nameableFacts: readonly { name: PersonFact | Term; says: string }[] = (
-  [...Object.keys(personFacts), ...Object.keys(termsSay)] as (PersonFact | Term)[]
-).map((name) => ({ name, says: SAYS[name] }));
+/** Every fact and term that a condition about a person can name, with its words in the language that is spoken. */
+export const nameableFacts: readonly { readonly name: PersonFact | Term; readonly says: string }[] = (
+  [...Object.keys(personFacts), ...TERMS] as (PersonFact | Term)[]
+).map((name) => ({
+  name,
+  get says() {
+    return says(name);
+  },
+}));

@@ -13,8 +13,7 @@ import { surplus } from './surplus.ts';
 
 export { inlineRules } from './inline.ts';
 
-/** Within one severity, the first one that holds is the badge. */
-export const personRules: readonly PersonRule[] = [
+const people = [
   ...missing,
   ...surplus,
   ...deactivation,
@@ -24,4 +23,11 @@ export const personRules: readonly PersonRule[] = [
   ...ama,
   ...reading,
 ];
-export const practiceRules: readonly PracticeRule[] = [...seats, ...capacity, ...duplicates, ...readings];
+const practice = [...seats, ...capacity, ...duplicates, ...readings];
+
+export type PersonRuleId = (typeof people)[number]['id'];
+export type PracticeRuleId = (typeof practice)[number]['id'];
+
+/** Within one severity, the first one that holds is the badge. */
+export const personRules: readonly PersonRule<PersonRuleId>[] = people;
+export const practiceRules: readonly PracticeRule<PracticeRuleId>[] = practice;

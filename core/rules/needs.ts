@@ -8,12 +8,6 @@ import { type PersonFact, personFacts } from './personFacts.ts';
 export const TERMS = ['needsProvider', 'needsAdmin'] as const;
 export type Term = (typeof TERMS)[number];
 
-/** The terms in words that follow a person's name. */
-export const termsSay: Record<Term, string> = {
-  needsProvider: 'has or does something that needs a Provider license',
-  needsAdmin: 'has something on that needs an Admin license',
-};
-
 /** Whether billing without notes needs a license: the sources disagree, so a practice decides (C1). */
 export type BillingPolicy = 'none' | 'admin';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PLANS, type Plan } from '../terms.ts';
+import { ownRuleWords } from '../words/ownRules.ts';
 import { type Condition, clauseCount } from './condition.ts';
 import { personRules, practiceRules } from './index.ts';
 import { TERMS, type Term } from './needs.ts';
@@ -48,15 +49,15 @@ const isNameable = (name: string): boolean => Object.hasOwn(personFacts, name) |
 /** What is wrong in a condition, and where; undefined if nothing is. */
 function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefined {
   if (typeof condition === 'string') {
-    return isNameable(condition) ? undefined : { path, message: 'the name of a fact, such as “active” or “provider”' };
+    return isNameable(condition) ? undefined : { path, message: ownRuleWords().fact };
   }
   const [[kind, parts] = [], ...others] = Object.entries(condition ?? {});
   const isGroup = kind === 'all' || kind === 'any' || kind === 'none';
   if (typeof condition !== 'object' || !isGroup || others.length > 0 || path.length > DEEPEST * 2) {
-    return { path, message: 'the name of a fact, or one of “all”, “any” and “none” with a list' };
+    return { path, message: ownRuleWords().factOrGroup };
   }
   if (!Array.isArray(parts) || parts.length === 0 || parts.length > 40) {
-    return { path: [...path, kind], message: 'a list of one to forty facts or conditions' };
+    return { path: [...path, kind], message: ownRuleWords().parts };
   }
   return parts.map((part, i) => faultIn(part, [...path, kind, i])).find((fault) => fault !== undefined);
 }
@@ -67,28 +68,28 @@ const isTooMuch = (condition: Condition<PersonFact | Term>): boolean =>
   clauseCount(condition, (name) => (TERMS.some((term) => term === name) ? 8 : 1)) > MOST_CLAUSES;
 
 const condition = z.custom<Condition<PersonFact | Term>>().check(({ value, issues }) => {
-  const fault = faultIn(value) ?? (isTooMuch(value) ? { path: [], message: 'a simpler condition' } : undefined);
+  const fault = faultIn(value) ?? (isTooMuch(value) ? { path: [], message: ownRuleWords().simpler } : undefined);
   if (fault) issues.push({ code: 'custom', input: value, ...fault });
 });
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000), ({ value, issues }) => {
   const [stranger] = (value.match(/\{[^}]*\}/g) ?? []).filter((place) => !WORDS.has(place.slice(1, -1)));
   if (stranger)
-    issues.push({ code: 'custom', input: value, message: `no ${stranger}; it can name ${[...WORDS].join(', ')}` });
+    issues.push({ code: 'custom', input: value, message: ownRuleWords().place(stranger, [...WORDS].join(', ')) });
 });
 
 const label = z.string().check(
   z.minLength(1),
   z.maxLength(60),
-  z.refine((value) => value.trim().split(/\s+/).length <= 5, 'at most five words'),
+  z.refine((value) => value.trim().split(/\s+/).length <= 5, { error: () => ownRuleWords().fiveWords }),
 );
 
 const isOurs = (id: string): boolean => [...personRules, ...practiceRules].some((rule) => rule.id === id);
 
 const id = z.string().check(
   z.maxLength(60),
-  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case, such as “billing-needs-default”'),
-  z.refine((value) => !isOurs(value), 'an id that no built-in rule has'),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: () => ownRuleWords().id }),
+  z.refine((value) => !isOurs(value), { error: () => ownRuleWords().otherId }),
 );
 
 const fix = z.strictObject({

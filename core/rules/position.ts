@@ -1,14 +1,13 @@
-import { EVERY_PLAN, LOGS_OUT, type PersonRule } from './rule.ts';
+import { aboutPeople, EVERY_PLAN } from './rule.ts';
 
 const NO_LEVEL = { therapist: false, administration: false, organizationAdministration: false };
 
 /** What somebody's position says against what they may do. The map of positions is a setting. */
-export const position: readonly PersonRule[] = [
+export const position = aboutPeople([
   {
     id: 'permissions-below-position',
     kind: 'data',
     severity: 'info',
-    label: 'Less than position says',
     when: {
       all: [
         'active',
@@ -28,11 +27,6 @@ export const position: readonly PersonRule[] = [
       'provider-license-unused',
       'admin-license-unused',
     ],
-    message: 'The position of {name} says more than their permissions allow.',
-    fix: [
-      { text: `Tick what is missing for {name}, under {staffPermissions}. ${LOGS_OUT}`, page: 'staffPermissions' },
-      { text: 'If the permissions are right, nothing is to be done; the settings say what a position means.' },
-    ],
     source: 'S1 (R50, inferred)',
     plans: EVERY_PLAN,
     examples: {
@@ -44,7 +38,6 @@ export const position: readonly PersonRule[] = [
     id: 'permissions-above-position',
     kind: 'access',
     severity: 'info',
-    label: 'More than position says',
     when: {
       all: [
         'active',
@@ -54,14 +47,6 @@ export const position: readonly PersonRule[] = [
       ],
     },
     unlessFound: ['provider-license-missing', 'admin-license-missing', 'provider-license-oversized'],
-    message: 'The permissions of {name} allow more than their position says.',
-    fix: [
-      {
-        text: `If {name} should not do this, untick the permissions, under {staffPermissions}. ${LOGS_OUT}`,
-        page: 'staffPermissions',
-      },
-      { text: 'If the permissions are right, nothing is to be done; the settings say what a position means.' },
-    ],
     source: 'S1 (R50, inferred)',
     plans: EVERY_PLAN,
     examples: {
@@ -69,4 +54,4 @@ export const position: readonly PersonRule[] = [
       spares: { position: 'Receptionist', licenses: { provider: true }, permissions: { therapist: false } },
     },
   },
-];
+]);

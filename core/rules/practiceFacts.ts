@@ -20,13 +20,12 @@ export interface Books {
   isWhole: { licenses: boolean; staff: boolean };
 }
 
+/** A fact about the practice. Its words are a topic of their own (`core/words/en/practiceFacts.ts`). */
 export interface PracticeFactDefinition {
-  /** The fact in words. */
-  says: string;
   /** Certain, however the unread facts turn out. */
   certain: (books: Books) => boolean;
-  /** The fact of one practice in words, for the evidence of a finding. */
-  on?: (books: Books) => string;
+  /** What its words name, for the evidence of a finding. */
+  on?: (books: Books) => unknown;
   /** Whom it is about. */
   people?: (books: Books) => Person[];
 }
@@ -101,61 +100,39 @@ const oldPeople = ({ people, settings }: Books): Person[] =>
     ? []
     : people.filter(({ active, member }) => active && isOld(member.seen?.staffPermissions?.at, settings));
 
-const countPeople = ({ length }: readonly Person[]): string => `${length} ${length === 1 ? 'person' : 'people'}`;
-
 /** Each fact that a rule about the practice can name. */
 export const practiceFacts = {
   ...seatFacts,
-  staffKnown: { says: 'somebody is on the staff', certain: ({ people }) => people.length > 0 },
+  staffKnown: { certain: ({ people }) => people.length > 0 },
   limitReached: {
-    says: 'the staff list says that no further user fits',
     certain: ({ practice: { userLimit } }) => userLimit !== undefined && userLimit.used >= userLimit.allowed,
-    on: ({ practice: { userLimit } }) => `Active therapists: ${userLimit?.used} of ${userLimit?.allowed}.`,
+    on: ({ practice: { userLimit } }) => ({ used: userLimit?.used, allowed: userLimit?.allowed }),
   },
-  onlyOwnerRuns: {
-    says: 'of several active people, the owner alone has Organization Administration',
-    certain: onlyOwnerRuns,
-    on: () => 'Nobody else who is active has Organization Administration.',
-  },
+  onlyOwnerRuns: { certain: onlyOwnerRuns },
   tooManyRun: {
-    says: 'more active people than the settings allow have Organization Administration, the owner included',
     certain: (books) =>
       books.settings.orgAdminsAtMost !== undefined && runners(books).length > books.settings.orgAdminsAtMost,
-    on: (books) => `${countPeople(runners(books))}, where ${books.settings.orgAdminsAtMost} may be.`,
+    on: (books) => ({ people: runners(books).length, atMost: books.settings.orgAdminsAtMost }),
     people: runners,
   },
   sameNameOrEmail: {
-    says: 'two active people have the same name, however it is written, or the same email address',
     certain: (books) => namesakes(books).length > 0,
-    on: (books) => `On the list: ${namesakes(books).map(describe).join('; ')}.`,
+    on: (books) => namesakes(books).map(describe),
     people: namesakes,
   },
-  sameEmail: {
-    says: 'two active people have the same email address',
-    certain: (books) => sharedMails(books).size > 0,
-  },
+  sameEmail: { certain: (books) => sharedMails(books).size > 0 },
   readLongAgo: {
-    says: 'a page was read longer ago than the settings allow',
     certain: (books) => oldLists(books).length > 0 || oldPeople(books).length > 0,
-    on: (books) =>
-      [
-        ...oldLists(books).map((page) => books.system.paths[page]),
-        ...(oldPeople(books).length > 0 ? [`the permissions of ${countPeople(oldPeople(books))}`] : []),
-      ]
-        .join('; ')
-        .concat('.'),
+    on: (books) => ({ pages: oldLists(books), people: oldPeople(books).length }),
     people: oldPeople,
   },
   readInPart: {
-    says: 'fewer rows of a list were seen than it has',
     certain: ({ practice }) => LISTS.some((page) => isPart(practice, page)),
-    on: ({ practice, system }) =>
-      LISTS.filter((page) => isPart(practice, page))
-        .map((page) => {
-          const rows = practice.seen?.[page]?.rows;
-          return `${system.paths[page]}: ${rows?.seen} of ${rows?.total} rows.`;
-        })
-        .join(' '),
+    on: ({ practice }) =>
+      LISTS.flatMap((page) => {
+        const rows = practice.seen?.[page]?.rows;
+        return isPart(practice, page) && rows ? { page, seen: rows.seen, total: rows.total } : [];
+      }),
   },
 } satisfies Record<string, PracticeFactDefinition>;
 
@@ -176,10 +153,6 @@ export const packPractice = (books: Books): Facts => ({
   on: definitions.reduce((bits, [, { certain }], i) => bits | (certain(books) ? 1 << i : 0), 0),
   off: 0,
 });
-
-/** The facts behind the bits, in words. */
-export const tellPracticeFacts = ({ on }: Facts, books: Books): string[] =>
-  definitions.flatMap(([, fact], i) => (on & (1 << i) && fact.on ? [fact.on(books)] : []));
 
 /** Whom the facts behind the bits are about. */
 export const peopleOf = ({ on }: Facts, books: Books): Person[] =>

@@ -1,4 +1,4 @@
-import { EVERY_PLAN, type PersonRule, type PracticeRule } from './rule.ts';
+import { aboutPeople, aboutPractice, EVERY_PLAN } from './rule.ts';
 
 const DAY = 86_400_000;
 const seenWith = (rows: { seen: number; total: number }) => ({
@@ -6,20 +6,12 @@ const seenWith = (rows: { seen: number; total: number }) => ({
 });
 
 /** What cannot be read of a person. */
-export const reading: readonly PersonRule[] = [
+export const reading = aboutPeople([
   {
     id: 'own-permissions-unreadable',
     kind: 'data',
     severity: 'info',
-    label: 'Own permissions not shown',
     when: { all: ['active', 'self', { none: ['owner', 'permissionsRead'] }] },
-    message: 'The system shows nobody their own permissions, so those of {name} are not checked.',
-    fix: [
-      {
-        text: 'Ask another Organization Administrator (or Administrator) to open the permissions of {name}, under {staffPermissions}.',
-        page: 'staffPermissions',
-      },
-    ],
     source: 'S3 (R42, C5)',
     plans: EVERY_PLAN,
     examples: {
@@ -27,18 +19,16 @@ export const reading: readonly PersonRule[] = [
       spares: { self: true, permissions: { administration: true } },
     },
   },
-];
+]);
 
 /** Readings that are old or incomplete. */
-export const readings: readonly PracticeRule[] = [
+export const readings = aboutPractice([
   {
     id: 'read-long-ago',
     kind: 'data',
     severity: 'info',
-    label: 'Read long ago',
     when: 'readLongAgo',
-    message: 'Some pages were read so long ago that much may have changed.',
-    fix: [{ text: 'Open these pages again.', page: 'staffList' }],
+    page: 'staffList',
     source: 'R52',
     plans: EVERY_PLAN,
     examples: {
@@ -51,10 +41,8 @@ export const readings: readonly PracticeRule[] = [
     id: 'read-in-part',
     kind: 'data',
     severity: 'info',
-    label: 'List read in part',
     when: 'readInPart',
-    message: 'A list has more rows than were seen: whoever stands in the others is not checked.',
-    fix: [{ text: 'Open the list again and go through all of it, page by page.', page: 'staffList' }],
+    page: 'staffList',
     source: 'R53',
     plans: EVERY_PLAN,
     examples: {
@@ -62,4 +50,4 @@ export const readings: readonly PracticeRule[] = [
       spares: seenWith({ seen: 28, total: 28 }),
     },
   },
-];
+]);

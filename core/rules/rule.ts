@@ -13,23 +13,36 @@ export type Severity = (typeof SEVERITIES)[number];
 export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What to do, with `{name}`, `{people}` and the words of the practice system: `{provider}`, `{staffPermissions}` … */
+/** A step, with `{name}`, `{people}` and the words of the practice system: `{provider}`, `{staffPermissions}` … */
 export interface Fix {
   text: string;
   page?: PageKind;
 }
 
-interface RuleBase<Fact extends string> {
-  id: string;
-  kind: Kind;
-  severity: Severity;
+/** What a rule says, in one language: `core/words/en/rules/`, `core/words/es/rules/`. */
+export interface RuleWords {
   /** The badge: at most five words. */
   label: string;
-  when: Condition<Fact>;
   /** Why it matters, in one or two sentences, with `{name}` or `{people}`. */
   message: string;
   /** The first step is the usual one; further ones follow it or say the other way out. */
-  fix: readonly Fix[];
+  fix: readonly string[];
+  /** How it is said where the system sells one license only: there is no other one to tell it from. */
+  alone?: { message?: string; fix?: readonly string[] };
+  /** What is said where the rule speaks more softly. */
+  softer?: { message: string; fix: readonly string[] };
+}
+
+/** The words of these rules: every rule has its own, and there are no others. */
+export type WordsOf<Rules extends readonly { id: string }[]> = Record<Rules[number]['id'], RuleWords>;
+
+interface RuleBase<Id extends string, Fact extends string> {
+  id: Id;
+  kind: Kind;
+  severity: Severity;
+  when: Condition<Fact>;
+  /** Where a step is done whose text names no page. */
+  page?: PageKind;
   /** Where the rule comes from: sources and rules of domain.md. */
   source: string;
   /** The plans under which it is judged. */
@@ -39,11 +52,9 @@ interface RuleBase<Fact extends string> {
 type Example = Omit<StaffMember, 'id' | 'name'>;
 
 /** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
-export interface PersonRule extends RuleBase<PersonFact | Term> {
-  /** How it is said where the system sells one license only: there is no other one to tell it from. */
-  alone?: Partial<Pick<RuleBase<PersonFact>, 'message' | 'fix'>>;
+export interface PersonRule<Id extends string = string> extends RuleBase<Id, PersonFact | Term> {
   /** Unless this is certain, the rule speaks more softly. */
-  softer?: { unless: Condition<PersonFact>; severity: Severity; message: string; fix: readonly Fix[] };
+  softer?: { unless: Condition<PersonFact>; severity: Severity };
   /** Ids of rules that name the cause: where one of them holds, this one is a symptom and stays silent. */
   unlessFound?: readonly string[];
   /** The person `a`, Ana Ruiz, with whom it fires and with whom it does not; `others` are on the staff as well. */
@@ -51,16 +62,20 @@ export interface PersonRule extends RuleBase<PersonFact | Term> {
 }
 
 /** A rule about the practice as a whole; it has no badge. */
-export interface PracticeRule extends RuleBase<PracticeFact> {
+export interface PracticeRule<Id extends string = string> extends RuleBase<Id, PracticeFact> {
   /** Unless this is certain, it is less severe. */
   softer?: { unless: PracticeFact; severity: Severity };
   examples: { fires: Partial<Practice>; spares: Partial<Practice>; settings?: AuditSettings };
 }
 
+/** Rules about people, whose ids are known to the compiler: their words are asked for by id. */
+export const aboutPeople = <Id extends string>(rules: readonly PersonRule<Id>[]): readonly PersonRule<Id>[] => rules;
+
+/** Rules about the practice, whose ids are known to the compiler. */
+export const aboutPractice = <Id extends string>(rules: readonly PracticeRule<Id>[]): readonly PracticeRule<Id>[] =>
+  rules;
+
 /** Where there are licenses to read at all (design §4). */
 export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonly Plan[];
 /** Permissions, supervision and readings are the same under every plan. */
 export const EVERY_PLAN: readonly Plan[] = PLANS;
-
-/** What an admin must know before they save permissions (S1, S3). */
-export const LOGS_OUT = 'Saving logs {name} out, so ask them to save their work first.';

@@ -1,7 +1,8 @@
 import type { Practice, StaffMember } from '../practice.ts';
-import { licenseName, soldBy } from '../systems/catalog.ts';
+import { licenseName, licensesName, soldBy } from '../systems/catalog.ts';
 import { LICENSES, type License } from '../terms.ts';
 import { listNames } from '../words/fill.ts';
+import { licenseWords } from '../words/licenses.ts';
 import type { Compiled, Facts } from './condition.ts';
 import { decide, hangsOn } from './condition.ts';
 import { isOwner, personBits } from './personFacts.ts';
@@ -121,9 +122,12 @@ export const spare = (pools: NonNullable<Practice['pools']>, { switchedOn }: Tal
   Math.max(0, (pools[license] ?? 0) - switchedOn[license].atMost);
 
 const inWords = (license: License, { atLeast, atMost }: Range, { system, isWhole }: Books): string => {
-  const name = licenseName(license, system);
-  const number = !isWhole.staff ? `at least ${atLeast}` : atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
-  return `${number} ${name}${number === '1' ? '' : 's'}`;
+  const words = licenseWords();
+  if (isWhole.staff && atLeast === atMost) {
+    return `${atLeast} ${(atLeast === 1 ? licenseName : licensesName)(license, system)}`;
+  }
+  const number = isWhole.staff ? words.between(atLeast, atMost) : words.atLeast(atLeast);
+  return `${number} ${licensesName(license, system)}`;
 };
 
 /** “4 Provider licenses and 1 Admin license”: what a practice needs of each license that its system sells. */

@@ -1,5 +1,6 @@
 import { type Level, LICENSES, type License } from '../terms.ts';
 import { withArticle } from '../words/fill.ts';
+import { licenseWords } from '../words/licenses.ts';
 import type { PracticeSystem, Vocabulary } from './system.ts';
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */
@@ -23,20 +24,24 @@ export const sells = (license: License, { licenses }: Pick<Vocabulary, 'licenses
 export const soldBy = (system: Pick<Vocabulary, 'licenses'>): License[] =>
   LICENSES.filter((license) => sells(license, system));
 
-/** What a license is called in the system's own words. */
-export const licenseName = (license: License, { licenses }: Pick<Vocabulary, 'licenses'>): string =>
-  licenses[license][0] ?? license;
+/** What a license is called, in the language that is spoken: “Provider license”. */
+export const licenseName = (license: License, { called }: Pick<PracticeSystem, 'called'>): string => {
+  const { as, label } = called[license];
+  return licenseWords()[as](label);
+};
+
+/** What several of them are called. */
+export const licensesName = (license: License, { called }: Pick<PracticeSystem, 'called'>): string => {
+  const { as, label } = called[license];
+  return licenseWords().several[as](label);
+};
 
 const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdmin' };
 
-/**
- * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
- * licenses (`{aProvider}` with an article) and its `{therapist}` permissions. A license that is not sold has no words.
- */
-export const wordsOf = (system: PracticeSystem): Readonly<Record<string, string>> => ({
+const wordsWith = (licenses: readonly License[], system: PracticeSystem): Readonly<Record<string, string>> => ({
   ...system.paths,
   ...Object.fromEntries(
-    soldBy(system).flatMap((license) => {
+    licenses.flatMap((license) => {
       const name = licenseName(license, system);
       return [
         [license, name],
@@ -44,5 +49,14 @@ export const wordsOf = (system: PracticeSystem): Readonly<Record<string, string>
       ];
     }),
   ),
-  therapist: system.levels.therapist[0],
+  therapist: licenseWords().level(system.levels.therapist[0]),
 });
+
+/**
+ * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
+ * licenses (`{aProvider}` with an article) and its `{therapist}` permissions. A license that is not sold has no words.
+ */
+export const wordsOf = (system: PracticeSystem): Readonly<Record<string, string>> => wordsWith(soldBy(system), system);
+
+/** With words for licenses that are not sold as well: a practice's own rule may name them all the same. */
+export const allWordsOf = (system: PracticeSystem): Readonly<Record<string, string>> => wordsWith(LICENSES, system);

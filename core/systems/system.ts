@@ -118,6 +118,8 @@ export interface PracticeSystem extends Vocabulary {
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
   positions: PositionMap;
+  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
+  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
   /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */

@@ -1,4 +1,5 @@
 import { languageNow } from './language.ts';
+import { licenseWords } from './licenses.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -36,4 +37,4 @@ export function fillIn(text: string, words: Readonly<Record<string, string>>): s
 }
 
 /** “an Admin license”. */
-export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+export const withArticle = (noun: string): string => licenseWords().withArticle(noun);

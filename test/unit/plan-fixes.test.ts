@@ -54,7 +54,7 @@ describe('planFixes', () => {
   it('knows of each error and warning about a person what puts it right, or the word why nothing surely does', () => {
     const serious = personRules.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
     expect(serious.filter((id) => remedies[id] === undefined)).toEqual([]);
-    const known = new Set(personRules.map(({ id }) => id));
+    const known = new Set<string>(personRules.map(({ id }) => id));
     expect(Object.keys(remedies).filter((id) => !known.has(id))).toEqual([]);
   });
 

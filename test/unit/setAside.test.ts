@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Audited, afterChange, fingerprint, viewKept, withSetAside } from '../../core/index.ts';
+import { type Audited, afterChange, fingerprint, inLanguage, viewKept, withSetAside } from '../../core/index.ts';
 import { ana, at, DAY, HOST, NOW, practiceOf, rulesOf } from './audited.ts';
 
 describe('findings that are set aside', () => {
@@ -43,14 +43,40 @@ describe('findings that are set aside', () => {
   });
 
   it('come back when their facts change, and for good', () => {
-    const other = { ...finding, because: [...finding.because, 'and another fact'] };
-    expect(fingerprint(other)).not.toBe(said.fingerprint);
-    expect(fingerprint({ because: ['On: “A”, “B”.'] })).toBe(fingerprint({ because: ['On: “B”, “A”.'] }));
+    expect(fingerprint({ facts: ['provider+', 'admin+'] })).toBe(said.fingerprint);
+    expect(fingerprint({ facts: ['provider+', 'admin+', 'left+'] })).not.toBe(said.fingerprint);
     const fixed = at(asideUntil(), practiceOf({ ...ana, licenses: { provider: true, admin: false } }), NOW + 1);
     expect(fixed.overview.setAside).toBe(0);
     const back = at(fixed.kept, practiceOf(ana), NOW + 2);
     expect(back.overview.setAside).toBe(0);
     expect(rulesOf(back.overview.findings)).toContain('both-licenses');
+  });
+
+  it('stay set aside whatever language is spoken, and in whatever order the same names are listed', () => {
+    const clinical = (...boxes: string[]) => ({
+      ...ana,
+      licenses: { provider: false, admin: false },
+      permissions: Object.fromEntries(['therapist', ...boxes].map((box) => [box, true])),
+    });
+    const before = at({}, practiceOf(clinical('therapist.bulkEdit', 'therapist.clientNotes')), NOW);
+    const items = before.overview.findings.map(({ rule, staffId, fingerprint }) => ({
+      rule,
+      ...(staffId && { staffId }),
+      fingerprint,
+      reason: 'Until June',
+      at: NOW,
+    }));
+    expect(items.length).toBeGreaterThan(0);
+    const notes = items.reduce(withSetAside, { version: 1, host: HOST });
+    const { view: _, ...kept } = afterChange(before.kept, { notes }, 'settings', NOW);
+    const after = inLanguage('es', () =>
+      at(kept, practiceOf(clinical('therapist.clientNotes', 'therapist.bulkEdit')), NOW + 1),
+    );
+    expect(after.overview.findings).toEqual([]);
+    expect(after.overview.aside.map(({ label }) => label)).toContain('Necesita licencia Provider');
+    expect(after.kept.notes?.setAside).toHaveLength(items.length);
+    const more = at(after.kept, practiceOf(clinical('therapist.bulkEdit')), NOW + 2);
+    expect(rulesOf(more.overview.findings)).toContain('provider-license-missing');
   });
 
   it('stay set aside while their facts are unread, and while their rule is switched off', () => {

@@ -143,6 +143,7 @@ describe('a practice’s own rule', () => {
       label: 'Front desk bills',
       message: 'Ana Ruiz is at the front desk and may bill.',
       because: ['Permission on: “Billing”.', 'The position is “Receptionist”.'],
+      facts: ['billing+ ["Billing"]', 'positionPlain+ ["Receptionist"]'],
       fix: [{ text: 'Untick Billing of Ana Ruiz, under Staff > Permissions.', page: 'staffPermissions' }],
       source: 'A rule of this practice',
     });

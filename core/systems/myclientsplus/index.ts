@@ -11,6 +11,7 @@ export const myclientsplus: PracticeSystem = {
   permissions,
   staffTypes,
   positions,
+  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
   paths: {
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',

@@ -12,6 +12,7 @@ export const theranest: PracticeSystem = {
   permissions,
   staffTypes,
   positions,
+  called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
   ownerHolds: 'provider',
   paths: {
     staffList: 'Staff',

@@ -1,0 +1,79 @@
+import type { StaffMember } from '../practice.ts';
+import { factWords } from '../words/facts.ts';
+import type { Facts } from './condition.ts';
+import { type Naming, personBits, personFacts, type Surroundings } from './personFacts.ts';
+
+/** A text that stands as it is, with `{provider}` and `{admin}`; or one that puts in what a fact names. */
+type Said = string | ((named: readonly string[]) => string);
+
+/** A fact of a person in words. */
+export interface PersonFactWords {
+  /** In words that follow a person's name, as in “Ana is active”. */
+  says: string;
+  /** For the evidence of a finding; a fact without words goes without saying. */
+  on?: Said;
+  off?: Said;
+}
+
+/** One way in which a fact can be, ready to be told. */
+interface Telling {
+  /** The same in every language: `provider-`, `therapist+`. */
+  key: string;
+  said: Said;
+  naming: Naming | undefined;
+}
+
+interface FactTelling {
+  bit: number;
+  on: Telling | undefined;
+  off: Telling | undefined;
+}
+
+/** Facts about people, in the words of one practice system and the language that is spoken when they are prepared. */
+export type Tellings = readonly FactTelling[];
+
+/** What decides a finding: in words, and in no language. */
+export interface Evidence {
+  because: string[];
+  facts: string[];
+}
+
+/** A license that is not sold has no words, and that it is off goes without saying. */
+const inWordsOf = (said: Said | undefined, words: Readonly<Record<string, string>>): Said | undefined => {
+  if (typeof said !== 'string') return said;
+  const text = said.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+  return text.includes('{') ? undefined : text;
+};
+
+/** @param words of a practice system (`wordsOf`) */
+export function tellingsIn(words: Readonly<Record<string, string>>): Tellings {
+  const all = factWords();
+  return [...personBits].map(([name, bit]) => {
+    const definition = personFacts[name];
+    const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
+      const said = inWordsOf(all[name][way], words);
+      return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
+    };
+    return { bit, on: telling('on', '+'), off: telling('off', '-') };
+  });
+}
+
+/** The facts behind the bits, in words. */
+export function tellFacts({ on, off }: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
+  const told: Evidence = { because: [], facts: [] };
+  for (const fact of tellings) {
+    if (((on | off) & fact.bit) === 0) continue;
+    const telling = on & fact.bit ? fact.on : fact.off;
+    if (telling === undefined) continue;
+    const { key, said, naming } = telling;
+    if (typeof said === 'string') {
+      told.because.push(said);
+      told.facts.push(key);
+    } else {
+      const named = naming?.(member, around) ?? [];
+      told.because.push(said(named));
+      told.facts.push(`${key} ${JSON.stringify(named.toSorted())}`);
+    }
+  }
+  return told;
+}

@@ -1,0 +1,54 @@
+import type { consistency as rules } from '../../../rules/consistency.ts';
+import type { WordsOf } from '../../../rules/rule.ts';
+import { LOGS_OUT } from './logsOut.ts';
+
+export const consistency = {
+  'claims-without-billing': {
+    label: 'Claims need Billing',
+    message: '{name} may submit claims, but not without the Billing level.',
+    fix: [
+      `Tick Billing for {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} should submit no claims, untick that permission there instead.',
+    ],
+  },
+  'restriction-overruled': {
+    label: 'Restriction has no effect',
+    message: '{name} is limited to assigned clients, and has administration permissions, which reach all of them.',
+    fix: [
+      `If {name} should see assigned clients only, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} helps to run the practice, untick the restriction there instead: it has no effect.',
+    ],
+  },
+  'therapist-without-default': {
+    label: 'Default permissions off',
+    message: '{name} has {therapist} permissions without Default: agenda and calendar are missing.',
+    fix: [
+      `Tick Default for {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      'If this is wanted, nothing is to be done.',
+    ],
+  },
+  'sees-all-clients': {
+    label: 'Sees all clients',
+    message: '{name} sees general information of all clients, not of their own alone.',
+    fix: [
+      `Tick the restriction to assigned clients for {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      'If all therapists may see all clients, say so in the settings.',
+    ],
+  },
+  'opens-all-notes': {
+    label: 'Can open all notes',
+    message: 'With {aProvider} and administration permissions, {name} can open and edit the notes of every client.',
+    fix: [
+      'If {name} should, nothing is to be done.',
+      `If not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+    ],
+  },
+  'sensitive-without-license': {
+    label: 'Sensitive permission',
+    message: '{name} has no license, but may delete what is hard to bring back, or open clients to others.',
+    fix: [
+      'If {name} should, nothing is to be done.',
+      `If not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
+    ],
+  },
+} as const satisfies WordsOf<typeof rules>;

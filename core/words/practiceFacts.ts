@@ -1,0 +1,6 @@
+import { practiceFacts as en } from './en/practiceFacts.ts';
+import { practiceFacts as es } from './es/practiceFacts.ts';
+import { spoken } from './spoken.ts';
+
+/** What is said of each fact about a practice. */
+export const practiceFactWords = spoken({ en, es });

@@ -1,0 +1,17 @@
+import type { PersonRuleId, PracticeRuleId } from '../rules/index.ts';
+import type { inlineRules } from '../rules/inline.ts';
+import type { RuleWords } from '../rules/rule.ts';
+import { rules as en } from './en/rules/index.ts';
+import { rules as es } from './es/rules/index.ts';
+import { spoken } from './spoken.ts';
+
+export type RuleId = PersonRuleId | PracticeRuleId | (typeof inlineRules)[number]['id'];
+
+/** What each rule says, by its id. */
+export const ruleWords = spoken<Readonly<Record<RuleId, RuleWords>>>({ en, es });
+
+/** What a rule of ours is called, by any id. */
+export function labelOf(id: string): string | undefined {
+  const words: Readonly<Record<string, RuleWords>> = ruleWords();
+  return Object.hasOwn(words, id) ? words[id]?.label : undefined;
+}
