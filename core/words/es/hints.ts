@@ -2,7 +2,7 @@ import type { hints as en } from '../en/hints.ts';
 
 export const hints: typeof en = {
   license: { provider: 'Provider', admin: 'Admin' },
-  theLicense: (name) => (name.endsWith(' license') ? `la licencia ${name.slice(0, -8)}` : `“${name}”`),
+  theLicense: (name) => `la ${name}`,
   needs: 'necesita {license}',
   switchOn: 'Activar {on}',
   switchOff: 'Desactivar {off}',

@@ -4,18 +4,22 @@ import { listNames } from '../../../core/words/fill.ts';
 import { BOXES, claimsOf, LABELS, type LevelKey, SENSITIVE } from './catalog.ts';
 import type { Said } from './texts.ts';
 
+/** A finding without its facts in no language, which ours tells as well. */
+type Found = Omit<Finding, 'facts'>;
+type FloorAudit = Omit<Audit, 'findings'> & { findings: Found[] };
+
 /**
  * The floor of an audit: one function with the same rules and the same output, written for this one case. TheraNest,
  * plan per provider, no settings, and everything has been read; nothing in it can be switched off, explained or changed.
  */
-export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>): Audit {
-  const errors: Finding[] = [];
-  const warnings: Finding[] = [];
-  const infos: Finding[] = [];
+export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>): FloorAudit {
+  const errors: Found[] = [];
+  const warnings: Found[] = [];
+  const infos: Found[] = [];
   const add = (rule: string, member: StaffMember, because: string[]): void => {
     const text = said.get(rule) as Said;
     const { severity } = text;
-    const finding: Finding = {
+    const finding: Found = {
       rule: text.rule,
       severity,
       kind: text.kind,
@@ -236,7 +240,7 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
     };
     practiceFindings.push(finding);
   };
-  const practiceFindings: Finding[] = [];
+  const practiceFindings: Found[] = [];
   const bought = { provider: practice.pools?.provider ?? 0, admin: practice.pools?.admin ?? 0 };
   const spareProvider = bought.provider > providerOn;
   const spareAdmin = bought.admin > adminOn;
