@@ -205,7 +205,7 @@ it('an audit says the same in both languages: rules, severities, people, pages, 
         rules.add(finding.rule);
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
   expect(rules.size).toBeGreaterThan(25);
 });
