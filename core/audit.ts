@@ -16,6 +16,7 @@ import { soldBy } from './systems/catalog.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import type { License, PageKind, Plan } from './terms.ts';
 import { fillIn, listNames } from './words/fill.ts';
+import { inLanguage, type Language, languageNow } from './words/language.ts';
 import { ruleWords } from './words/rules.ts';
 
 export type { AuditSettings } from './settings.ts';
@@ -81,6 +82,8 @@ interface Scope extends Omit<SystemRules, 'rules'> {
   around: Surroundings;
   plan: Plan;
   settings: AuditSettings;
+  /** In which the audit began: others may be spoken before it ends. */
+  language: Language;
 }
 
 type Judged = Pick<PracticeRule, 'id' | 'plans'>;
@@ -120,6 +123,7 @@ const scopeOf = (practice: Practice, settings: AuditSettings): Scope => {
     around,
     plan,
     settings,
+    language: languageNow(),
   };
 };
 
@@ -227,7 +231,8 @@ export function* auditInPieces(practice: Practice, settings: AuditSettings = {})
   const judged = yield* mapInPieces(people, (person) => judgePerson(person, scope));
   yield;
   const books = { practice, system, settings, pools, people, tally: counts, isWhole: wholeness(practice) };
-  const findings = [...judgePractice(books, scope), ...judged.flatMap((judgment) => judgment.findings)];
+  const aboutPractice = inLanguage(scope.language, () => judgePractice(books, scope));
+  const findings = [...aboutPractice, ...judged.flatMap((judgment) => judgment.findings)];
   const seats = (license: License): Seats => ({
     ...(pools[license] !== undefined && { bought: pools[license] }),
     switchedOn: counts.switchedOn[license],

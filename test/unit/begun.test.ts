@@ -4,7 +4,6 @@ import {
   afterChange,
   beginPlan,
   type ChecklistStep,
-  fingerprint,
   fromHostData,
   inLanguage,
   type Note,
@@ -88,7 +87,7 @@ describe('a step on the list', () => {
     const kept = begin();
     const finding = viewPractice(both, { now: 1 }).overview.findings.find(({ rule }) => rule === 'both-licenses');
     if (!finding || !kept.notes) throw new Error('nobody holds both');
-    const said = { rule: finding.rule, staffId: 'a', fingerprint: fingerprint(finding), reason: 'until May', at: 2 };
+    const said = { rule: finding.rule, staffId: 'a', fingerprint: finding.fingerprint, reason: 'until May', at: 2 };
     const aside = afterChange(kept, { notes: withSetAside(kept.notes, said) }, 'settings', 2);
     expect(ofAna(aside)).toEqual([]);
     const settings = { version: 1 as const, host, settings: { rules: { 'both-licenses': 'off' as const } } };

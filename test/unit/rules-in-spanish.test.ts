@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { auditInPieces } from '../../core/audit.ts';
 import {
   type AuditSettings,
   auditPractice,
@@ -14,6 +15,7 @@ import {
   systemById,
   systems,
 } from '../../core/index.ts';
+import { atOnce } from '../../core/pieces.ts';
 import type { RuleWords } from '../../core/rules/rule.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
 import { ruleWords } from '../../core/words/rules.ts';
@@ -208,6 +210,16 @@ it('an audit says the same in both languages: rules, severities, people, pages, 
     { numRuns: 600 },
   );
   expect(rules.size).toBeGreaterThan(25);
+});
+
+it('an audit that rests in between says everything in the language in which it began', () => {
+  const needy = { id: 'a', name: 'Ana Ruiz', licenses: { provider: false }, permissions: { therapist: true } };
+  const practice: Practice = { ...EMPTY, pools: { provider: 1, admin: 0 }, staff: [needy] };
+  const work = auditInPieces(practice);
+  inLanguage('es', () => work.next());
+  const rested = atOnce(work);
+  expect(rested).toEqual(inLanguage('es', () => auditPractice(practice)));
+  expect(rested.findings.map(({ label }) => label)).toEqual(['Licencia sin activar', 'Necesita licencia Provider']);
 });
 
 describe('rules to read', () => {
