@@ -15,7 +15,7 @@ import {
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
-import { askAsPopup, PATHS } from '../walk.ts';
+import { askAsPopup, PATHS, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
 const world = useWorld();
@@ -29,6 +29,13 @@ const speak = (language: Language): Promise<void> =>
     (chosen) =>
       (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
     language,
+  );
+
+const iconTitle = (): Promise<string> =>
+  world.popup.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { action: { getTitle(details: object): Promise<string> } } }
+    ).chrome.action.getTitle({}),
   );
 
 /** The popup in its tab, as it opens now. */
@@ -130,6 +137,16 @@ describe('with a practice that is kept', () => {
     expect(text).toContain('17 people to put right');
     await clickByName(popup, 'button', 'Show it on this page');
     await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+  });
+
+  it('the toolbar icon says how many people there are to put right, in the language that is chosen', async () => {
+    for (const [language, title] of [
+      ['es', 'License Lens: 17 personas por corregir'],
+      ['en', 'License Lens: 17 people to put right'],
+    ] as const) {
+      await speak(language);
+      await waitFor(title, async () => (await iconTitle()) === title);
+    }
   });
 
   it('what it shows first is the practice: never that nothing was read', async () => {

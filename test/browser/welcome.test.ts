@@ -112,7 +112,7 @@ describe('after installing', () => {
     await click(welcome, 'button', 'Go to TheraNest');
     await waitFor('the practice in front', async () => (await frontOf([work, welcome]))[0] === work);
     await click(work, 'tab', 'Manage Licenses');
-    await waitForTree(work, 'the first badge', (tree) => find(tree, 'button', 'Both licenses'));
+    await waitForTree(work, 'the first badge', (tree) => find(tree, 'button', 'Switch Admin off'));
     const flagged = await work.$$eval('[role="row"]', (rows) =>
       rows
         .filter((row) => row.querySelector('[data-license-lens]'))
