@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { vocabularies } from './core/systems/vocabularies.ts';
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
@@ -11,6 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [withoutHtmlStrings()],
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
     build: { cssTarget: ['chrome125', 'firefox142'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -11,8 +11,9 @@ import {
   whyDisabled,
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
-import type { HintsDoor, HintsHooks, HintsState } from '../shared/hints.ts';
+import type { HintsDoor, HintsHooks, HintsState, Input } from '../shared/hints.ts';
 import { speakChosen } from '../shared/preferences.ts';
+import { Draft } from './draft.ts';
 import { Marks } from './marks.ts';
 import { Strip } from './strip.tsx';
 
@@ -23,7 +24,9 @@ export class Door implements HintsDoor {
   readonly #hooks: HintsHooks;
   readonly #marks = new Marks();
   readonly #strip = new Strip();
+  readonly #draft: Draft;
   #state: HintsState | undefined;
+  #isDraft = false;
   #hints: PageHints | undefined;
   /** What was known, and of which page, when hints were asked for last. */
   #askedFor: readonly unknown[] = [];
@@ -31,15 +34,24 @@ export class Door implements HintsDoor {
 
   constructor(hooks: HintsHooks) {
     this.#hooks = hooks;
+    this.#draft = new Draft(hooks.vocabulary);
+    for (const input of hooks.early) this.onInput(...input);
     this.#begin();
   }
 
-  show(state: HintsState | undefined): void {
+  onInput(...input: Input): void {
+    this.#draft.onInput(...input);
+  }
+
+  show(state: HintsState | undefined): boolean {
     this.#state = state;
+    if (!state) this.#draft.onOtherPage(location.href);
+    this.#isDraft = state !== undefined && this.#draft.isDraft(state.page);
     const page = state?.page.reading.kind;
     if (this.#hints?.page !== page) this.#keep(undefined);
     if (state && page !== 'staffList') this.#ask(state);
     this.#draw();
+    return this.#isDraft;
   }
 
   move(): void {
@@ -52,9 +64,9 @@ export class Door implements HintsDoor {
     this.#draw();
   }
 
-  async #ask({ page: { reading }, overview, isDraft }: HintsState): Promise<void> {
+  async #ask({ page: { reading }, overview }: HintsState): Promise<void> {
     // What is known comes with the answer to the reading, unless the page shows nothing to read.
-    if (overview === undefined && !isDraft) return;
+    if (overview === undefined && !this.#isDraft) return;
     const about = [reading.kind, reading.url, overview];
     if (about.every((one, i) => one === this.#askedFor[i])) return;
     this.#askedFor = about;
@@ -97,7 +109,8 @@ export class Door implements HintsDoor {
     }
   }
 
-  #permissions({ page, isDraft }: HintsState, { kept }: Permissions): StripContent | undefined {
+  #permissions({ page }: HintsState, { kept }: Permissions): StripContent | undefined {
+    const isDraft = this.#isDraft;
     const view = judgeTicks(kept, page.reading, Date.now());
     const system = systemById(kept.practice.system);
     this.#mark(page.spots, view, system);

@@ -12,6 +12,8 @@ import css from './strip.css?inline';
 const PLACES = ['below', 'below start', 'below end', 'above', 'above start', 'above end'];
 const FOLDED = ['below end', 'below start', 'above end', 'above start', 'middle end', 'middle start'];
 
+/** The most of the window's height that it may take by itself. */
+const SLIM = 0.35;
 /** How long the page is left alone before its buttons are looked for, in milliseconds. */
 const AT_REST = 250;
 
@@ -125,6 +127,8 @@ export class Strip {
       const box = host.getBoundingClientRect();
       return !others.some((other) => overlaps(box, other)) && clearOf(box, document, { inRows: true }).length === 0;
     };
+    const isSlim = (): boolean =>
+      host.getBoundingClientRect().height <= innerHeight * SLIM || this.#parts?.root.querySelector('[open]') != null;
     const settle = (places: readonly string[]): boolean => {
       const found = places.find(isClear);
       host.className = found ?? places[0] ?? '';
@@ -137,7 +141,7 @@ export class Strip {
     const wasCramped = this.#isCramped;
     this.#isCramped = false;
     if (wasCramped) this.#render();
-    if (settle(PLACES)) return;
+    if (settle(PLACES) && isSlim()) return;
     this.#isCramped = true;
     if (this.#isWanted) return;
     this.#render();

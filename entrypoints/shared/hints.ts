@@ -5,13 +5,16 @@ export interface HintsState {
   page: ReadPage;
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
-  /** The page shows ticks that are not saved. */
-  isDraft: boolean;
 }
+
+/** Something that was clicked or changed, and at which address. */
+export type Input = readonly [target: EventTarget | null, url: string];
 
 /** What hints ask of the page they stand on. */
 export interface HintsHooks {
   readonly vocabulary: Vocabulary;
+  /** What was clicked last before anybody could tell what that means. */
+  readonly early: readonly Input[];
   /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
   badges(badges: Badges | undefined): void;
   /** The extension is gone. */
@@ -20,8 +23,12 @@ export interface HintsHooks {
 
 /** What stands on a permissions, licenses or subscription page beside badges. */
 export interface HintsDoor {
-  /** Undefined: the page is none of ours. */
-  show(state: HintsState | undefined): void;
+  /**
+   * @param state undefined: the page is none of ours
+   * @returns whether the page shows ticks that are not saved: then nothing of it may be kept
+   */
+  show(state: HintsState | undefined): boolean;
+  onInput(...input: Input): void;
   /** The page was scrolled or has another size. */
   move(): void;
 }

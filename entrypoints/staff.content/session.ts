@@ -1,6 +1,5 @@
 import {
   type Badges,
-  type Lesson,
   type PageReading,
   type PageResult,
   type PageView,
@@ -8,24 +7,25 @@ import {
   RollCall,
   type Vocabulary,
 } from '../../core/index.ts';
-import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
-import { type HintsDoor, takeHints } from '../shared/hints.ts';
+import { type HintsDoor, type Input, takeHints } from '../shared/hints.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
-import { type PanelDoor, type PanelHooks, takePanel } from '../shared/panel.ts';
+import { type PanelDoor, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
-import { Draft } from './draft.ts';
 import { load } from './load.ts';
 import { PageReader } from './pageReader.ts';
+import { panelHooks } from './panelHooks.ts';
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** So many clicks and changes are remembered while the hints are loading. */
+const EARLY = 30;
 
 /** What one open page knows: what it shows now, and what it was last told. It keeps no truth of its own. */
 export class Session {
   readonly #reader: PageReader;
-  readonly #draft: Draft;
   readonly #rollCall = new RollCall();
   readonly #badges = new BadgeLayer({
     open: (staffId) => this.openPanel(staffId),
@@ -34,7 +34,8 @@ export class Session {
   #hints: HintsDoor | undefined;
   /** What stands in the rows of this page instead of the usual badges. */
   #otherBadges: Badges | undefined;
-  #isDraft = false;
+  /** What was clicked last before the hints were there to judge it. */
+  #early: readonly Input[] = [];
   readonly #end: () => void;
   #panel: PanelDoor | undefined;
   #result: PageResult;
@@ -53,7 +54,6 @@ export class Session {
    */
   constructor(vocabulary: Vocabulary, taught: readonly TaughtPage[] | undefined, end: () => void) {
     this.#reader = new PageReader(vocabulary);
-    this.#draft = new Draft(vocabulary);
     this.#hasAsked = taught !== undefined;
     if (taught) this.#reader.learn(taught);
     this.#end = end;
@@ -69,7 +69,6 @@ export class Session {
     const isWaiting = this.#reader.lacksReaders;
     if (isWaiting) this.#loadHints();
     if (this.#result === undefined || 'unclear' in this.#result) {
-      this.#draft.onOtherPage(location.href);
       this.#badges.clear();
       this.#showHints();
       this.#showPanel();
@@ -78,10 +77,8 @@ export class Session {
       if (this.#result === undefined) this.#askForTheWay();
       return false;
     }
-    this.#isDraft = this.#draft.isDraft(this.#result);
     this.#drawBadges(this.#result);
-    this.#showHints();
-    if (!this.#isDraft) this.#send(this.#rollCall.add(this.#result));
+    if (!this.#showHints()) this.#send(this.#rollCall.add(this.#result));
     return true;
   }
 
@@ -98,7 +95,9 @@ export class Session {
   }
 
   onInput(target: EventTarget | null): void {
-    this.#draft.onInput(target);
+    const input = [target, location.href] as const;
+    if (this.#hints) this.#hints.onInput(...input);
+    else this.#early = [...this.#early.slice(-EARLY), input];
   }
 
   /** The page is shown again after a while: what it shows may have been changed elsewhere. */
@@ -147,6 +146,7 @@ export class Session {
     if (this.#hints) return;
     this.#hints = takeHints()?.make({
       vocabulary: this.#reader.vocabulary,
+      early: this.#early,
       badges: (badges) => {
         this.#otherBadges = badges;
         this.move();
@@ -169,24 +169,17 @@ export class Session {
     await load('panel');
     const make = takePanel();
     if (!make) throw new Error('The panel was not loaded.');
-    return this.#panel ?? make(this.#hooks());
-  }
-
-  #hooks(): PanelHooks {
-    return {
-      vocabulary: this.#reader.vocabulary,
-      focusBadge: (staffId) => this.#badges.focus(staffId),
-      note: (change) => this.#ask(() => ask({ type: 'note', change })),
-      actions: {
-        setAside: (finding, reason, until) =>
-          this.#ask(() => ask({ type: 'setAsideHere', finding: asideOf(finding, reason, until) })),
-        plan: () => ask({ type: 'planHere' }),
-        takeBack: (finding) => this.#ask(() => ask({ type: 'takeBackHere', finding: findingOf(finding) })),
-      },
-      preview: (vocabulary) => this.#reader.preview(vocabulary),
-      save: async (lesson) => this.#learn(await ask({ type: 'teach', lesson })),
-      forget: () => this.#forgetLesson(this.#reader.lesson),
-    };
+    return (
+      this.#panel ??
+      make(
+        panelHooks({
+          reader: this.#reader,
+          focusBadge: (staffId) => this.#badges.focus(staffId),
+          view: (question) => this.#ask(question),
+          learn: (words) => this.#learn(words),
+        }),
+      )
+    );
   }
 
   #learn({ taught }: HostWords): void {
@@ -194,10 +187,6 @@ export class Session {
     this.#rollCall.forget();
     this.look();
     this.#showPanel();
-  }
-
-  async #forgetLesson(lesson: Lesson | undefined): Promise<void> {
-    if (lesson) this.#learn(await ask({ type: 'unteach', lesson }));
   }
 
   /** What the admin has shown of this host is asked for once, and only where it could help. */
@@ -236,11 +225,11 @@ export class Session {
     return this.#otherBadges ?? this.#view?.badges;
   }
 
-  #showHints(): void {
+  /** Returns whether the page shows ticks that are not saved. */
+  #showHints(): boolean {
     const page = this.#result;
-    this.#hints?.show(
-      page && !('unclear' in page) ? { page, overview: this.#view?.overview, isDraft: this.#isDraft } : undefined,
-    );
+    const isRead = page && !('unclear' in page);
+    return this.#hints?.show(isRead ? { page, overview: this.#view?.overview } : undefined) ?? false;
   }
 
   #send(reading: PageReading | undefined): void {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ReadPage, vocabularies } from '../../core/index.ts';
-import { Draft } from '../../entrypoints/staff.content/draft.ts';
+import { Draft } from '../../entrypoints/hints/draft.ts';
 import { URL_OF } from './fixtures.ts';
 
 const [vocabulary] = vocabularies;
@@ -30,6 +30,19 @@ describe('a permissions page', () => {
     expect(draft.isDraft(page())).toBe(false);
     draw();
     expect(draft.isDraft(page())).toBe(false);
+  });
+
+  it('is a draft when a box of it was clicked before it was read, and not when that was another page', () => {
+    if (!vocabulary) throw new Error('no practice system is known');
+    for (const [url, isDraft] of [
+      [ANA, true],
+      [BO, false],
+    ] as const) {
+      draft = new Draft(vocabulary);
+      draft.onInput(document.querySelector('input'), url);
+      expect(draft.isDraft(page())).toBe(isDraft);
+      expect(draft.isDraft(page())).toBe(isDraft);
+    }
   });
 
   it('is a draft from the first tick on, however often it is drawn', () => {

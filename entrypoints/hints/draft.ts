@@ -31,13 +31,13 @@ export class Draft {
     this.#saveLabels = words.save;
   }
 
-  /** To be told of every click and change on the page. */
-  onInput(target: EventTarget | null): void {
+  /** To be told of every click and change on the page, and where it was when that happened. */
+  onInput(target: EventTarget | null, url = location.href): void {
     if (!(target instanceof Element) || target.hasAttribute(OURS)) return;
     this.#typedIn = target.closest(NUMBER) ?? this.#typedIn;
     if (!this.#drawn) {
       const box = target.closest(BOXES);
-      if (box) this.#early = { box, url: location.href };
+      if (box) this.#early = { box, url };
       return;
     }
     const button = target.closest(BUTTON);
