@@ -1,17 +1,8 @@
 import Papa from 'papaparse';
 import { PracticeError } from '../parse.ts';
+import { separatorOf } from './csvCells.ts';
 import { LIMITS } from './limits.ts';
 import { checkWidths, withoutBlankEnd } from './rows.ts';
-
-const SEPARATORS = [',', ';', '\t', '|'];
-
-/** The separator that parts the first row into the most cells. */
-const separatorOf = (text: string): string => {
-  const first = text.slice(0, 100_000);
-  const cells = (delimiter: string): number =>
-    Papa.parse<string[]>(first, { delimiter, preview: 1 }).data[0]?.length ?? 0;
-  return SEPARATORS.reduce((best, one) => (cells(one) > cells(best) ? one : best));
-};
 
 const EXPECTED: Partial<Record<Papa.ParseError['code'], string>> = {
   MissingQuotes: 'expected a closing quote, found the end of the file',
