@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { find, waitForTree } from '../launch/accessibility.ts';
-import { PATHS } from '../walk.ts';
+import { inOurRoots } from '../launch/ours.ts';
+import { PATHS, waitFor } from '../walk.ts';
 import type { Size, Studio } from './studio.ts';
 
 /** What is kept of the practice while a picture is taken. */
@@ -55,6 +56,23 @@ const clickFirstBadge = async (page: Page): Promise<void> => {
   await page.mouse.click(x + 8, y - 4);
 };
 
+/** Waits for something of ours on a page of others. */
+const isShown = (page: Page, what: string, shows: (root: ShadowRoot) => boolean): Promise<boolean> =>
+  waitFor(what, async () => (await inOurRoots(page, shows)).includes(true));
+
+const hoverFirstBadge = async (page: Page): Promise<void> => {
+  const badge = await page.waitForSelector('td [data-license-lens]');
+  const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 8, y - 4);
+  await isShown(page, 'a card', (root) => root.querySelector('.card:popover-open') !== null);
+};
+
+/** One of the vendor's pages, once the strip says what it is about. */
+const withStrip = (path: string): Show =>
+  then(practicePage(path), (page) => isShown(page, 'a strip', (root) => root.querySelector('.strip') !== null));
+/** Ana Ruiz, the therapist. */
+const ANA = '64c1a8115f0d3b0011b2c41a';
+
 /** The second tab of the popup, whatever it is called in the language. */
 const secondTab = (page: Page): Promise<void> => page.click('[role="tab"]:nth-of-type(2)');
 
@@ -72,6 +90,15 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'options-first-use', state: 'nothing', show: options, isWhole: true },
   { name: 'staff-list', state: 'everything', show: staffList },
+  { name: 'card', state: 'everything', show: then(staffList, hoverFirstBadge) },
+  { name: 'permissions', state: 'everything', show: withStrip(PATHS.new.permissions(ANA)) },
+  {
+    name: 'permissions-ticked',
+    state: 'everything',
+    show: then(withStrip(PATHS.new.permissions(ANA)), (page) => page.click('input[type="checkbox"]:not(:disabled)')),
+  },
+  { name: 'licenses', state: 'everything', show: withStrip(PATHS.new.licenses) },
+  { name: 'subscription', state: 'everything', show: withStrip(PATHS.new.subscription) },
   {
     name: 'panel',
     state: 'everything',
