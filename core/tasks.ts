@@ -1,4 +1,4 @@
-import { licenseName, needOfLevel, wordsOf } from './systems/catalog.ts';
+import { licenseTitle, needOfLevel, wordsOf } from './systems/catalog.ts';
 import { systems } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import { LEVELS, type Level, LICENSES, type License, TASKS, type Task } from './terms.ts';
@@ -90,7 +90,7 @@ const NEED: Record<License | 'none', string> = {
 
 /** What a license is called in a text that begins with it: “Provider license”, “No license”. */
 export const nameOf = (license: License | 'none', system: PracticeSystem): string =>
-  license === 'none' ? 'No license' : licenseName(license, system);
+  license === 'none' ? 'No license' : licenseTitle(license, system);
 
 /** What a task needs in a practice system, and why. */
 export function adviceOn(task: Task, system: PracticeSystem): TaskAdvice {

@@ -1,7 +1,7 @@
 import { nameKey } from '../names.ts';
 import type { Practice, StaffMember } from '../practice.ts';
 import { supervisorsOf } from '../rules/supervisors.ts';
-import { licenseName, permissionLabel, soldBy } from '../systems/catalog.ts';
+import { licenseTitle, permissionLabel, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import { LEVELS } from '../terms.ts';
 
@@ -44,7 +44,7 @@ const columnsOf = ({ system: id, plan }: Practice): AttestedColumn[] => {
   const system = systemById(id);
   const sold = plan === 'activeClient' ? [] : soldBy(system);
   return [
-    ...sold.map((key) => ({ key, kind: 'license' as const, label: licenseName(key, system) })),
+    ...sold.map((key) => ({ key, kind: 'license' as const, label: licenseTitle(key, system) })),
     ...LEVELS.map((key) => ({ key, kind: 'level' as const, label: permissionLabel(key, system) })),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Unread } from '../checklist.ts';
 import type { AsideView, FindingView, Overview, SeatsView } from '../overview.ts';
-import { licenseName } from '../systems/catalog.ts';
+import { licenseTitle } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { License } from '../terms.ts';
 
@@ -57,7 +57,7 @@ export const reportOf = (overview: Overview, at: number): Report => ({
       ? []
       : overview.sells.map((license) => ({
           license,
-          name: licenseName(license, systemById(overview.systemId)),
+          name: licenseTitle(license, systemById(overview.systemId)),
           ...overview.seats[license],
         })),
   groups: groupsOf(overview.findings),

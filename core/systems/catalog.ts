@@ -30,6 +30,12 @@ export const licenseName = (license: License, { called }: Pick<PracticeSystem, '
   return licenseWords()[as](label);
 };
 
+/** What it is called where nothing stands before it, as in a heading: “Licencia Provider”. */
+export function licenseTitle(license: License, system: Pick<PracticeSystem, 'called'>): string {
+  const name = licenseName(license, system);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** What several of them are called. */
 export const licensesName = (license: License, { called }: Pick<PracticeSystem, 'called'>): string => {
   const { as, label } = called[license];

@@ -4,8 +4,8 @@ export const conditions: typeof en = {
   never: 'nunca',
   always: 'siempre',
   not: (fact) => `no: ${fact}`,
-  any: (facts) => `alguno de (${facts})`,
-  none: (facts) => `ninguno de (${facts})`,
+  any: (facts) => `alguna de estas: (${facts})`,
+  none: (facts) => `ninguna de estas: (${facts})`,
   isUnsaved: 'una página de permisos tiene cambios sin guardar',
   anyone: {
     name: 'esta persona',

@@ -17,11 +17,11 @@ export const practiceFacts: PracticeFactWords = {
     on: counts,
   },
   providerSeatsShort: {
-    says: 'más personas necesitan una licencia Provider que las que hay compradas',
+    says: 'se necesitan más licencias Provider que las compradas',
     on: ({ needed, bought }) => `Licencias Provider necesarias: al menos ${needed}. Compradas: ${bought}.`,
   },
   seatsShortTogether: {
-    says: 'más personas necesitan una licencia que las que hay compradas de ambos tipos',
+    says: 'se necesitan más licencias que las compradas de ambos tipos',
     on: ({ needed, bought }) =>
       `Personas que necesitan una licencia: al menos ${needed}. Licencias compradas, de ambos tipos: ${bought}.`,
   },

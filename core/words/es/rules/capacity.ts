@@ -29,7 +29,7 @@ export const capacity: Likewise<typeof en> = {
     message:
       '{people} pueden administrar el plan y las licencias: son más personas de las que permite su configuración.',
     fix: [
-      'Quite Organization Administration a quienes no lo necesiten, en {staffPermissions}. Al guardar se cierra su sesión: pídales antes que guarden su trabajo.',
+      'Desmarque Organization Administration de quienes no lo necesiten, en {staffPermissions}. Al guardar se cierra su sesión: pídales antes que guarden su trabajo.',
     ],
   },
 };

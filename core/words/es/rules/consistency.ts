@@ -8,7 +8,7 @@ export const consistency: Likewise<typeof en> = {
     message: '{name} tiene permiso para enviar reclamos, pero sin el nivel Billing no puede.',
     fix: [
       `Marque Billing para {name}, en {staffPermissions}. ${LOGS_OUT}`,
-      'Si {name} no debe enviar reclamos, quite ahí mismo ese permiso.',
+      'Si {name} no debe enviar reclamos, desmarque ahí mismo ese permiso.',
     ],
   },
   'restriction-overruled': {
@@ -16,8 +16,8 @@ export const consistency: Likewise<typeof en> = {
     message:
       '{name} solo debe ver a sus clientes asignados, pero tiene permisos de administración, que alcanzan a todos.',
     fix: [
-      `Si {name} solo debe ver a sus clientes asignados, quite los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
-      'Si {name} ayuda a dirigir el consultorio, quite ahí mismo la restricción: no tiene efecto.',
+      `Si {name} solo debe ver a sus clientes asignados, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      'Si {name} ayuda a dirigir el consultorio, desmarque ahí mismo la restricción: no tiene efecto.',
     ],
   },
   'therapist-without-default': {
@@ -42,15 +42,16 @@ export const consistency: Likewise<typeof en> = {
       'Con {aProvider} y permisos de administración, {name} puede abrir y editar las notas de todos los clientes.',
     fix: [
       'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, quite los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si no, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
     ],
   },
   'sensitive-without-license': {
-    label: 'Permiso delicado',
-    message: '{name} no tiene licencia, pero puede borrar datos difíciles de recuperar o dar acceso a clientes.',
+    label: 'Permiso sensible',
+    message:
+      '{name} no tiene licencia, pero puede borrar datos difíciles de recuperar o dar a otras personas acceso a clientes.',
     fix: [
       'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, quite el permiso, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si no, desmarque el permiso, en {staffPermissions}. ${LOGS_OUT}`,
     ],
   },
 };

@@ -32,7 +32,7 @@ export const deactivation: Likewise<typeof en> = {
     label: 'Se va con permisos administrativos',
     message: 'No se puede desactivar a {name} mientras tenga permisos de administración.',
     fix: [
-      `Primero quite Administration y Organization Administration a {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Primero desmarque Administration y Organization Administration de {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Luego desactive a {name}, en {staffList}.',
       'Después desactive la licencia de {name}, en {manageLicenses}.',
     ],

@@ -8,13 +8,13 @@ export const missing: Likewise<typeof en> = {
     message: '{name} no puede abrir documentación clínica: solo funciona con {aProvider}, y {anAdmin} no la sustituye.',
     fix: [
       'Active la {provider} de {name}, en {manageLicenses}.',
-      `Si {name} no hace trabajo clínico, quite en su lugar los permisos {therapist}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no hace trabajo clínico, desmarque en su lugar los permisos {therapist}, en {staffPermissions}. ${LOGS_OUT}`,
     ],
     alone: {
       message: '{name} necesita {aProvider}, y no está activada.',
       fix: [
         'Active la {provider} de {name}, en {manageLicenses}.',
-        `Si {name} no debe hacer nada de esto, quite en su lugar los permisos, en {staffPermissions}. ${LOGS_OUT}`,
+        `Si {name} no debe hacer nada de esto, desmarque en su lugar los permisos, en {staffPermissions}. ${LOGS_OUT}`,
       ],
     },
   },
@@ -23,7 +23,7 @@ export const missing: Likewise<typeof en> = {
     message: '{name} tiene permisos que no funcionan sin {anAdmin}.',
     fix: [
       'Active la {admin} de {name}, en {manageLicenses}.',
-      `Si {name} no los necesita, quite en su lugar estos permisos, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no los necesita, desmarque en su lugar estos permisos, en {staffPermissions}. ${LOGS_OUT}`,
     ],
   },
   'owner-license-off': {

@@ -4,7 +4,7 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const position: Likewise<typeof en> = {
   'permissions-below-position': {
-    label: 'Menos de lo que corresponde',
+    label: 'Menos permisos que su puesto',
     message: 'El puesto de {name} abarca más de lo que permiten sus permisos.',
     fix: [
       `Marque lo que le falta a {name}, en {staffPermissions}. ${LOGS_OUT}`,
@@ -12,10 +12,10 @@ export const position: Likewise<typeof en> = {
     ],
   },
   'permissions-above-position': {
-    label: 'Más de lo que corresponde',
+    label: 'Más permisos que su puesto',
     message: 'Los permisos de {name} permiten más de lo que abarca su puesto.',
     fix: [
-      `Si {name} no debe hacerlo, quite los permisos, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no debe hacerlo, desmarque los permisos, en {staffPermissions}. ${LOGS_OUT}`,
       'Si los permisos son correctos, no hay nada que hacer; la configuración indica qué significa cada puesto.',
     ],
   },

@@ -9,7 +9,7 @@ export const seats: Likewise<typeof en> = {
   },
   'seats-short': {
     label: 'Faltan licencias',
-    message: 'Más personas necesitan una licencia que licencias hay compradas.',
+    message: 'Hay menos licencias compradas que personas que necesitan una.',
     fix: [
       'Primero devuelva las licencias que no le sirven a nadie: también aparecen en esta lista.',
       'Luego compre las que aún falten, en {seatQuantities}.',

@@ -8,7 +8,7 @@ export const supervision: Likewise<typeof en> = {
     message: 'Las notas de {name} necesitan la revisión de un supervisor, y no se ha elegido a nadie.',
     fix: [
       `Elija un supervisor para {name}, en {staffPermissions}. ${LOGS_OUT}`,
-      'Si las notas de {name} no necesitan revisión, quite ahí mismo la revisión del supervisor.',
+      'Si las notas de {name} no necesitan revisión, desmarque ahí mismo la revisión del supervisor.',
     ],
   },
   'own-supervisor': {
@@ -16,7 +16,7 @@ export const supervision: Likewise<typeof en> = {
     message: 'Se eligió a {name} para revisar sus propias notas.',
     fix: [
       `Elija otro supervisor para {name}, en {staffPermissions}. ${LOGS_OUT}`,
-      'Si las notas de {name} no necesitan revisión, quite ahí mismo la revisión del supervisor.',
+      'Si las notas de {name} no necesitan revisión, desmarque ahí mismo la revisión del supervisor.',
     ],
   },
   'supervisor-inactive': {
@@ -24,14 +24,14 @@ export const supervision: Likewise<typeof en> = {
     message: 'Las notas de {name} esperan a una persona que ya no está en activo.',
     fix: [
       `Elija otro supervisor para {name}, en {staffPermissions}. ${LOGS_OUT}`,
-      'Si las notas de {name} no necesitan revisión, quite ahí mismo la revisión del supervisor.',
+      'Si las notas de {name} no necesitan revisión, desmarque ahí mismo la revisión del supervisor.',
     ],
   },
   'supervisor-supervised': {
     label: 'Supervisor con supervisor',
     message: '{name} revisa las notas de otras personas y también tiene supervisor: eso interrumpe la revisión.',
     fix: [
-      `Quite la revisión del supervisor a {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Desmarque la revisión del supervisor de {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Si alguien debe revisar las notas de {name}, elija otro supervisor para las personas cuyas notas revisa {name}.',
     ],
   },
