@@ -3,6 +3,7 @@ import { systems } from './systems/index.ts';
 import type { PracticeSystem, StaffType } from './systems/system.ts';
 import { adviceOn, greatestOf, nameOf } from './tasks.ts';
 import type { Job, Level, License, PageKind, Task } from './terms.ts';
+import { checkWords } from './words/check.ts';
 import { fillIn, withArticle } from './words/fill.ts';
 
 export interface LicenseAdvice {
@@ -16,30 +17,22 @@ export interface LicenseAdvice {
   steps: { text: string; page?: PageKind }[];
 }
 
-const setPermissions: LicenseAdvice['steps'] = [
-  {
-    text: 'Set the permissions under {staffPermissions} and save. Saving logs the person out, so ask them to save their work first.',
-    page: 'staffPermissions',
-  },
-];
-
 const stepsFor = (license: License | 'none', isOwner: boolean, system: PracticeSystem): LicenseAdvice['steps'] => {
-  if (isOwner && system.ownerHolds) {
-    return [{ text: 'Nothing is to be set: the account owner has the license and all permissions.' }];
-  }
-  if (license === 'none') return [{ text: 'No license is to be bought or switched on.' }, ...setPermissions];
-  const name = licenseName(license, system);
+  const { steps } = checkWords();
+  if (isOwner && system.ownerHolds) return [{ text: steps.owner }];
+  const setPermissions = { text: steps.setPermissions, page: 'staffPermissions' } as const;
+  if (license === 'none') return [{ text: steps.none }, setPermissions];
   return [
-    {
-      text: `Look whether ${withArticle(name)} is free. If none is, buy one under {seatQuantities}.`,
-      page: 'manageSubscription',
-    },
-    {
-      text: `Switch the ${name} on under {manageLicenses}: what is bought does nothing until then.`,
-      page: 'manageLicenses',
-    },
-    ...setPermissions,
+    { text: steps.buy, page: 'manageSubscription' },
+    { text: steps.switchOn, page: 'manageLicenses' },
+    setPermissions,
   ];
+};
+
+const licenseWords = (license: License | 'none', system: PracticeSystem): Record<string, string> => {
+  if (license === 'none') return {};
+  const name = licenseName(license, system);
+  return { license: name, aLicense: withArticle(name) };
 };
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -51,7 +44,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 export function checkLicense(tasks: readonly Task[], system = systems[0]): LicenseAdvice {
   const advice = unique(tasks).map((task) => adviceOn(task, system));
   const license = greatestOf(advice.map((task) => task.license));
-  const words = wordsOf(system);
+  const words = { ...wordsOf(system), ...licenseWords(license, system) };
   const owner = tasks.includes('accountOwner');
   const decisive = advice.filter((task) => task.license === license).map((task) => task.because);
   const asWell = license === 'provider' && advice.some((task) => task.license === 'admin');
@@ -61,10 +54,7 @@ export function checkLicense(tasks: readonly Task[], system = systems[0]): Licen
     typicalPermissions: unique<Level>(['default', ...advice.flatMap((task) => task.permissions)]).map((level) =>
       permissionLabel(level, system),
     ),
-    because: [
-      ...decisive,
-      ...(asWell ? [fillIn('The {provider} covers the admin tasks as well: never assign both.', words)] : []),
-    ],
+    because: [...decisive, ...(asWell ? [fillIn(checkWords().coversAdmin, words)] : [])],
     steps: stepsFor(license, owner, system).map((step) => ({ ...step, text: fillIn(step.text, words) })),
   };
 }
@@ -76,5 +66,9 @@ export const STAFF_TYPES: readonly StaffType[] = systems[0].staffTypes;
 export function checkStaffType(job: Job, system = systems[0]): LicenseAdvice {
   const type = system.staffTypes.find((staffType) => staffType.job === job);
   if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name}`);
-  return { ...checkLicense(type.tasks, system), typicalPermissions: [...type.typicalPermissions] };
+  const words = { level: permissionLabel('therapist', system) };
+  return {
+    ...checkLicense(type.tasks, system),
+    typicalPermissions: checkWords().typical[job].map((permission) => fillIn(permission, words)),
+  };
 }

@@ -46,7 +46,6 @@ export interface StaffType {
   job: Job;
   label: string;
   tasks: readonly Task[];
-  typicalPermissions: readonly string[];
 }
 
 export interface Taught {

@@ -31,7 +31,7 @@ const Allow = ({ host }: { host: string }) => {
         >
           {CHOICES.map(({ id, name }) => (
             <option key={id} value={id}>
-              {id === UNKNOWN ? say.other : name}
+              {name}
             </option>
           ))}
         </select>

@@ -28,7 +28,6 @@ export const popup = {
     system: 'Practice system',
     allow: 'Allow it on this site',
     refused: 'Your browser did not allow it. Nothing was changed.',
-    other: 'Another practice system',
   },
   first: {
     title: 'Nothing has been read yet',

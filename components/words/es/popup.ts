@@ -30,7 +30,6 @@ export const popup: typeof en = {
     system: 'Sistema del consultorio',
     allow: 'Permitirlo en este sitio',
     refused: 'Su navegador no lo permitió. No se cambió nada.',
-    other: 'Otro sistema',
   },
   first: {
     title: 'Todavía no se ha leído nada',

@@ -1,7 +1,7 @@
 import { positions } from '../positions.ts';
 import type { PracticeSystem } from '../system.ts';
+import { staffTypes } from '../theranest/staffTypes.ts';
 import { permissions } from './permissions.ts';
-import { staffTypes } from './staffTypes.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** My Clients Plus 3 by Ensora Health: one subscription per provider, other staff are free (S6–S8, S36). */

@@ -1,3 +1,4 @@
+import { placeWords } from '../../words/places.ts';
 import type { PracticeSystem } from '../system.ts';
 import { theranest } from '../theranest/index.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -8,12 +9,11 @@ const { start: _, ...known } = theranest;
 export const other: PracticeSystem = {
   ...known,
   ...vocabulary,
-  name: 'Another practice system',
-  paths: {
-    staffList: 'your staff list',
-    staffPermissions: 'the permissions of the person',
-    manageLicenses: 'the page with the licenses',
-    manageSubscription: 'the page with your subscription',
-    seatQuantities: 'the page with your subscription',
+  get name() {
+    return placeWords().other.name;
+  },
+  get paths() {
+    const { name: _name, ...paths } = placeWords().other;
+    return { ...paths, seatQuantities: paths.manageSubscription };
   },
 };

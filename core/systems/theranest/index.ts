@@ -1,3 +1,4 @@
+import { placeWords } from '../../words/places.ts';
 import { positions } from '../positions.ts';
 import type { PracticeSystem } from '../system.ts';
 import { permissions } from './permissions.ts';
@@ -14,11 +15,13 @@ export const theranest: PracticeSystem = {
   positions,
   called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
   ownerHolds: 'provider',
-  paths: {
-    staffList: 'Staff',
-    staffPermissions: 'Staff > Permissions',
-    manageLicenses: 'Organization > Manage Licenses',
-    manageSubscription: 'Organization > Manage Subscription',
-    seatQuantities: 'Organization > Manage Subscription > your current subscription > Edit Subscription',
+  get paths() {
+    return {
+      staffList: 'Staff',
+      staffPermissions: 'Staff > Permissions',
+      manageLicenses: 'Organization > Manage Licenses',
+      manageSubscription: 'Organization > Manage Subscription',
+      seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
+    };
   },
 };
