@@ -2,7 +2,7 @@ import type { person as en } from '../en/person.ts';
 
 export const person: typeof en = {
   label: 'Buscar a una persona',
-  hint: 'Nombre o cargo',
+  hint: 'Nombre o puesto',
   found: (count) => (count === 1 ? '1 persona' : `${count} personas`),
   first: (shown, count) => `Las primeras ${shown} de ${count} personas. Escriba más del nombre.`,
   nobody: (query) => `No se ha leído a nadie llamado “${query}”.`,

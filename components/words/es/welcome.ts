@@ -15,7 +15,7 @@ export const welcome: typeof en = {
   reads: 'Lo que lee',
   readsList: [
     'Las páginas del personal, de las licencias y de la suscripción, mientras usted las mira',
-    'Nombres, cargos, licencias y permisos del personal',
+    'Nombres, puestos, licencias y permisos del personal',
     'Lo guarda en este navegador. Usted puede verlo, exportarlo y borrarlo.',
   ],
   never: 'Lo que nunca hace',
