@@ -5,7 +5,7 @@ export const aside: typeof en = {
   why: '¿Por qué?',
   until: 'Hasta (o mientras nada cambie)',
   setAside: 'Dejar a un lado',
-  thePractice: 'La práctica',
+  thePractice: 'El consultorio',
   untilDay: (day: string) => `Hasta el ${day}.`,
   takeBack: 'Recuperar',
   takeBackOf: (name: string, label: string) => `Recuperar: ${name}, ${label}`,

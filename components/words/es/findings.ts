@@ -4,7 +4,7 @@ export const findings: typeof en = {
   blocked: 'No pueden trabajar',
   toOrder: 'Por poner en orden',
   toKnow: 'Conviene saber',
-  practice: 'Práctica',
+  practice: 'Consultorio',
   why: 'Por qué',
   openPage: 'Abrir la página',
 };

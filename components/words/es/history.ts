@@ -4,7 +4,7 @@ export const history: typeof en = {
   nothing: 'Aún no ha cambiado nada.',
   appeared: 'Nuevo',
   fixed: 'Corregido',
-  practice: 'La práctica',
+  practice: 'El consultorio',
   more: (count: number) => `y ${count} más`,
   counts: (serious: number) => (serious === 0 ? 'No quedaba nada por corregir.' : `Quedaban ${serious} por corregir.`),
   because: {

@@ -12,5 +12,5 @@ export const panel: typeof en = {
   unknownPage: 'License Lens no conoce esta página.',
   taught: 'Esta página se lee como usted la mostró.',
   forget: 'Olvidarlo',
-  nothingRead: 'Aún no se ha leído nada de esta práctica. Abra la lista del personal.',
+  nothingRead: 'Aún no se ha leído nada de este consultorio. Abra la lista del personal.',
 };
