@@ -102,7 +102,8 @@ const withUrl = <T extends object>(value: T, url: string | undefined): T & { url
 const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
   fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member)));
 
-const toView = (
+/** A finding as it is shown, with the pages where it is put right. */
+export const viewFinding = (
   finding: Finding,
   practice: Practice,
   member: StaffMember | undefined,
@@ -160,7 +161,8 @@ const pagesOf = (practice: Practice): Overview['pages'] =>
     }),
   );
 
-const seatsOf = ({ seats }: Audit, practice: Practice, note: Note | undefined): Overview['seats'] => {
+/** The seats of an audit, with what the admin has typed in. */
+export const viewSeats = ({ seats }: Audit, practice: Practice, note: Note | undefined): Overview['seats'] => {
   const view = (license: License): SeatsView => ({
     ...seats[license],
     ...(seats[license].bought !== undefined && isTypedIn(license, practice, note) && { typedIn: true as const }),
@@ -187,7 +189,7 @@ export function* glanceInPieces(
   const put = asideNow(audit.findings, note, settings.now);
   const findings = audit.findings.filter((finding) => !put.has(finding));
   const view = (finding: Finding): FindingView =>
-    toView(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
+    viewFinding(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
   const toFix = new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))));
   const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
   yield;
@@ -212,7 +214,7 @@ export function* glanceInPieces(
         ...(until !== undefined && { until }),
       }))
       .sort(bySeverityThenName),
-    seats: seatsOf(audit, practice, note),
+    seats: viewSeats(audit, practice, note),
     pages: pagesOf(practice),
     unread,
   };

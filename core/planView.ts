@@ -56,7 +56,7 @@ const leftOut = (practice: Practice, settings: AuditSettings, note: Note | undef
 };
 
 /** The steps that are shown. */
-const shownSteps = (practice: Practice, settings: AuditSettings, note: Note | undefined): Step[] => {
+export const shownSteps = (practice: Practice, settings: AuditSettings, note: Note | undefined): Step[] => {
   const isLeftOut = leftOut(practice, settings, note);
   return planFixes(practice, settings).filter((step) => !isLeftOut(step));
 };
@@ -64,11 +64,19 @@ const shownSteps = (practice: Practice, settings: AuditSettings, note: Note | un
 const placeOf = (page: PageKind | undefined, practice: Practice) =>
   page === undefined ? {} : { page, path: systemById(practice.system).paths[page] };
 
-/** What to do about a practice, in order; without what the admin has set aside, and what is only good to know. */
-export function viewPlan(read: Practice, settings: AuditSettings = {}, note?: Note): StepView[] {
+/**
+ * What to do about a practice, in order; without what the admin has set aside, and what is only good to know.
+ * @param steps what `shownSteps` gives for the practice with the seats that were typed in
+ */
+export function viewPlan(
+  read: Practice,
+  settings: AuditSettings = {},
+  note?: Note,
+  steps: readonly Step[] = shownSteps(withTypedIn(read, note), settings, note),
+): StepView[] {
   const practice = withTypedIn(read, note);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
-  return shownSteps(practice, settings, note).map((step) => {
+  return steps.map((step) => {
     const { text, rule, money, waitsFor, when, group, seats, switchedOn, page } = step;
     const url = where(step, practice, members);
     return {

@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import { type Badge, type Badges, toBadges, viewPractice } from '../overview.ts';
-import { planFixes, type Step } from '../plan.ts';
-import { type StepView, viewPlan } from '../planView.ts';
+import type { Step } from '../plan.ts';
+import { type StepView, shownSteps, viewPlan } from '../planView.ts';
 import { LICENSES } from '../terms.ts';
 import { withTypedIn } from '../typedIn.ts';
 import { fillIn } from '../words/fill.ts';
@@ -47,7 +47,7 @@ const waitingById = (steps: readonly Step[]): Map<string, Step> =>
 export function licenseHints({ practice, settings = {}, note }: KeptPractice, now: number): LicenseHints {
   const today = { ...settings, now };
   const { badges } = viewPractice(practice, today, note);
-  const steps = planFixes(withTypedIn(practice, note), today);
+  const steps = shownSteps(withTypedIn(practice, note), today, note);
   const [switched, waiting] = [switchesById(steps), waitingById(steps)];
   const asSwitch = (badge: Badge): Badge => {
     const switches = switched.get(badge.staffId);
@@ -57,6 +57,6 @@ export function licenseHints({ practice, settings = {}, note }: KeptPractice, no
   };
   return {
     badges: toBadges(Object.values(badges.byId).map(asSwitch), practice),
-    steps: viewPlan(practice, today, note),
+    steps: viewPlan(practice, today, note, steps),
   };
 }

@@ -2,10 +2,11 @@ import type { StaffAudit } from '../audit.ts';
 import { merge } from '../merge.ts';
 import { nameKey } from '../names.ts';
 import type { Note } from '../note.ts';
-import { auditWith, type FindingView, type Overview, viewPractice } from '../overview.ts';
+import { auditWith, type FindingView, type Overview, viewFinding, viewSeats } from '../overview.ts';
 import type { Practice, StaffMember } from '../practice.ts';
 import type { PageReading } from '../reading.ts';
 import type { Range } from '../rules/tally.ts';
+import { asideNow } from '../setAside.ts';
 import type { AuditSettings } from '../settings.ts';
 import type { License, Plan } from '../terms.ts';
 
@@ -55,13 +56,16 @@ export function judgeTicks(
   if (!member) return undefined;
   const today = { ...settings, now };
   const audit = auditWith(saved, today, note);
-  const { overview } = viewPractice(saved, today, note, undefined, audit);
+  const own = audit.findings.filter(({ staffId }) => staffId === member.id);
+  const aside = asideNow(own, note, now);
   const needs = audit.staff.find(({ id }) => id === member.id)?.needs;
   return {
     member,
     ...(needs && { needs }),
-    findings: overview.findings.filter(({ staffId }) => staffId === member.id),
-    seats: overview.seats,
-    plan: overview.plan,
+    findings: own
+      .filter((finding) => !aside.has(finding))
+      .map((finding) => viewFinding(finding, saved, member, undefined)),
+    seats: viewSeats(audit, saved, note),
+    plan: saved.plan ?? 'perProvider',
   };
 }
