@@ -71,16 +71,22 @@ const difference = ({ atLeast, atMost }: Range, say: Words, formats: Formats): s
   return atMost > 0 ? say.tooMany(text) : say.tooFew(text);
 };
 
+const change = ({ atLeast, atMost }: Range, currency: string, say: Words, { money }: Formats): string => {
+  const text = (from: number, to: number): string => {
+    if (from === to) return money(to, currency);
+    return from === 0 ? say.upTo(money(to, currency)) : say.range(money(from, currency), money(to, currency));
+  };
+  if (atLeast < 0 && atMost > 0) return say.costsOrSaves(money(-atLeast, currency), money(atMost, currency));
+  if (atMost > 0) return say.saves(text(atLeast, atMost));
+  return atLeast < 0 ? say.costs(text(-atMost, -atLeast)) : '';
+};
+
 const Money = ({ money: { today, saves, currency } }: { money: NonNullable<FewestSeats['money']> }) => {
   const say = useWords(stripWords);
-  const { money } = useFormats();
-  const text = (from: number, to: number): string =>
-    from === to ? money(from, currency) : say.range(money(from, currency), money(to, currency));
-  const { atLeast, atMost } = saves;
+  const formats = useFormats();
   return (
     <p class="money">
-      {say.costsToday(money(today, currency))} {atMost > 0 && say.saves(text(Math.max(0, atLeast), atMost))}{' '}
-      {atMost <= 0 && atLeast < 0 && say.costs(text(-atMost, -atLeast))}
+      {say.costsToday(formats.money(today, currency))} {change(saves, currency, say, formats)}
     </p>
   );
 };
@@ -93,7 +99,7 @@ export const StripSeats = ({ overview, fewest }: { overview: Overview; fewest: F
   if (!fewest) {
     return (
       <p class="said" role="status">
-        {say.needs.noPlan}
+        {say.noSeats}
       </p>
     );
   }

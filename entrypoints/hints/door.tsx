@@ -2,9 +2,11 @@ import { type StripContent, StripText } from '../../components/Strip.tsx';
 import {
   boxHint,
   judgeTicks,
+  type KeptPractice,
   levelHint,
   notesOnUnsaved,
   type PageHints,
+  type PageReading,
   type PracticeSystem,
   systemById,
   type TicksView,
@@ -31,6 +33,7 @@ export class Door implements HintsDoor {
   /** What was known, and of which page, when hints were asked for last. */
   #askedFor: readonly unknown[] = [];
   #isReady = false;
+  #judged: { kept: KeptPractice; ticks: string; view: TicksView | undefined } | undefined;
 
   constructor(hooks: HintsHooks) {
     this.#hooks = hooks;
@@ -111,7 +114,7 @@ export class Door implements HintsDoor {
 
   #permissions({ page }: HintsState, { kept }: Permissions): StripContent | undefined {
     const isDraft = this.#isDraft;
-    const view = judgeTicks(kept, page.reading, Date.now());
+    const view = this.#judge(kept, page.reading);
     const system = systemById(kept.practice.system);
     this.#mark(page.spots, view, system);
     if (!view) return undefined;
@@ -127,6 +130,15 @@ export class Door implements HintsDoor {
       notes: isDraft ? notesOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
       disabled: [...disabled],
     };
+  }
+
+  /** The same ticks of the same practice are judged once, however often the page is drawn. */
+  #judge(kept: KeptPractice, reading: PageReading): TicksView | undefined {
+    const ticks = JSON.stringify(reading);
+    if (this.#judged?.kept !== kept || this.#judged.ticks !== ticks) {
+      this.#judged = { kept, ticks, view: judgeTicks(kept, reading, Date.now()) };
+    }
+    return this.#judged.view;
   }
 
   #mark(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {

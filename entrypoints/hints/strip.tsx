@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import sharedCss from '../../components/style.css?inline';
 import { stripWords } from '../../components/words/strip.ts';
-import { OURS } from '../../core/index.ts';
+import { languageNow, OURS } from '../../core/index.ts';
 import { clearOf, overlaps } from '../shared/clearOf.ts';
 import { prefer, preferences } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
@@ -95,7 +95,12 @@ export class Strip {
     const say = stripWords();
     const isSmall = this.#isSmall;
     render(
-      <section class={isSmall ? 'lens strip folded' : 'lens strip'} aria-label={say.region}>
+      <section
+        class={isSmall ? 'lens strip folded' : 'lens strip'}
+        aria-label={say.region}
+        lang={languageNow()}
+        dir="ltr"
+      >
         {!isSmall && <div class="content">{this.#content}</div>}
         <button
           type="button"

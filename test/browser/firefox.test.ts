@@ -53,6 +53,8 @@ describe('in Firefox', () => {
   }, async () => {
     const origin = open.origin(HOST);
     await visit(page, origin + PATHS.new.subscription, popup);
+    // The strip, which comes with the readers of this page.
+    await page.waitForSelector('[data-license-lens]:popover-open');
     await visit(page, origin + PATHS.new.licenses, popup);
     for (const { id } of readable(practice)) await visit(page, origin + PATHS.new.permissions(id), popup);
     const { findings } = await visit(page, origin + PATHS.new.staff, popup);

@@ -9,7 +9,7 @@ export const strip = {
   unfold: 'License Lens',
   asTicked: 'As ticked now:',
   asSaved: 'As saved:',
-  allWell: 'nothing to put right.',
+  allWell: 'Nothing to put right.',
   leftToDo: 'Left to do',
   needs: {
     none: (name: string) => `${name} needs no license.`,
@@ -29,6 +29,7 @@ export const strip = {
     unread: (license: string) => `How many ${license} seats are bought has not been read.`,
     trial: 'In the trial every license is there.',
   },
+  noSeats: 'This plan has no seats: no permission needs a license.',
   bought: (count: string) => `${count} bought`,
   boughtUnread: 'bought: not read yet',
   on: (count: string) => `${count} on`,
@@ -46,6 +47,8 @@ export const strip = {
   open: 'Numbers get exact as everybody’s permissions are read.',
   saves: (money: string) => `That saves ${money} a month.`,
   costs: (money: string) => `That costs ${money} more a month.`,
+  costsOrSaves: (more: string, less: string) =>
+    `That costs up to ${more} more or saves up to ${less} a month: it hangs on what has not been read.`,
   costsToday: (money: string) => `Today: ${money} a month.`,
   range: (from: string, to: string) => `${from} to ${to}`,
 };

@@ -9,7 +9,7 @@ export const strip: typeof en = {
   unfold: 'License Lens',
   asTicked: 'Como está marcado ahora:',
   asSaved: 'Como está guardado:',
-  allWell: 'nada que corregir.',
+  allWell: 'Nada que corregir.',
   leftToDo: 'Queda por hacer',
   needs: {
     none: (name) => `${name} no necesita licencia.`,
@@ -29,6 +29,7 @@ export const strip: typeof en = {
     unread: (license) => `Aún no se ha leído cuántas licencias ${license} están compradas.`,
     trial: 'Durante la prueba están todas las licencias.',
   },
+  noSeats: 'Este plan no tiene licencias por persona: ningún permiso las necesita.',
   bought: (count) => `${count} compradas`,
   boughtUnread: 'compradas: aún no leído',
   on: (count) => `${count} activadas`,
@@ -46,6 +47,8 @@ export const strip: typeof en = {
   open: 'Los números se precisan al leer los permisos de todas las personas.',
   saves: (money) => `Así se ahorran ${money} al mes.`,
   costs: (money) => `Así se pagan ${money} más al mes.`,
+  costsOrSaves: (more, less) =>
+    `Así se pagan hasta ${more} más o se ahorran hasta ${less} al mes: depende de lo que aún no se ha leído.`,
   costsToday: (money) => `Hoy: ${money} al mes.`,
   range: (from, to) => `de ${from} a ${to}`,
 };
