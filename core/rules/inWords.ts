@@ -1,31 +1,22 @@
 import { conditionWords } from '../words/conditions.ts';
-import { factWords, termWords } from '../words/facts.ts';
-import { practiceFactWords } from '../words/practiceFacts.ts';
 import type { Condition } from './condition.ts';
 import { TERMS, type Term } from './needs.ts';
 import { type PersonFact, personFacts } from './personFacts.ts';
 import type { PracticeFact } from './practiceFacts.ts';
 
-type Nameable = Term | PersonFact | PracticeFact;
-
-const isTerm = (name: Nameable): name is Term => TERMS.some((term) => term === name);
-const isAboutPeople = (name: PersonFact | PracticeFact): name is PersonFact => Object.hasOwn(personFacts, name);
-
-const says = (name: Nameable): string => {
-  if (isTerm(name)) return termWords()[name];
-  return isAboutPeople(name) ? factWords()[name].says : practiceFactWords()[name].says;
-};
+/** What a condition can name. */
+export type Nameable = Term | PersonFact | PracticeFact;
 
 /** A condition as a person reads it: facts one after the other, groups in brackets. */
 export function inWords(condition: Condition<Nameable>): string {
-  if (typeof condition === 'string') return says(condition);
+  const words = conditionWords();
+  if (typeof condition === 'string') return words.says[condition];
   const [kind, parts] =
     'all' in condition
       ? (['all', condition.all] as const)
       : 'any' in condition
         ? (['any', condition.any] as const)
         : (['none', condition.none] as const);
-  const words = conditionWords();
   if (parts.length === 0) return kind === 'any' ? words.never : words.always;
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return kind === 'none' ? words.not(inWords(only)) : inWords(only);
@@ -39,6 +30,6 @@ export const nameableFacts: readonly { readonly name: PersonFact | Term; readonl
 ).map((name) => ({
   name,
   get says() {
-    return says(name);
+    return conditionWords().says[name];
   },
 }));

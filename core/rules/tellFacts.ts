@@ -6,11 +6,8 @@ import { type Naming, personBits, personFacts, type Surroundings } from './perso
 /** A text that stands as it is, with `{provider}` and `{admin}`; or one that puts in what a fact names. */
 type Said = string | ((named: readonly string[]) => string);
 
-/** A fact of a person in words. */
+/** A fact of a person in words, for the evidence of a finding; a fact without words goes without saying. */
 export interface PersonFactWords {
-  /** In words that follow a person's name, as in “Ana is active”. */
-  says: string;
-  /** For the evidence of a finding; a fact without words goes without saying. */
   on?: Said;
   off?: Said;
 }

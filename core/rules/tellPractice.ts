@@ -18,15 +18,14 @@ type Named<Fact extends PracticeFact> = (typeof practiceFacts)[Fact] extends { o
 /** The way to a page in the words of the practice system. */
 type PathOf = (page: PageKind) => string;
 
-/** A fact of a practice in words; `on` for the evidence of a finding: a fact without goes without saying. */
+/** A fact of a practice in words, for the evidence of a finding; a fact without words goes without saying. */
 export type PracticeFactWords = {
   readonly [Fact in PracticeFact]: {
-    readonly says: string;
     readonly on?: [Named<Fact>] extends [never] ? string : (named: Named<Fact>, pathOf: PathOf) => string;
   };
 };
 
-type AnyWords = { says: string; on?: string | ((named: unknown, pathOf: PathOf) => string) };
+type AnyWords = { on?: string | ((named: unknown, pathOf: PathOf) => string) };
 
 /** The order in which things are named is no fact. */
 const unordered = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
