@@ -58,21 +58,18 @@ export const toMarkdown = ({ machine, browser, groups }: Report): string =>
     ...groups.map(groupAsMarkdown),
   ].join('\n\n')}\n`;
 
-export function toText({ groups }: Report): string {
-  return groups
-    .map(({ title, rows }) => {
-      const { notes, mark } = numbered();
-      const lines = [[...COLUMNS], ...rows.map((row) => cellsOf(row, mark))].map((cells) =>
-        cells.map((cell) => cell.replaceAll('**', '')),
-      );
-      const widths = COLUMNS.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
-      const table = lines.map((cells) =>
-        cells
-          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-          .join('  ')
-          .trimEnd(),
-      );
-      return [title, ...table, ...notes.map((note, i) => `[${i + 1}] ${note}`)].join('\n');
-    })
-    .join('\n\n');
+/** One group as it is printed. */
+export function toText({ title, rows }: Group): string {
+  const { notes, mark } = numbered();
+  const lines = [[...COLUMNS], ...rows.map((row) => cellsOf(row, mark))].map((cells) =>
+    cells.map((cell) => cell.replaceAll('**', '')),
+  );
+  const widths = COLUMNS.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
+  const table = lines.map((cells) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [title, ...table, ...notes.map((note, i) => `[${i + 1}] ${note}`)].join('\n');
 }

@@ -1,0 +1,160 @@
+import { alternately } from '../measure.ts';
+import { type Group, pair, type Row, single } from '../rows.ts';
+import { sum, type Trace, traced } from './trace.ts';
+import { know, openAndRead, rest, type World } from './world.ts';
+
+const SIZES = [
+  { count: 100, rounds: 7 },
+  { count: 1_000, rounds: 7 },
+  { count: 10_000, rounds: 5 },
+];
+const FLOOR = 'the floor';
+const FRAME = 16;
+
+/** How far things were moved about, as the browser counts it. */
+const shifts = ({ page }: World): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          resolve(
+            list
+              .getEntries()
+              .reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0),
+          );
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 100);
+      }),
+  );
+
+const readList = async (world: World, { count, rounds }: (typeof SIZES)[number]): Promise<Row[]> => {
+  await know(world, count);
+  const longest: number[] = [];
+  const worker: number[] = [];
+  const shifted: number[] = [];
+  const path = `rows=${count}`;
+  const ours = async (): Promise<number> => {
+    const trace = await traced(world.open, () => openAndRead(world, `/staff?${path}`));
+    shifted.push(await shifts(world));
+    longest.push(Math.max(...trace.scripts('/staff?')));
+    worker.push(sum(trace.scripts('/background.js')));
+    return sum(trace.scripts('/staff?'));
+  };
+  const theirs = async (): Promise<number> => {
+    const trace = await traced(world.open, async () => {
+      await world.page.goto(world.theirs(`/floor?${path}`));
+      await rest(world.page);
+    });
+    return sum(trace.scripts('/floor?'));
+  };
+  const taken = await alternately({ ours, theirs }, rounds);
+  const size = count.toLocaleString('en');
+  return [
+    pair({
+      what: `read and annotate ${size} rows: script on the page`,
+      ...taken,
+      against: FLOOR,
+      ...(count >= 1_000 && { atMost: 1.3 }),
+    }),
+    single(`the same: script in the worker (kept, audited, told to the page)`, worker.slice(1), 'ms'),
+    single(`longest run of script, ${size} rows`, longest.slice(1), 'ms', FRAME),
+    single(`layout shift, ${size} rows`, shifted.slice(1), '', 0),
+  ];
+};
+
+/** One cell of the list is drawn again. */
+const changeOne = async (world: World, count: number): Promise<Row[]> => {
+  await know(world, count);
+  await openAndRead(world, `/staff?rows=${count}`);
+  const longest: number[] = [];
+  const change = async (): Promise<Trace> =>
+    traced(world.open, async () => {
+      await world.page.evaluate(() => {
+        const cell = document.querySelectorAll('tbody td:nth-child(3)')[40];
+        if (cell) cell.textContent = `Room ${Math.random()}`;
+      });
+      await rest(world.page);
+    });
+  const { look } = await alternately(
+    {
+      look: async () => {
+        const runs = (await change()).scripts('/staff?');
+        longest.push(Math.max(...runs));
+        return sum(runs);
+      },
+    },
+    5,
+  );
+  return [
+    single(`one cell of ${count.toLocaleString('en')} rows changes: script`, look, 'ms'),
+    single('the same: longest run of script', longest.slice(1), 'ms', FRAME),
+  ];
+};
+
+const STEPS = 40;
+
+const scrollSteps = async (world: World, url: string, address: string): Promise<number> => {
+  await world.page.goto(url);
+  await rest(world.page, 6);
+  const trace = await traced(world.open, () =>
+    world.page.evaluate(async (steps) => {
+      const sheet = document.querySelector('.sheet');
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let i = 0; sheet && i < steps; i++) {
+        sheet.scrollTop += 400;
+        await frame();
+        await frame();
+      }
+    }, STEPS),
+  );
+  return sum(trace.scripts(address)) / STEPS;
+};
+
+const virtual = async (world: World): Promise<Row> => {
+  await know(world, 1_000);
+  const taken = await alternately(
+    {
+      ours: () => scrollSteps(world, world.ours('/virtual?rows=1000'), '/virtual?'),
+      theirs: () => scrollSteps(world, world.theirs('/virtual?rows=1000'), '/virtual?'),
+    },
+    5,
+  );
+  return pair({
+    what: 'one step through a virtualized list of 1,000: script of page and extension',
+    ...taken,
+    against: 'the page alone',
+    note: 'Each step draws 18 rows anew, in one replacement; the rest is reading them, and badges for those who are flagged.',
+  });
+};
+
+const foreign = async (world: World): Promise<Row> => {
+  const load = (url: string) => async () => {
+    const trace = await traced(world.open, async () => {
+      await world.page.goto(url);
+      await rest(world.page);
+    });
+    return sum(trace.scripts('/clients?'));
+  };
+  const taken = await alternately(
+    { ours: load(world.ours('/clients?rows=1000')), theirs: load(world.theirs('/clients?rows=1000')) },
+    7,
+  );
+  return pair({
+    what: 'a page of the host that is none of ours, a table of 1,000 clients: script',
+    ...taken,
+    against: 'without the extension',
+    note: 'The page has no script of its own: what runs without the extension is the measuring.',
+  });
+};
+
+export async function listsGroup(world: World): Promise<Group> {
+  const rows: Row[] = [];
+  for (const size of SIZES) rows.push(...(await readList(world, size)));
+  rows.push(...(await changeOne(world, 10_000)), await virtual(world), await foreign(world));
+  return {
+    title: 'On the page',
+    how: 'In Chromium, with the build that ships, on served pages with a plain table of four columns; script time as the browser’s own trace tells it, garbage collection included. The floor is a script of the page that takes the text of four cells of each row and clones one badge into each flagged row in view. It is told who is flagged, and has nobody to tell whom it has read.',
+    rows,
+  };
+}

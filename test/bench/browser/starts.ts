@@ -1,0 +1,165 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { stopServiceWorker } from '../../launch/extension.ts';
+import type { OpenBrowser } from '../../launch/open.ts';
+import { alternately } from '../measure.ts';
+import { type Group, pair, type Row } from '../rows.ts';
+import { know, openAndRead, rest, type World } from './world.ts';
+
+interface ActionApi {
+  chrome: { action: { openPopup(): Promise<void> } };
+}
+
+const EMPTY: Readonly<Record<string, string>> = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+  }),
+  'popup.html': '<!doctype html><title>Empty</title><p>Empty</p>',
+};
+
+/** Opens a popup as a click does: from the call until the first content is painted, in milliseconds. */
+const openPopup = async ({ browser }: OpenBrowser, extensionUrl: string): Promise<number> => {
+  const url = `${extensionUrl}popup.html`;
+  const asking = await browser.newPage({ background: true });
+  await asking.goto(`${extensionUrl}manifest.json`);
+  const before = new Set(browser.targets());
+  const [target, clickedAt] = await Promise.all([
+    browser.waitForTarget((candidate) => candidate.url() === url && !before.has(candidate)),
+    asking.evaluate(async () => {
+      const at = performance.timeOrigin + performance.now();
+      await (globalThis as unknown as ActionApi).chrome.action.openPopup();
+      return at;
+    }),
+  ]);
+  const popup = await target.asPage();
+  const paintedAt = await popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [paint] = list.getEntriesByName('first-contentful-paint');
+          if (paint) resolve(performance.timeOrigin + paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await popup.close();
+  await asking.close();
+  return paintedAt - clickedAt;
+};
+
+const popups = async (world: World): Promise<Row> => {
+  const { open, page } = world;
+  const folder = await mkdtemp(join(tmpdir(), 'empty-'));
+  for (const [name, text] of Object.entries(EMPTY)) await writeFile(join(folder, name), text);
+  const empty = await open.browser.installExtension(folder);
+  await know(world, 100);
+  await page.goto(world.theirs('/empty'));
+  await page.bringToFront();
+  const taken = await alternately(
+    {
+      ours: () => openPopup(open, open.extensionUrl('')),
+      theirs: () => openPopup(open, `chrome-extension://${empty}/`),
+    },
+    9,
+    2,
+  );
+  await open.browser.uninstallExtension(empty);
+  await rm(folder, { recursive: true, force: true });
+  return pair({ what: 'popup, from the click to its first content', ...taken, against: 'an empty popup' });
+};
+
+/** Notes in the page when the first badge is there. */
+const watchForBadge = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const first = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('[data-license-lens]')) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    Object.assign(globalThis, { first });
+  });
+
+const ROWS = 100;
+
+const firstBadge = async (world: World): Promise<Row> => {
+  const { page, popup } = world;
+  await know(world, ROWS);
+  const script = await watchForBadge(page);
+  const measure = async (): Promise<number> => {
+    await page.goto(world.ours(`/staff?rows=${ROWS}`));
+    const at = await page.evaluate(() => (globalThis as unknown as { first: Promise<number> }).first);
+    const ready = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+    });
+    await rest(page);
+    return at - ready;
+  };
+  const taken = await alternately(
+    {
+      ours: async () => {
+        await page.goto('about:blank');
+        await stopServiceWorker(popup);
+        return measure();
+      },
+      theirs: measure,
+    },
+    9,
+    2,
+  );
+  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  return pair({
+    what: `from a list of ${ROWS} staff that is there to its first badge, the worker asleep`,
+    ...taken,
+    against: 'the same, the worker awake',
+  });
+};
+
+const heapOf = async (page: Page): Promise<number> => {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
+};
+
+const memory = async (world: World, count: number): Promise<Row> => {
+  const { page } = world;
+  await know(world, count);
+  const taken = await alternately(
+    {
+      ours: async () => {
+        await openAndRead(world, `/staff?rows=${count}`);
+        return heapOf(page);
+      },
+      theirs: async () => {
+        await page.goto(world.theirs(`/staff?rows=${count}`));
+        await rest(page);
+        return heapOf(page);
+      },
+    },
+    5,
+  );
+  return pair({
+    what: `memory of script per open page, ${count.toLocaleString('en')} rows`,
+    ...taken,
+    against: 'without the extension',
+    unit: 'MB',
+  });
+};
+
+export async function startsGroup(world: World): Promise<Group> {
+  return {
+    title: 'From asleep, and what stays',
+    how: 'In the same browser. Memory is what script holds after garbage was collected; the page itself has no script.',
+    rows: [await popups(world), await firstBadge(world), await memory(world, 100), await memory(world, 10_000)],
+  };
+}

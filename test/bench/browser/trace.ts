@@ -1,0 +1,87 @@
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { OpenBrowser } from '../../launch/open.ts';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** In microseconds. */
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string; frame?: string; documentLoaderURL?: string } };
+}
+
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'v8', 'blink.user_timing', 'loading'];
+/** Where script runs; one may lie in another. */
+const SCRIPT = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'MinorGC', 'MajorGC'];
+const LAYOUT = ['Layout', 'UpdateLayoutTree'];
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+interface Span {
+  from: number;
+  to: number;
+  name: string;
+}
+
+/** All that a browser did while something was done in it. */
+export class Trace {
+  readonly #events: readonly TraceEvent[];
+
+  constructor(events: readonly TraceEvent[]) {
+    this.#events = events;
+  }
+
+  /** Threads on which a script or a document of this address ran. */
+  #threads(address: string): ReadonlySet<string> {
+    return new Set(
+      this.#events
+        .filter(({ args }) => args?.data?.url?.includes(address) || args?.data?.documentLoaderURL?.includes(address))
+        .map(({ pid, tid }) => `${pid} ${tid}`),
+    );
+  }
+
+  #spans(address: string, names: readonly string[]): Span[] {
+    const threads = this.#threads(address);
+    return this.#events
+      .filter(({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && threads.has(`${pid} ${tid}`))
+      .map(({ name, ts, dur = 0 }) => ({ from: ts, to: ts + dur, name }))
+      .sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** Runs of script on the threads of this address, in milliseconds: what follows without a gap is one run. */
+  scripts(address: string): number[] {
+    const runs: { from: number; to: number }[] = [];
+    for (const { from, to } of this.#spans(address, SCRIPT)) {
+      const last = runs.at(-1);
+      if (last && from <= last.to) last.to = Math.max(last.to, to);
+      else runs.push({ from, to });
+    }
+    return runs.map(({ from, to }) => (to - from) / 1000);
+  }
+
+  /** Styles and layout, in milliseconds. */
+  layout(address: string): number {
+    return sum(this.#spans(address, LAYOUT).map(({ from, to }) => (to - from) / 1000));
+  }
+}
+
+/** Records what the whole browser does, its worker and popup included. */
+export async function traced(open: OpenBrowser, work: () => Promise<unknown>): Promise<Trace> {
+  const session: CDPSession = await open.browser.target().createCDPSession();
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: Protocol.Tracing.DataCollectedEvent) =>
+    events.push(...(value as unknown as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  await work();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return new Trace(events);
+}
