@@ -1,5 +1,7 @@
-/** A label without what varies from page to page: case, spaces, counts, the signs around it. */
-export const labelKey = (text: string): string =>
+/** Words with one blank between them: only their case varies. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
+const keyOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -7,6 +9,9 @@ export const labelKey = (text: string): string =>
     .replace(/\(\s*\d+\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–-]+|[\s:.–-]+$/g, '');
+
+/** A label without what varies from page to page: case, spaces, counts, the signs around it. */
+export const labelKey = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : keyOf(text));
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -16,18 +16,22 @@ const LONGEST_BESIDE = 200;
 const attribute = (element: Element, name: string): string => collapse(element.getAttribute(name) ?? '');
 
 const byIds = (element: Element): string =>
-  attribute(element, 'aria-labelledby')
-    .split(' ')
-    .map((id) => element.ownerDocument.getElementById(id))
-    .map((target) => (target ? partName(target, false) : ''))
-    .filter(Boolean)
-    .join(' ');
+  element.hasAttribute('aria-labelledby')
+    ? attribute(element, 'aria-labelledby')
+        .split(' ')
+        .map((id) => element.ownerDocument.getElementById(id))
+        .map((target) => (target ? partName(target, false) : ''))
+        .filter(Boolean)
+        .join(' ')
+    : '';
 
 /** The name that was given to an element by ARIA, if any. */
 export const ariaName = (element: Element): string => byIds(element) || attribute(element, 'aria-label');
 
-const namingChild = ({ tagName, children }: Element): Element | undefined =>
-  [...children].find((child) => child.matches(NAMING[tagName] ?? ':not(*)'));
+const namingChild = ({ tagName, children }: Element): Element | undefined => {
+  const naming = NAMING[tagName];
+  return naming === undefined ? undefined : [...children].find((child) => child.matches(naming));
+};
 
 /** The name that HTML and SVG give to an element by other means than its content. */
 const nativeName = (element: Element): string => {
@@ -82,8 +86,20 @@ const textBeside = (element: Element): string => {
   return text.length > LONGEST_BESIDE ? '' : text;
 };
 
+/** Elements that have no label, no name of their own kind and no value: text alone names them. */
+const TEXTUAL = /^(?:a|td|th|span|b|strong|i|em|small|p|div|li|dt|dd|h[1-6])$/i;
+
+/** Nearly all links and headers: nothing but text in it, and nothing said by ARIA. */
+const isPlain = (element: Element): boolean =>
+  element.firstElementChild === null &&
+  TEXTUAL.test(element.tagName) &&
+  !element.hasAttribute('aria-labelledby') &&
+  !element.hasAttribute('aria-label');
+
 /** How an element is called, as a screen reader says it: by ARIA, its labels, its content, its title. */
 export function accessibleName(element: Element, index?: LabelIndex): string {
+  const plain = isPlain(element) && collapse(element.textContent ?? '');
+  if (plain) return plain;
   return (
     ariaName(element) ||
     (element.matches(BUTTON_FIELD) ? attribute(element, 'value') : '') ||

@@ -122,6 +122,11 @@ const mostCommon = (counts: readonly number[]): number => {
   return [...times].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 };
 
+const UNEVEN = '[colspan], [aria-colspan], [aria-colindex]';
+
+/** Every cell stands in one column, in the order of the page. */
+const isEven = (element: Element): boolean => element.querySelector(UNEVEN) === null;
+
 type Place = (cells: readonly Element[]) => readonly Element[];
 
 /**
@@ -129,7 +134,7 @@ type Place = (cells: readonly Element[]) => readonly Element[];
  * about one person, and gets none: “Nobody found”, a group, a sum. Columns that are not drawn are empty.
  */
 const placing = (columns: number, rows: readonly (readonly Element[])[], element: Element): Place => {
-  const isIndexed = rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
+  const isIndexed = !isEven(element) && rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
   if (!isIndexed) return (cells) => (cells.length === columns && cells.every(isSingle) ? cells : []);
   const usual = mostCommon(rows.map(({ length }) => length));
   const missing = element.ownerDocument.createElement('span');
@@ -159,9 +164,10 @@ const toGrid = (raw: RawGrid): Grid => {
     element,
   );
   const total = totalOf(raw);
+  const isAllEven = isEven(element);
   const rows = raw.rows.flatMap(({ pieces, index, cells: drawn }): GridRow[] => {
-    const cells = place(drawn);
-    if (cells.length === 0) return [];
+    const cells = isAllEven ? drawn : place(drawn);
+    if (cells.length === 0 || cells.length !== headers.length) return [];
     const isSame = () =>
       pieces.length === 1 || pieces.every((piece) => rowIndex(piece) === rowIndex(pieces[0] ?? piece));
     const readCells = () => (isSame() ? place(cellsOf(pieces)) : []);

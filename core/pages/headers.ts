@@ -11,8 +11,8 @@ export const isSingle = (cell: Element): boolean =>
 
 /** Where a cell says it stands, from 0; undefined where it does not say. */
 export const columnIndex = (cell: Element): number | undefined => {
-  const index = Number(cell.getAttribute('aria-colindex') ?? Number.NaN);
-  return index >= 1 ? index - 1 : undefined;
+  const said = cell.getAttribute('aria-colindex');
+  return said !== null && Number(said) >= 1 ? Number(said) - 1 : undefined;
 };
 
 /** What a header shows; a column that nobody sees has no name. */

@@ -2,20 +2,36 @@ import { isSameSite } from '../address.ts';
 import { isLabel } from '../labels.ts';
 import type { PageReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { controlName, visibleAll } from './dom.ts';
+import { controlName, isHidden, isInDialog } from './dom.ts';
 
-const MENU = ['nav', 'header', '[role="navigation"]', '[role="tablist"]', '[role="menubar"]'];
-const LINK = MENU.map((place) => `${place} a[href]`).join();
+const MENU = 'nav, header, [role="navigation"], [role="tablist"], [role="menubar"]';
+
+/** A path that leads from the root of a site, with nothing in it that an address writes in another way. */
+const PLAIN_PATH = /^\/(?!\/)[\w/-]*$/;
+
+let page = { url: '', origin: '' };
+
+/** The origin of the page whose links are read, one after the other; '' where an address is more than origin and path. */
+const originOf = (url: string): string => {
+  if (page.url !== url) page = { url, origin: /^https?:[^@]*$/.test(url) ? (URL.parse(url)?.origin ?? '') : '' };
+  return page.origin;
+};
 
 /** Where a link leads, if that is a page of the same site. */
 const targetOf = (link: Element, url: string): string | undefined => {
-  const target = URL.parse(link.getAttribute('href') ?? '', url);
+  const href = link.getAttribute('href') ?? '';
+  if (PLAIN_PATH.test(href) && originOf(url)) return originOf(url) + href;
+  const target = URL.parse(href, url);
   return target && isSameSite(target.href, url) ? target.href : undefined;
 };
 
 /** Where the menus of a page lead. */
 export function readMenu(document: Document, url: string, { menu }: Vocabulary): PageReading['menu'] {
-  const links = visibleAll(document, LINK).map((element) => ({ element, name: controlName(element) }));
+  const places = [...document.querySelectorAll(MENU)];
+  const all = new Set(places.flatMap((place) => [...place.querySelectorAll('a[href]')]));
+  const links = [...all]
+    .filter((link) => !isInDialog(link) && !isHidden(link))
+    .map((element) => ({ element, name: controlName(element) }));
   const found = Object.entries(menu).flatMap(([kind, labels]) => {
     if (kind === 'staffPermissions') return [];
     const [link] = labels.flatMap((label) => links.find(({ name }) => isLabel(name, [label])) ?? []);

@@ -16,7 +16,7 @@ const tagOf = (text: string, { words }: Vocabulary): Partial<NameCell> | undefin
   if (isLabelKey(key, words.inactive)) return { active: false };
   if (isLabelKey(key, words.active)) return { active: true };
   if (isLabelKey(key, words.owner)) return { owner: true };
-  return EMAIL.test(text) ? { email: text } : undefined;
+  return text.includes('@') && EMAIL.test(text) ? { email: text } : undefined;
 };
 
 const initialsOf = (name: string): string => name.replace(/(\p{L})\p{L}*|[^\p{L}]/gu, '$1').toUpperCase();

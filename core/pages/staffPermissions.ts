@@ -84,6 +84,7 @@ const readLevel = (boxes: readonly Box[], level: Level, vocabulary: Vocabulary):
 };
 
 const readIn = (root: ParentNode, document: Document, vocabulary: Vocabulary): PermissionsPage => {
+  if (root.querySelector(BOX) === null) return NO_BOXES;
   const isDialog = root !== document;
   const counts = (element: Element): boolean =>
     (isDialog || !isInDialog(element)) && element.closest(`[${OURS}]`) === null;

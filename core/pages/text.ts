@@ -8,7 +8,10 @@ export const CONTROL =
 
 const TEXT_NODE = 3;
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const ODD_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Blanks as a person sees them: most texts have no other ones. */
+export const collapse = (text: string): string => (ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false;
 
