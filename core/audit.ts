@@ -1,23 +1,16 @@
+import { type Judgment, judgePerson, judgePractice, type Scope, scopeOf } from './judge.ts';
 import { atOnce, type InPieces, mapInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
-import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from './rules/condition.ts';
-import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/forSystem.ts';
-import { type PracticeRuleId, practiceRules } from './rules/index.ts';
-import { packPerson, type Surroundings, unreadNames } from './rules/personFacts.ts';
-import { type Books, packPractice, peopleOf, practiceBits, wholeness } from './rules/practiceFacts.ts';
-import { type Fix, type Kind, type PracticeRule, SEVERITIES, type Severity } from './rules/rule.ts';
-import { steps } from './rules/steps.ts';
-import { surroundingsOf } from './rules/surroundings.ts';
-import { assess, type Need, needHangsOn, type Person, type Range, seatsInWords, tally } from './rules/tally.ts';
-import { tellFacts } from './rules/tellFacts.ts';
-import { tellPracticeFacts } from './rules/tellPractice.ts';
+import { Directory } from './rules/directory.ts';
+import { type Books, wholeness } from './rules/practiceFacts.ts';
+import { Counts, hasRole, rolesOf } from './rules/roles.ts';
+import type { Kind, Severity } from './rules/rule.ts';
+import type { Need, Range } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
 import type { PracticeSystem } from './systems/system.ts';
-import type { License, PageKind, Plan } from './terms.ts';
-import { fillIn, listNames } from './words/fill.ts';
-import { inLanguage, type Language, languageNow } from './words/language.ts';
-import { ruleWords } from './words/rules.ts';
+import type { License, PageKind } from './terms.ts';
+import { inLanguage } from './words/language.ts';
 
 export type { AuditSettings } from './settings.ts';
 
@@ -61,158 +54,85 @@ export interface Audit {
   seats: Record<License, Seats>;
 }
 
-const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
-  (rule) => ({
-    rule,
-    when: compile(rule.when, practiceBits),
-  }),
-);
-
-/** A rule as this audit judges it. */
-interface ScopedRule extends Omit<LoweredRule, 'causes'> {
-  severity: Severity;
-  softerSeverity: Severity;
-  isQuiet: boolean;
-  /** Must all hold: no rule holds that names the cause. */
-  noCause: readonly Compiled[];
+/** Somebody who was judged, and what counts of them for the practice. */
+interface Judged extends Judgment {
+  roles: number;
 }
 
-interface Scope extends Omit<SystemRules, 'rules'> {
-  rules: readonly ScopedRule[];
-  around: Surroundings;
-  plan: Plan;
-  settings: AuditSettings;
-  /** In which the audit began: others may be spoken before it ends. */
-  language: Language;
+/** A practice while it is audited: who is who, what is found of each person, and how many there are of whom. */
+export interface Ledger {
+  practice: Practice;
+  scope: Scope;
+  directory: Directory;
+  judged: Judged[];
+  counts: Counts;
 }
 
-type Judged = Pick<PracticeRule, 'id' | 'plans'>;
-
-const applies = (rule: Judged, plan: Plan, settings: AuditSettings): boolean =>
-  rule.plans.includes(plan) && settings.rules?.[rule.id] !== 'off';
-
-const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Severity => {
-  const own = rules?.[id];
-  return own === undefined || own === 'off' ? usual : own;
+const judge = (member: StaffMember, scope: Scope): Judged => {
+  const judgment = judgePerson(member, scope);
+  return { ...judgment, roles: rolesOf(judgment.person) };
 };
 
-const scopeRules = (rules: readonly LoweredRule[], plan: Plan, settings: AuditSettings): ScopedRule[] =>
-  rules
-    .filter(({ rule }) => applies(rule, plan, settings))
-    .map(({ causes, ...lowered }) => {
-      const { id, severity: usual, softer } = lowered.rule;
-      const severity = severityOf(id, usual, settings);
-      return {
-        ...lowered,
-        severity,
-        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
-        isQuiet: usual === 'info' && severity === 'info',
-        noCause: causes.filter(({ rule }) => applies(rule, plan, settings)).map(({ holdsNot }) => holdsNot),
-      };
-    });
+/** Opens the books of a practice and judges everybody. */
+export function* ledgerInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Ledger> {
+  const directory = new Directory(practice.staff);
+  const scope = scopeOf(practice, settings, directory);
+  const judged = yield* mapInPieces(practice.staff, (member) => judge(member, scope));
+  yield;
+  const counts = new Counts();
+  for (const { roles } of judged) counts.add(roles);
+  return { practice, scope, directory, judged, counts };
+}
 
-const scopeOf = (practice: Practice, settings: AuditSettings): Scope => {
-  const around = surroundingsOf(practice, settings);
-  const { system } = around;
-  const plan = practice.plan ?? 'perProvider';
-  const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
-  const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
-  return {
-    ...rest,
-    rules: scopeRules([...rules, ...own], plan, settings),
-    around,
-    plan,
-    settings,
-    language: languageNow(),
-  };
-};
-
-const assessIn = (member: StaffMember, { around, needs }: Scope): Person =>
-  assess(member, packPerson(member, around), needs);
-
-const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
-  fix.map(({ text, page }) => ({ text: fillIn(text, words), ...(page && { page }) }));
-
-const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
-  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
-  const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
-  const spoken = isSofter && rule.softer ? rule.softer : rule;
-  const words = { name: member.name };
-  return {
-    rule: rule.id,
-    severity: isSofter ? softerSeverity : severity,
-    kind: rule.kind,
-    staffId: member.id,
-    label: rule.label,
-    ...(isQuiet && { quiet: true }),
-    message: fillIn(spoken.message, words),
-    ...tellFacts(evidence(when, facts), member, scope.around, scope.tellings),
-    fix: fillSteps(spoken.fix, words),
-    source: rule.source,
-  };
-};
-
-/** Undefined while it hangs on what is unread; a symptom holds only where its cause certainly does not. */
-const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | undefined => {
-  const holds = decide(when, facts);
-  if (holds === false || noCause.length === 0) return holds;
-  const free = noCause.map((condition) => decide(condition, facts));
-  return free.includes(false) ? false : free.includes(undefined) ? undefined : holds;
-};
-
-/** What is only good to know sends nobody to a page. */
-const judgePerson = (person: Person, scope: Scope): { findings: Finding[]; unread: number } => {
-  const findings: Finding[] = [];
-  let unread = 0;
-  for (const scoped of scope.rules) {
-    const holds = holdsFor(person, scoped);
-    if (holds) findings.push(tellPerson(person, scoped, scope));
-    else if (holds === undefined && scoped.severity !== 'info') {
-      for (const condition of [scoped.when, ...scoped.noCause]) unread |= hangsOn(condition, person.facts);
-    }
-  }
-  return { findings, unread };
-};
-
-const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
-  softer && (facts.on & (practiceBits.get(softer.unless) ?? 0)) === 0 ? softer.severity : severity;
-
-const judgePractice = (books: Books, scope: Scope): Finding[] => {
-  const facts = packPractice(books);
-  const said = ruleWords();
-  return compiledPracticeRules
-    .filter(({ rule, when }) => applies(rule, scope.plan, scope.settings) && decide(when, facts))
-    .map(({ rule, when }) => {
-      const proof = evidence(when, facts);
-      const named = peopleOf(proof, books);
-      const words = {
-        ...scope.words,
-        people: listNames(named.map(({ member }) => member.name)),
-        seatsNeeded: seatsInWords(books),
-      };
-      const { label, message, fix } = said[rule.id];
-      return {
-        rule: rule.id,
-        severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
-        kind: rule.kind,
-        ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
-        label,
-        message: fillIn(message, words),
-        ...tellPracticeFacts(proof, books, scope.words),
-        fix: fillSteps(steps(fix, rule.page), words),
-        source: rule.source,
-      };
-    });
-};
-
-const judgeStaff = (person: Person, unread: number, { needs }: Scope): StaffAudit => ({
-  id: person.member.id,
-  ...(person.needs.length === 1 && person.needs[0] && { needs: person.needs[0] }),
-  unread: unreadNames(unread | needHangsOn(person, needs), person.member),
-});
+/** Judges again whoever stands at these places. */
+export function judgeAgain({ scope, judged, counts }: Ledger, member: StaffMember, place: number): void {
+  const before = judged[place];
+  if (before) counts.add(before.roles, -1);
+  const after = judge(member, scope);
+  judged[place] = after;
+  counts.add(after.roles);
+}
 
 const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullable<Practice['pools']> =>
   Object.fromEntries(soldBy(system).flatMap((license) => (license in pools ? [[license, pools[license]]] : [])));
+
+const booksOf = ({ practice, scope, directory, judged, counts }: Ledger): Books => {
+  const { system } = scope.around;
+  return {
+    practice,
+    system,
+    settings: scope.settings,
+    pools: soldPools(practice, system),
+    tally: counts.tally(),
+    staff: judged.length,
+    isWhole: wholeness(practice),
+    count: (role) => counts.of(role),
+    those: (...roles) =>
+      judged.flatMap(({ person, roles: own }) => (roles.some((role) => hasRole(own, role)) ? person : [])),
+    sharing: () => directory.sharing().flatMap((place) => judged[place]?.person ?? []),
+    sharesMail: directory.sharesMail,
+  };
+};
+
+/** What the books of a practice say. */
+export function auditOf(ledger: Ledger): Audit {
+  const { scope, judged } = ledger;
+  const books = booksOf(ledger);
+  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
+  for (const finding of inLanguage(scope.language, () => judgePractice(books, scope)))
+    bySeverity[finding.severity].push(finding);
+  for (const { findings } of judged) for (const finding of findings) bySeverity[finding.severity].push(finding);
+  const seats = (license: License): Seats => ({
+    ...(books.pools[license] !== undefined && { bought: books.pools[license] }),
+    switchedOn: books.tally.switchedOn[license],
+    needed: books.tally.needed[license],
+  });
+  return {
+    findings: [...bySeverity.error, ...bySeverity.warning, ...bySeverity.info],
+    staff: judged.map(({ audit }) => audit),
+    seats: { provider: seats('provider'), admin: seats('admin') },
+  };
+}
 
 /**
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
@@ -223,24 +143,5 @@ export const auditPractice = (practice: Practice, settings: AuditSettings = {}):
 
 /** The same in pieces, for a door that shares its thread with a page of others. */
 export function* auditInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Audit> {
-  const scope = scopeOf(practice, settings);
-  const { system } = scope.around;
-  const people = yield* mapInPieces(practice.staff, (member) => assessIn(member, scope));
-  const counts = tally(people);
-  const pools = soldPools(practice, system);
-  const judged = yield* mapInPieces(people, (person) => judgePerson(person, scope));
-  yield;
-  const books = { practice, system, settings, pools, people, tally: counts, isWhole: wholeness(practice) };
-  const aboutPractice = inLanguage(scope.language, () => judgePractice(books, scope));
-  const findings = [...aboutPractice, ...judged.flatMap((judgment) => judgment.findings)];
-  const seats = (license: License): Seats => ({
-    ...(pools[license] !== undefined && { bought: pools[license] }),
-    switchedOn: counts.switchedOn[license],
-    needed: counts.needed[license],
-  });
-  return {
-    findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-    staff: yield* mapInPieces(people, (person, i) => judgeStaff(person, judged[i]?.unread ?? 0, scope)),
-    seats: { provider: seats('provider'), admin: seats('admin') },
-  };
+  return auditOf(yield* ledgerInPieces(practice, settings));
 }

@@ -8,6 +8,7 @@ export {
   type Seats,
   type StaffAudit,
 } from './audit.ts';
+export { type Auditor, auditor } from './auditor.ts';
 export { withDone, withoutBegun } from './begun.ts';
 export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';

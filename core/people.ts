@@ -1,8 +1,9 @@
 import type { Practice, StaffMember } from './practice.ts';
 import { rulesFor } from './rules/forSystem.ts';
 import { packPerson } from './rules/personFacts.ts';
+import { tally } from './rules/roles.ts';
 import { surroundingsOf } from './rules/surroundings.ts';
-import { assess, type Need, type Person, type Tally, tally } from './rules/tally.ts';
+import { assess, type Need, type Person, type Tally } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { sells, soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';

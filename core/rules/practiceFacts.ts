@@ -1,10 +1,9 @@
-import { nameKey } from '../names.ts';
 import type { Practice } from '../practice.ts';
 import type { AuditSettings } from '../settings.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { PageKind } from '../terms.ts';
 import type { Facts } from './condition.ts';
-import { personBits } from './personFacts.ts';
+import type { Role } from './roles.ts';
 import { seatFacts } from './seatFacts.ts';
 import type { Person, Tally } from './tally.ts';
 
@@ -14,8 +13,16 @@ export interface Books {
   system: PracticeSystem;
   settings: AuditSettings;
   pools: NonNullable<Practice['pools']>;
-  people: readonly Person[];
   tally: Tally;
+  /** How many people there are. */
+  staff: number;
+  /** How many people have a role. */
+  count: (role: Role) => number;
+  /** Everybody with one of these roles. */
+  those: (...roles: readonly Role[]) => Person[];
+  /** Active people who share a name or an email address with another one (R51). */
+  sharing: () => Person[];
+  sharesMail: boolean;
   /** Whether everybody is known who may hold a license, and everybody who may be on the staff. */
   isWhole: { licenses: boolean; staff: boolean };
 }
@@ -49,45 +56,8 @@ export function wholeness(practice: Practice): Books['isWhole'] {
   return { licenses, staff: licenses || isRead('staffList') };
 }
 
-const isOn = ({ facts }: Person, fact: 'organizationAdministration'): boolean =>
-  (facts.on & (personBits.get(fact) ?? 0)) !== 0;
-const isOff = ({ facts }: Person, fact: 'organizationAdministration'): boolean =>
-  (facts.off & (personBits.get(fact) ?? 0)) !== 0;
-
-const runners = ({ people }: Books): Person[] =>
-  people.filter((person) => person.active && (person.owner || isOn(person, 'organizationAdministration')));
-
-const onlyOwnerRuns = ({ people, isWhole }: Books): boolean => {
-  const active = people.filter((person) => person.active);
-  const others = active.filter(({ owner }) => !owner);
-  return (
-    isWhole.staff &&
-    others.length > 0 &&
-    others.length < active.length &&
-    others.every((person) => isOff(person, 'organizationAdministration'))
-  );
-};
-
-const mailOf = ({ email }: Person['member']): string => (email === undefined ? '' : email.trim().toLowerCase());
-
-/** What stands more than once in a list; most lists hold nothing twice. */
-const doubled = (keys: readonly string[]): ReadonlySet<string> => {
-  if (new Set(keys).size === keys.length) return new Set();
-  const seen = new Set<string>();
-  return new Set(keys.filter((key) => key !== '' && (seen.has(key) || !seen.add(key))));
-};
-
-const sharedMails = ({ people }: Books): ReadonlySet<string> =>
-  doubled(people.flatMap(({ active, member }) => (active ? mailOf(member) || [] : [])));
-
-/** Active people who share a name or an email address with another one (R51). */
-const namesakes = (books: Books): Person[] => {
-  const active = books.people.filter((person) => person.active);
-  const names = doubled(active.map(({ member }) => nameKey(member.name)));
-  const mails = sharedMails(books);
-  if (names.size === 0 && mails.size === 0) return [];
-  return active.filter(({ member }) => names.has(nameKey(member.name)) || mails.has(mailOf(member)));
-};
+const onlyOwnerRuns = ({ count, isWhole }: Books): boolean =>
+  isWhole.staff && count('other') > 0 && count('other') < count('active') && count('otherMayRun') === 0;
 
 const isOld = (at: number | undefined, { now, staleAfterDays = STALE_AFTER_DAYS }: AuditSettings): boolean =>
   at !== undefined && now !== undefined && now - at > staleAfterDays * DAY;
@@ -95,32 +65,32 @@ const isOld = (at: number | undefined, { now, staleAfterDays = STALE_AFTER_DAYS 
 const oldLists = ({ practice, settings }: Books): (typeof LISTS)[number][] =>
   LISTS.filter((page) => isOld(practice.seen?.[page]?.at, settings));
 
-const oldPeople = ({ people, settings }: Books): Person[] =>
+const oldPeople = ({ those, settings }: Books): Person[] =>
   settings.now === undefined
     ? []
-    : people.filter(({ active, member }) => active && isOld(member.seen?.staffPermissions?.at, settings));
+    : those('active').filter(({ member }) => isOld(member.seen?.staffPermissions?.at, settings));
 
 /** Each fact that a rule about the practice can name. */
 export const practiceFacts = {
   ...seatFacts,
-  staffKnown: { certain: ({ people }) => people.length > 0 },
+  staffKnown: { certain: ({ staff }) => staff > 0 },
   limitReached: {
     certain: ({ practice: { userLimit } }) => userLimit !== undefined && userLimit.used >= userLimit.allowed,
     on: ({ practice: { userLimit } }) => ({ used: userLimit?.used, allowed: userLimit?.allowed }),
   },
   onlyOwnerRuns: { certain: onlyOwnerRuns },
   tooManyRun: {
-    certain: (books) =>
-      books.settings.orgAdminsAtMost !== undefined && runners(books).length > books.settings.orgAdminsAtMost,
-    on: (books) => ({ people: runners(books).length, atMost: books.settings.orgAdminsAtMost }),
-    people: runners,
+    certain: ({ count, settings: { orgAdminsAtMost } }) =>
+      orgAdminsAtMost !== undefined && count('runs') > orgAdminsAtMost,
+    on: ({ count, settings: { orgAdminsAtMost } }) => ({ people: count('runs'), atMost: orgAdminsAtMost }),
+    people: ({ those }) => those('runs'),
   },
   sameNameOrEmail: {
-    certain: (books) => namesakes(books).length > 0,
-    on: (books) => namesakes(books).map(describe),
-    people: namesakes,
+    certain: ({ sharing }) => sharing().length > 0,
+    on: ({ sharing }) => sharing().map(describe),
+    people: ({ sharing }) => sharing(),
   },
-  sameEmail: { certain: (books) => sharedMails(books).size > 0 },
+  sameEmail: { certain: ({ sharesMail }) => sharesMail },
   readLongAgo: {
     certain: (books) => oldLists(books).length > 0 || oldPeople(books).length > 0,
     on: (books) => ({ pages: oldLists(books), people: oldPeople(books).length }),

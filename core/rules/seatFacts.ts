@@ -1,21 +1,20 @@
 import { LICENSES, type License } from '../terms.ts';
 import type { Books, PracticeFactDefinition } from './practiceFacts.ts';
-import { mayLack, type Person, type Range, spare, surelyLacks } from './tally.ts';
+import type { Role } from './roles.ts';
+import { type Range, spare } from './tally.ts';
 
 const bought = ({ pools }: Books, license: License): number | undefined => pools[license];
 
+const LACKS = { provider: 'lacksProvider', admin: 'lacksAdmin' } as const satisfies Record<License, Role>;
 const servedBy: Record<License, readonly License[]> = { provider: ['provider'], admin: ['admin', 'provider'] };
 
 /** Nobody is known to hold the spare seats, only if everybody who may hold one is known. */
 const isSpare = ({ pools, tally, isWhole }: Books, license: License): boolean =>
   isWhole.licenses && spare(pools, tally, license) > 0;
 
-/** People whose license is missing while a seat that would serve is switched on for nobody (R22). */
-const couldBeServed = (books: Books): Person[] =>
-  books.people.filter((person) => {
-    const lack = surelyLacks(person);
-    return lack !== undefined && servedBy[lack].some((license) => isSpare(books, license));
-  });
+/** Who lacks a license while a seat that would serve is switched on for nobody (R22). */
+const couldBeServed = (books: Books): Role[] =>
+  LICENSES.filter((lack) => servedBy[lack].some((license) => isSpare(books, license))).map((lack) => LACKS[lack]);
 
 const together = (books: Books): number | undefined => {
   const provider = bought(books, 'provider');
@@ -43,9 +42,9 @@ const spareOnes = (books: Books): License[] => LICENSES.filter((license) => isSp
 /** Seats bought, switched on and needed. */
 export const seatFacts = {
   seatWouldServe: {
-    certain: (books) => couldBeServed(books).length > 0,
+    certain: (books) => couldBeServed(books).some((lack) => books.count(lack) > 0),
     on: (books) => counts(books, spareOnes(books)),
-    people: couldBeServed,
+    people: (books) => books.those(...couldBeServed(books)),
   },
   providerSeatsShort: {
     certain: (books) => exceeds(books.tally.needed.provider.atLeast, bought(books, 'provider')),
@@ -64,6 +63,6 @@ export const seatFacts = {
     on: (books) => counts(books, spareOnes(books)),
   },
   nobodyLacks: {
-    certain: ({ people, isWhole }) => isWhole.staff && !people.some(mayLack),
+    certain: ({ count, isWhole }) => isWhole.staff && count('mayLack') === 0,
   },
 } satisfies Record<string, PracticeFactDefinition>;

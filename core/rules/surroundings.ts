@@ -1,16 +1,20 @@
 import type { Practice } from '../practice.ts';
 import type { AuditSettings } from '../settings.ts';
 import { systemById } from '../systems/index.ts';
+import { Directory } from './directory.ts';
 import type { Surroundings } from './personFacts.ts';
 import { positionReader } from './positions.ts';
-import { findSupervisors } from './supervisors.ts';
 
 /** What the facts of everybody in a practice are read from. */
-export function surroundingsOf(practice: Practice, settings: AuditSettings = {}): Surroundings {
+export function surroundingsOf(
+  practice: Practice,
+  settings: AuditSettings = {},
+  directory = new Directory(practice.staff),
+): Surroundings {
   const system = systemById(practice.system);
   return {
     system,
-    supervisors: findSupervisors(practice),
+    supervisors: directory,
     claimsOf: positionReader(settings.positions ?? {}, system.positions),
     ownClientsOnly: settings.maySeeAllClients === false,
   };

@@ -1,6 +1,6 @@
 import type { Practice, StaffMember } from '../practice.ts';
 import { licenseName, licensesName, soldBy } from '../systems/catalog.ts';
-import { LICENSES, type License } from '../terms.ts';
+import type { License } from '../terms.ts';
 import { listNames } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
 import type { Compiled, Facts } from './condition.ts';
@@ -63,44 +63,8 @@ const LICENSE_BITS: Record<License, number> = {
   admin: personBits.get('admin') ?? 0,
 };
 
-const isOn = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
-const isOff = ({ facts }: Person, license: License): boolean => (facts.off & LICENSE_BITS[license]) !== 0;
-
-const range = (
-  people: readonly Person[],
-  sure: (person: Person) => boolean,
-  possible: (person: Person) => boolean,
-) => ({
-  atLeast: people.filter(sure).length,
-  atMost: people.filter(possible).length,
-});
-
-/** Counts with what is unread left open: from how many to how many it may be. */
-export function tally(people: readonly Person[]): Tally {
-  const per = (count: (license: License) => Range) =>
-    Object.fromEntries(LICENSES.map((license) => [license, count(license)])) as Record<License, Range>;
-  return {
-    switchedOn: per((license) =>
-      range(
-        people,
-        (person) => isOn(person, license),
-        (person) => !isOff(person, license),
-      ),
-    ),
-    needed: per((license) =>
-      range(
-        people,
-        ({ needs }) => needs.length === 1 && needs[0] === license,
-        ({ needs }) => needs.includes(license),
-      ),
-    ),
-    neededTogether: range(
-      people,
-      ({ needs }) => !needs.includes('none'),
-      ({ needs }) => needs[0] !== 'none',
-    ),
-  };
-}
+export const isOn = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
+export const isOff = ({ facts }: Person, license: License): boolean => (facts.off & LICENSE_BITS[license]) !== 0;
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
 export function surelyLacks(person: Person): License | undefined {
