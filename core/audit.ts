@@ -3,9 +3,9 @@ import { atOnce, type InPieces, mapInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { Directory } from './rules/directory.ts';
 import { type Books, wholeness } from './rules/practiceFacts.ts';
-import { Counts, hasRole, rolesOf } from './rules/roles.ts';
+import { bitsOf, Counts } from './rules/roles.ts';
 import type { Kind, Severity } from './rules/rule.ts';
-import type { Need, Range } from './rules/tally.ts';
+import type { Need, Person, Range } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
 import type { PracticeSystem } from './systems/system.ts';
@@ -54,30 +54,20 @@ export interface Audit {
   seats: Record<License, Seats>;
 }
 
-/** Somebody who was judged, and what counts of them for the practice. */
-interface Judged extends Judgment {
-  roles: number;
-}
-
 /** A practice while it is audited: who is who, what is found of each person, and how many there are of whom. */
 export interface Ledger {
   practice: Practice;
   scope: Scope;
   directory: Directory;
-  judged: Judged[];
+  judged: Judgment[];
   counts: Counts;
 }
-
-const judge = (member: StaffMember, scope: Scope): Judged => {
-  const judgment = judgePerson(member, scope);
-  return { ...judgment, roles: rolesOf(judgment.person) };
-};
 
 /** Opens the books of a practice and judges everybody. */
 export function* ledgerInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Ledger> {
   const directory = new Directory(practice.staff);
   const scope = scopeOf(practice, settings, directory);
-  const judged = yield* mapInPieces(practice.staff, (member) => judge(member, scope));
+  const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
   yield;
   const counts = new Counts();
   for (const { roles } of judged) counts.add(roles);
@@ -88,7 +78,7 @@ export function* ledgerInPieces(practice: Practice, settings: AuditSettings = {}
 export function judgeAgain({ scope, judged, counts }: Ledger, member: StaffMember, place: number): void {
   const before = judged[place];
   if (before) counts.add(before.roles, -1);
-  const after = judge(member, scope);
+  const after = judgePerson(member, scope);
   judged[place] = after;
   counts.add(after.roles);
 }
@@ -107,8 +97,12 @@ const booksOf = ({ practice, scope, directory, judged, counts }: Ledger): Books 
     staff: judged.length,
     isWhole: wholeness(practice),
     count: (role) => counts.of(role),
-    those: (...roles) =>
-      judged.flatMap(({ person, roles: own }) => (roles.some((role) => hasRole(own, role)) ? person : [])),
+    those: (...roles) => {
+      const wanted = bitsOf(roles);
+      const people: Person[] = [];
+      if (wanted !== 0) for (const { person, roles: own } of judged) if ((own & wanted) !== 0) people.push(person);
+      return people;
+    },
     sharing: () => directory.sharing().flatMap((place) => judged[place]?.person ?? []),
     sharesMail: directory.sharesMail,
   };
@@ -121,7 +115,9 @@ export function auditOf(ledger: Ledger): Audit {
   const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
   for (const finding of inLanguage(scope.language, () => judgePractice(books, scope)))
     bySeverity[finding.severity].push(finding);
-  for (const { findings } of judged) for (const finding of findings) bySeverity[finding.severity].push(finding);
+  for (const { findings } of judged) {
+    if (findings.length > 0) for (const finding of findings) bySeverity[finding.severity].push(finding);
+  }
   const seats = (license: License): Seats => ({
     ...(books.pools[license] !== undefined && { bought: books.pools[license] }),
     switchedOn: books.tally.switchedOn[license],

@@ -6,6 +6,7 @@ import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from './rules/
 import { type PracticeRuleId, practiceRules } from './rules/index.ts';
 import { packPerson, type Surroundings, unreadNames } from './rules/personFacts.ts';
 import { type Books, packPractice, peopleOf, practiceBits } from './rules/practiceFacts.ts';
+import { rolesOf } from './rules/roles.ts';
 import type { Fix, PracticeRule, Severity } from './rules/rule.ts';
 import { steps } from './rules/steps.ts';
 import { surroundingsOf } from './rules/surroundings.ts';
@@ -118,6 +119,8 @@ const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | u
 /** What is found of one person. */
 export interface Judgment {
   person: Person;
+  /** What counts of them for the practice (`rolesOf`). */
+  roles: number;
   findings: readonly Finding[];
   audit: StaffAudit;
 }
@@ -145,7 +148,7 @@ export function judgePerson(member: StaffMember, scope: Scope): Judgment {
       for (const condition of scoped.noCause) unread |= hangsOn(condition, person.facts);
     }
   }
-  return { person, findings: findings ?? NOTHING, audit: judgeStaff(person, unread, scope) };
+  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, unread, scope) };
 }
 
 const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>

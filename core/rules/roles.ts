@@ -57,7 +57,7 @@ export function rolesOf(person: Person): number {
   return bits;
 }
 
-export const hasRole = (roles: number, role: Role): boolean => (roles & BIT[role]) !== 0;
+export const bitsOf = (roles: readonly Role[]): number => roles.reduce((bits, role) => bits | BIT[role], 0);
 
 /** How many people have each role. */
 export class Counts {
