@@ -9,19 +9,17 @@ import {
 } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
-import { type HintsDoor, type Input, takeHints } from '../shared/hints.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
+import { Hints } from './hints.ts';
 import { load } from './load.ts';
 import { PageReader } from './pageReader.ts';
 import { panelHooks } from './panelHooks.ts';
+import { readOf, unclearOf } from './result.ts';
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** So many clicks and changes are remembered while the hints are loading. */
-const EARLY = 30;
 
 /** What one open page knows: what it shows now, and what it was last told. It keeps no truth of its own. */
 export class Session {
@@ -31,11 +29,7 @@ export class Session {
     open: (staffId) => this.openPanel(staffId),
     meet: (...badge) => this.#meet(badge),
   });
-  #hints: HintsDoor | undefined;
-  /** What stands in the rows of this page instead of the usual badges. */
-  #otherBadges: Badges | undefined;
-  /** What was clicked last before the hints were there to judge it. */
-  #early: readonly Input[] = [];
+  readonly #hints = new Hints();
   readonly #end: () => void;
   #panel: PanelDoor | undefined;
   #result: PageResult;
@@ -68,17 +62,17 @@ export class Session {
     this.#result = this.#read();
     const isWaiting = this.#reader.lacksReaders;
     if (isWaiting) this.#loadHints();
-    if (this.#result === undefined || 'unclear' in this.#result) {
+    const page = readOf(this.#result);
+    if (!page) {
       this.#badges.clear();
-      this.#showHints();
+      this.#hints.show();
       this.#showPanel();
       if (isWaiting) return true;
       this.#askForLessons();
       if (this.#result === undefined) this.#askForTheWay();
       return false;
     }
-    this.#drawBadges(this.#result);
-    if (!this.#showHints()) this.#send(this.#rollCall.add(this.#result));
+    if (!this.#draw(page)) this.#send(this.#rollCall.add(page));
     return true;
   }
 
@@ -90,14 +84,13 @@ export class Session {
 
   /** Rows came into view or left it. */
   move(): void {
-    if (this.#result && 'rows' in this.#result) this.#drawBadges(this.#result);
-    this.#hints?.move();
+    const page = readOf(this.#result);
+    if (page) this.#drawBadges(page);
+    this.#hints.move();
   }
 
   onInput(target: EventTarget | null): void {
-    const input = [target, location.href] as const;
-    if (this.#hints) this.#hints.onInput(...input);
-    else this.#early = [...this.#early.slice(-EARLY), input];
+    this.#hints.onInput(target);
   }
 
   /** The page is shown again after a while: what it shows may have been changed elsewhere. */
@@ -106,18 +99,15 @@ export class Session {
   }
 
   where(): Where {
-    const { host } = location;
-    if (this.#result === undefined) return { host };
-    if ('unclear' in this.#result) {
-      return { host, unclear: { kind: this.#result.unclear, missing: this.#result.missing } };
-    }
-    return { host, kind: this.#result.reading.kind };
+    const kind = readOf(this.#result)?.reading.kind;
+    const unclear = unclearOf(this.#result);
+    return { host: location.host, ...(kind && { kind }), ...(unclear && { unclear }) };
   }
 
   async openPanel(staffId?: string): Promise<void> {
     this.#wasOpen = true;
     // Whoever shows us how a page is read may show any page.
-    if (!this.#result || 'unclear' in this.#result) await this.#loadHints();
+    if (!readOf(this.#result)) await this.#loadHints();
     await this.#try(async () => {
       this.#panel ??= await this.#loadPanel();
     });
@@ -130,7 +120,7 @@ export class Session {
 
   leave(): void {
     this.#badges.clear();
-    this.#hints?.show(undefined);
+    this.#hints.show();
     this.#panel?.close();
   }
 
@@ -140,20 +130,12 @@ export class Session {
     takeCard()?.(...badge);
   }
 
-  /** All readers and the hints, on the first page that takes more than the readers of lists. */
-  async #loadHints(): Promise<void> {
-    await this.#try(() => load('hints'));
-    if (this.#hints) return;
-    this.#hints = takeHints()?.make({
-      vocabulary: this.#reader.vocabulary,
-      early: this.#early,
-      badges: (badges) => {
-        this.#otherBadges = badges;
-        this.move();
-      },
-      end: this.#end,
+  /** On the first page that takes more than the readers of lists. */
+  #loadHints(): Promise<void> {
+    return this.#try(async () => {
+      const hasCome = await this.#hints.load(this.#reader.vocabulary, () => this.move(), this.#end);
+      if (hasCome) this.look();
     });
-    if (this.#hints) this.look();
   }
 
   /** What fails is tried again with the next occasion; without the extension the page is left alone. */
@@ -222,14 +204,13 @@ export class Session {
   }
 
   get #pageBadges(): Badges | undefined {
-    return this.#otherBadges ?? this.#view?.badges;
+    return this.#hints.badges ?? this.#view?.badges;
   }
 
   /** Returns whether the page shows ticks that are not saved. */
-  #showHints(): boolean {
-    const page = this.#result;
-    const isRead = page && !('unclear' in page);
-    return this.#hints?.show(isRead ? { page, overview: this.#view?.overview } : undefined) ?? false;
+  #draw(page: ReadPage): boolean {
+    this.#drawBadges(page);
+    return this.#hints.show({ page, overview: this.#view?.overview });
   }
 
   #send(reading: PageReading | undefined): void {
@@ -250,23 +231,18 @@ export class Session {
       this.#rollCall.forget();
       if (error instanceof Orphaned) this.#end();
     }
-    if (this.#result && !('unclear' in this.#result)) {
-      const now = this.#read();
-      if (now && !('unclear' in now)) this.#drawBadges(now);
-      this.#showHints();
-    }
+    const now = readOf(this.#result) && readOf(this.#read());
+    if (now) this.#draw(now);
     this.#showPanel();
     // On the way through the pages the panel is there on each of them.
     if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel();
   }
 
   #showPanel(): void {
-    const result = this.#result;
-    const isUnclear = result !== undefined && 'unclear' in result;
     this.#panel?.show({
       overview: this.#view?.overview,
-      kind: result && !isUnclear ? result.reading.kind : undefined,
-      unclear: isUnclear ? { kind: result.unclear, missing: result.missing } : undefined,
+      kind: readOf(this.#result)?.reading.kind,
+      unclear: unclearOf(this.#result),
       isTaught: this.#reader.lesson !== undefined,
       problem: this.#problem,
     });
