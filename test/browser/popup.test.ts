@@ -108,6 +108,14 @@ describe('while nothing is kept', () => {
     await expectGood('first use', (popup) => popup.waitForSelector('.first-use'));
   });
 
+  it('leads to where everybody signs in, while no tab shows the practice', async () => {
+    const popup = await reopen();
+    const opened = world.open.browser.waitForTarget((target) => target.url().startsWith('https://app.theranest.com/'));
+    await tabTo(popup, 'button', 'Go to TheraNest');
+    await popup.keyboard.press('Enter');
+    await (await (await opened).page())?.close();
+  });
+
   it('over a page of the practice where License Lens could not start, it offers to load that again', async () => {
     const { page, open } = world;
     await page.bringToFront();
@@ -135,6 +143,7 @@ describe('with a practice that is kept', () => {
     );
     expect(text).toContain('demo.theranest.com As of ');
     expect(text).toContain('17 people to put right');
+    expect(await misfitsOf(popup)).toEqual([]);
     await clickByName(popup, 'button', 'Show it on this page');
     await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
   });
