@@ -43,7 +43,7 @@ const labelOf = (box: Element): Element | undefined => {
 
 const isAligned = (element: Element): boolean => /flex|grid/.test(getComputedStyle(element).display);
 
-/** How far a mark may reach beyond its title, in pixels: columns have a margin. */
+/** How far a mark may reach beyond its title or label, in pixels: columns have a margin. */
 const MARGIN = 8;
 /** From the lower edge of a text to its base line, in pixels. */
 const DESCENT = 4;
@@ -53,9 +53,8 @@ const measure = ({ host, chip, text, moved }: Drawn): Pick<Drawn, 'moved'> & { i
   if (!parent) return { isTight: false, moved };
   const isMirrored = getComputedStyle(parent).direction === 'rtl';
   const { left, right } = chip.getBoundingClientRect();
-  const box = parent.getBoundingClientRect();
-  const isOut = isMirrored ? left < box.left - MARGIN : right > box.right + MARGIN;
-  const isTight = chip.classList.contains('level') && isOut;
+  const box = (host.closest('label') ?? parent).getBoundingClientRect();
+  const isTight = isMirrored ? left < box.left - MARGIN : right > box.right + MARGIN;
   if (!moved || !text) return { isTight, moved };
   const range = document.createRange();
   range.selectNodeContents(text);
