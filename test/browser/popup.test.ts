@@ -190,6 +190,19 @@ describe('with a practice that is kept', () => {
     expect(popup.url()).toBe(open.extensionUrl('popup.html'));
   });
 
+  it('leads to the report of the practice that is shown', async () => {
+    const { open } = world;
+    const popup = await reopen();
+    const opened = open.browser.waitForTarget((target) =>
+      target.url().startsWith(open.extensionUrl('report.html#demo.theranest.com')),
+    );
+    await tabTo(popup, 'link', 'Report');
+    await popup.keyboard.press('Enter');
+    const report = await (await opened).asPage();
+    await waitForTree(report, 'the report', (tree) => textOf(tree).includes('Gwendolyn Achebe'));
+    await report.close();
+  });
+
   it('finds one person by the keyboard alone, with what they need, what is found and what was not read', async () => {
     const popup = await reopen();
     await tabTo(popup, 'searchbox', 'Find a person');
