@@ -1,4 +1,7 @@
-import sharedCss from '../../components/style.css?inline';
+import findingsCss from '../../components/styles/findings.css?inline';
+import planCss from '../../components/styles/plan.css?inline';
+import seatsCss from '../../components/styles/seats.css?inline';
+import wayCss from '../../components/styles/way.css?inline';
 import { rosterWords } from '../../components/words/roster.ts';
 import {
   auditInPieces,
@@ -15,6 +18,7 @@ import {
 } from '../../core/index.ts';
 import { AuditView } from './AuditView.tsx';
 import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
+import { styled } from './css.ts';
 import { download } from './download.ts';
 import { LensElement } from './element.tsx';
 import { type Given, isGiven, keyOf, rosterOf } from './given.ts';
@@ -22,7 +26,6 @@ import { reflect } from './reflect.ts';
 import { RosterError } from './rosterError.ts';
 import { inTurns } from './turns.ts';
 import { watchRoster } from './watchRoster.ts';
-import widgetCss from './widget.css?inline';
 
 interface Audited {
   practice: Practice;
@@ -35,7 +38,7 @@ interface Audited {
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
-  protected override readonly css = sharedCss + widgetCss;
+  protected override readonly css = styled(findingsCss, planCss, seatsCss, wayCss);
 
   declare src: string;
   declare system: string;

@@ -1,19 +1,18 @@
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import licenseCheckCss from '../../components/licenseCheck.css?inline';
-import sharedCss from '../../components/style.css?inline';
 import type { LicenseAdvice, Task } from '../../core/index.ts';
 import { CHECK_ATTRIBUTES, observed } from './attributes.ts';
+import { styled } from './css.ts';
 import { LensElement } from './element.tsx';
 import { presetOf } from './preset.ts';
 import { reflect } from './reflect.ts';
 import { Shell } from './Shell.tsx';
-import widgetCss from './widget.css?inline';
 
 /** `<license-check>`: which license does this person need? */
 export class LicenseCheckElement extends LensElement {
   static readonly observedAttributes = observed(CHECK_ATTRIBUTES);
   protected override readonly settable = Object.keys(CHECK_ATTRIBUTES);
-  protected override readonly css = sharedCss + licenseCheckCss + widgetCss;
+  protected override readonly css = styled(licenseCheckCss);
 
   declare system: string;
   declare job: string;

@@ -54,6 +54,7 @@ describe('under the strictest policy', () => {
     await says('license-check', 'Provider license');
     await page.click('license-audit >>> details.finding summary');
     await page.click('license-audit >>> details.plan summary');
+    await page.waitForSelector('license-audit >>> details.plan li');
     await page.click('license-audit >>> [part~=export] button');
     expect(world.server.asked.slice(asked)).toEqual([]);
     expect(world.server.violations).toEqual([]);

@@ -54,7 +54,7 @@ const sorted = (all: Iterable<string>): string[] => [...new Set(all)].sort();
 describe('the documentation', () => {
   it('shows every example, and what it becomes when it is edited; nothing of it runs', async () => {
     await says('check', 'Who is it?');
-    await says('preset', 'Qué hacer');
+    await says('preset', 'Ninguna licencia');
     await says('inline', 'Ana Diaz');
     await says('src', 'Ana Ruiz');
     await says('drop', 'Drop a roster here');
