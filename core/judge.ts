@@ -94,6 +94,7 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
   const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
   const spoken = isSofter && rule.softer ? rule.softer : rule;
   const words = { name: member.name };
+  const { because, facts: told } = tellFacts(evidence(when, facts), member, scope.around, scope.tellings);
   return {
     rule: rule.id,
     severity: isSofter ? softerSeverity : severity,
@@ -102,7 +103,8 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
     label: rule.label,
     ...(isQuiet && { quiet: true }),
     message: fillIn(spoken.message, words),
-    ...tellFacts(evidence(when, facts), member, scope.around, scope.tellings),
+    because,
+    facts: told,
     fix: fillSteps(spoken.fix, words),
     source: rule.source,
   };
@@ -127,11 +129,12 @@ export interface Judgment {
 
 const NOTHING: readonly Finding[] = [];
 
-const judgeStaff = (person: Person, unread: number, { needs }: Scope): StaffAudit => ({
-  id: person.member.id,
-  ...(person.needs.length === 1 && person.needs[0] && { needs: person.needs[0] }),
-  unread: unreadNames(unread | needHangsOn(person, needs), person.member),
-});
+const judgeStaff = (person: Person, hangs: number, scope: Scope): StaffAudit => {
+  const { member, needs } = person;
+  const [need] = needs;
+  const unread = unreadNames(hangs | needHangsOn(person, scope.needs), member);
+  return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
+};
 
 /** Judges one person. What is only good to know sends nobody to a page. */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {

@@ -34,6 +34,8 @@ const MOST_KEYS = 2_000;
 export function permissionReader(system: PracticeSystem, { column, box, sensitive }: PermissionBits) {
   const known = new Map<string, number>();
   const sensitiveKeys = sensitiveBoxes(system);
+  const boxes = [...box].map(([key, bit]) => ({ key, level: levelOf(key), bit }));
+  const sensitiveBelow = sensitiveKeys.map((key) => ({ key, level: levelOf(key) }));
   const switchesOn = (key: string): number => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -49,8 +51,8 @@ export function permissionReader(system: PracticeSystem, { column, box, sensitiv
     for (const key in permissions) if (permissions[key]) on |= switchesOn(key);
     let off = 0;
     for (const [level, bit] of column) if (permissions[level] === false) off |= bit;
-    for (const [key, bit] of box) if (isBoxOff(key, permissions)) off |= bit;
-    if (sensitiveKeys.every((key) => isBoxOff(key, permissions))) off |= sensitive;
+    for (const { key, level, bit } of boxes) if ((permissions[key] ?? permissions[level]) === false) off |= bit;
+    if (sensitiveBelow.every(({ key, level }) => (permissions[key] ?? permissions[level]) === false)) off |= sensitive;
     return { on, off: off & ~on };
   };
 }
@@ -60,10 +62,14 @@ export const isBoxOff = (key: string, permissions: Readonly<Record<string, boole
   (permissions[key] ?? permissions[levelOf(key)]) === false;
 
 /** The boxes of a column that are on and grant something: a restriction grants nothing (design §3). */
-export const granted = ({ permissions = {} }: StaffMember, column: string, system: PracticeSystem): string[] =>
-  Object.entries(permissions)
-    .filter(([key, on]) => on && levelOf(key) === column && grants(key, system))
-    .map(([key]) => key);
+export function granted({ permissions = {} }: StaffMember, column: string, system: PracticeSystem): string[] {
+  const below = `${column}.`;
+  const keys: string[] = [];
+  for (const key in permissions) {
+    if (permissions[key] && (key === column || key.startsWith(below)) && grants(key, system)) keys.push(key);
+  }
+  return keys;
+}
 
 /** The level whose boxes nobody has read of this person: one that was read tells all that its page shows. */
 export const unreadLevel = (level: Level, { permissions }: StaffMember): string | undefined =>

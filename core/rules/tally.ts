@@ -35,10 +35,15 @@ export interface Tally {
 /** When a license is the least that works, in a practice system. */
 export type Needs = Record<License, Compiled>;
 
+const PROVIDER: readonly Need[] = ['provider'];
+const ADMIN: readonly Need[] = ['admin'];
+const NONE: readonly Need[] = ['none'];
+
 const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
   const provider = decide(system.provider, facts);
-  if (provider) return ['provider'];
+  if (provider) return PROVIDER;
   const admin = decide(system.admin, facts);
+  if (provider === false && admin !== undefined) return admin ? ADMIN : NONE;
   return [
     ...(provider === undefined ? (['provider'] as const) : []),
     ...(admin === false ? [] : (['admin'] as const)),
@@ -50,7 +55,7 @@ const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
 export function assess(member: StaffMember, facts: Facts, system: Needs): Person {
   const active = member.active ?? true;
   const owner = isOwner(member);
-  const needs = !active ? (['none'] as const) : owner ? (['provider'] as const) : openNeeds(facts, system);
+  const needs = !active ? NONE : owner ? PROVIDER : openNeeds(facts, system);
   return { member, facts, active, owner, needs };
 }
 

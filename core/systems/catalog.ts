@@ -1,15 +1,23 @@
 import { type Level, LICENSES, type License } from '../terms.ts';
 import { withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
-import type { PracticeSystem, Vocabulary } from './system.ts';
+import type { Permission, PracticeSystem, Vocabulary } from './system.ts';
+
+const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
+
+/** A catalogue never changes: its entries are looked up by their keys. */
+const entryOf = (key: string, { permissions }: PracticeSystem): Permission | undefined => {
+  const catalog = catalogs.get(permissions) ?? new Map(permissions.map((permission) => [permission.key, permission]));
+  catalogs.set(permissions, catalog);
+  return catalog.get(key);
+};
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */
-export const grants = (key: string, { permissions }: PracticeSystem): boolean =>
-  !permissions.some((permission) => permission.key === key && permission.kind === 'restriction');
+export const grants = (key: string, system: PracticeSystem): boolean => entryOf(key, system)?.kind !== 'restriction';
 
 /** The label of a permission as its page writes it, or the key of one that is in no catalogue. */
-export function permissionLabel(key: string, { permissions }: PracticeSystem): string {
-  const label = permissions.find((permission) => permission.key === key)?.labels[0] ?? key;
+export function permissionLabel(key: string, system: PracticeSystem): string {
+  const label = entryOf(key, system)?.labels[0] ?? key;
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

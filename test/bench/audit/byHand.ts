@@ -3,23 +3,34 @@ import { nameKey } from '../../../core/names.ts';
 import { listNames } from '../../../core/words/fill.ts';
 import { BOXES, claimsOf, LABELS, type LevelKey, SENSITIVE } from './catalog.ts';
 import type { Said } from './texts.ts';
-
-/** A finding without its facts in no language, which ours tells as well. */
-type Found = Omit<Finding, 'facts'>;
-type FloorAudit = Omit<Audit, 'findings'> & { findings: Found[] };
+import {
+  ADMIN_OFF,
+  ADMIN_ON,
+  box,
+  GONE,
+  LEAVING,
+  NO_ADMIN,
+  NO_THERAPIST,
+  named,
+  OFF,
+  ON,
+  OWNER,
+  quoted,
+  type Why,
+} from './why.ts';
 
 /**
  * The floor of an audit: one function with the same rules and the same output, written for this one case. TheraNest,
  * plan per provider, no settings, and everything has been read; nothing in it can be switched off, explained or changed.
  */
-export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>): FloorAudit {
-  const errors: Found[] = [];
-  const warnings: Found[] = [];
-  const infos: Found[] = [];
-  const add = (rule: string, member: StaffMember, because: string[]): void => {
+export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>): Audit {
+  const errors: Finding[] = [];
+  const warnings: Finding[] = [];
+  const infos: Finding[] = [];
+  const add = (rule: string, member: StaffMember, because: Why[]): void => {
     const text = said.get(rule) as Said;
     const { severity } = text;
-    const finding: Found = {
+    const finding: Finding = {
       rule: text.rule,
       severity,
       kind: text.kind,
@@ -27,7 +38,8 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       label: text.label,
       ...(text.quiet && { quiet: true }),
       message: text.message(member.name),
-      because,
+      because: because.map(([words]) => words),
+      facts: because.map(([, fact]) => fact),
       fix: text.fix(member.name),
       source: text.source,
     };
@@ -47,6 +59,11 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       else supervised.set(id, [member.name]);
     }
   }
+
+  const reviews = (id: string): Why => {
+    const names = supervised.get(id) ?? [];
+    return [`Reviews the notes of ${names.join(', ')}.`, `supervisor+ ${named(names)}`];
+  };
 
   const audits: StaffAudit[] = [];
   let [providerOn, adminOn, providerNeeded, adminNeeded] = [0, 0, 0, 0];
@@ -80,32 +97,23 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
     const needsProvider = therapist || member.telehealth === true || supervisor || documentation;
     const runs = administration || organization;
 
-    const list = (level: LevelKey): string => {
-      let text = '';
-      for (const { key, label } of BOXES[level]) if (permissions[key]) text += `${text && ', '}“${label}”`;
-      return `Permission on: ${text}.`;
+    const list = (level: LevelKey): Why => {
+      const labels: string[] = [];
+      for (const { key, label } of BOXES[level]) if (permissions[key]) labels.push(label);
+      return [`Permission on: ${quoted(labels)}.`, `${level}+ ${named(labels)}`];
     };
-    const OFF = 'The Provider license is switched off.';
-    const ADMIN_OFF = 'The Admin license is switched off.';
-    const ON = 'The Provider license is switched on.';
-    const ADMIN_ON = 'The Admin license is switched on.';
-    const clinical = (because: string[]): string[] => {
+    const clinical = (because: Why[]): Why[] => {
       if (therapist) because.push(list('therapist'));
-      if (member.telehealth) because.push('Holds telehealth sessions.');
-      if (supervisor) because.push(`Reviews the notes of ${(supervised.get(member.id) as string[]).join(', ')}.`);
-      if (documentation) because.push('Set down as a biller who opens documentation.');
+      if (member.telehealth) because.push(['Holds telehealth sessions.', 'telehealth+']);
+      if (supervisor) because.push(reviews(member.id));
+      if (documentation) because.push(['Set down as a biller who opens documentation.', 'documentation+']);
       return because;
     };
-    const running = (because: string[]): string[] => {
+    const running = (because: Why[]): Why[] => {
       if (administration) because.push(list('administration'));
       if (organization) because.push(list('organizationAdministration'));
       return because;
     };
-    const NO_THERAPIST = 'Nothing is on under Therapist.';
-    const NO_ADMIN = [
-      'Nothing is on under Administration.',
-      'Nothing is on under Organization Administration.',
-    ] as const;
 
     audits.push({
       id: member.id,
@@ -128,7 +136,7 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
 
     if (!isActive) {
       if (provider || admin) {
-        const because = ['This person is no longer active.'];
+        const because = [GONE];
         if (provider) because.push(ON);
         if (admin) because.push(ADMIN_ON);
         add('inactive-holds-license', member, because);
@@ -136,18 +144,18 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
     } else if (owner) {
       if (!provider) {
         mayLack++;
-        add('owner-license-off', member, ['This person is the account owner.', OFF]);
+        add('owner-license-off', member, [OWNER, OFF]);
       }
       if (provider && admin) add('both-licenses', member, [ON, ADMIN_ON]);
     } else {
-      let isFound = false;
+      let isFinding = false;
       if (!provider && needsProvider) {
-        isFound = true;
+        isFinding = true;
         mayLack++;
         lacking.push(member);
         add('provider-license-missing', member, clinical([OFF]));
       } else if (!provider && !admin && runs) {
-        isFound = true;
+        isFinding = true;
         mayLack++;
         lacking.push(member);
         lackAdmin.add(member);
@@ -155,52 +163,68 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       }
       if (provider && admin) add('both-licenses', member, [ON, ADMIN_ON]);
       else if (provider && !needsProvider && runs) {
-        isFound = true;
+        isFinding = true;
         add('provider-license-oversized', member, running([ON, ADMIN_OFF, NO_THERAPIST]));
       } else if (provider && !needsProvider) {
-        isFound = true;
+        isFinding = true;
         add('provider-license-unused', member, [ON, ADMIN_OFF, NO_THERAPIST, ...NO_ADMIN]);
       } else if (admin && !provider && !needsProvider && !runs) {
-        isFound = true;
+        isFinding = true;
         const because = [OFF, ADMIN_ON, NO_THERAPIST, ...NO_ADMIN];
         add(billing ? 'admin-license-unused softer' : 'admin-license-unused', member, because);
       }
-      if (member.leaving && runs) add('leaver-runs-practice', member, [...running([]), 'Set down as leaving.']);
+      if (member.leaving && runs) add('leaver-runs-practice', member, [...running([]), LEAVING]);
       if (reviewed && member.supervision && supervisors.length === 0)
-        add('supervisor-missing', member, [`Permission on: “${LABELS.review}”.`, 'No supervisor is chosen.']);
+        add('supervisor-missing', member, [
+          box('supervisoryReview', LABELS.review),
+          ['No supervisor is chosen.', 'supervised-'],
+        ]);
       const own = supervisors.includes(member.id);
-      if (own) add('own-supervisor', member, ['Is chosen as their own supervisor.']);
+      if (own) add('own-supervisor', member, [['Is chosen as their own supervisor.', 'ownSupervisor+']]);
       const gone = supervisors.flatMap((id) => (byId.get(id)?.active === false ? (byId.get(id)?.name ?? []) : []));
-      if (gone.length > 0) add('supervisor-inactive', member, [`No longer active: ${gone.join(', ')}.`]);
+      if (gone.length > 0)
+        add('supervisor-inactive', member, [
+          [`No longer active: ${gone.join(', ')}.`, `inactiveSupervisor+ ${named(gone)}`],
+        ]);
       if (supervisor && supervisors.length > 0 && !own)
         add('supervisor-supervised', member, [
-          `Reviews the notes of ${(supervised.get(member.id) as string[]).join(', ')}.`,
-          `Has a supervisor: ${supervisors.join(', ')}.`,
+          reviews(member.id),
+          [`Has a supervisor: ${supervisors.join(', ')}.`, `supervised+ ${named(supervisors)}`],
         ]);
       if (permissions['billing.claims.submit'] && !permissions.billing)
         add('claims-without-billing', member, [
-          `Permission off: “${LABELS.billing}”.`,
-          `Permission on: “${LABELS.claims}”.`,
+          [`Permission off: “${LABELS.billing}”.`, `billingLevel- ${named([LABELS.billing])}`],
+          box('submitsClaims', LABELS.claims),
         ]);
       if (permissions['therapist.onlyAssigned'] && runs)
-        add('restriction-overruled', member, [...running([]), `Permission on: “${LABELS.onlyAssigned}”.`]);
+        add('restriction-overruled', member, [...running([]), box('onlyAssigned', LABELS.onlyAssigned)]);
       if (therapist && !permissions.default)
-        add('therapist-without-default', member, [list('therapist'), 'Nothing is on under Default.']);
+        add('therapist-without-default', member, [
+          list('therapist'),
+          ['Nothing is on under Default.', 'default- ["Default"]'],
+        ]);
       if (provider && runs && !(provider && !needsProvider && !admin)) add('opens-all-notes', member, running([ON]));
       const sensitive = SENSITIVE.filter(({ key }) => permissions[key]);
       if (sensitive.length > 0 && !provider && !admin) {
-        const labels = sensitive.map(({ label }) => `“${label}”`).join(', ');
-        add('sensitive-without-license', member, [OFF, ADMIN_OFF, `Permission on: ${labels}.`]);
+        const labels = sensitive.map(({ label }) => label);
+        add('sensitive-without-license', member, [
+          OFF,
+          ADMIN_OFF,
+          [`Permission on: ${quoted(labels)}.`, `sensitive+ ${named(labels)}`],
+        ]);
       }
       const claims = claimsOf(member.position);
-      const POSITION = `The position is “${member.position}”.`;
+      const position = (fact: string): Why => [
+        `The position is “${member.position}”.`,
+        `${fact}+ ${named([member.position ?? ''])}`,
+      ];
       const isBelow = (claims.clinical && !therapist) || (claims.admin && !runs);
-      if (isBelow && !isFound) {
-        const because: string[] = [];
+      if (isBelow && !isFinding) {
+        const because: Why[] = [];
         if (!therapist) because.push(NO_THERAPIST);
         if (!administration) because.push(NO_ADMIN[0]);
         if (!organization) because.push(NO_ADMIN[1]);
-        because.push(POSITION);
+        because.push(position(claims.clinical ? 'positionClinical' : 'positionAdmin'));
         add('permissions-below-position', member, because);
       }
       const isMissing = !provider && (needsProvider || (!admin && runs));
@@ -208,18 +232,17 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
         add('permissions-above-position', member, [
           ...(therapist ? [list('therapist')] : []),
           ...running([]),
-          POSITION,
+          position('positionPlain'),
         ]);
       }
       if (therapist && provider && member.amaCpt === false)
-        add('ama-cpt-off', member, [ON, list('therapist'), 'The AMA CPT license is off.']);
+        add('ama-cpt-off', member, [ON, list('therapist'), ['The AMA CPT license is off.', 'amaCpt-']]);
     }
-    if (isActive && owner && member.leaving)
-      add('owner-leaving', member, ['This person is the account owner.', 'Set down as leaving.']);
+    if (isActive && owner && member.leaving) add('owner-leaving', member, [OWNER, LEAVING]);
     if (member.amaCpt && !owner && (!isActive || !needsProvider)) {
-      const because = isActive ? [] : ['This person is no longer active.'];
+      const because: Why[] = isActive ? [] : [GONE];
       if (!therapist) because.push(NO_THERAPIST);
-      add('ama-cpt-unused', member, [...because, 'The AMA CPT license is on.']);
+      add('ama-cpt-unused', member, [...because, ['The AMA CPT license is on.', 'amaCpt+']]);
     }
   }
 
@@ -227,7 +250,7 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
     const { rule: id, severity, kind, label, source, ...text } = said.get(rule) as Said;
     const who = listNames(people.map(({ name }) => name));
     const ids = people.length > 0 && { people: people.map((member) => member.id) };
-    const finding = {
+    const finding: Finding = {
       rule: id,
       severity,
       kind,
@@ -235,12 +258,13 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       label,
       message: text.message(who),
       because,
+      facts: [],
       fix: text.fix(who),
       source,
     };
     practiceFindings.push(finding);
   };
-  const practiceFindings: Found[] = [];
+  const practiceFindings: Finding[] = [];
   const bought = { provider: practice.pools?.provider ?? 0, admin: practice.pools?.admin ?? 0 };
   const spareProvider = bought.provider > providerOn;
   const spareAdmin = bought.admin > adminOn;
