@@ -4,7 +4,7 @@ import type { Practice, StaffMember } from './practice.ts';
 import { Directory } from './rules/directory.ts';
 import { type Books, wholeness } from './rules/practiceFacts.ts';
 import { bitsOf, Counts } from './rules/roles.ts';
-import type { Kind, Severity } from './rules/rule.ts';
+import { type Kind, SEVERITIES, type Severity } from './rules/rule.ts';
 import type { Need, Person, Range } from './rules/tally.ts';
 import type { AuditSettings } from './settings.ts';
 import { soldBy } from './systems/catalog.ts';
@@ -54,6 +54,18 @@ export interface Audit {
   seats: Record<License, Seats>;
 }
 
+/** What is found of some people who stand together in the list, in its order. */
+type Sheet = Record<Severity, readonly Finding[]> & { staff: readonly StaffAudit[] };
+
+/** So many people share a sheet. */
+const SHEET = 128;
+
+const sheetOf = (judged: readonly Judgment[]): Sheet => {
+  const found: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
+  for (const { findings } of judged) for (const finding of findings) found[finding.severity].push(finding);
+  return { ...found, staff: judged.map(({ audit }) => audit) };
+};
+
 /** A practice while it is audited: who is who, what is found of each person, and how many there are of whom. */
 export interface Ledger {
   practice: Practice;
@@ -61,6 +73,8 @@ export interface Ledger {
   directory: Directory;
   judged: Judgment[];
   counts: Counts;
+  /** Those that are still right. */
+  sheets: Map<number, Sheet>;
 }
 
 /** Opens the books of a practice and judges everybody. */
@@ -71,15 +85,16 @@ export function* ledgerInPieces(practice: Practice, settings: AuditSettings = {}
   yield;
   const counts = new Counts();
   for (const { roles } of judged) counts.add(roles);
-  return { practice, scope, directory, judged, counts };
+  return { practice, scope, directory, judged, counts, sheets: new Map() };
 }
 
-/** Judges again whoever stands at these places. */
-export function judgeAgain({ scope, judged, counts }: Ledger, member: StaffMember, place: number): void {
+/** Judges again whoever stands at a place. */
+export function judgeAgain({ scope, judged, counts, sheets }: Ledger, member: StaffMember, place: number): void {
   const before = judged[place];
   if (before) counts.add(before.roles, -1);
   const after = judgePerson(member, scope);
   judged[place] = after;
+  sheets.delete(Math.floor(place / SHEET));
   counts.add(after.roles);
 }
 
@@ -108,24 +123,32 @@ const booksOf = ({ practice, scope, directory, judged, counts }: Ledger): Books 
   };
 };
 
+const sheetsOf = ({ judged, sheets }: Ledger): Sheet[] =>
+  Array.from({ length: Math.ceil(judged.length / SHEET) }, (_, i) => {
+    const sheet = sheets.get(i) ?? sheetOf(judged.slice(i * SHEET, (i + 1) * SHEET));
+    sheets.set(i, sheet);
+    return sheet;
+  });
+
 /** What the books of a practice say. */
 export function auditOf(ledger: Ledger): Audit {
-  const { scope, judged } = ledger;
+  const { scope } = ledger;
   const books = booksOf(ledger);
-  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
-  for (const finding of inLanguage(scope.language, () => judgePractice(books, scope)))
-    bySeverity[finding.severity].push(finding);
-  for (const { findings } of judged) {
-    if (findings.length > 0) for (const finding of findings) bySeverity[finding.severity].push(finding);
-  }
+  const ofPractice = inLanguage(scope.language, () => judgePractice(books, scope));
+  const sheets = sheetsOf(ledger);
   const seats = (license: License): Seats => ({
     ...(books.pools[license] !== undefined && { bought: books.pools[license] }),
     switchedOn: books.tally.switchedOn[license],
     needed: books.tally.needed[license],
   });
   return {
-    findings: [...bySeverity.error, ...bySeverity.warning, ...bySeverity.info],
-    staff: judged.map(({ audit }) => audit),
+    findings: ([] as Finding[]).concat(
+      ...SEVERITIES.flatMap((severity) => [
+        ofPractice.filter((finding) => finding.severity === severity),
+        ...sheets.map((sheet) => sheet[severity]),
+      ]),
+    ),
+    staff: ([] as StaffAudit[]).concat(...sheets.map(({ staff }) => staff)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };
 }

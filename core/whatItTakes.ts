@@ -1,4 +1,5 @@
-import { type Audit, auditPractice, type Finding } from './audit.ts';
+import type { Audit, Finding } from './audit.ts';
+import { auditor } from './auditor.ts';
 import { applyChanges, type Change, levelOf } from './change.ts';
 import { findingKey } from './findingKey.ts';
 import { holds, knownNeed, type People, peopleOf } from './people.ts';
@@ -95,11 +96,17 @@ export function whatItTakes(
   const people = peopleOf(practice, settings);
   const person = people.byId.get(staffId);
   if (!person) return undefined;
-  const before = auditPractice(practice, settings);
+  const kept = auditor(practice, settings);
+  /** The audit with one change to that person and none before it. */
+  const auditAfter = (change: Change): Audit => {
+    for (const member of applyChanges(practice, [change]).staff) if (member.id === staffId) kept.change(member);
+    return kept.audit();
+  };
+  const before = kept.audit();
   const keys = new Set(before.findings.map(findingKey));
   const need = knownNeed(person);
   const tried = everyChange(person.member, people).map((change): SingleChange => {
-    const after = auditPractice(applyChanges(practice, [change]), settings);
+    const after = auditAfter(change);
     const left = new Set(after.findings.map(findingKey));
     const cheaper = cheaperBy(need, needIn(after, staffId));
     return {
