@@ -138,7 +138,7 @@ export { licenseName } from './systems/catalog.ts';
 export { systemById, systems, vocabularyById } from './systems/index.ts';
 export type { PracticeSystem, StaffType, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
-export { adviceOn, taskAdvice } from './tasks.ts';
+export { adviceOn } from './tasks.ts';
 export {
   COLUMN_ROLES,
   type ColumnRole,

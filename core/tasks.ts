@@ -1,7 +1,6 @@
 import { licenseTitle, needOfLevel, wordsOf } from './systems/catalog.ts';
-import { systems } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
-import { LEVELS, type Level, LICENSES, type License, TASKS, type Task } from './terms.ts';
+import { LEVELS, type Level, LICENSES, type License, type Task } from './terms.ts';
 import { checkWords } from './words/check.ts';
 import { fillIn } from './words/fill.ts';
 
@@ -50,9 +49,3 @@ export function adviceOn(task: Task, system: PracticeSystem): TaskAdvice {
     because: fillIn(reason, { ...words, need: fillIn(need[license], words) }),
   };
 }
-
-/** What each task needs in the default system. */
-export const taskAdvice = Object.fromEntries(TASKS.map((task) => [task, adviceOn(task, systems[0])])) as Record<
-  Task,
-  TaskAdvice
->;
