@@ -5,6 +5,7 @@ import {
   type Audited,
   afterChange,
   emptyPractice,
+  inLanguage,
   merge,
   openAt,
   type PageReading,
@@ -40,6 +41,12 @@ describe('what has changed over time', () => {
     expect(rulesOf(start?.appeared ?? [])).toContain('both-licenses');
     const back = at(later.kept, practiceOf(ana), NOW + 2 * DAY);
     expect(back.overview.findings.find(({ rule }) => rule === 'both-licenses')?.since).toBe(NOW + 2 * DAY);
+  });
+
+  it('calls findings of the past as they are called in the language that is spoken', () => {
+    const later = at(first.kept, practiceOf(put), NOW + DAY);
+    const [last] = inLanguage('es', () => viewHistory(historyOf(later.kept)));
+    expect(last?.fixed.map(({ label }) => label)).toContain('Ambas licencias');
   });
 
   it('keeps the very same history while nothing changes', () => {
