@@ -1,8 +1,9 @@
 import { isLabel, labelKey } from './labels.ts';
-import { licenseName, needOfLevel, permissionLabel, sells, soldBy } from './systems/catalog.ts';
+import { allWordsOf, needOfLevel, permissionLabel, soldBy } from './systems/catalog.ts';
 import type { Certainty, Permission, PracticeSystem } from './systems/system.ts';
 import type { Level, License } from './terms.ts';
-import { withArticle } from './words/fill.ts';
+import { fillIn } from './words/fill.ts';
+import { permissionInfoWords } from './words/permissionInfo.ts';
 
 /** What is known of one box of a permissions page: the answer to “which license does this permission need?” */
 export interface PermissionInfo {
@@ -34,29 +35,21 @@ const find = (label: string, level: Level, { levels, permissions }: PracticeSyst
 
 /** A Provider license covers what an Admin license covers (S1); where only one is sold, there is nothing to compare. */
 const licenseSays = (needs: License, system: PracticeSystem): string => {
-  const name = withArticle(licenseName(needs, system));
-  if (soldBy(system).length === 1) return `It works with ${name}.`;
-  if (needs === 'admin') return `It works with ${name}; ${withArticle(licenseName('provider', system))} covers it too.`;
-  return sells('admin', system)
-    ? `It works with ${name} only; ${withArticle(licenseName('admin', system))} cannot stand in for it.`
-    : `It works with ${name} only.`;
+  const words = permissionInfoWords();
+  if (needs === 'provider' && soldBy(system).length === 0) return fillIn(words.onlyProvider, allWordsOf(system));
+  return fillIn(soldBy(system).length === 1 ? words.sold[needs] : words[needs], allWordsOf(system));
 };
 
-const KIND_SAYS: Record<PermissionInfo['kind'], string> = {
-  level: 'This is the level itself.',
-  implied: 'This right comes with its level and has no box of its own.',
-  box: '',
-  restriction: 'This box takes away and grants nothing: by itself it makes nobody need a license.',
-  unknown: 'This box is in no catalogue, so it is judged by its column.',
+const because = (
+  kind: PermissionInfo['kind'],
+  level: Level,
+  needs: License | 'none',
+  system: PracticeSystem,
+): string => {
+  const { kinds, none } = permissionInfoWords();
+  const says = needs === 'none' ? fillIn(none, { level: permissionLabel(level, system) }) : licenseSays(needs, system);
+  return [kinds[kind], says].filter(Boolean).join(' ');
 };
-
-const because = (kind: PermissionInfo['kind'], level: Level, needs: License | 'none', system: PracticeSystem): string =>
-  [
-    KIND_SAYS[kind],
-    needs === 'none' ? `Nothing under ${permissionLabel(level, system)} needs a license.` : licenseSays(needs, system),
-  ]
-    .filter(Boolean)
-    .join(' ');
 
 const DELETES = /\b(delete|deletes|deleting|remove|removes|removing|void|purge|erase)\b/;
 const WIDENS = /\b(assign|permissions|all (clients|cases|notes|staff))\b/;

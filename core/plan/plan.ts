@@ -7,7 +7,7 @@ import type { AuditSettings } from '../settings.ts';
 import type { License } from '../terms.ts';
 import { type Chore, changesOf, changesOfChores, leavingFor, permitsFor } from './chores.ts';
 import { type Errand, licenseErrand, servingErrand } from './errands.ts';
-import { sayLeaves, sayNoSeat, saySwitches, sayUnreadNeeds } from './say.ts';
+import { sayLeaves, sayLicenseFirst, sayNoSeat, saySwitches, sayUnreadNeeds } from './say.ts';
 import { advance, exchange, leave, newSchedule, reuse, type Schedule } from './schedule.ts';
 import { SeatBook } from './seatBook.ts';
 import { buy, isShort, renew } from './seats.ts';
@@ -76,7 +76,7 @@ const waiting = (schedule: Schedule): Draft[] => {
     ...[...lacking.admin, ...swaps].map(wait('admin')),
     ...schedule.gone.flatMap((errand) => (isPlanned(errand, schedule) ? [] : untilTheyLeave(errand, schedule))),
     ...schedule.surplus.map(wait('provider')),
-    ...chores.map(({ draft }) => ({ ...draft, changes: [], waitsFor: 'The license must be switched on first.' })),
+    ...chores.map(({ draft }) => ({ ...draft, changes: [], waitsFor: sayLicenseFirst() })),
   ];
 };
 

@@ -5,6 +5,7 @@ import { BY_NAME } from '../roster.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { JOBS, LICENSES } from '../terms.ts';
+import { inLanguage, LANGUAGES } from '../words/language.ts';
 import { asWritten, isFormula, splitTexts } from './cell.ts';
 import { FLAGS, type Flag, type RosterColumn } from './columns.ts';
 import { LIMITS } from './limits.ts';
@@ -45,9 +46,14 @@ class Wrong {
 
 type Value = string | boolean | string[] | undefined | Wrong;
 
-const oneOf = <T extends string>(text: string, values: readonly T[], labels: (value: T) => string): T | Wrong =>
-  values.find((value) => labelKey(value) === labelKey(text) || labelKey(labels(value)) === labelKey(text)) ??
-  new Wrong(values.map((value) => `“${labels(value)}”`).join(' or '));
+/** What was exported in one language is known in each. */
+const oneOf = <T extends string>(text: string, values: readonly T[], label: (value: T) => string): T | Wrong => {
+  const isMeant = (value: T): boolean =>
+    [value, ...LANGUAGES.map((language) => inLanguage(language, () => label(value)))].some(
+      (known) => labelKey(known) === labelKey(text),
+    );
+  return values.find(isMeant) ?? new Wrong(values.map((value) => `“${label(value)}”`).join(' or '));
+};
 
 const flagOf = (text: string, column: RosterColumn, { words }: PracticeSystem): boolean | Wrong => {
   const key = labelKey(text) || text.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { storeProblemWords } from '../words/storeProblems.ts';
 import { type Migration, migrations } from './migrations/index.ts';
-import { fail, PROBLEM_TEXT, StoreError, type StoreProblem } from './problems.ts';
+import { fail, StoreError, type StoreProblem } from './problems.ts';
 import type { Kind, Records } from './records.ts';
 
 export { StoreError, type StoreProblem } from './problems.ts';
@@ -37,7 +38,7 @@ const readable = <T extends { version: 1 }>(record: T | undefined): T | undefine
   const version: unknown = record.version;
   if (version === 1) return record;
   const problem: StoreProblem = typeof version === 'number' && version > 1 ? 'newer' : 'broken';
-  throw new StoreError(problem, PROBLEM_TEXT[problem]);
+  throw new StoreError(problem, storeProblemWords()[problem]);
 };
 
 const changeIn = async <K extends Kind>(
@@ -101,7 +102,7 @@ const openAt = async (name: string, { onGone, steps = migrations }: Opening): Pr
         tx.abort();
       });
     },
-    blocked: () => isBlocked(new StoreError('blocked', PROBLEM_TEXT.waiting)),
+    blocked: () => isBlocked(new StoreError('blocked', storeProblemWords().waiting)),
     blocking: (_, __, event) => {
       (event.target as IDBDatabase).close();
       onGone?.();
@@ -114,7 +115,7 @@ const openAt = async (name: string, { onGone, steps = migrations }: Opening): Pr
     // It may still open once the other page is closed: nobody waits for it then.
     opening.then((database) => database.close()).catch(() => undefined);
     if (failure === undefined) throw error;
-    throw new StoreError('migration', PROBLEM_TEXT.migration, { cause: failure });
+    throw new StoreError('migration', storeProblemWords().migration, { cause: failure });
   }
 };
 

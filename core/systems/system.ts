@@ -44,7 +44,8 @@ export interface PageMarks {
 /** One of the seven staff types (S1). */
 export interface StaffType {
   job: Job;
-  label: string;
+  /** In the language that is spoken. */
+  readonly label: string;
   tasks: readonly Task[];
 }
 

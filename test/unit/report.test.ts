@@ -6,6 +6,7 @@ import {
   emptyPractice,
   findingsCsv,
   findingsJson,
+  inLanguage,
   knownColumns,
   matchColumns,
   type Practice,
@@ -108,6 +109,13 @@ describe('export and import', () => {
 const ana: StaffMember = { id: 'a', name: 'Ana Ruiz', licenses: { provider: true, admin: true }, permissions: {} };
 
 describe('a roster from elsewhere', () => {
+  it('may say staff types in another language than the one that is spoken', () => {
+    const staff: StaffMember[] = [{ id: '1', name: 'Ana Ruiz', job: 'receptionist' }];
+    const text = inLanguage('es', () => practiceCsv({ ...emptyPractice('theranest', HOST), staff }));
+    expect(text).toContain('Recepción');
+    expect(practiceIn(rosterOf(text)).staff[0]?.job).toBe('receptionist');
+  });
+
   it('is read with the separator it has, in the words of the practice system', () => {
     const csv =
       'Last Name;First Name;Status;Provider License;Admin Licenses;Therapist;x\r\nRuiz;Ana;Active;Yes;off;✓;1\r\nEk;Bo;Deactivated;;;;\r\n';

@@ -1,16 +1,22 @@
+import type { Job, Task } from '../../terms.ts';
+import { staffTypeWords } from '../../words/staffTypes.ts';
 import type { StaffType } from '../system.ts';
+
+const staffType = (job: Job, ...tasks: Task[]): StaffType => ({
+  job,
+  get label() {
+    return staffTypeWords()[job];
+  },
+  tasks,
+});
 
 /** The seven staff types and what they do (S1, the staff-type table). */
 export const staffTypes: readonly StaffType[] = [
-  {
-    job: 'therapist',
-    label: 'Therapist or other provider',
-    tasks: ['clinicalDocumentation', 'therapistPermissions', 'clinicalServices'],
-  },
-  { job: 'billerWithDocumentation', label: 'Biller who opens documentation', tasks: ['billingWithDocumentation'] },
-  { job: 'billerWithoutDocumentation', label: 'Biller who opens no documentation', tasks: ['billing'] },
-  { job: 'admin', label: 'Admin', tasks: ['systemSettings', 'organizationAdministration'] },
-  { job: 'receptionist', label: 'Receptionist', tasks: ['reception', 'scheduling', 'clientInformation'] },
-  { job: 'scheduler', label: 'Scheduler', tasks: ['scheduling'] },
-  { job: 'accountOwner', label: 'Account owner', tasks: ['accountOwner'] },
+  staffType('therapist', 'clinicalDocumentation', 'therapistPermissions', 'clinicalServices'),
+  staffType('billerWithDocumentation', 'billingWithDocumentation'),
+  staffType('billerWithoutDocumentation', 'billing'),
+  staffType('admin', 'systemSettings', 'organizationAdministration'),
+  staffType('receptionist', 'reception', 'scheduling', 'clientInformation'),
+  staffType('scheduler', 'scheduling'),
+  staffType('accountOwner', 'accountOwner'),
 ];

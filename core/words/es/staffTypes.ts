@@ -1,0 +1,11 @@
+import type { staffTypes as en } from '../en/staffTypes.ts';
+
+export const staffTypes: typeof en = {
+  therapist: 'Terapeuta u otro profesional clínico',
+  billerWithDocumentation: 'Facturación, abre documentación',
+  billerWithoutDocumentation: 'Facturación, no abre documentación',
+  admin: 'Administración',
+  receptionist: 'Recepción',
+  scheduler: 'Agenda',
+  accountOwner: 'Titular de la cuenta',
+};
