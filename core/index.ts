@@ -66,6 +66,7 @@ export {
   type BoxSpot,
   type ColumnSketch,
   isAboutPermissions,
+  type Missing,
   OURS,
   type PageResult,
   type PageSketch,

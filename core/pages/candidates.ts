@@ -7,7 +7,7 @@ import { TAB } from './manageSubscription.ts';
 import type { Recognition, Sight } from './marks.ts';
 import { readMenu } from './menu.ts';
 import type { PersonRow } from './person.ts';
-import type { PageResult, Spots } from './result.ts';
+import type { Missing, PageResult, Spots } from './result.ts';
 
 /** What one table, or the page as a whole, says. */
 export interface Part {
@@ -20,8 +20,8 @@ export interface Part {
 /** A page, or a table on it, that may be one kind of page. */
 export interface Candidate extends Recognition {
   kind: PageKind;
-  /** Reads it; the words say what is missing where it cannot be read. */
-  read: () => Part | string;
+  /** Reads it, or says what is missing. */
+  read: () => Part | Missing['what'];
 }
 
 /** Enough to be told that a page was almost recognized. */
@@ -53,7 +53,7 @@ export function readBest(
   if (best.score < bar) return { unclear: best.kind, missing: best.missing };
   // Staff may stand in several tables on one page: the active ones and the others.
   const parts = candidates.filter(({ kind, score }) => kind === best.kind && score >= bar).map(({ read }) => read());
-  const missing = parts.filter((part) => typeof part === 'string');
+  const missing = parts.flatMap((part) => (typeof part === 'string' ? { what: part } : []));
   const [first, ...others] = parts.filter((part) => typeof part !== 'string');
   if (first === undefined || missing.length > 0) return { unclear: best.kind, missing };
   const menu = readMenu(document, url, vocabulary);

@@ -6,7 +6,7 @@ export { OURS } from './dom.ts';
 export { readLists, showsMore } from './lists.ts';
 export { readPage } from './others.ts';
 export type { PersonRow } from './person.ts';
-export type { BoxSpot, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './result.ts';
+export type { BoxSpot, Missing, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './result.ts';
 export { RollCall } from './rollCall.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sketch.ts';
 

@@ -9,7 +9,7 @@ import { levelTitles } from './levelTitles.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './marks.ts';
 import type { PersonRow } from './person.ts';
-import type { PageResult } from './result.ts';
+import type { Missing, PageResult } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 
@@ -24,10 +24,15 @@ const tableSight = ({ element, headers, rows }: Grid, page: Sight): Sight => {
   return { ...page, headings: [...own, ...headingsAbove(element)], columns: headers, controls };
 };
 
-const readRows = (kind: PageKind, grid: Grid, read: () => PersonRow[], extent: () => Extent): Part | string => {
-  if (grid.busy) return 'the rest of the page, which is still loading';
+const readRows = (
+  kind: PageKind,
+  grid: Grid,
+  read: () => PersonRow[],
+  extent: () => Extent,
+): Part | Missing['what'] => {
+  if (grid.busy) return 'rest';
   const rows = read();
-  if (rows.length === 0) return 'any member of staff in the table';
+  if (rows.length === 0) return 'staff';
   return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extent() };
 };
 

@@ -1,5 +1,6 @@
 import { isLabel } from '../labels.ts';
 import type { Mark, PageMarks, Vocabulary } from '../systems/system.ts';
+import type { Missing } from './result.ts';
 
 /** What can be perceived of a page, or of one table on it. */
 export interface Sight {
@@ -19,8 +20,8 @@ export interface Sight {
 
 export interface Recognition {
   score: number;
-  /** What was looked for in vain, in words. */
-  missing: string[];
+  /** What was looked for in vain. */
+  missing: Missing[];
 }
 
 /** So many levels must be named before their boxes are read. */
@@ -46,7 +47,9 @@ const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
 /** How far a page shows the marks of one kind. */
 export const recognize = ({ marks }: PageMarks, sight: Sight): Recognition => ({
   score: marks.reduce((sum, mark) => sum + (shows(mark, sight) ? mark.weight : 0), 0),
-  missing: marks.filter((mark) => !shows(mark, sight)).map(({ missing }) => missing),
+  missing: marks
+    .filter((mark) => !shows(mark, sight))
+    .map(({ on, shown }) => ({ what: on, ...(shown !== undefined && { label: shown }) })),
 });
 
 /** Whether headings or columns say that other people are listed: the nearest heading that says anything decides. */

@@ -5,7 +5,7 @@ import { HEADING, textOf, visibleAll } from './dom.ts';
 import { tableCandidates } from './lists.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
 import { recognize, type Sight } from './marks.ts';
-import type { PageResult } from './result.ts';
+import type { Missing, PageResult } from './result.ts';
 import { readBoxes, readPermissions } from './staffPermissions.ts';
 import { taughtBoxes } from './taught.ts';
 
@@ -23,15 +23,15 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
   if (kinds.length === 0) return [];
   const pools = kinds.includes('manageSubscription') ? readQuantities(document, vocabulary) : {};
   const sight = { ...glance, controls: controlsOn(document), quantities: Object.keys(pools).length };
-  const readPermissionsPage = (): Part | string => {
-    if ((!taught && boxes.levels.size < LEVELS.length) || boxes.unplaced > 0) return 'the level of some boxes';
+  const readPermissionsPage = (): Part | Missing['what'] => {
+    if ((!taught && boxes.levels.size < LEVELS.length) || boxes.unplaced > 0) return 'levelOfBoxes';
     const person = readPermissions(document, url, boxes, vocabulary);
-    if (person === undefined) return 'the name of the person the page is about';
+    if (person === undefined) return 'person';
     return { rows: [], reading: { kind: 'staffPermissions', staff: [person] }, spots: boxes.spots };
   };
-  const readSubscription = (): Part | string => {
+  const readSubscription = (): Part | Missing['what'] => {
     const plan = readPlan(document, sight, vocabulary);
-    if (plan === undefined && sight.quantities === 0) return 'how many licenses are bought';
+    if (plan === undefined && sight.quantities === 0) return 'quantities';
     return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
   };
   const read = { staffPermissions: readPermissionsPage, manageSubscription: readSubscription };

@@ -1,4 +1,5 @@
 import type { BoxReading, PageReading } from '../reading.ts';
+import type { Mark } from '../systems/system.ts';
 import type { Level, PageKind } from '../terms.ts';
 import type { Extent } from './extent.ts';
 import type { PersonRow } from './person.ts';
@@ -30,10 +31,17 @@ export interface ReadPage {
   spots?: Spots;
 }
 
-/** A page that looks like one of ours and cannot be read, with what was missing, in words. */
+/** What a page would have to show, so that it could be read; views have the words for it. */
+export interface Missing {
+  what: Mark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
+  /** As the page would print it. */
+  label?: string;
+}
+
+/** A page that looks like one of ours and cannot be read, with what was missing. */
 export interface UnclearPage {
   unclear: PageKind;
-  missing: string[];
+  missing: Missing[];
 }
 
 /** Undefined: a page that is none of ours. */

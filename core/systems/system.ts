@@ -31,8 +31,8 @@ export interface Mark {
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
   any?: Labels;
   weight: number;
-  /** What the admin is told when this mark is missing. */
-  missing: string;
+  /** The label as the page prints it, for the admin to look for; absent: it is no label, or the practice's own. */
+  shown?: string;
 }
 
 export interface PageMarks {

@@ -14,12 +14,12 @@ const marksOf = ({ columns, boxes, heading, path }: Lesson): PageMarks => {
     on: 'column',
     any: [label],
     weight: COLUMN_WEIGHT,
-    missing: `a column “${label}”`,
+    shown: label,
   }));
-  if (boxes.length > 0) shown.push({ on: 'boxes', weight: COLUMN_WEIGHT, missing: 'the permission boxes' });
-  const places: Mark[] = [{ on: 'path', any: [path], weight: 1, missing: `the address ${path}` }];
+  if (boxes.length > 0) shown.push({ on: 'boxes', weight: COLUMN_WEIGHT });
+  const places: Mark[] = [{ on: 'path', any: [path], weight: 1, shown: path }];
   if (heading !== undefined) {
-    places.push({ on: 'heading', any: [heading.toLowerCase()], weight: 1, missing: `a heading “${heading}”` });
+    places.push({ on: 'heading', any: [heading.toLowerCase()], weight: 1, shown: heading });
   }
   return { bar: COLUMN_WEIGHT * shown.length + 1, marks: [...shown, ...places] };
 };

@@ -1,5 +1,6 @@
 import { Name } from '../../components/Phrase.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
+import { panelWords } from '../../components/words/panel.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { type ColumnRole, LICENSES, type PersonReading } from '../../core/index.ts';
@@ -33,10 +34,12 @@ const Person = ({ person }: { person: PersonReading }) => (
 export const LessonPreview = ({ preview }: { preview: Preview }) => {
   const say = useWords(teachWords);
   const { list } = useFormats();
+  const { missing } = useWords(panelWords);
   if ('missing' in preview) {
+    const lacks = preview.missing.map(({ what, label = '' }) => missing[what](label));
     return (
       <p class="notice error" role="status">
-        {say.cannotYet(preview.missing.length > 0 ? list(preview.missing) : say.nobody)}
+        {say.cannotYet(lacks.length > 0 ? list(lacks) : say.nobody)}
       </p>
     );
   }

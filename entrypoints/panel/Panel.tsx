@@ -20,8 +20,8 @@ const Unclear = ({ kind, missing }: NonNullable<PanelState['unclear']>) => {
       <p>{say.unclear[kind]}</p>
       <p>{say.notFound}</p>
       <ul class="bullets">
-        {missing.map((mark) => (
-          <li key={mark}>{mark}</li>
+        {missing.map(({ what, label = '' }) => (
+          <li key={`${what} ${label}`}>{say.missing[what](label)}</li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import type { PracticeActions } from '../../components/actions.ts';
-import type { Lesson, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
+import type { Lesson, Missing, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
 import type { NoteChange } from './messages.ts';
 
 /** What the panel shows. */
@@ -7,14 +7,14 @@ export interface PanelState {
   overview?: Overview | undefined;
   /** The page that is open, as far as it is understood. */
   kind?: PageKind | undefined;
-  unclear?: { kind: PageKind; missing: readonly string[] } | undefined;
+  unclear?: { kind: PageKind; missing: readonly Missing[] } | undefined;
   /** The page is read as the admin has shown it. */
   isTaught?: boolean | undefined;
   problem?: string | undefined;
 }
 
 /** What would be read of the page after a lesson, or what is missing for it. */
-export type Preview = { people: readonly PersonReading[] } | { missing: readonly string[] };
+export type Preview = { people: readonly PersonReading[] } | { missing: readonly Missing[] };
 
 /** What the panel asks of the page it stands beside. */
 export interface PanelHooks {

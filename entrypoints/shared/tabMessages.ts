@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/index.ts';
+import type { Missing, PageKind } from '../../core/index.ts';
 
 /** What an extension page asks the content script of a tab. */
 export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: string };
@@ -9,7 +9,7 @@ export interface Where {
   /** The page that was read. */
   kind?: PageKind;
   /** The page it looks like, with what was missing. */
-  unclear?: { kind: PageKind; missing: string[] };
+  unclear?: { kind: PageKind; missing: Missing[] };
 }
 
 export const isTabMessage = (value: unknown): value is TabMessage =>

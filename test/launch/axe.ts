@@ -26,7 +26,7 @@ export async function violationsOfOurs(page: Page): Promise<string[]> {
   const blank = await page.browserContext().newPage();
   try {
     await blank.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await blank.setContent('<!doctype html><html lang="en"><title>Copies</title><main></main></html>');
+    await blank.setContent('<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1></main></html>');
     await blank.evaluate((all) => {
       for (const { css, html } of all) {
         const host = document.createElement('div');

@@ -180,7 +180,7 @@ const levelsOverview = (levels: readonly string[], heading: string): string => `
 describe('a page of My Clients Plus read as TheraNest', () => {
   it('has no permissions: its Provider column is none of TheraNest’s levels', () => {
     const result = readAsTheraNest(permissionsPage({ on: LEVELS, isSubscribed: true }), path);
-    expect(missingIn(result)).toEqual(['the level of some boxes']);
+    expect(missingIn(result)).toEqual([{ what: 'levelOfBoxes' }]);
   });
 
   it('has no licenses in a column “Provider” of permission boxes', () => {
@@ -206,7 +206,7 @@ describe('a page of TheraNest read as My Clients Plus', () => {
 
   it('has no permissions, no licenses and no seats', () => {
     const boxes = permissionsPage({ on: theirs, isSubscribed: true }, theirs);
-    expect(missingIn(read(boxes, path))).toEqual(['the level of some boxes']);
+    expect(missingIn(read(boxes, path))).toEqual([{ what: 'levelOfBoxes' }]);
     expect(read(licenses)).toBeUndefined();
     expect(facts(read(levelsOverview(theirs, 'Staff')))).toEqual([
       [[], 0],

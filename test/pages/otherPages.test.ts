@@ -68,12 +68,12 @@ describe('a permissions page', () => {
         .map((level) => column(level))
         .join(''),
     );
-    expect(missingIn(read(html, path))).toEqual(['the level of some boxes']);
+    expect(missingIn(read(html, path))).toEqual([{ what: 'levelOfBoxes' }]);
   });
 
   it('is not read where it does not say whose it is', () => {
     const html = permissionsPage(LEVELS.map((level) => column(level)).join(''), 'Staff Permissions');
-    expect(missingIn(read(html, path))).toEqual(['the name of the person the page is about']);
+    expect(missingIn(read(html, path))).toEqual([{ what: 'person' }]);
   });
 
   it('says who is the account owner', () => {

@@ -26,7 +26,7 @@ describe('where a box stands', () => {
 
   it('a box under a heading that ranks as high as its level’s is none of the level’s', () => {
     const other = '<h3>Notifications</h3><label><input type="checkbox" checked> Send me news</label>';
-    expect(missingIn(read(page(sections({ Therapist: other })), path))).toEqual(['the level of some boxes']);
+    expect(missingIn(read(page(sections({ Therapist: other })), path))).toEqual([{ what: 'levelOfBoxes' }]);
   });
 
   it('in a table of permissions the row says what a box is for, whatever its column is called', () => {
@@ -44,7 +44,7 @@ describe('where a box stands', () => {
     const cells = (cell: (level: string) => string): string => `<tr>${LEVELS.map(cell).join('')}</tr>`;
     const boxes = cells((level) => `<td><label><input type="checkbox"> ${level}</label></td>`);
     const table = `<table>${cells((level) => `<th>${level}</th>`)}${boxes}${cells((level) => `<th>Other ${level}</th>`)}${boxes}</table>`;
-    expect(missingIn(read(page(table), path))).toEqual(['the level of some boxes']);
+    expect(missingIn(read(page(table), path))).toEqual([{ what: 'levelOfBoxes' }]);
   });
 
   it('a label with two states in one level tells nothing', () => {
@@ -107,14 +107,14 @@ describe('whose permissions they are', () => {
 
   it('two names are none', () => {
     const html = `<dl><dt>Staff member</dt><dd>Bo Ek</dd></dl>${page(sections())}`;
-    expect(missingIn(read(html, path))).toEqual(['the name of the person the page is about']);
+    expect(missingIn(read(html, path))).toEqual([{ what: 'person' }]);
     expect(personOn(html.replace('Bo Ek', 'Ruiz, Ana LCSW'))).toMatchObject({ name: 'Ana Ruiz' });
   });
 
   it.each(['Permissions for Therapist', 'Permissions for all staff', 'Permissions for this location'])(
     '%s names nobody',
     (heading) => {
-      expect(missingIn(read(page(sections(), heading), path))).toEqual(['the name of the person the page is about']);
+      expect(missingIn(read(page(sections(), heading), path))).toEqual([{ what: 'person' }]);
     },
   );
 
