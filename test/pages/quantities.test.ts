@@ -9,7 +9,7 @@ const TABS = '<div role="tablist"><a role="tab">Manage Plan</a><a role="tab">Man
 const drawn = (html: string) => read(`<h1>Manage Subscriptions</h1>${TABS}${html}`, '/organization');
 const poolsOf = (html: string) => readingOf(drawn(html)).pools;
 
-describe({ what: 'quantities' }, () => {
+describe('how many licenses are bought', () => {
   it.each([
     ['<p>Provider licenses: 10, Admin licenses: 4</p>', { provider: 10, admin: 4 }],
     ['<p>10 Provider licenses</p>', { provider: 10 }],
