@@ -19,6 +19,7 @@ export function vocabularyById(id: string): Vocabulary | undefined {
     staffTypes: _staffTypes,
     positions: _positions,
     paths: _paths,
+    published: _published,
     called: _called,
     ...vocabulary
   } = system;

@@ -41,6 +41,14 @@ export interface PageMarks {
   marks: readonly Mark[];
 }
 
+/** What third parties say a license costs in a month. */
+export interface PublishedPrices {
+  /** ISO 4217. */
+  currency: string;
+  /** `isFrom`: the Provider license costs so much at least. */
+  plans: readonly { name: string; provider: number; admin: number; isFrom?: true; source: string }[];
+}
+
 /** One of the seven staff types (S1). */
 export interface StaffType {
   job: Job;
@@ -124,4 +132,6 @@ export interface PracticeSystem extends Vocabulary {
   ownerHolds?: License;
   /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
   paths: Record<PageKind | 'seatQuantities', string>;
+  /** Prices that third parties have published: to read, never to count with. */
+  published?: PublishedPrices;
 }

@@ -1,3 +1,5 @@
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { ownDataWords } from '../../components/words/ownData.ts';
 import { problemText, systems } from '../../core/index.ts';
 import {
   cancel,
@@ -15,72 +17,75 @@ import { kept } from './ownData.ts';
 
 const PROBLEMS = 10;
 
-const Target = ({ target }: RosterDraft) => (
-  <div class="field">
-    <label>
-      Of which practice is it?
-      <input
-        list="kept-hosts"
-        value={target.host}
-        placeholder="demo.theranest.com"
-        onChange={({ currentTarget }) => setTarget(currentTarget.value, target.system)}
-      />
-    </label>
-    <datalist id="kept-hosts">
-      {kept.value?.map(({ host }) => (
-        <option key={host} value={host} />
-      ))}
-    </datalist>
-    <label>
-      Its practice system
-      <select value={target.system} onChange={({ currentTarget }) => setTarget(target.host, currentTarget.value)}>
-        {systems.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+const Target = ({ target }: RosterDraft) => {
+  const { import: say } = useWords(ownDataWords);
+  return (
+    <div class="field">
+      <label>
+        {say.whose}
+        <input
+          list="kept-hosts"
+          value={target.host}
+          placeholder="demo.theranest.com"
+          onChange={({ currentTarget }) => setTarget(currentTarget.value, target.system)}
+        />
+      </label>
+      <datalist id="kept-hosts">
+        {kept.value?.map(({ host }) => (
+          <option key={host} value={host} />
         ))}
-      </select>
-    </label>
-  </div>
-);
+      </datalist>
+      <label>
+        {say.system}
+        <select value={target.system} onChange={({ currentTarget }) => setTarget(target.host, currentTarget.value)}>
+          {systems.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+};
 
 const Problems = () => {
+  const { import: say } = useWords(ownDataWords);
   const result = rosterResult.value;
   if (!result || !('problems' in result)) return null;
   const { problems } = result;
   return (
     <div class="notice error" role="alert">
-      <p>Nothing can be imported as long as this is wrong:</p>
+      <p>{say.wrong}</p>
       <ul class="bullets">
         {problems.slice(0, PROBLEMS).map((problem) => (
           <li key={problemText(problem)}>{problemText(problem)}</li>
         ))}
       </ul>
-      {problems.length > PROBLEMS && <p>And {problems.length - PROBLEMS} more.</p>}
+      {problems.length > PROBLEMS && <p>{say.moreProblems(problems.length - PROBLEMS)}</p>}
     </div>
   );
 };
 
 const DataParts = () => {
+  const { import: say } = useWords(ownDataWords);
+  const { list } = useFormats();
   const { data } = draft.value ?? {};
   if (!data) return null;
   const parts = [
-    data.note && 'what you have set aside or typed in',
-    data.settings && 'settings of the audit',
-    data.history && 'how it has changed over time',
-    data.site && 'the pages that you have shown',
-  ].filter(Boolean);
-  return parts.length > 0 ? (
-    <p>
-      With it for {data.host}: {parts.join(', ')}. It takes the place of what is kept.
-    </p>
-  ) : null;
+    data.note && say.parts.note,
+    data.settings && say.parts.settings,
+    data.history && say.parts.history,
+    data.site && say.parts.site,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? <p>{say.with(data.host, list(parts))}</p> : null;
 };
 
 const Preview = () => {
+  const { import: say } = useWords(ownDataWords);
   const { fileName, roster, data } = draft.value ?? {};
   return (
-    <section class="site" aria-label="What would be imported">
+    <section class="site" aria-label={say.preview}>
       <h3>{fileName}</h3>
       {roster && <Target {...roster} />}
       {roster && <MatchColumns {...roster} />}
@@ -93,10 +98,10 @@ const Preview = () => {
       </div>
       <p class="actions">
         <button type="button" class="button primary" disabled={!incoming.value?.host && !data} onClick={confirm}>
-          Import it
+          {say.yes}
         </button>
         <button type="button" class="button" onClick={cancel}>
-          Cancel
+          {say.cancel}
         </button>
       </p>
     </section>
@@ -104,20 +109,23 @@ const Preview = () => {
 };
 
 /** A practice or a roster from a file: shown first, and kept when the admin says so. */
-export const ImportData = () => (
-  <>
-    <label class="field">
-      Import a practice or a roster (JSON, CSV or XLSX)
-      <input
-        type="file"
-        accept=".json,.csv,.xlsx,.txt,.tsv"
-        onChange={async ({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) await openFile(file);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-    {draft.value && <Preview />}
-  </>
-);
+export const ImportData = () => {
+  const { import: say } = useWords(ownDataWords);
+  return (
+    <>
+      <label class="field">
+        {say.label}
+        <input
+          type="file"
+          accept=".json,.csv,.xlsx,.txt,.tsv"
+          onChange={async ({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) await openFile(file);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {draft.value && <Preview />}
+    </>
+  );
+};

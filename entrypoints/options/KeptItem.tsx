@@ -1,58 +1,72 @@
 import { useSignal } from '@preact/signals';
-import type { KeptHost } from '../../core/index.ts';
+import type { Formats } from '../../components/formats.ts';
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { ownDataWords } from '../../components/words/ownData.ts';
+import { type KeptHost, LICENSES } from '../../core/index.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { eraseCache, exportAll, exportFindings, exportStaff } from './ownData.ts';
 
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+type Words = ReturnType<typeof ownDataWords>;
 
 /** What is kept of a host, in words. */
-const partsOf = ({ staff, asOf, setAside, typedIn, hasSettings, audits, lessons }: KeptHost): string[] => [
-  staff === undefined
-    ? 'Nothing that was read of its pages'
-    : `What was read of ${counted(staff, 'person', 'people')}${asOf === undefined ? '' : `, last on ${date.format(asOf)}`}`,
-  ...(setAside > 0 ? [`${counted(setAside, 'finding', 'findings')} set aside`] : []),
-  ...Object.entries(typedIn ?? {}).map(([license, seats]) => `${seats} ${license} seats, typed in`),
-  ...(hasSettings ? ['Settings of the audit'] : []),
-  ...(audits > 0 ? [`How it has changed over time: ${counted(audits, 'entry', 'entries')}`] : []),
-  ...(lessons > 0 ? [counted(lessons, 'page that you have shown', 'pages that you have shown')] : []),
-];
+const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
+  const { staff, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
+  const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
+  return [
+    staff === undefined ? say.nothingRead : read(staff),
+    ...(setAside > 0 ? [say.setAside(setAside)] : []),
+    ...LICENSES.flatMap((license) => {
+      const seats = typedIn?.[license];
+      return seats === undefined ? [] : [say.typedIn[license](seats)];
+    }),
+    ...(hasSettings ? [say.settings] : []),
+    ...(audits > 0 ? [say.history(audits)] : []),
+    ...(lessons > 0 ? [say.lessons(lessons)] : []),
+  ];
+};
 
-const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => (
-  <p class="actions">
-    {hasStaff && (
-      <>
-        <button type="button" class="button" onClick={() => exportFindings(host, 'csv')}>
-          Findings as CSV
-        </button>
-        <button type="button" class="button" onClick={() => exportFindings(host, 'json')}>
-          Findings as JSON
-        </button>
-        <button type="button" class="button" onClick={() => exportStaff(host, 'csv')}>
-          Staff as CSV
-        </button>
-        <button type="button" class="button" onClick={() => exportStaff(host, 'json')}>
-          Staff as JSON
-        </button>
-      </>
-    )}
-    <button type="button" class="button" onClick={() => exportAll(host)}>
-      Everything as JSON
-    </button>
-  </p>
-);
+const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
+  const { export: say, report } = useWords(ownDataWords);
+  return (
+    <p class="actions">
+      {hasStaff && (
+        <>
+          <a class="button" href={`report.html#${encodeURIComponent(host)}`} target="_blank" rel="noreferrer">
+            {report}
+          </a>
+          <button type="button" class="button" onClick={() => exportFindings(host, 'csv')}>
+            {say.findingsCsv}
+          </button>
+          <button type="button" class="button" onClick={() => exportFindings(host, 'json')}>
+            {say.findingsJson}
+          </button>
+          <button type="button" class="button" onClick={() => exportStaff(host, 'csv')}>
+            {say.staffCsv}
+          </button>
+          <button type="button" class="button" onClick={() => exportStaff(host, 'json')}>
+            {say.staffJson}
+          </button>
+        </>
+      )}
+      <button type="button" class="button" onClick={() => exportAll(host)}>
+        {say.all}
+      </button>
+    </p>
+  );
+};
 
 /** One practice: what is kept of it, the files that can be had, and what can be erased. */
 export const KeptItem = (one: KeptHost) => {
+  const say = useWords(ownDataWords);
+  const formats = useFormats();
   const { host, system, staff } = one;
   const isErasing = useSignal(false);
   return (
-    <section class="site" aria-label={`Your data of ${host}`}>
+    <section class="site" aria-label={say.ofHost(host)}>
       <h3>{host}</h3>
       {system && <p class="soft">{system}</p>}
       <ul class="bullets">
-        {partsOf(one).map((part) => (
+        {partsOf(one, say, formats).map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>
@@ -60,7 +74,7 @@ export const KeptItem = (one: KeptHost) => {
       <p class="actions">
         {staff !== undefined && (
           <button type="button" class="button" onClick={() => eraseCache(host)}>
-            Erase what was read
+            {say.eraseCache}
           </button>
         )}
         <button
@@ -71,7 +85,7 @@ export const KeptItem = (one: KeptHost) => {
             isErasing.value = !isErasing.value;
           }}
         >
-          Erase everything…
+          {say.eraseAll}
         </button>
       </p>
       {isErasing.value && (

@@ -1,3 +1,5 @@
+import { useWords } from '../../components/speaking.ts';
+import { ownDataWords } from '../../components/words/ownData.ts';
 import { type KnownColumn, knownColumns, type RosterColumn, systemById } from '../../core/index.ts';
 import { type RosterDraft, setColumn } from './importState.ts';
 
@@ -5,11 +7,11 @@ import { type RosterDraft, setColumn } from './importState.ts';
 const SHOWN = 100;
 const SAMPLES = 3;
 
-const GROUPS: readonly (readonly [title: string, has: (column: RosterColumn) => boolean])[] = [
-  ['About the person', (column) => !column.includes('.')],
-  ['Licenses', (column) => column.startsWith('licenses.')],
-  ['Permissions', (column) => column.startsWith('permissions.')],
-];
+const GROUPS = [
+  ['person', (column: RosterColumn) => !column.includes('.')],
+  ['licenses', (column: RosterColumn) => column.startsWith('licenses.')],
+  ['permissions', (column: RosterColumn) => column.startsWith('permissions.')],
+] as const;
 
 const samplesOf = (rows: RosterDraft['rows'], place: number): string =>
   rows
@@ -27,17 +29,18 @@ interface Props {
 }
 
 const Choice = ({ heading, place, column, known }: Props) => {
+  const { columns: say } = useWords(ownDataWords);
   const isOther = column !== undefined && !known.some((one) => one.column === column);
   return (
     <select
-      aria-label={`Column “${heading}” holds`}
+      aria-label={say.whatHolds(heading)}
       value={column ?? ''}
       onChange={({ currentTarget }) => setColumn(place, (currentTarget.value || undefined) as RosterColumn | undefined)}
     >
-      <option value="">Leave it out</option>
-      {isOther && <option value={column}>The permission {heading}</option>}
+      <option value="">{say.leaveOut}</option>
+      {isOther && <option value={column}>{say.permission(heading)}</option>}
       {GROUPS.map(([title, has]) => (
-        <optgroup key={title} label={title}>
+        <optgroup key={title} label={say.groups[title]}>
           {known
             .filter((one) => has(one.column))
             .map(({ column: value, labels }) => (
@@ -53,23 +56,24 @@ const Choice = ({ heading, place, column, known }: Props) => {
 
 /** Which column of a roster holds what: proposed by the headings, changed by the admin. */
 export const MatchColumns = ({ rows, matching, target }: RosterDraft) => {
+  const { columns: say } = useWords(ownDataWords);
   const known = knownColumns(systemById(target.system));
   const headings = (rows[0] ?? []).slice(0, SHOWN);
   return (
     <>
       <table class="matching">
-        <caption>What does each column hold?</caption>
+        <caption>{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Holds</th>
-            <th scope="col">In it</th>
+            <th scope="col">{say.column}</th>
+            <th scope="col">{say.holds}</th>
+            <th scope="col">{say.inIt}</th>
           </tr>
         </thead>
         <tbody>
           {headings.map((heading, place) => (
             <tr key={place}>
-              <th scope="row">{heading.trim() || `Column ${place + 1}`}</th>
+              <th scope="row">{heading.trim() || say.nth(place + 1)}</th>
               <td>
                 <Choice
                   heading={heading.trim() || String(place + 1)}
@@ -83,11 +87,7 @@ export const MatchColumns = ({ rows, matching, target }: RosterDraft) => {
           ))}
         </tbody>
       </table>
-      {matching.length > SHOWN && (
-        <p class="soft small">
-          The file has {matching.length} columns; the first {SHOWN} are shown.
-        </p>
-      )}
+      {matching.length > SHOWN && <p class="soft small">{say.others(matching.length, SHOWN)}</p>}
     </>
   );
 };

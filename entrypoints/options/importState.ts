@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { ownDataWords } from '../../components/words/ownData.ts';
 import {
   auditWith,
   checkSize,
@@ -14,6 +15,7 @@ import {
   systems,
 } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
+import { language } from './language.ts';
 import { attemptData, dataDone, dataProblem, kept } from './ownData.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -55,12 +57,11 @@ export const preview = computed<string[]>(() => {
   const practice = incoming.value;
   if (!practice) return [];
   const { findings } = auditWith(practice, { now: Date.now() });
+  const { import: say } = ownDataWords(language.value);
   const before = kept.value?.find(({ host }) => host === practice.host)?.staff;
   return [
-    `${practice.staff.length === 1 ? '1 person' : `${practice.staff.length} people`} of ${practice.host} would be read from it, with ${findings.length === 1 ? '1 finding' : `${findings.length} findings`}.`,
-    ...(before === undefined
-      ? []
-      : [`They take the place of what was read of ${before === 1 ? '1 person' : `${before} people`} there.`]),
+    say.would(practice.staff.length, practice.host, findings.length),
+    ...(before === undefined ? [] : [say.replaces(before)]),
   ];
 });
 
@@ -114,17 +115,20 @@ export function setColumn(place: number, column: RosterColumn | undefined): void
 export function cancel(): void {
   draft.value = undefined;
   dataProblem.value = undefined;
-  dataDone.value = 'Nothing was imported.';
+  dataDone.value = ownDataWords().import.cancelled;
 }
 
 /** Keeps what is in the file, all of it or nothing. */
 export async function confirm(): Promise<void> {
   const { fileName, data } = draft.value ?? {};
   const practice = incoming.value;
-  const isDone = await attemptData(async () => {
-    if (data) return ask({ type: 'importHost', data });
-    if (practice) return ask({ type: 'importPractice', practice });
-    throw new Error('There is nothing to import yet.');
-  }, `${fileName} was imported.`);
+  const isDone = await attemptData(
+    async () => {
+      if (data) return ask({ type: 'importHost', data });
+      if (practice) return ask({ type: 'importPractice', practice });
+      throw new Error(ownDataWords().import.nothing);
+    },
+    ownDataWords().import.done(fileName ?? ''),
+  );
   if (isDone) draft.value = undefined;
 }

@@ -1,13 +1,32 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { speakChosen } from '../shared/preferences.ts';
+import { optionsWords } from '../../components/words/options.ts';
 import { App } from './App.tsx';
+import { followLanguage, language } from './language.ts';
 import { followKept } from './ownData.ts';
-import { load } from './state.ts';
+import { followSettings } from './rules/state.ts';
+import { load, loadPolicy } from './state.ts';
 
 const root = document.getElementById('options');
-speakChosen().then((language) => {
-  document.documentElement.lang = language;
+
+/** Goes to the part that the address names. */
+const goToSection = (): void => {
+  const section = document.getElementById(location.hash.slice(1));
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+};
+
+// Nothing stands there before all that is known does: what comes later would move what is about to be clicked.
+const loadAll = async (): Promise<void> => {
+  await Promise.all([followLanguage(), load(), followKept(), loadPolicy()]);
+  await followSettings();
+};
+
+loadAll().then(() => {
+  effect(() => {
+    document.documentElement.lang = language.value;
+    document.title = optionsWords(language.value).documentTitle;
+  });
   if (root) render(<App />, root);
-  load();
-  followKept();
+  goToSection();
 });

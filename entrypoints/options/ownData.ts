@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { ownDataWords } from '../../components/words/ownData.ts';
 import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { download } from '../shared/download.ts';
@@ -28,41 +29,42 @@ const all = (): Promise<readonly KeptHost[]> => ask({ type: 'kept' });
 export const loadKept = (): Promise<boolean> => attemptData(all);
 
 export const eraseCache = (host: string): Promise<boolean> =>
-  attemptData(
-    () => ask({ type: 'eraseCache', host }),
-    `What was read of ${host} was erased. What you have said of it yourself is still kept.`,
-  );
+  attemptData(() => ask({ type: 'eraseCache', host }), ownDataWords().cacheErased(host));
 
 export const eraseHost = (host: string): Promise<boolean> =>
-  attemptData(() => ask({ type: 'eraseHost', host }), `Everything of ${host} was erased.`);
+  attemptData(() => ask({ type: 'eraseHost', host }), ownDataWords().erase.done(host));
 
-const handOut = (host: string, what: string, write: () => Promise<void>): Promise<boolean> =>
+const handOut = (
+  host: string,
+  what: keyof ReturnType<typeof ownDataWords>['handedOut'],
+  write: () => Promise<void>,
+): Promise<boolean> =>
   attemptData(async () => {
     await write();
     return all();
-  }, `${what} of ${host} were handed to your browser as a file.`);
+  }, ownDataWords().handedOut[what](host));
 
 export const exportStaff = (host: string, type: 'json' | 'csv'): Promise<boolean> =>
-  handOut(host, 'The staff and their permissions', async () => {
+  handOut(host, 'staff', async () => {
     const practice = await ask({ type: 'exportPractice', host });
-    if (!practice) throw new Error(`Nothing has been read of ${host} yet.`);
+    if (!practice) throw new Error(ownDataWords().nothingRead(host));
     download(type === 'csv' ? practiceCsv(practice) : JSON.stringify(practice, null, 2), `${host}-staff`, type);
   });
 
 export const exportFindings = (host: string, type: 'json' | 'csv'): Promise<boolean> =>
-  handOut(host, 'The findings', async () => {
+  handOut(host, 'findings', async () => {
     const overview = (await ask({ type: 'overviews' })).find((one) => one.host === host);
-    if (!overview) throw new Error(`Nothing has been read of ${host} yet.`);
+    if (!overview) throw new Error(ownDataWords().nothingRead(host));
     download(type === 'csv' ? findingsCsv(overview) : findingsJson(overview), `${host}-findings`, type);
   });
 
 export const exportAll = (host: string): Promise<boolean> =>
-  handOut(host, 'All data', async () => {
+  handOut(host, 'all', async () => {
     download(JSON.stringify(await ask({ type: 'exportHost', host }), null, 2), `${host}-everything`, 'json');
   });
 
 /** Shows what is kept, now and whenever it has changed. */
-export function followKept(): void {
+export function followKept(): Promise<boolean> {
   browser.runtime.onMessage.addListener((message: unknown) => {
     const isChange = typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
     if (!isChange) return;
@@ -73,5 +75,5 @@ export function followKept(): void {
       () => undefined,
     );
   });
-  loadKept();
+  return loadKept();
 }

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { optionsWords } from '../../components/words/options.ts';
 import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
 import { ask } from '../shared/ask.ts';
+import { type PolicyEntry, readPolicy } from '../shared/policy.ts';
 
 export interface Site {
   settings: HostSettings;
@@ -16,6 +18,13 @@ export interface Site {
 export const sites = signal<readonly Site[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const done = signal<string | undefined>(undefined);
+
+/** What the organization has set. */
+export const policy = signal<readonly PolicyEntry[]>([]);
+
+export async function loadPolicy(): Promise<void> {
+  policy.value = await readPolicy();
+}
 
 const toSite = async (settings: HostSettings): Promise<Site> => {
   const hostname = settings.host.replace(/:\d+$/, '');
@@ -38,14 +47,14 @@ const attempt = async (work: () => Promise<readonly HostSettings[]>, said?: stri
 export const load = (): Promise<void> => attempt(() => ask({ type: 'hosts' }));
 
 export const forget = (host: string): Promise<void> =>
-  attempt(() => ask({ type: 'forgetHost', host }), `${host} was removed. What was read of it is still kept.`);
+  attempt(() => ask({ type: 'forgetHost', host }), optionsWords().sites.removed(host));
 
 export const forgetLesson = (settings: HostSettings, lesson: Lesson): Promise<void> =>
-  attempt(() => ask({ type: 'keepHost', settings: withoutLesson(settings, lesson) }), 'The page was forgotten.');
+  attempt(() => ask({ type: 'keepHost', settings: withoutLesson(settings, lesson) }), optionsWords().sites.forgotten);
 
 export const allow = (settings: HostSettings): Promise<void> =>
   attempt(async () => {
-    if (!(await allowHost(settings))) throw new Error('Your browser did not allow it. Nothing was changed.');
+    if (!(await allowHost(settings))) throw new Error(optionsWords().sites.refused);
     return ask({ type: 'hosts' });
   });
 
@@ -54,7 +63,7 @@ const readJson = async (file: Blob): Promise<unknown> => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('The file is no JSON: expected one that License Lens has exported.');
+    throw new Error(optionsWords().sites.noJson);
   }
 };
 
@@ -62,7 +71,7 @@ export const importFrom = (file: File): Promise<void> =>
   attempt(async () => {
     const settings = parseHost(await readJson(file));
     return ask({ type: 'keepHost', settings });
-  }, `${file.name} was imported.`);
+  }, optionsWords().sites.imported(file.name));
 
 /** Hands out what is kept of a site as a file. */
 export function exportSite(settings: HostSettings): void {

@@ -53,9 +53,17 @@ export async function prefer(change: Preferences): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await preferences()), ...change } });
 }
 
+/** From now on the language of the browser counts. */
+export async function preferBrowserLanguage(): Promise<void> {
+  const { language: _, ...others } = await preferences();
+  await browser.storage.local.set({ [KEY]: others });
+}
+
+/** The language that the browser speaks, as far as we do. */
+export const browserLanguage = (): Language => languageOf([browser.i18n.getUILanguage()]);
+
 /** The language that the admin has chosen, else that of the browser. */
-export const chosenLanguage = async (): Promise<Language> =>
-  (await preferences()).language ?? languageOf([browser.i18n.getUILanguage()]);
+export const chosenLanguage = async (): Promise<Language> => (await preferences()).language ?? browserLanguage();
 
 /** From now on this page speaks the admin's language. */
 export async function speakChosen(): Promise<Language> {

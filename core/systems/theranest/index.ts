@@ -15,6 +15,14 @@ export const theranest: PracticeSystem = {
   positions,
   called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
   ownerHolds: 'provider',
+  published: {
+    currency: 'USD',
+    plans: [
+      { name: 'Essentials', provider: 29, admin: 19, isFrom: true, source: 'S33' },
+      { name: 'Advanced', provider: 59, admin: 19, source: 'S33, S34' },
+      { name: 'Premier', provider: 89, admin: 29, source: 'S33' },
+    ],
+  },
   get paths() {
     return {
       staffList: 'Staff',

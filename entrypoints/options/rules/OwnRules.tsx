@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useFormats, useWords } from '../../../components/speaking.ts';
+import { rulesWords } from '../../../components/words/rules.ts';
 import type { Practice } from '../../../core/index.ts';
 import { dropRule, keepRule, settings, type Trial, tryRule } from './state.ts';
 
@@ -12,10 +14,12 @@ const EXAMPLE = `{
   "fix": [{ "text": "Untick one of them, under {staffPermissions}.", "page": "staffPermissions" }]
 }`;
 
-const namesOf = (ids: readonly string[], { staff }: Practice): string =>
-  ids.map((id) => staff.find((member) => member.id === id)?.name ?? id).join(', ');
+const namesOf = (ids: readonly string[], { staff }: Practice): string[] =>
+  ids.map((id) => staff.find((member) => member.id === id)?.name ?? id);
 
 const TrialResult = ({ trial }: { trial: Trial }) => {
+  const { own: say } = useWords(rulesWords);
+  const { list } = useFormats();
   if ('fault' in trial) {
     return (
       <p class="notice error" role="alert">
@@ -28,39 +32,36 @@ const TrialResult = ({ trial }: { trial: Trial }) => {
     <div class="notice" role="status">
       <p>
         {preview.matches.length === 0
-          ? 'It finds nobody.'
-          : `It finds ${preview.matches.length}: ${namesOf(preview.matches, practice)}.`}
+          ? say.nobody
+          : say.finds(preview.matches.length, list(namesOf(preview.matches, practice)))}
       </p>
-      {preview.open.length > 0 && (
-        <p class="soft small">Not decided yet, by what has not been read: {namesOf(preview.open, practice)}.</p>
-      )}
+      {preview.open.length > 0 && <p class="soft small">{say.open(list(namesOf(preview.open, practice)))}</p>}
     </div>
   );
 };
 
 /** Rules that a practice writes itself, tried before they are kept. */
 export const OwnRules = () => {
+  const { own: say } = useWords(rulesWords);
   const text = useSignal(EXAMPLE);
   const trial = useSignal<Trial | undefined>(undefined);
   const isGood = trial.value !== undefined && 'preview' in trial.value;
   return (
     <div class="own-rules">
-      <h3>Rules of your own</h3>
-      <p class="soft small">
-        In the same form as ours, for whoever knows how to write it. See whom it finds before you keep it.
-      </p>
+      <h3>{say.title}</h3>
+      <p class="soft small">{say.lead}</p>
       <ul>
         {settings.value?.ownRules?.map(({ id, label }) => (
           <li key={id}>
             <strong>{label}</strong> <span class="soft small">{id}</span>{' '}
-            <button type="button" class="link" aria-label={`Remove the rule ${label}`} onClick={() => dropRule(id)}>
-              Remove
+            <button type="button" class="link" aria-label={say.removeRule(label)} onClick={() => dropRule(id)}>
+              {say.remove}
             </button>
           </li>
         ))}
       </ul>
       <label>
-        The rule, as JSON
+        {say.text}
         <textarea
           rows={10}
           spellcheck={false}
@@ -80,10 +81,10 @@ export const OwnRules = () => {
             trial.value = await tryRule(text.value);
           }}
         >
-          See whom it finds
+          {say.try}
         </button>
         <button type="button" class="button primary" disabled={!isGood} onClick={() => keepRule(text.value)}>
-          Keep it
+          {say.keep}
         </button>
       </p>
     </div>

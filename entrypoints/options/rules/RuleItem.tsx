@@ -1,12 +1,8 @@
+import { Phrase } from '../../../components/Phrase.tsx';
+import { useFormats, useWords } from '../../../components/speaking.ts';
+import { rulesWords } from '../../../components/words/rules.ts';
 import { type RuleEntry, SEVERITIES, type Severity } from '../../../core/index.ts';
 import { decide, settings } from './state.ts';
-
-const SEVERITY_TEXT: Record<Severity | 'off', string> = {
-  error: 'Must be put right',
-  warning: 'Should be put in order',
-  info: 'Good to know',
-  off: 'Do not check this',
-};
 
 const choose = (id: string, value: string): Promise<void> => {
   const { [id]: _, ...others } = settings.value?.rules ?? {};
@@ -15,20 +11,23 @@ const choose = (id: string, value: string): Promise<void> => {
 
 /** One rule to read, and how severe it is in this practice. */
 export const RuleItem = ({ id, about, label, severity, when, unlessFound, message, fix, source }: RuleEntry) => {
+  const say = useWords(rulesWords);
+  const { list } = useFormats();
   const own = settings.value?.rules?.[id];
   const title = label === '' ? id : label;
   return (
     <details class="rule">
       <summary>
         <strong>{title}</strong>
-        <span class={`tag ${own === 'off' ? 'info' : (own ?? severity)}`}>{SEVERITY_TEXT[own ?? severity]}</span>
+        <span class={`tag ${own === 'off' ? 'info' : (own ?? severity)}`}>{say.severities[own ?? severity]}</span>
       </summary>
       <p>{message}</p>
       <p class="small">
-        <strong>When:</strong> {when}
-        {unlessFound.length > 0 && `, unless “${unlessFound.join('”, “')}” says it already`}.
+        <strong>{say.when}</strong> {when}
+        {unlessFound.length > 0 && <Phrase text={say.unless} labels={list(unlessFound.map((label) => `“${label}”`))} />}
+        .
       </p>
-      <ul class="bullets small" aria-label="What to do">
+      <ul class="bullets small" aria-label={say.whatToDo}>
         {fix.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -38,12 +37,12 @@ export const RuleItem = ({ id, about, label, severity, when, unlessFound, messag
       </p>
       {about !== 'page' && (
         <label class="field">
-          In this practice
+          {say.inThisPractice}
           <select value={own ?? ''} onChange={(event) => choose(id, event.currentTarget.value)}>
-            <option value="">As usual: {SEVERITY_TEXT[severity].toLowerCase()}</option>
+            <option value="">{say.asUsual(say.severities[severity].toLowerCase())}</option>
             {[...SEVERITIES, 'off' as const].map((value) => (
               <option key={value} value={value}>
-                {SEVERITY_TEXT[value]}
+                {say.severities[value]}
               </option>
             ))}
           </select>

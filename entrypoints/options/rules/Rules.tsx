@@ -1,75 +1,48 @@
-import { useEffect } from 'preact/hooks';
-import type { RuleEntry } from '../../../core/index.ts';
-import { kept } from '../ownData.ts';
+import { useWords } from '../../../components/speaking.ts';
+import { rulesWords } from '../../../components/words/rules.ts';
+import { Section } from '../Section.tsx';
 import { Choices } from './Choices.tsx';
+import { Problem } from './fields.tsx';
 import { OwnRules } from './OwnRules.tsx';
+import { Positions } from './Positions.tsx';
+import { PracticeChoice } from './PracticeChoice.tsx';
 import { RuleItem } from './RuleItem.tsx';
-import { chosenHost, entries, host, loadSettings, problem, settings } from './state.ts';
+import { entries, host, settings } from './state.ts';
 
-const PracticeChoice = () => {
-  const hosts = kept.value ?? [];
-  if (hosts.length < 2) return null;
+const GROUPS = ['person', 'practice', 'page'] as const;
+
+const Catalog = () => {
+  const { groups } = useWords(rulesWords);
   return (
-    <label class="field">
-      Practice
-      <select
-        value={host.value}
-        onChange={(event) => {
-          settings.value = undefined;
-          chosenHost.value = event.currentTarget.value;
-        }}
-      >
-        {hosts.map((one) => (
-          <option key={one.host}>{one.host}</option>
-        ))}
-      </select>
-    </label>
+    <>
+      {GROUPS.map((about) => (
+        <div key={about}>
+          <h3>{groups[about]}</h3>
+          {entries.value
+            .filter((entry) => entry.about === about)
+            .map((entry) => (
+              <RuleItem key={entry.id} {...entry} />
+            ))}
+        </div>
+      ))}
+    </>
   );
 };
 
-const GROUPS: readonly { title: string; about: RuleEntry['about'] }[] = [
-  { title: 'About people', about: 'person' },
-  { title: 'About the practice', about: 'practice' },
-  { title: 'While you change something', about: 'page' },
-];
-
-const Catalog = () => (
-  <>
-    {GROUPS.map(({ title, about }) => (
-      <div key={about}>
-        <h3>{title}</h3>
-        {entries.value
-          .filter((entry) => entry.about === about)
-          .map((entry) => (
-            <RuleItem key={entry.id} {...entry} />
-          ))}
-      </div>
-    ))}
-  </>
-);
-
 /** Every rule to read, what the practice decides about them, and rules of its own. */
 export const Rules = () => {
+  const say = useWords(rulesWords);
   const of = host.value;
-  useEffect(() => {
-    if (of !== undefined) loadSettings(of);
-  }, [of]);
   return (
-    <section aria-label="Rules">
-      <h2>Rules</h2>
-      <p>This is all that License Lens checks, where each rule comes from, and what you can decide about it.</p>
-      {problem.value && (
-        <p class="notice error" role="alert">
-          {problem.value}
-        </p>
-      )}
-      {of === undefined && (
-        <p class="notice">Read a page of your practice first: then you can change what is checked.</p>
-      )}
+    <Section of="rules">
+      <p>{say.lead}</p>
+      <Problem of="rules" />
+      {of === undefined && <p class="notice">{say.readFirst}</p>}
       <PracticeChoice />
       {settings.value && <Choices key={of} />}
+      {settings.value && <Positions key={`positions ${of}`} />}
       <Catalog />
       {settings.value && <OwnRules key={`own ${of}`} />}
-    </section>
+    </Section>
   );
 };

@@ -1,6 +1,8 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { rulesWords } from '../../../components/words/rules.ts';
 import {
   type AuditSettings,
+  inLanguage,
   type Practice,
   parseRule,
   previewRule,
@@ -10,6 +12,7 @@ import {
   systemById,
 } from '../../../core/index.ts';
 import { ask } from '../../shared/ask.ts';
+import { language } from '../language.ts';
 import { kept } from '../ownData.ts';
 
 /** The practice whose rules are shown; undefined until one is known. */
@@ -18,17 +21,22 @@ export const host = computed(() => chosenHost.value ?? kept.value?.[0]?.host);
 
 /** What the admin has decided for that practice; undefined until the first answer. */
 export const settings = signal<AuditSettings | undefined>(undefined);
-export const problem = signal<string | undefined>(undefined);
+/** What went wrong, and in which part of the page. */
+export const problem = signal<{ text: string; in: Place } | undefined>(undefined);
 
-const system = computed(() => systemById(kept.value?.find((one) => one.host === host.value)?.systemId ?? ''));
-export const entries = computed<readonly RuleEntry[]>(() => ruleCatalog(system.value));
+type Place = 'rules' | 'prices';
 
-const attempt = async (work: () => Promise<void>): Promise<void> => {
+export const system = computed(() => systemById(kept.value?.find((one) => one.host === host.value)?.systemId ?? ''));
+export const entries = computed<readonly RuleEntry[]>(() =>
+  inLanguage(language.value, () => ruleCatalog(system.value)),
+);
+
+const attempt = async (work: () => Promise<void>, place: Place = 'rules'): Promise<void> => {
   try {
     await work();
     problem.value = undefined;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = { text: error instanceof Error ? error.message : String(error), in: place };
   }
 };
 
@@ -38,14 +46,28 @@ export const loadSettings = (of: string): Promise<void> =>
     if (host.value === of) settings.value = answer;
   });
 
+/** Shows what is decided for the practice that is chosen, now and whenever another one is. */
+export const followSettings = (): Promise<void> =>
+  new Promise((resolve) => {
+    effect(() => {
+      const of = host.value;
+      if (of === undefined) return resolve();
+      settings.value = undefined;
+      loadSettings(of).then(resolve);
+    });
+  });
+
 /** Keeps a decision at once; one that is taken back is as if it had never been made. */
-export const decide = (change: { [K in keyof AuditSettings]?: AuditSettings[K] | undefined }): Promise<void> =>
+export const decide = (
+  change: { [K in keyof AuditSettings]?: AuditSettings[K] | undefined },
+  place: Place = 'rules',
+): Promise<void> =>
   attempt(async () => {
     const of = host.value;
     if (of === undefined) return;
     const all = Object.entries({ ...settings.value, ...change }).filter(([, value]) => value !== undefined);
     settings.value = await ask({ type: 'keepSettings', host: of, settings: Object.fromEntries(all) });
-  });
+  }, place);
 
 /** What a practice's own rule would find, or what is wrong in it. */
 export type Trial = { preview: RulePreview; practice: Practice } | { fault: string };
@@ -55,10 +77,10 @@ export async function tryRule(text: string): Promise<Trial> {
   try {
     const rule = parseRule(JSON.parse(text));
     const practice = host.value === undefined ? undefined : await ask({ type: 'exportPractice', host: host.value });
-    if (!practice) return { fault: 'Nothing has been read of this practice yet, so there is nobody to try it on.' };
+    if (!practice) return { fault: rulesWords().own.nothingRead };
     return { preview: previewRule(practice, rule, settings.value), practice };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: `This is no JSON: ${error.message}` };
+    if (error instanceof SyntaxError) return { fault: rulesWords().own.noJson(error.message) };
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }

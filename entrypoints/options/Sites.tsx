@@ -1,0 +1,119 @@
+import { Phrase } from '../../components/Phrase.tsx';
+import { useWords } from '../../components/speaking.ts';
+import { optionsWords } from '../../components/words/options.ts';
+import { roleWords } from '../../components/words/roles.ts';
+import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { Section } from './Section.tsx';
+import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
+
+const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
+
+const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
+  [
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roles[role]}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${roles[level]}: “${label}”`),
+  ].join(', ');
+
+const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => {
+  const { sites: say } = useWords(optionsWords);
+  const words = useWords(roleWords);
+  const page = words.kinds[lesson.kind];
+  return (
+    <li>
+      <span>
+        <Phrase text={say.at} page={<strong>{page}</strong>} path={lesson.path} />
+        <br />
+        <span class="soft small">{shown(lesson, words)}</span>
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={say.forgetPage(page, lesson.path)}
+        onClick={() => forgetLesson(settings, lesson)}
+      >
+        {say.forget}
+      </button>
+    </li>
+  );
+};
+
+const SiteItem = ({ settings, isAllowed, isBuiltIn }: Site) => {
+  const { sites: say } = useWords(optionsWords);
+  const { host, system, lessons } = settings;
+  return (
+    <section class="site" aria-label={host}>
+      <h3>{host}</h3>
+      <p class="soft">{systemById(system).name}</p>
+      {!isAllowed && (
+        <p class="notice">
+          {say.notAllowed}{' '}
+          <button type="button" class="button" onClick={() => allow(settings)}>
+            {say.allow}
+          </button>
+        </p>
+      )}
+      {lessons.length > 0 ? (
+        <ul class="lessons" aria-label={say.shownPages}>
+          {lessons.map((lesson) => (
+            <LessonItem key={`${lesson.kind} ${lesson.path}`} settings={settings} lesson={lesson} />
+          ))}
+        </ul>
+      ) : (
+        <p class="soft small">{say.noPages}</p>
+      )}
+      <p class="actions">
+        <button type="button" class="button" onClick={() => exportSite(settings)}>
+          {say.export}
+        </button>
+        <button type="button" class="button" onClick={() => forget(host)}>
+          {isBuiltIn ? say.forgetAll : say.remove}
+        </button>
+      </p>
+    </section>
+  );
+};
+
+const Import = () => {
+  const { sites: say } = useWords(optionsWords);
+  return (
+    <label class="field">
+      {say.import}
+      <input
+        type="file"
+        accept="application/json,.json"
+        onChange={async ({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) await importFrom(file);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+};
+
+/** Where License Lens may work, and what the admin has shown there. */
+export const Sites = () => {
+  const { sites: say } = useWords(optionsWords);
+  return (
+    <Section of="sites">
+      <p>
+        <Phrase text={say.lead} systems={BUILT_IN} />
+      </p>
+      {problem.value && (
+        <p class="notice error" role="alert">
+          {problem.value}
+        </p>
+      )}
+      {done.value && (
+        <p class="notice good" role="status">
+          {done.value}
+        </p>
+      )}
+      {sites.value?.map((site) => (
+        <SiteItem key={site.settings.host} {...site} />
+      ))}
+      {sites.value?.length === 0 && <p class="notice">{say.none}</p>}
+      <Import />
+    </Section>
+  );
+};

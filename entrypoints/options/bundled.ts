@@ -1,0 +1,19 @@
+/** A library that is part of the extension. */
+export interface Bundled {
+  name: string;
+  license: string;
+  url: string;
+}
+
+/** What the build carries of others; `options.test.ts` holds it against what is installed. */
+export const BUNDLED: readonly Bundled[] = [
+  { name: 'preact', license: 'MIT', url: 'https://github.com/preactjs/preact' },
+  { name: '@preact/signals', license: 'MIT', url: 'https://github.com/preactjs/signals' },
+  { name: 'idb', license: 'ISC', url: 'https://github.com/jakearchibald/idb' },
+  { name: 'papaparse', license: 'MIT', url: 'https://github.com/mholt/PapaParse' },
+  { name: 'read-excel-file', license: 'MIT', url: 'https://gitlab.com/catamphetamine/read-excel-file' },
+  { name: 'fflate', license: 'MIT', url: 'https://github.com/101arrowz/fflate' },
+  { name: 'saxen', license: 'MIT', url: 'https://github.com/nikku/saxen' },
+  { name: 'zod', license: 'MIT', url: 'https://github.com/colinhacks/zod' },
+  { name: 'wxt', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },
+];
