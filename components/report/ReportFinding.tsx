@@ -43,8 +43,12 @@ const Said = ({ reason, at, until }: Pick<AsideView, 'reason' | 'at' | 'until'>)
   const { day } = useFormats();
   return (
     <p class="said">
-      <Phrase text={say.asideBecause} day={day(at)} reason={<bdi>{reason}</bdi>} />{' '}
-      {until !== undefined && <Phrase text={say.until} day={day(until)} />}
+      <Phrase
+        text={until === undefined ? say.asideBecause : say.asideUntil}
+        day={day(at)}
+        until={until !== undefined && day(until)}
+        reason={<bdi>{reason}</bdi>}
+      />
     </p>
   );
 };

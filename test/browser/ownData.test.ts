@@ -207,6 +207,7 @@ it('everything of a practice is erased after two questions, and nothing before',
   await options.bringToFront();
   await clickByName(options, 'button', 'Erase everything…');
   await clickByName(options, 'button', 'Go on');
+  await waitForTree(options, 'the second question', (tree) => find(tree, 'button', 'Yes, erase everything'));
   await clickByName(options, 'button', 'Keep it');
   expect(await keptNow()).toHaveLength(1);
   await clickByName(options, 'button', 'Erase everything…');

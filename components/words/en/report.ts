@@ -30,7 +30,7 @@ export const report = {
   since: 'Open since {day}.',
   aside: 'Set aside',
   asideBecause: 'Set aside on {day}: {reason}',
-  until: 'Until {day}.',
+  asideUntil: 'Set aside from {day} until {until}: {reason}',
   unread: 'Not checked yet',
   unreadWhy: 'Nobody is judged by what has not been read.',
   history: 'What has changed',

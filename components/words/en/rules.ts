@@ -56,7 +56,7 @@ export const rules = {
     removeRule: (label: string) => `Remove the rule ${label}`,
     text: 'The rule, as JSON',
     try: 'See whom it finds',
-    keep: 'Keep it',
+    keep: 'Keep the rule',
     nobody: 'It finds nobody.',
     finds: (count: number, names: string) => `It finds ${count}: ${names}.`,
     open: (names: string) => `Not decided yet, by what has not been read: ${names}.`,

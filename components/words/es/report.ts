@@ -32,7 +32,7 @@ export const report: typeof en = {
   since: 'Abierto desde el {day}.',
   aside: 'Dejado a un lado',
   asideBecause: 'Dejado a un lado el {day}: {reason}',
-  until: 'Hasta el {day}.',
+  asideUntil: 'Dejado a un lado del {day} al {until}: {reason}',
   unread: 'Aún sin revisar',
   unreadWhy: 'A nadie se le juzga por lo que no se ha leído.',
   history: 'Qué ha cambiado',

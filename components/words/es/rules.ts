@@ -58,7 +58,7 @@ export const rules: typeof en = {
     removeRule: (label: string) => `Quitar la regla ${label}`,
     text: 'La regla, en JSON',
     try: 'Ver a quién encuentra',
-    keep: 'Guardarla',
+    keep: 'Guardar la regla',
     nobody: 'No encuentra a nadie.',
     finds: (count: number, names: string) => `Encuentra ${count}: ${names}.`,
     open: (names: string) => `Sin decidir, por lo que no se ha leído: ${names}.`,

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { BUNDLED } from '../../entrypoints/options/bundled.ts';
+
+const packageOf = async (name: string): Promise<{ license: string; dependencies?: Record<string, string> }> =>
+  JSON.parse(await readFile(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8'));
+
+it('names each library that is built in, under its own license', async () => {
+  const { dependencies } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(BUNDLED.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  for (const { name, license } of BUNDLED) expect((await packageOf(name)).license, name).toBe(license);
+});
