@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type FindingView, findingKey } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
@@ -10,6 +11,8 @@ interface Props {
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
   setAside?: PracticeActions['setAside'] | undefined;
+  /** What else there is to do about a finding. */
+  more?: ((finding: FindingView) => ComponentChildren) | undefined;
 }
 
 /** What to click: the usual way, then what follows or the other way out, as the words say. */
@@ -36,7 +39,8 @@ const FindingItem = ({
   finding,
   isOpen,
   setAside,
-}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside'>) => {
+  more,
+}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside' | 'more'>) => {
   const say = useWords(findingWords);
   const { staffId, name, position, label, severity, message, because, fix } = finding;
   return (
@@ -56,6 +60,7 @@ const FindingItem = ({
           ))}
         </ul>
         <Steps fix={fix} />
+        {more?.(finding)}
         {setAside && <SetAside finding={finding} setAside={setAside} />}
       </div>
     </details>
@@ -63,7 +68,7 @@ const FindingItem = ({
 };
 
 /** Findings with their reasons and what to click, as many as there are of one heading. */
-const Group = ({ title, findings, openFor, setAside }: Props & { title: string }) =>
+const Group = ({ title, findings, openFor, setAside, more }: Props & { title: string }) =>
   findings.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
@@ -73,6 +78,7 @@ const Group = ({ title, findings, openFor, setAside }: Props & { title: string }
           finding={finding}
           isOpen={openFor !== undefined && finding.staffId === openFor}
           setAside={setAside}
+          more={more}
         />
       ))}
     </section>

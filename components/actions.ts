@@ -1,4 +1,15 @@
-import type { AsideView, FindingView, License, StepView } from '../core/index.ts';
+import type {
+  AsideView,
+  Change,
+  ChecklistStep,
+  FactView,
+  FindingView,
+  HistoryLine,
+  License,
+  PersonFacts,
+  StepView,
+  WhatIfView,
+} from '../core/index.ts';
 
 /** What the admin can say of a practice where they look at it. */
 export interface PracticeActions {
@@ -9,4 +20,20 @@ export interface PracticeActions {
   plan(): Promise<readonly StepView[]>;
   /** How many licenses are bought, where no page could be read that says it. */
   typeIn?(pools: Partial<Record<License, number>>): void;
+}
+
+/** What the admin can ask and decide where they work through what was found. */
+export interface WorkActions extends PracticeActions {
+  /** What to do, in order, on a list that ticks itself off from now on. */
+  begin(): Promise<readonly ChecklistStep[]>;
+  putAway(): void;
+  /** Undefined: nobody has been read under that id. */
+  person(staffId: string): Promise<PersonFacts | undefined>;
+  /** What changes would do; nothing is changed. */
+  whatIf(changes: readonly Change[]): Promise<WhatIfView | undefined>;
+  /** The latest first. */
+  history(): Promise<readonly HistoryLine[]>;
+  personLine(staffId: string): Promise<readonly FactView[]>;
+  /** Opens the report, to keep or to print. */
+  report(): Promise<unknown>;
 }

@@ -6,7 +6,7 @@ import type { Note } from './note.ts';
 import { planFixes, type Step } from './plan.ts';
 import type { Practice, StaffMember } from './practice.ts';
 import { asideNow } from './setAside.ts';
-import type { AuditSettings } from './settings.ts';
+import { type AuditSettings, CURRENCY } from './settings.ts';
 import { systemById } from './systems/index.ts';
 import type { PageKind } from './terms.ts';
 import { withTypedIn } from './typedIn.ts';
@@ -20,6 +20,8 @@ export interface StepView
   path?: string;
   /** Where it is done, if that is known. */
   url?: string;
+  /** Of the money, ISO 4217. */
+  currency?: string;
   /** Names of the people whom saving logs out. */
   logsOut: string[];
 }
@@ -87,7 +89,7 @@ export function viewPlan(
       seats,
       switchedOn,
       ...placeOf(page, practice),
-      ...(money !== undefined && { money }),
+      ...(money !== undefined && { money, currency: settings.prices?.currency ?? CURRENCY }),
       ...(waitsFor !== undefined && { waitsFor }),
       ...(when !== undefined && { when }),
       ...(url !== undefined && { url }),

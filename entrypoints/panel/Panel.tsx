@@ -1,16 +1,30 @@
 import { useSignal } from '@preact/signals';
+import type { WorkActions } from '../../components/actions.ts';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
-import { PracticeOverview } from '../../components/PracticeOverview.tsx';
-import { useLanguage, useWords } from '../../components/speaking.ts';
+import { PracticePast } from '../../components/Past.tsx';
+import { Phrase } from '../../components/Phrase.tsx';
+import { Problem } from '../../components/Problem.tsx';
+import { SeatMeters } from '../../components/SeatMeters.tsx';
+import { AsideList } from '../../components/SetAside.tsx';
+import { useFormats, useLanguage, useWords } from '../../components/speaking.ts';
+import { Work } from '../../components/Work.tsx';
+import { metersWords } from '../../components/words/meters.ts';
+import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { teachWords } from '../../components/words/teach.ts';
+import type { Overview } from '../../core/index.ts';
 import type { PanelHooks, PanelState } from '../shared/panel.ts';
+import type { Dock } from './dock.ts';
+import { Folded, Frame, type FrameHooks } from './Frame.tsx';
+import { Loading } from './Loading.tsx';
 import { Teach } from './Teach.tsx';
 
 interface Props extends PanelState {
   openFor: string | undefined;
   hooks: PanelHooks;
-  close(): void;
+  actions: WorkActions;
+  dock: Dock;
+  frame: FrameHooks;
 }
 
 const Unclear = ({ kind, missing }: NonNullable<PanelState['unclear']>) => {
@@ -55,59 +69,93 @@ const ThisPage = ({ kind, unclear, isTaught, hooks, teach }: Props & { teach: ()
   );
 };
 
-const Practice = ({ overview, problem, openFor, hooks }: Props) => {
+const Seats = ({ overview }: { overview: Overview }) => {
+  const { title } = useWords(metersWords);
+  return overview.plan === 'activeClient' ? null : (
+    <section>
+      <h2>{title}</h2>
+      <SeatMeters {...overview} />
+    </section>
+  );
+};
+
+const Foot = ({ overview, actions }: { overview: Overview; actions: WorkActions }) => {
   const say = useWords(panelWords);
+  const { asOf } = useWords(overviewWords);
+  const { time } = useFormats();
+  return (
+    <footer>
+      <AsideList aside={overview.aside} {...actions} />
+      <PracticePast overview={overview} load={actions.history} />
+      <p class="actions">
+        <button type="button" class="button" onClick={() => actions.report()}>
+          {say.report}
+        </button>
+      </p>
+      {overview.asOf !== undefined && (
+        <p class="soft small as-of">
+          <Phrase text={asOf} time={time(overview.asOf)} />
+        </p>
+      )}
+    </footer>
+  );
+};
+
+const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Props) => {
+  const say = useWords(panelWords);
+  if (!overview && isLoading) return <Loading />;
   if (!overview) return problem ? null : <p class="notice">{say.nothingRead}</p>;
   return (
     <>
-      <CheckEveryone
-        checklist={overview.checklist}
-        start={() => hooks.note({ isChecking: true })}
-        stop={() => hooks.note({ isChecking: false })}
-        skip={(key) => hooks.note({ skip: key })}
-      />
-      <PracticeOverview key={openFor ?? ''} overview={overview} openFor={openFor} actions={hooks.actions} />
+      <Work key={openFor ?? ''} overview={overview} openFor={openFor} actions={actions}>
+        <CheckEveryone
+          checklist={overview.checklist}
+          start={() => hooks.note({ isChecking: true })}
+          stop={() => hooks.note({ isChecking: false })}
+          skip={(key) => hooks.note({ skip: key })}
+        />
+        <Seats overview={overview} />
+      </Work>
+      <Foot overview={overview} actions={actions} />
+    </>
+  );
+};
+
+const Body = (props: Props) => {
+  const say = useWords(panelWords);
+  const { problem, isOver, hooks } = props;
+  const isTeaching = useSignal(false);
+  const teach = (on: boolean) => () => {
+    isTeaching.value = on;
+  };
+  if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
+  return (
+    <>
+      {problem && <Problem text={problem} remedy={say.tryAgain} act={() => hooks.note({})} />}
+      {isTeaching.value ? (
+        <Teach hooks={hooks} done={teach(false)} />
+      ) : (
+        <>
+          <ThisPage {...props} teach={teach(true)} />
+          <Practice {...props} />
+        </>
+      )}
     </>
   );
 };
 
 export const Panel = (props: Props) => {
-  const say = useWords(panelWords);
-  const { problem, hooks, close } = props;
-  const isTeaching = useSignal(false);
+  const { dock, frame, overview } = props;
+  const toFix = overview?.toFix ?? 0;
   return (
     <aside class="lens panel" aria-label="License Lens" lang={useLanguage()} dir="ltr">
-      <header>
-        <h1 tabIndex={-1}>License Lens</h1>
-        <button type="button" class="button" onClick={close}>
-          {say.close}
-        </button>
-      </header>
-      <main>
-        {problem && (
-          <p class="notice error" role="alert">
-            {problem}
-          </p>
-        )}
-        {isTeaching.value ? (
-          <Teach
-            hooks={hooks}
-            done={() => {
-              isTeaching.value = false;
-            }}
-          />
-        ) : (
-          <>
-            <ThisPage
-              {...props}
-              teach={() => {
-                isTeaching.value = true;
-              }}
-            />
-            <Practice {...props} />
-          </>
-        )}
-      </main>
+      {dock.isFolded ? (
+        <Folded dock={dock} frame={frame} toFix={toFix} />
+      ) : (
+        <Frame dock={dock} frame={frame} host={location.host} toFix={toFix}>
+          <Body {...props} />
+        </Frame>
+      )}
     </aside>
   );
 };

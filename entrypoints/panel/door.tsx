@@ -1,8 +1,13 @@
 import { render } from 'preact';
+import type { WorkActions } from '../../components/actions.ts';
+import overviewCss from '../../components/overview.css?inline';
 import sharedCss from '../../components/style.css?inline';
+import { ask } from '../shared/ask.ts';
 import type { PanelDoor, PanelHooks, PanelState } from '../shared/panel.ts';
-import { speakChosen } from '../shared/preferences.ts';
+import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
+import { type Dock, dock, isRightToLeft, WIDTH } from './dock.ts';
+import type { FrameHooks } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
 import panelCss from './panel.css?inline';
 
@@ -10,34 +15,72 @@ import panelCss from './panel.css?inline';
 export class Door implements PanelDoor {
   #state: PanelState = {};
   #openFor: string | undefined;
-  #parts: { host: HTMLElement; root: ShadowRoot } | undefined;
+  #parts: { host: HTMLElement; root: ShadowRoot; life: AbortController } | undefined;
   #cameFrom: Element | null = null;
+  #place: PanelPlace = {};
+  #dock: Dock | undefined;
+  #isWanted = false;
   readonly #hooks: PanelHooks;
+  readonly #actions: WorkActions;
+  readonly #frame: FrameHooks = {
+    resize: (width, isOver) => {
+      if (!this.#dock) return;
+      this.#dock = { ...this.#dock, width };
+      if (isOver) this.#keep({ width });
+      this.#render();
+    },
+    toOtherSide: () => {
+      this.#keep({ side: this.#dock?.side === 'end' ? 'start' : 'end' });
+      this.#stand();
+      this.#render();
+    },
+    fold: (isFolded) => {
+      this.#isWanted = !isFolded;
+      this.#keep({ isCollapsed: isFolded });
+      this.#stand();
+      this.#render();
+      this.#focus();
+    },
+    close: () => this.close(),
+  };
 
   constructor(hooks: PanelHooks) {
     this.#hooks = hooks;
+    this.#actions = {
+      ...hooks.actions,
+      begin: () => ask({ type: 'beginHere' }),
+      putAway: () => hooks.note({ putAway: true }),
+      person: (staffId) => ask({ type: 'personHere', staffId }),
+      whatIf: (changes) => ask({ type: 'whatIfHere', changes: [...changes] }),
+      history: () => ask({ type: 'historyHere' }),
+      personLine: (staffId) => ask({ type: 'personLineHere', staffId }),
+      report: () => ask({ type: 'report' }),
+    };
   }
 
   get isOpen(): boolean {
     return this.#parts !== undefined;
   }
 
-  async open(staffId?: string): Promise<void> {
+  async open(staffId?: string, isAsked = true): Promise<void> {
     this.#openFor = staffId;
+    this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
-    await speakChosen().catch(() => undefined);
-    const { root } = this.#mount();
+    // Without the extension the panel still opens: it says what has happened.
+    const [kept] = await Promise.all([preferences(), speakChosen()]).catch(() => []);
+    this.#place = kept?.panel ?? {};
+    this.#mount();
+    this.#stand();
     this.#render();
-    const finding = staffId === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(staffId)}"]`);
-    finding?.scrollIntoView({ block: 'nearest' });
-    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
-    if (target instanceof HTMLElement) target.focus();
+    this.#focus();
   }
 
   close(): void {
     if (!this.#parts) return;
-    this.#parts.host.remove();
-    render(null, this.#parts.root);
+    const { host, root, life } = this.#parts;
+    life.abort();
+    host.remove();
+    render(null, root);
     this.#parts = undefined;
     if (this.#openFor !== undefined && this.#hooks.focusBadge(this.#openFor)) return;
     if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
@@ -48,24 +91,70 @@ export class Door implements PanelDoor {
     if (this.#parts) this.#render();
   }
 
-  #mount(): { host: HTMLElement; root: ShadowRoot } {
-    if (this.#parts?.host.isConnected) return this.#parts;
-    const parts = createHost('div', `${sharedCss}\n${panelCss}`);
+  #keep(change: PanelPlace): void {
+    this.#place = { ...this.#place, ...change };
+    // A place that is not remembered is no loss.
+    prefer({ panel: this.#place }).catch(() => undefined);
+  }
+
+  #mount(): void {
+    if (this.#parts?.host.isConnected) return;
+    const parts = { ...createHost('div', `${sharedCss}\n${overviewCss}\n${panelCss}`), life: new AbortController() };
+    const { signal } = parts.life;
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
+    window.addEventListener(
+      'resize',
+      () => {
+        this.#stand();
+        this.#render();
+      },
+      { passive: true, signal },
+    );
     document.documentElement.append(parts.host);
     parts.host.showPopover();
     this.#parts = parts;
-    return parts;
+  }
+
+  /** Finds the place again: the window has another size, or the admin wants another one. */
+  #stand(): void {
+    this.#dock = dock(this.#place, this.#isWanted);
+  }
+
+  #focus(): void {
+    const root = this.#parts?.root;
+    if (!root) return;
+    const finding =
+      this.#openFor === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(this.#openFor)}"]`);
+    finding?.scrollIntoView({ block: 'nearest' });
+    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
+    if (target instanceof HTMLElement) target.focus();
   }
 
   #render(): void {
-    if (!this.#parts) return;
+    if (!this.#parts || !this.#dock) return;
+    const { host, root } = this.#parts;
+    const { side, top, bottom, width, isFolded, isWhole } = this.#dock;
+    const isRight = (side === 'end') !== isRightToLeft();
+    Object.assign(host.style, {
+      top: `${top}px`,
+      bottom: `${bottom}px`,
+      left: isRight ? 'auto' : '0',
+      right: isRight ? '0' : 'auto',
+      width: isFolded ? `${WIDTH.folded}px` : isWhole ? '100%' : `${width}px`,
+    });
     render(
-      <Panel {...this.#state} openFor={this.#openFor} hooks={this.#hooks} close={() => this.close()} />,
-      this.#parts.root,
+      <Panel
+        {...this.#state}
+        openFor={this.#openFor}
+        hooks={this.#hooks}
+        actions={this.#actions}
+        dock={this.#dock}
+        frame={this.#frame}
+      />,
+      root,
     );
   }
 }

@@ -11,6 +11,10 @@ export interface PanelState {
   /** The page is read as the admin has shown it. */
   isTaught?: boolean | undefined;
   problem?: string | undefined;
+  /** The first answer has not come yet. */
+  isLoading?: boolean | undefined;
+  /** The extension was updated under the page. */
+  isOver?: boolean | undefined;
 }
 
 /** What would be read of the page after a lesson, or what is missing for it. */
@@ -35,8 +39,11 @@ export interface PanelHooks {
 /** The panel beside the page. */
 export interface PanelDoor {
   readonly isOpen: boolean;
-  /** Opens the panel, at one person if `staffId` is given. */
-  open(staffId?: string): Promise<void>;
+  /**
+   * Opens the panel, at one person if `staffId` is given.
+   * @param isAsked whether the admin asked for it now, rather than being led from page to page
+   */
+  open(staffId?: string, isAsked?: boolean): Promise<void>;
   close(): void;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;

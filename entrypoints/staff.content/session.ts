@@ -36,6 +36,8 @@ export class Session {
   #view: PageView | undefined;
   #problem: string | undefined;
   #asked = 0;
+  #isAnswered = false;
+  #isOver = false;
   /** The admin has closed the panel on this page: it does not open by itself again. */
   #wasOpen = false;
   #hasAsked: boolean;
@@ -104,7 +106,8 @@ export class Session {
     return { host: location.host, ...(kind && { kind }), ...(unclear && { unclear }) };
   }
 
-  async openPanel(staffId?: string): Promise<void> {
+  /** @param isAsked whether the admin asked for it now */
+  async openPanel(staffId?: string, isAsked = true): Promise<void> {
     this.#wasOpen = true;
     // Whoever shows us how a page is read may show any page.
     if (!readOf(this.#result)) await this.#loadHints();
@@ -113,7 +116,7 @@ export class Session {
     });
     if (!this.#panel) return;
     this.#showPanel();
-    this.#panel.open(staffId);
+    this.#panel.open(staffId, isAsked);
     // What the popup has just changed shows here too.
     this.#ask(() => ask({ type: 'view' }));
   }
@@ -121,7 +124,8 @@ export class Session {
   leave(): void {
     this.#badges.clear();
     this.#hints.show();
-    this.#panel?.close();
+    this.#isOver = true;
+    this.#showPanel();
   }
 
   /** The card is loaded when somebody first points at a badge. */
@@ -231,11 +235,12 @@ export class Session {
       this.#rollCall.forget();
       if (error instanceof Orphaned) this.#end();
     }
+    this.#isAnswered = true;
     const now = readOf(this.#result) && readOf(this.#read());
     if (now) this.#draw(now);
     this.#showPanel();
     // On the way through the pages the panel is there on each of them.
-    if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel();
+    if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel(undefined, false);
   }
 
   #showPanel(): void {
@@ -245,6 +250,8 @@ export class Session {
       unclear: unclearOf(this.#result),
       isTaught: this.#reader.lesson !== undefined,
       problem: this.#problem,
+      isLoading: !this.#isAnswered,
+      isOver: this.#isOver,
     });
   }
 }

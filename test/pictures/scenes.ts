@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { find, waitForTree } from '../launch/accessibility.ts';
 import { inOurRoots } from '../launch/ours.ts';
 import { PATHS, waitFor } from '../walk.ts';
+import { PANEL_SCENES } from './panelScenes.ts';
 import type { Size, Studio } from './studio.ts';
 
 /** What is kept of the practice while a picture is taken. */
@@ -80,6 +81,7 @@ const check = then(popup, secondTab);
 const choose = (nth: number) => (page: Page) => page.click(`.choices li:nth-of-type(${nth}) button`);
 
 export const SCENES: readonly Scene[] = [
+  ...PANEL_SCENES,
   { name: 'popup-first-use', state: 'nothing', show: popup },
   { name: 'welcome', state: 'nothing', show: welcome, isWhole: true },
   {

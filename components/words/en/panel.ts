@@ -1,5 +1,13 @@
 export const panel = {
   close: 'Close',
+  toOtherSide: 'Move to the other side',
+  fold: 'Fold to the edge',
+  unfold: (count: number) => (count === 0 ? 'License Lens: open' : `License Lens: open, ${count} to put right`),
+  width: 'Width of the panel',
+  loading: 'One moment…',
+  reload: 'Reload this page',
+  tryAgain: 'Try again',
+  updated: 'License Lens was updated. Reload this page to go on.',
   unclear: {
     staffList: 'This looks like the staff list, but License Lens does not understand it, so it marks nobody.',
     staffPermissions:
@@ -27,4 +35,7 @@ export const panel = {
   taught: 'This page is read as you have shown it.',
   forget: 'Forget that',
   nothingRead: 'Nothing of this practice has been read yet. Open the staff list.',
+  history: 'What changed when',
+  personHistory: 'What changed',
+  report: 'Report and print',
 };

@@ -2,6 +2,14 @@ import type { panel as en } from '../en/panel.ts';
 
 export const panel: typeof en = {
   close: 'Cerrar',
+  toOtherSide: 'Pasar al otro lado',
+  fold: 'Plegar al borde',
+  unfold: (count: number) => (count === 0 ? 'License Lens: abrir' : `License Lens: abrir, ${count} por corregir`),
+  width: 'Ancho del panel',
+  loading: 'Un momento…',
+  reload: 'Recargar esta página',
+  tryAgain: 'Intentar de nuevo',
+  updated: 'License Lens se actualizó. Recargue esta página para continuar.',
   unclear: {
     staffList: 'Parece la lista del personal, pero License Lens no la entiende, así que no marca a nadie.',
     staffPermissions: 'Parece una página de permisos, pero License Lens no la entiende, así que no marca a nadie.',
@@ -27,4 +35,7 @@ export const panel: typeof en = {
   taught: 'Esta página se lee como usted la mostró.',
   forget: 'Olvidarlo',
   nothingRead: 'Aún no se ha leído nada de este consultorio. Abra la lista del personal.',
+  history: 'Qué cambió y cuándo',
+  personHistory: 'Qué cambió',
+  report: 'Informe e impresión',
 };

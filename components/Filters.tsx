@@ -1,0 +1,35 @@
+import type { Overview } from '../core/index.ts';
+import { countsOf, FILTERS, type Filter } from './filters.ts';
+import { useFormats, useWords } from './speaking.ts';
+import { workWords } from './words/work.ts';
+
+const SEVERITY: Record<Filter, string> = { wrong: 'error', save: 'warning', unread: 'info' };
+
+interface Props {
+  overview: Overview;
+  chosen: Filter | undefined;
+  choose(filter: Filter | undefined): void;
+}
+
+/** The practice in three numbers, each of which shows only what it counts. */
+export const Filters = ({ overview, chosen, choose }: Props) => {
+  const say = useWords(workWords);
+  const { number } = useFormats();
+  const counts = countsOf(overview);
+  return (
+    <fieldset class="filters">
+      <legend class="unseen">{say.filters}</legend>
+      {FILTERS.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          class={`filter ${counts[filter] > 0 ? SEVERITY[filter] : 'done'}`}
+          aria-pressed={chosen === filter}
+          onClick={() => choose(chosen === filter ? undefined : filter)}
+        >
+          <span class="count">{number(counts[filter])}</span> {say[filter]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks';
+import type { Change, FindingInBrief, License, PersonFacts, Range, WhatIfView } from '../core/index.ts';
+import type { WorkActions } from './actions.ts';
+import { Problem } from './Problem.tsx';
+import { useFormats, useWords } from './speaking.ts';
+import { useAnswer } from './useAnswer.ts';
+import { metersWords } from './words/meters.ts';
+import { whatIfWords } from './words/whatIf.ts';
+
+type Ways = Pick<WorkActions, 'person' | 'whatIf'>;
+
+interface SwitchProps {
+  label: string;
+  /** As it was read, and as it is tried. */
+  was: boolean | undefined;
+  tried: boolean | undefined;
+  onTry(on: boolean): void;
+}
+
+const Switch = ({ label, was, tried, onTry }: SwitchProps) => {
+  const say = useWords(whatIfWords);
+  const is = tried ?? was;
+  return (
+    <label class={tried === undefined ? 'switch' : 'switch tried'}>
+      <input
+        type="checkbox"
+        checked={is ?? false}
+        indeterminate={is === undefined}
+        onChange={({ currentTarget }) => onTry(currentTarget.checked)}
+      />
+      {label}
+      {is === undefined && <span class="soft small"> ({say.unread})</span>}
+    </label>
+  );
+};
+
+const Some = ({ title, findings, isGood }: { title: string; findings: readonly FindingInBrief[]; isGood: boolean }) =>
+  findings.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {findings.map(({ rule, staffId, severity, label, message }) => (
+          <li key={`${rule} ${staffId ?? ''}`}>
+            <span class={`tag ${isGood ? 'done' : severity}`}>{label}</span> <span class="small">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const isSame = (a: Range, b: Range): boolean => a.atLeast === b.atLeast && a.atMost === b.atMost;
+
+const Counts = ({ result, sells }: { result: WhatIfView; sells: readonly License[] }) => {
+  const say = useWords(whatIfWords);
+  const { range } = useWords(metersWords);
+  const { number, money } = useFormats();
+  const { before, after } = result.seats;
+  const inWords = ({ atLeast, atMost }: Range): string =>
+    atLeast === atMost ? number(atLeast) : range(number(atLeast), number(atMost));
+  const lines = sells.flatMap((license) =>
+    (['switchedOn', 'needed'] as const).flatMap((what) => {
+      const [was, is] = [before[license][what], after[license][what]];
+      const title = what === 'needed' ? say.needed[license] : say.on[license];
+      return isSame(was, is) ? [] : [[title, say.from(inWords(was), inWords(is))] as const];
+    }),
+  );
+  const cost = result.money;
+  if (cost && cost.before !== cost.after) {
+    lines.push([say.money, say.from(money(cost.before, cost.currency), money(cost.after, cost.currency))] as const);
+  }
+  return lines.length === 0 ? null : (
+    <dl class="counts">
+      {lines.map(([title, text]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Result = ({ result, sells }: { result: WhatIfView; sells: readonly License[] }) => {
+  const say = useWords(whatIfWords);
+  const { appear, disappear } = result;
+  return (
+    <>
+      {appear.length + disappear.length === 0 && <p>{say.same}</p>}
+      <Some title={say.appear} findings={appear} isGood={false} />
+      <Some title={say.disappear} findings={disappear} isGood />
+      <Counts result={result} sells={sells} />
+    </>
+  );
+};
+
+/** What was tried, without what is as it was. */
+const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts): Change[] =>
+  Object.entries(tried).map(([fact, on]) =>
+    fact === 'provider' || fact === 'admin'
+      ? { do: 'switch', staffId: id, license: fact, on }
+      : { do: 'permit', staffId: id, permission: fact, on },
+  );
+
+const Trial = ({ person, ways }: { person: PersonFacts; ways: Ways }) => {
+  const say = useWords(whatIfWords);
+  const [tried, setTried] = useState<Readonly<Record<string, boolean>>>({});
+  const isTried = Object.keys(tried).length > 0;
+  const { value: result, problem } = useAnswer(() => ways.whatIf(changesOf(tried, person)), isTried, tried);
+  const props = (fact: string, was: boolean | undefined): Omit<SwitchProps, 'label'> => ({
+    was,
+    tried: tried[fact],
+    onTry: (on) => {
+      const { [fact]: _, ...others } = tried;
+      setTried(on === was ? others : { ...others, [fact]: on });
+    },
+  });
+  return (
+    <>
+      <div class="switches">
+        <fieldset>
+          <legend>{say.licenses}</legend>
+          {person.sells.map((license) => (
+            <Switch key={license} label={say.license[license]} {...props(license, person.licenses[license])} />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{say.levels}</legend>
+          {person.levels.map(({ level, label, on }) => (
+            <Switch key={level} label={label} {...props(level, on)} />
+          ))}
+        </fieldset>
+      </div>
+      <div role="status" class="result">
+        {!isTried && <p class="soft">{say.tryIt}</p>}
+        {isTried && result && <Result result={result} sells={person.sells} />}
+      </div>
+      {problem && <Problem text={problem} />}
+      <p class="small soft">
+        {say.nothingChanges}{' '}
+        {isTried && (
+          <button type="button" class="link" onClick={() => setTried({})}>
+            {say.reset}
+          </button>
+        )}
+      </p>
+    </>
+  );
+};
+
+/** Tries other licenses and permissions for one person, and says what would follow. Nothing is changed by it. */
+export const WhatIf = ({ staffId, ways, news }: { staffId: string; ways: Ways; news?: unknown }) => {
+  const say = useWords(whatIfWords);
+  const [isOpen, setOpen] = useState(false);
+  const { value: person, problem } = useAnswer(() => ways.person(staffId), isOpen, news);
+  return (
+    <details class="what-if set-aside small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say.open}</summary>
+      {isOpen && person && <Trial person={person} ways={ways} />}
+      {problem && <Problem text={problem} />}
+    </details>
+  );
+};

@@ -1,0 +1,26 @@
+export const checklist = {
+  title: 'What to do, in order',
+  wait: 'One moment…',
+  nothing: 'Nothing is to be done.',
+  progress: (done: string, total: string) => `${done} of ${total} steps done`,
+  openPage: 'Open the page',
+  openPath: (path: string) => `Open ${path}`,
+  anywhere: 'Wherever it is done',
+  now: 'Now',
+  leaving: 'When they leave',
+  renewal: 'At renewal',
+  done: 'Done',
+  toDo: 'To do',
+  unsure: 'Not read any more: open the page again, then it is known whether this is done.',
+  logsOut: 'Saving logs {names} out: ask them to save their work first.',
+  seats: {
+    provider: (by: string) => `${by} Provider switched on`,
+    admin: (by: string) => `${by} Admin switched on`,
+  },
+  bought: {
+    provider: (by: string) => `${by} Provider bought`,
+    admin: (by: string) => `${by} Admin bought`,
+  },
+  money: (sum: string) => `${sum} a month`,
+  putAway: 'Put the list away',
+};
