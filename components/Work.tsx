@@ -55,7 +55,7 @@ interface Props {
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
   actions: WorkActions;
-  /** What stands below the summary. */
+  /** What stands below the summary, unless only a part of what was found is looked at. */
   children?: ComponentChildren;
 }
 
@@ -103,7 +103,7 @@ export const Work = ({ overview, openFor, actions, children }: Props) => {
     <>
       {overview.staff > 0 && <Filters overview={overview} chosen={filter} choose={setFilter} />}
       {overview.toFix === 0 && <Summary {...overview} />}
-      {children}
+      {filter === undefined && children}
       {overview.findings.length + (list?.length ?? 0) > 0 && !isUnread && (
         <div class="tools">
           <ViewSwitch view={view} choose={setView} />

@@ -25,7 +25,7 @@ describe('the panel', () => {
     await clickByName(page, 'button', 'Owner without Provider license');
     const panel = await waitForTree(page, 'the panel', panelIn);
     const text = textOf(panel);
-    expect(text).toContain('17 people to put right');
+    expect(text).toContain('9 to put right 8 could save 1 not checked yet');
     expect(text).toContain('shows it switched off for Ingrid Sørensen');
     expect(text).toContain('The Provider license is switched off.');
     expect(text).toContain('Open Organization > Manage Licenses again');
