@@ -47,6 +47,11 @@ const then =
 const popup = then(extensionPage('popup.html', POPUP), (page) => page.waitForSelector('#popup main *'));
 const welcome = then(extensionPage('welcome.html', WINDOW), (page) => page.waitForSelector('td [data-license-lens]'));
 const options = then(extensionPage('options.html', WINDOW), (page) => page.waitForSelector('#options main *'));
+const report = then(extensionPage('report.html', WINDOW), (page) => page.waitForSelector('#report h1'));
+const attestation = then(report, async (page) => {
+  await page.click('.shown label:last-of-type');
+  await page.waitForSelector('.sheet');
+});
 const staffList = then(practicePage(PATHS.new.staff), (page) => page.waitForSelector('td [data-license-lens]'));
 const isPanelOpen = (page: Page): Promise<unknown> =>
   waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
@@ -131,4 +136,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'popup-check-answer', state: 'everything', show: then(check, choose(1)), isWhole: true },
   { name: 'popup-check-tasks', state: 'everything', show: then(check, choose(8)), isWhole: true },
   { name: 'options', state: 'everything', show: options, isWhole: true },
+  { name: 'report', state: 'everything', show: report, isWhole: true },
+  { name: 'report-attestation', state: 'everything', show: attestation, isWhole: true },
 ];
