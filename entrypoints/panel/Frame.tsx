@@ -117,7 +117,7 @@ export const Frame = ({ dock, frame, host, children }: Props) => {
         <IconButton name={isAtRight(dock) ? 'right' : 'left'} label={say.fold} act={() => frame.fold(true)} />
         <IconButton name="close" label={say.close} act={frame.close} />
       </header>
-      <main>{children}</main>
+      <div class="content">{children}</div>
     </>
   );
 };

@@ -4,7 +4,7 @@ export const checklist = {
   nothing: 'Nothing is to be done.',
   progress: (done: string, total: string) => `${done} of ${total} steps done`,
   openPage: 'Open the page',
-  openPath: (path: string) => `Open ${path}`,
+  openPath: (path: string) => `Open the page: ${path}`,
   anywhere: 'Wherever it is done',
   now: 'Now',
   leaving: 'When they leave',

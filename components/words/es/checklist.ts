@@ -6,7 +6,7 @@ export const checklist: typeof en = {
   nothing: 'No hay nada que hacer.',
   progress: (done: string, total: string) => `${done} de ${total} pasos hechos`,
   openPage: 'Abrir la página',
-  openPath: (path: string) => `Abrir ${path}`,
+  openPath: (path: string) => `Abrir la página: ${path}`,
   anywhere: 'Donde se haga',
   now: 'Ahora',
   leaving: 'Cuando se vaya',

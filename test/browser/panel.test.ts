@@ -1,0 +1,275 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Language } from '../../core/index.ts';
+import { knowEverything } from '../known/index.ts';
+import {
+  type Accessible,
+  find,
+  findAll,
+  focusByName,
+  focused,
+  tabTo,
+  textOf,
+  waitForTree,
+} from '../launch/accessibility.ts';
+import { violationsOfOurs } from '../launch/axe.ts';
+import { evaluateInside } from '../launch/inside.ts';
+import { misfitsOf } from '../launch/misfits.ts';
+import { PATHS } from '../walk.ts';
+import { DEMO, useWorld } from './setup.ts';
+
+const world = useWorld();
+const PERSON = 'Ana Ruiz';
+const BADGE = 'Owner without Provider license';
+
+interface Extension {
+  chrome: {
+    storage: { local: { set(values: object): Promise<void> } };
+    tabs: { query(all: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> };
+  };
+}
+
+const prefer = (preferences: { language?: Language }): Promise<void> =>
+  world.popup.evaluate(async (kept) => {
+    const { storage } = (globalThis as unknown as Extension).chrome;
+    await storage.local.set({ preferences: kept });
+  }, preferences);
+
+const panelIn = (tree: Accessible): Accessible | undefined => find(tree, 'complementary', 'License Lens');
+
+/** Waits until the panel gives what is looked for. */
+const inPanel = <T>(what: string, look: (panel: Accessible) => T | undefined | false): Promise<T> =>
+  waitForTree(world.page, what, (tree) => {
+    const panel = panelIn(tree);
+    return panel && look(panel);
+  });
+
+/** Where the panel stands in the window, in pixels. */
+const place = (page: Page): Promise<{ left: number; right: number; width: number }> =>
+  evaluateInside(page, () => {
+    const panel = [...document.querySelectorAll(':root > [data-license-lens]')].find((host) =>
+      host.shadowRoot?.querySelector('aside'),
+    );
+    const { left, right, width } = panel?.getBoundingClientRect() ?? new DOMRect();
+    return { left, right, width };
+  });
+
+/** Opens the panel from a badge of the staff list, with the keyboard. */
+const openAtBadge = async (): Promise<void> => {
+  await world.page.bringToFront();
+  await world.page.goto(DEMO + PATHS.new.staff);
+  await focusByName(world.page, 'button', BADGE);
+  await world.page.keyboard.press('Enter');
+  await inPanel('what was found', (panel) => find(panel, 'heading', 'Cannot work'));
+};
+
+/** Opens the panel beside a page as the popup does, in whatever language. */
+const openBeside = async (path: string): Promise<void> => {
+  await world.page.bringToFront();
+  await world.page.goto(DEMO + path);
+  await world.page.waitForSelector('[data-license-lens]');
+  await world.popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as Extension).chrome;
+    for (const { id } of await tabs.query({})) await tabs.sendMessage(id, { type: 'openPanel' }).catch(() => undefined);
+  });
+  await inPanel('the panel', (panel) => findAll(panel, ({ role }) => role === 'meter').length === 2);
+};
+
+/** Gives the focus to what comes first in the panel, or clicks it. */
+const first = (selector: string, what: 'focus' | 'click'): Promise<void> =>
+  evaluateInside(
+    world.page,
+    (wanted, act) => {
+      for (const host of document.querySelectorAll(':root > [data-license-lens]')) {
+        host.shadowRoot?.querySelector<HTMLElement>(wanted)?.[act]();
+      }
+    },
+    selector,
+    what,
+  );
+
+beforeAll(() => knowEverything(world.popup));
+beforeEach(async () => {
+  await prefer({ language: 'en' });
+  await world.page.setViewport({ width: 1280, height: 960 });
+});
+
+describe('where it stands', () => {
+  it('is made wider and put to the other side with the keyboard, and both are remembered', async () => {
+    const { page } = world;
+    await openAtBadge();
+    const before = await place(page);
+    expect(before.right).toBe(1280);
+    await focusByName(page, 'separator', 'Width of the panel');
+    await page.keyboard.press('ArrowLeft');
+    expect((await place(page)).width).toBe(before.width + 20);
+    await focusByName(page, 'button', 'Move to the other side');
+    await page.keyboard.press('Enter');
+    await openAtBadge();
+    const after = await place(page);
+    expect([after.left, after.width]).toEqual([0, before.width + 20]);
+  });
+
+  it('is made wider by dragging its edge', async () => {
+    const { page } = world;
+    await openAtBadge();
+    const { left, width } = await place(page);
+    await page.mouse.move(left, 600);
+    await page.mouse.down();
+    await page.mouse.move(left - 100, 610, { steps: 3 });
+    await page.mouse.up();
+    expect((await place(page)).width).toBe(width + 100);
+  });
+
+  it('is folded to the edge, opened again, and closed with Escape', async () => {
+    const { page } = world;
+    await openAtBadge();
+    await focusByName(page, 'button', 'Fold to the edge');
+    await page.keyboard.press('Enter');
+    await inPanel('the focus on what opens it again', (panel) => focused(panel)?.name.startsWith('License Lens: open'));
+    expect((await place(page)).width).toBeLessThan(60);
+    await page.keyboard.press('Enter');
+    await inPanel('what was found', (panel) => find(panel, 'heading', 'Cannot work'));
+    await page.keyboard.press('Escape');
+    await waitForTree(page, 'no panel', (tree) => !panelIn(tree) && focused(tree)?.name === BADGE);
+  });
+
+  it('leaves the main button of the page free, and takes a narrow window whole', async () => {
+    const { page } = world;
+    const isFree = () =>
+      page.evaluate(() => {
+        const button = [...document.querySelectorAll('a, button')].find((one) =>
+          one.textContent?.includes('New Staff Member'),
+        );
+        const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+        return button?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) === true;
+      });
+    await openAtBadge();
+    expect(await isFree()).toBe(true);
+    await page.setViewport({ width: 320, height: 900 });
+    await openAtBadge();
+    expect((await place(page)).width).toBe(320);
+  });
+});
+
+describe('what it shows', () => {
+  it('is filtered by its three numbers and by what is typed, and says how much is left', async () => {
+    const { page } = world;
+    await openAtBadge();
+    await focusByName(page, 'button', '8 could save');
+    await page.keyboard.press('Enter');
+    await inPanel('8 people', (panel) =>
+      findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '8 people'),
+    );
+    await inPanel('nobody who cannot work', (panel) => !find(panel, 'heading', 'Cannot work'));
+    await focusByName(page, 'searchbox', 'Find a name or finding');
+    await page.keyboard.type('harold');
+    await inPanel('1 person', (panel) =>
+      findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '1 person'),
+    );
+    await page.keyboard.type('zzz');
+    await inPanel('that nothing fits', (panel) => textOf(panel).includes('Nothing fits.'));
+    await tabTo(page, 'button', 'Show everything');
+    await page.keyboard.press('Enter');
+    await inPanel('everything', (panel) => find(panel, 'heading', 'Cannot work'));
+    await focusByName(page, 'button', '1 not checked yet');
+    await page.keyboard.press('Enter');
+    await inPanel('what is not read', (panel) => textOf(panel).includes('Not read: the permissions of Latoya Brooks.'));
+  });
+
+  it('tells the seats of each license as a meter, with what is unknown as a range', async () => {
+    await openAtBadge();
+    const meters = await inPanel('the meters', (panel) => {
+      const all = findAll(panel, ({ role }) => role === 'meter');
+      return all.length === 2 && all;
+    });
+    expect(meters.map(({ name }) => name)).toEqual(['Seats: Provider', 'Seats: Admin']);
+    const text = textOf(await inPanel('the panel', (panel) => panel));
+    expect(text).toContain('12 bought 11 on 13 to 14 needed');
+    expect(text).toContain('8 bought 8 on 5 to 6 needed');
+  });
+
+  it('tries another license for one person, and changes nothing', async () => {
+    const { page } = world;
+    await openAtBadge();
+    await focusByName(page, 'searchbox', 'Find a name or finding');
+    await page.keyboard.type(PERSON);
+    await inPanel('one person', (panel) =>
+      findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '1 person'),
+    );
+    await first('.finding > summary', 'click');
+    await first('.what-if > summary', 'focus');
+    await page.keyboard.press('Enter');
+    await focusByName(page, 'checkbox', 'Provider license');
+    await page.keyboard.press('Space');
+    const said = await inPanel('what would follow', (panel) => textOf(panel).includes('Would be put right') && panel);
+    expect(textOf(said)).toContain('Provider switched on 11 → 12');
+    expect(textOf(said)).toContain('Nothing is changed by trying.');
+    await openAtBadge();
+    expect(textOf(await inPanel('the panel', (panel) => panel))).toContain('9 to put right');
+  });
+
+  it('tells what changed when, and opens the report of this practice', async () => {
+    const { page, open } = world;
+    await openAtBadge();
+    await focusByName(page, 'DisclosureTriangle', 'What changed when');
+    await page.keyboard.press('Enter');
+    await inPanel('the import', (panel) => textOf(panel).includes('A file was imported.'));
+    const opened = open.browser.waitForTarget((target) => target.url().endsWith('report.html#demo.theranest.com'));
+    await tabTo(page, 'button', 'Report and print');
+    await page.keyboard.press('Enter');
+    const report = await (await opened).page();
+    await report?.close();
+  });
+});
+
+describe('axe finds nothing in it, and nothing is cut', () => {
+  const LOOKS = [
+    { scheme: 'light', language: 'en', width: 1280 },
+    { scheme: 'dark', language: 'es', width: 320 },
+    { scheme: 'light', language: 'es', width: 640 },
+  ] as const;
+  it.each(LOOKS)('$scheme, $language, $width px', async ({ scheme, language, width }) => {
+    const { page } = world;
+    await prefer({ language });
+    await page.setViewport({ width, height: 960 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await openBeside(PATHS.new.staff);
+    expect(await violationsOfOurs(page)).toEqual([]);
+    expect(await misfitsOf(page)).toEqual([]);
+    await first('.views label:last-of-type input', 'click');
+    await inPanel(
+      'the list',
+      (panel) => findAll(panel, ({ role, name }) => role === 'image' && name !== '').length > 10,
+    );
+    expect(await violationsOfOurs(page)).toEqual([]);
+    expect(await misfitsOf(page)).toEqual([]);
+  });
+});
+
+describe('the list of steps', () => {
+  const switchOf = (page: Page) => page.$(`[aria-label="Provider license for ${PERSON}"]`);
+  const stepIn = (panel: Accessible): string | undefined => {
+    const step = findAll(panel, ({ role }) => role === 'listitem').find((one) =>
+      textOf(one).includes(`Switch the Provider license of ${PERSON} on`),
+    );
+    return step && findAll(step, ({ role }) => role === 'image')[0]?.name;
+  };
+
+  it('ticks a step once the page shows that it was done, without a reload, and keeps it until it is put away', async () => {
+    const { page } = world;
+    await openBeside(PATHS.new.licenses);
+    await focusByName(page, 'radio', 'By person');
+    await page.keyboard.press('ArrowRight');
+    await inPanel('the step to do', (panel) => stepIn(panel) === 'To do');
+    await (await switchOf(page))?.evaluate((one) => (one as HTMLElement).click());
+    await inPanel('the step done', (panel) => stepIn(panel) === 'Done');
+    await openBeside(PATHS.new.licenses);
+    await focusByName(page, 'radio', 'By person');
+    await page.keyboard.press('ArrowRight');
+    await inPanel('the step, still done', (panel) => stepIn(panel) === 'Done');
+    await focusByName(page, 'button', 'Put the list away');
+    await page.keyboard.press('Enter');
+    await inPanel('no step done', (panel) => find(panel, 'radio', 'By step') && stepIn(panel) === undefined);
+  });
+});
