@@ -34,6 +34,10 @@ interface Audited {
   now: number;
 }
 
+/** A roster of which no page was read is the staff list itself: nobody is sent to it. */
+const asGiven = (glance: Glance, { seen }: Practice): Glance =>
+  seen ? glance : { ...glance, unread: glance.unread.filter(({ page }) => page !== 'staffList') };
+
 /** `<license-audit>`: who has the wrong license, by a roster. */
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
@@ -156,7 +160,8 @@ export class LicenseAuditElement extends LensElement {
     if (!practice) return undefined;
     const now = Date.now();
     const audit = await inTurns(auditInPieces(practice, { now }), language, signal);
-    return { practice, now, glance: await inTurns(glanceInPieces(practice, audit, { now }), language, signal) };
+    const glance = await inTurns(glanceInPieces(practice, audit, { now }), language, signal);
+    return { practice, now, glance: asGiven(glance, practice) };
   }
 
   #report(): void {

@@ -44,6 +44,7 @@ const inside = (id: string) =>
   page.evaluate((example) => {
     const root = document.querySelector(`#${example} > *`)?.shadowRoot;
     return {
+      text: root?.textContent ?? '',
       parts: [...(root?.querySelectorAll('[part]') ?? [])].flatMap((one) => [...one.part]),
       slots: [...(root?.querySelectorAll('slot') ?? [])].map(({ name }) => name),
     };
@@ -56,6 +57,7 @@ describe('the documentation', () => {
     await says('check', 'Who is it?');
     await says('preset', 'Ninguna licencia');
     await says('inline', 'Ana Diaz');
+    expect((await inside('inline')).text).not.toContain('the staff list');
     await says('src', 'Ana Ruiz');
     await says('drop', 'Drop a roster here');
     await edit(
