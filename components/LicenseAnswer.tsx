@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { adviceOn, inLanguage, type LicenseAdvice, type PracticeSystem, type Task } from '../core/index.ts';
+import { adviceOn, inLanguage, type LicenseAdvice, type SystemBasics, type Task } from '../core/index.ts';
 import type { LicenseCheckProps } from './LicenseCheck.tsx';
 import type { Headed } from './LicenseQuestions.tsx';
 import { useFormats, useLanguage, useWords } from './speaking.ts';
@@ -31,7 +31,7 @@ const Steps = ({ steps, links }: Pick<LicenseAdvice, 'steps'> & Pick<LicenseChec
 
 interface Props extends Pick<LicenseCheckProps, 'free' | 'links'> {
   headed: Headed;
-  system: PracticeSystem;
+  system: SystemBasics;
   /** Whom it is about: the name of a staff type; absent: it is told by tasks. */
   who?: string | undefined;
   tasks: readonly Task[];

@@ -7,9 +7,9 @@ import {
   type License,
   type LicenseAdvice,
   type PageKind,
-  type PracticeSystem,
   type SpareSeats,
-  systems,
+  type SystemBasics,
+  systemBasics,
   type Task,
 } from '../core/index.ts';
 import { LicenseAnswer } from './LicenseAnswer.tsx';
@@ -18,7 +18,7 @@ import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
 
 export interface LicenseCheckProps {
-  system?: PracticeSystem;
+  system?: SystemBasics;
   /** What the practice's seats say for sure. */
   free?: Partial<Record<License, SpareSeats | undefined>> | undefined;
   /** The practice's own pages, as far as they are known. */
@@ -53,7 +53,7 @@ const startAt = ({ job, tasks = [] }: Partial<Asked>): Progress =>
 
 /** “Which license does this person need?” in two questions, by staff type or by what they will do. */
 export const LicenseCheck = ({
-  system = systems[0],
+  system = systemBasics[0],
   free,
   links,
   compact = false,

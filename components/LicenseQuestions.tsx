@@ -1,6 +1,6 @@
 import type { HTMLAttributes, Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { adviceOn, inLanguage, type Job, type PracticeSystem, TASKS, type Task } from '../core/index.ts';
+import { adviceOn, inLanguage, type Job, type SystemBasics, TASKS, type Task } from '../core/index.ts';
 import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
 
@@ -46,7 +46,7 @@ export const WhoIsIt = ({ headed, jobs, choose, chooseOther }: WhoProps) => {
 
 interface WhatProps {
   headed: Headed;
-  system: PracticeSystem;
+  system: SystemBasics;
   tasks: readonly Task[];
   change(tasks: readonly Task[]): void;
   back(): void;

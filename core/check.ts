@@ -1,6 +1,6 @@
+import { systemBasics } from './systems/basics.ts';
 import { licenseName, permissionLabel, wordsOf } from './systems/catalog.ts';
-import { systems } from './systems/index.ts';
-import type { PracticeSystem, StaffType } from './systems/system.ts';
+import type { StaffType, SystemBasics } from './systems/system.ts';
 import { adviceOn, greatestOf, nameOf } from './tasks.ts';
 import type { Job, Level, License, PageKind, Task } from './terms.ts';
 import { checkWords } from './words/check.ts';
@@ -17,7 +17,7 @@ export interface LicenseAdvice {
   steps: { text: string; page?: PageKind }[];
 }
 
-const stepsFor = (license: License | 'none', isOwner: boolean, system: PracticeSystem): LicenseAdvice['steps'] => {
+const stepsFor = (license: License | 'none', isOwner: boolean, system: SystemBasics): LicenseAdvice['steps'] => {
   const { steps } = checkWords();
   if (isOwner && system.ownerHolds) return [{ text: steps.owner }];
   const setPermissions = { text: steps.setPermissions, page: 'staffPermissions' } as const;
@@ -29,7 +29,7 @@ const stepsFor = (license: License | 'none', isOwner: boolean, system: PracticeS
   ];
 };
 
-const licenseWords = (license: License | 'none', system: PracticeSystem): Record<string, string> => {
+const licenseWords = (license: License | 'none', system: SystemBasics): Record<string, string> => {
   if (license === 'none') return {};
   const name = licenseName(license, system);
   return { license: name, aLicense: withArticle(name) };
@@ -41,7 +41,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  * The quick check: which license somebody needs for these tasks, and what to click (S1).
  * Without tasks no license is needed.
  */
-export function checkLicense(tasks: readonly Task[], system = systems[0]): LicenseAdvice {
+export function checkLicense(tasks: readonly Task[], system = systemBasics[0]): LicenseAdvice {
   const advice = unique(tasks).map((task) => adviceOn(task, system));
   const license = greatestOf(advice.map((task) => task.license));
   const words = { ...wordsOf(system), ...licenseWords(license, system) };
@@ -60,10 +60,10 @@ export function checkLicense(tasks: readonly Task[], system = systems[0]): Licen
 }
 
 /** The seven staff types of S1, as the default system calls them. */
-export const STAFF_TYPES: readonly StaffType[] = systems[0].staffTypes;
+export const STAFF_TYPES: readonly StaffType[] = systemBasics[0].staffTypes;
 
 /** The quick check for one of the seven staff types. Throws for a job that the system does not know. */
-export function checkStaffType(job: Job, system = systems[0]): LicenseAdvice {
+export function checkStaffType(job: Job, system = systemBasics[0]): LicenseAdvice {
   const type = system.staffTypes.find((staffType) => staffType.job === job);
   if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name}`);
   const words = { level: permissionLabel('therapist', system) };

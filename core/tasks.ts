@@ -1,5 +1,5 @@
 import { licenseTitle, needOfLevel, wordsOf } from './systems/catalog.ts';
-import type { PracticeSystem } from './systems/system.ts';
+import type { SystemBasics } from './systems/system.ts';
 import { LEVELS, type Level, LICENSES, type License, type Task } from './terms.ts';
 import { checkWords } from './words/check.ts';
 import { fillIn } from './words/fill.ts';
@@ -32,11 +32,11 @@ export const greatestOf = (needs: readonly (License | 'none')[]): License | 'non
   LICENSES.find((license) => needs.includes(license)) ?? 'none';
 
 /** What a license is called where it stands by itself: “Provider license”, “No license”. */
-export const nameOf = (license: License | 'none', system: PracticeSystem): string =>
+export const nameOf = (license: License | 'none', system: SystemBasics): string =>
   license === 'none' ? checkWords().noLicense : licenseTitle(license, system);
 
 /** What a task needs in a practice system, and why. */
-export function adviceOn(task: Task, system: PracticeSystem): TaskAdvice {
+export function adviceOn(task: Task, system: SystemBasics): TaskAdvice {
   const { tasks, need, ownerHolds } = checkWords();
   const permissions = LEVELS_OF[task];
   const license = greatestOf(permissions.map((level) => needOfLevel(level, system)));

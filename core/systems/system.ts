@@ -118,14 +118,11 @@ export interface Vocabulary {
   taught?: Taught;
 }
 
-/** All that is known of one practice system. Code holds none of its labels. */
-export interface PracticeSystem extends Vocabulary {
+/** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
+export interface SystemBasics extends Pick<Vocabulary, 'id' | 'licenses' | 'levels'> {
   name: string;
-  /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
-  start?: string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
-  positions: PositionMap;
   /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
   called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
@@ -134,4 +131,11 @@ export interface PracticeSystem extends Vocabulary {
   paths: Record<PageKind | 'seatQuantities', string>;
   /** Prices that third parties have published: to read, never to count with. */
   published?: PublishedPrices;
+}
+
+/** All that is known of one practice system. Code holds none of its labels. */
+export interface PracticeSystem extends Vocabulary, SystemBasics {
+  /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
+  start?: string;
+  positions: PositionMap;
 }

@@ -1,7 +1,7 @@
-import { type Job, type PracticeSystem, systems, TASKS, type Task } from '../../core/index.ts';
+import { type Job, type SystemBasics, systemBasics, TASKS, type Task } from '../../core/index.ts';
 
 interface Preset {
-  system: PracticeSystem;
+  system: SystemBasics;
   /** A practice system that we do not know: what is said may not be true of it. */
   unknown?: string;
   job: Job | undefined;
@@ -10,8 +10,8 @@ interface Preset {
 
 /** What the attributes of a check ask for; words that mean nothing here are left out. */
 export function presetOf(id: string, job: string, tasks: readonly string[]): Preset {
-  const known = systems.find((system) => system.id === id);
-  const system = known ?? systems[0];
+  const known = systemBasics.find((system) => system.id === id);
+  const system = known ?? systemBasics[0];
   return {
     system,
     ...(id && !known && { unknown: id }),

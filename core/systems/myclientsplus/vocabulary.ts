@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../system.ts';
 import { vocabulary as theranest } from '../theranest/vocabulary.ts';
+import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
-const { levels, refused, words } = theranest;
+const { refused, words } = theranest;
 
 /**
  * How the pages of My Clients Plus 3 look: the code base of TheraNest, with other words for what is paid and for the
@@ -10,18 +11,8 @@ const { levels, refused, words } = theranest;
  */
 export const vocabulary: Vocabulary = {
   ...theranest,
-  id: 'myclientsplus',
+  ...labels,
   hosts: [],
-  licenses: {
-    // “Provider” alone is a permission level here, and a “Provider license number” a detail of a person (S7, S36).
-    provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],
-    admin: [],
-  },
-  levels: {
-    ...levels,
-    therapist: ['provider'],
-    organizationAdministration: [...levels.organizationAdministration, 'organization permissions'],
-  },
   pages,
   refused: {
     ...refused,

@@ -1,6 +1,6 @@
-import { placeWords } from '../../words/places.ts';
 import type { PracticeSystem } from '../system.ts';
 import { theranest } from '../theranest/index.ts';
+import { basics } from './basics.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { start: _, ...known } = theranest;
@@ -10,10 +10,9 @@ export const other: PracticeSystem = {
   ...known,
   ...vocabulary,
   get name() {
-    return placeWords().other.name;
+    return basics.name;
   },
   get paths() {
-    const { name: _name, ...paths } = placeWords().other;
-    return { ...paths, seatQuantities: paths.manageSubscription };
+    return basics.paths;
   },
 };

@@ -1,20 +1,16 @@
-import { placeWords } from '../../words/places.ts';
 import { positions } from '../positions.ts';
 import type { PracticeSystem } from '../system.ts';
+import { basics } from './basics.ts';
 import { permissions } from './permissions.ts';
-import { staffTypes } from './staffTypes.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** TheraNest by Ensora Health, per-provider plan (domain.md). */
 export const theranest: PracticeSystem = {
+  ...basics,
   ...vocabulary,
-  name: 'TheraNest',
   start: 'https://app.theranest.com/',
   permissions,
-  staffTypes,
   positions,
-  called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
-  ownerHolds: 'provider',
   published: {
     currency: 'USD',
     plans: [
@@ -23,13 +19,8 @@ export const theranest: PracticeSystem = {
       { name: 'Premier', provider: 89, admin: 29, source: 'S33' },
     ],
   },
+  // Said anew each time: in the language that is spoken then.
   get paths() {
-    return {
-      staffList: 'Staff',
-      staffPermissions: 'Staff > Permissions',
-      manageLicenses: 'Organization > Manage Licenses',
-      manageSubscription: 'Organization > Manage Subscription',
-      seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
-    };
+    return basics.paths;
   },
 };

@@ -1,5 +1,6 @@
 import type { Level, License } from '../../terms.ts';
 import type { Labels, Permission } from '../system.ts';
+import { levels } from './basics.ts';
 
 type Extra = Partial<Pick<Permission, 'clinical' | 'tags' | 'certainty'>>;
 
@@ -16,18 +17,6 @@ const entries =
     certainty: 'vendor',
     ...extra,
   });
-
-const level = (key: Level, needs: License | 'none', labels: Labels, source: string, extra: Extra = {}): Permission => ({
-  key,
-  level: key,
-  labels,
-  kind: 'level',
-  needs,
-  clinical: 'no',
-  source,
-  certainty: 'vendor',
-  ...extra,
-});
 
 const destructive: Extra = { tags: ['destructive'] };
 const widens: Extra = { tags: ['widens access'] };
@@ -47,7 +36,7 @@ const organizationRight = entries('organizationAdministration', 'admin', 'implie
 
 /** Default: what every new member of staff is given (domain.md §1.1). */
 const defaults: Permission[] = [
-  level('default', 'none', ['default'], 'S2'),
+  levels.default,
   given('agenda.view', ['view the agenda for all therapists and edit appointment status']),
   given('clients.register', ['register (add) or import clients']),
   given('clients.groups', ['add and manage groups']),
@@ -75,7 +64,7 @@ const defaults: Permission[] = [
 
 /** Billing: needs no license of its own (domain.md §1.2, C1). */
 const billing: Permission[] = [
-  level('billing', 'none', ['billing'], 'S1 S2 C1'),
+  levels.billing,
   billingRight('ledger', ['view client ledger']),
   billingRight('clientBillingInfo', ['view and edit client billing information'], { certainty: 'inferred' }),
   billingRight('invoices', ['create and edit invoices, payments and write-offs']),
@@ -85,7 +74,7 @@ const billing: Permission[] = [
 
 /** Therapist: all of it needs a Provider license (domain.md §1.3, S1). */
 const therapist: Permission[] = [
-  level('therapist', 'provider', ['therapist'], 'S1 S3', clinical),
+  levels.therapist,
   therapistRight('assignedCases', ['read and write notes of assigned cases'], clinical),
   therapistRight('clientData', ['client data'], { ...clinical, ...sister }),
   therapistRight('reports', ['run clinical documentation reports'], clinical),
@@ -101,7 +90,7 @@ const therapist: Permission[] = [
 
 /** Administration: an Admin or a Provider license (domain.md §1.4). */
 const administration: Permission[] = [
-  level('administration', 'admin', ['administration'], 'S1 S3'),
+  levels.administration,
   adminRight('staff', ['add, invite, import and edit staff, set staff permissions'], widens),
   adminRight('deactivate', ['deactivate staff']),
   adminRight('createCase', ['create a case for any client'], { ...clinical, ...widens }),
@@ -114,7 +103,7 @@ const administration: Permission[] = [
 
 /** Organization Administration: an Admin or a Provider license (domain.md §1.5). */
 const organizationAdministration: Permission[] = [
-  level('organizationAdministration', 'admin', ['Organization Administration'], 'S1 S2'),
+  levels.organizationAdministration,
   organizationRight('subscription', ['manage subscription, add-ons, plan and licenses']),
   organizationRight('addOns', ['telehealth plan, client portal staff, clearinghouse enrollment']),
   organizationRight('amaCpt', ['subscribe staff to ama cpt license']),

@@ -1,28 +1,12 @@
 import type { Vocabulary } from '../system.ts';
+import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
 /** How TheraNest's pages look, in their older and newer form (domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
-  id: 'theranest',
+  ...labels,
   hosts: ['*.theranest.com'],
   staffId: '[0-9a-f]{24}',
-  licenses: {
-    provider: ['Provider license', 'provider licenses', 'provider'],
-    admin: ['Admin license', 'admin licenses', 'admin'],
-  },
-  levels: {
-    default: ['default'],
-    billing: ['billing'],
-    therapist: ['therapist'],
-    administration: ['administration', 'administrator', 'admin'],
-    organizationAdministration: [
-      'organization administration',
-      'organization administrator',
-      'organisation administration',
-      'org administration',
-      'org admin',
-    ],
-  },
   pages,
   columns: {
     name: ['full name', 'name', 'staff member', 'staff name', 'staff'],

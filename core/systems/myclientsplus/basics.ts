@@ -1,0 +1,28 @@
+import type { Permission, SystemBasics } from '../system.ts';
+import { basics as theranest } from '../theranest/basics.ts';
+import { staffTypes } from '../theranest/staffTypes.ts';
+import { labels } from './labels.ts';
+import { toMyClientsPlus } from './toMyClientsPlus.ts';
+
+/** The catalogue of TheraNest, whose code base it shares: the Therapist level is called Provider (S7). */
+export const permissionsFrom = (catalogue: readonly Permission[]): readonly Permission[] =>
+  catalogue.map((permission) => ({
+    ...toMyClientsPlus(permission),
+    ...(permission.key === 'therapist' && { labels: ['provider'] }),
+  }));
+
+/** My Clients Plus without its pages and the boxes below its levels: what the quick check needs. */
+export const basics: SystemBasics = {
+  ...labels,
+  name: 'My Clients Plus',
+  permissions: permissionsFrom(theranest.permissions),
+  staffTypes,
+  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
+  paths: {
+    staffList: 'Staff > Active Staff members',
+    staffPermissions: 'Staff > Active Staff members > Permissions',
+    manageLicenses: 'Organization > Manage Subscription',
+    manageSubscription: 'Organization > Manage Subscription',
+    seatQuantities: 'Organization > Manage Subscription > Update my Subscription',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Vocabulary } from '../system.ts';
+import { labels as theranest } from '../theranest/labels.ts';
+
+const { levels } = theranest;
+
+/** What its licenses and levels are called on its pages. */
+export const labels: Pick<Vocabulary, 'id' | 'licenses' | 'levels'> = {
+  id: 'myclientsplus',
+  licenses: {
+    // “Provider” alone is a permission level here, and a “Provider license number” a detail of a person (S7, S36).
+    provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],
+    admin: [],
+  },
+  levels: {
+    ...levels,
+    therapist: ['provider'],
+    organizationAdministration: [...levels.organizationAdministration, 'organization permissions'],
+  },
+};

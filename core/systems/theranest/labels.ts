@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../system.ts';
+
+/** What its licenses and levels are called on its pages. */
+export const labels: Pick<Vocabulary, 'id' | 'licenses' | 'levels'> = {
+  id: 'theranest',
+  licenses: {
+    provider: ['Provider license', 'provider licenses', 'provider'],
+    admin: ['Admin license', 'admin licenses', 'admin'],
+  },
+  levels: {
+    default: ['default'],
+    billing: ['billing'],
+    therapist: ['therapist'],
+    administration: ['administration', 'administrator', 'admin'],
+    organizationAdministration: [
+      'organization administration',
+      'organization administrator',
+      'organisation administration',
+      'org administration',
+      'org admin',
+    ],
+  },
+};
