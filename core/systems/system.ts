@@ -129,8 +129,6 @@ export interface SystemBasics extends Pick<Vocabulary, 'id' | 'licenses' | 'leve
   ownerHolds?: License;
   /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
   paths: Record<PageKind | 'seatQuantities', string>;
-  /** Prices that third parties have published: to read, never to count with. */
-  published?: PublishedPrices;
 }
 
 /** All that is known of one practice system. Code holds none of its labels. */
@@ -138,4 +136,6 @@ export interface PracticeSystem extends Vocabulary, SystemBasics {
   /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
   start?: string;
   positions: PositionMap;
+  /** Prices that third parties have published: to read, never to count with. */
+  published?: PublishedPrices;
 }
