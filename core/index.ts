@@ -33,7 +33,16 @@ export { emptyHistory, remember } from './history/index.ts';
 export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
 export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
 export { fromHostData, type HostData, isHostData, parseHostData, parseKeepable, toHostData } from './hostData.ts';
-export { AUDITED, type Audited, afterChange, byHost, describeKept, type KeptHost, viewKept } from './kept.ts';
+export {
+  AUDITED,
+  type Audited,
+  afterChange,
+  byHost,
+  describeKept,
+  type KeptHost,
+  viewKept,
+  viewUnreadable,
+} from './kept.ts';
 export { type KeptSettings, toKeep } from './keptSettings.ts';
 export { isLabel } from './labels.ts';
 export { emptyPractice, merge } from './merge.ts';

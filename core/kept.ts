@@ -2,8 +2,9 @@ import { withDone } from './begun.ts';
 import { findingKey } from './findingKey.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
+import { emptyPractice } from './merge.ts';
 import type { Note } from './note.ts';
-import { auditWith, type PageView, viewPractice } from './overview.ts';
+import { auditWith, type Overview, type PageView, viewPractice } from './overview.ts';
 import { withLapsed } from './setAside.ts';
 import type { AuditSettings } from './settings.ts';
 import type { Kept, RecordKind, Records } from './store/index.ts';
@@ -21,6 +22,12 @@ export function viewKept(kept: Audited, now: number): PageView | undefined {
   const { practices, notes, history } = kept;
   return practices && viewPractice(practices, settingsAt(kept, now), notes, history);
 }
+
+/** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
+export const viewUnreadable = (host: string, problem: string): Overview => ({
+  ...viewPractice(emptyPractice('other', host)).overview,
+  problem,
+});
 
 /** Whether what was said of a finding ends with it: not if the finding is gone because a rule was switched off. */
 const isFact = (by: Cause): boolean => by !== 'settings';
@@ -60,6 +67,8 @@ export function afterChange(before: Audited, change: Audited, by: Cause, at: num
 /** What is kept of one host, for the admin to see. */
 export interface KeptHost {
   host: string;
+  /** Why something of it cannot be read, in words. */
+  problem?: string;
   /** Name of the practice system, as far as it is known. */
   system?: string;
   /** Id of the practice system. */

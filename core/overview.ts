@@ -57,6 +57,8 @@ export interface Overview {
   toFix: number;
   /** Without those that are set aside. */
   findings: FindingView[];
+  /** Why what is kept of it cannot be read, in words; then nothing else is known of it. */
+  problem?: string;
   /** How many findings are set aside. */
   setAside: number;
   aside: AsideView[];

@@ -1,8 +1,8 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { storeProblemWords } from '../words/storeProblems.ts';
 import { type Migration, migrations } from './migrations/index.ts';
-import { fail, StoreError, type StoreProblem } from './problems.ts';
-import type { Kind, Records } from './records.ts';
+import { fail, StoreError } from './problems.ts';
+import { isWhole, type Kind, type Records } from './records.ts';
 
 export { StoreError, type StoreProblem } from './problems.ts';
 export { type Kind as RecordKind, RECORD_KINDS, type Records } from './records.ts';
@@ -10,9 +10,11 @@ export { type Kind as RecordKind, RECORD_KINDS, type Records } from './records.t
 export type Kept<K extends Kind> = { [Each in K]?: Records[Each] };
 
 export interface Store {
-  /** All records of one kind, by host. */
+  /** All records of one kind that can be read, by host. */
   all<K extends Kind>(kind: K): Promise<Records[K][]>;
   get<K extends Kind>(kind: K, host: string): Promise<Records[K] | undefined>;
+  /** Hosts of which something of this kind is kept, whether or not it can be read. */
+  hosts(kind: Kind): Promise<string[]>;
   /**
    * Reads, changes and writes the record of one host in one transaction: whole or not at all, one after the other.
    * @throws StoreError when the disk is full or the record was written by a newer version; nothing is changed then.
@@ -33,12 +35,15 @@ export interface Store {
   close(): void;
 }
 
-const readable = <T extends { version: 1 }>(record: T | undefined): T | undefined => {
-  if (record === undefined) return undefined;
-  const version: unknown = record.version;
-  if (version === 1) return record;
-  const problem: StoreProblem = typeof version === 'number' && version > 1 ? 'newer' : 'broken';
-  throw new StoreError(problem, storeProblemWords()[problem]);
+const problemOf = (kind: Kind, record: { version: number }): 'newer' | 'broken' | undefined => {
+  if (isWhole(kind, record)) return undefined;
+  return typeof record.version === 'number' && record.version > 1 ? 'newer' : 'broken';
+};
+
+const readable = <K extends Kind>(kind: K, record: Records[K] | undefined): Records[K] | undefined => {
+  const problem = record && problemOf(kind, record);
+  if (problem) throw new StoreError(problem, storeProblemWords()[problem]);
+  return record;
 };
 
 const changeIn = async <K extends Kind>(
@@ -51,7 +56,7 @@ const changeIn = async <K extends Kind>(
   try {
     const before: Kept<K> = {};
     for (const kind of kinds) {
-      const record = readable<Records[K]>(await tx.objectStore(kind).get(host));
+      const record = readable<K>(kind, await tx.objectStore(kind).get(host));
       if (record !== undefined) before[kind] = record;
     }
     const after = { ...before, ...change(before) };
@@ -129,12 +134,13 @@ export async function openStore(name = 'license-lens', opening: Opening = {}): P
   return {
     all: async <K extends Kind>(kind: K) => {
       const all: Records[K][] = await db.getAll(kind).catch(fail);
-      return all.flatMap((record) => readable(record) ?? []);
+      return all.filter((record) => problemOf(kind, record) === undefined);
     },
     get: async <K extends Kind>(kind: K, host: string) => {
       const record: Records[K] | undefined = await db.get(kind, host).catch(fail);
-      return readable(record);
+      return readable(kind, record);
     },
+    hosts: async (kind) => (await db.getAllKeys(kind).catch(fail)).map(String),
     change: async <K extends Kind>(
       kind: K,
       host: string,

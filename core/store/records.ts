@@ -16,4 +16,13 @@ export interface Records {
 
 export type Kind = keyof Records;
 
+/** What everybody who reads a record relies on; a disk may fail, and a profile be copied by half. */
+const LISTS: { [K in Kind]?: keyof Records[K] } = { practices: 'staff', hosts: 'lessons', history: 'entries' };
+
+/** Whether a record is one that this version can read: its version, and the lists that must be in it. */
+export const isWhole = (kind: Kind, record: { version: number }): boolean => {
+  const list = LISTS[kind];
+  return record.version === 1 && (list === undefined || Array.isArray(Reflect.get(record, list)));
+};
+
 export const RECORD_KINDS: readonly Kind[] = ['practices', 'notes', 'hosts', 'settings', 'history'];

@@ -24,7 +24,7 @@ import {
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
 import { forgetHost, keepHost } from './hosts.ts';
-import { keep } from './practices.ts';
+import { keep, unreadableHosts } from './practices.ts';
 import { store } from './store.ts';
 
 const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
@@ -75,10 +75,13 @@ const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
 };
 
 /** What is kept, by host. */
-export const allKept = async (): Promise<KeptHost[]> =>
-  [...(await everything())]
-    .map(([host, kept]) => describeKept(kept, host))
-    .sort((a, b) => a.host.localeCompare(b.host));
+export async function allKept(): Promise<KeptHost[]> {
+  const [kept, problems] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS)]);
+  return [...new Set([...kept.keys(), ...problems.keys()])].sort().map((host) => {
+    const problem = problems.get(host);
+    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem !== undefined && { problem }) };
+  });
+}
 
 export const practiceOf = async (host: string): Promise<Practice | undefined> => (await store()).get('practices', host);
 

@@ -15,10 +15,12 @@ import {
   type PageReading,
   type PageView,
   type PersonView,
+  type RecordKind,
   type StepView,
   viewKept,
   viewPeople,
   viewPlan,
+  viewUnreadable,
   withoutBegun,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
@@ -94,18 +96,35 @@ export async function peopleOf(host: string): Promise<PersonView[]> {
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
 
+/** Why something of a host cannot be read, by host. */
+export async function unreadableHosts(kinds: readonly RecordKind[]): Promise<Map<string, string>> {
+  const { all, get, hosts } = await store();
+  const problems = new Map<string, string>();
+  for (const kind of kinds) {
+    const [kept, records] = await Promise.all([hosts(kind), all(kind)]);
+    if (kept.length === records.length) continue;
+    for (const host of kept) {
+      await get(kind, host).catch((error: Error) => problems.set(host, error.message));
+    }
+  }
+  return problems;
+}
+
 export async function allOverviews(): Promise<Overview[]> {
   const { all } = await store();
-  const [practices, notes, settings, history] = await Promise.all([
+  const [practices, notes, settings, history, problems] = await Promise.all([
     all('practices'),
     all('notes'),
     all('settings'),
     all('history'),
+    unreadableHosts(AUDITED),
   ]);
   const now = Date.now();
-  return [...byHost({ practices, notes, settings, history }).values()]
-    .flatMap((kept) => viewKept(kept, now)?.overview ?? [])
-    .sort(latestFirst);
+  const readable = [...byHost({ practices, notes, settings, history })].filter(([host]) => !problems.has(host));
+  return [
+    ...readable.flatMap(([, kept]) => viewKept(kept, now)?.overview ?? []),
+    ...[...problems].map(([host, problem]) => viewUnreadable(host, problem)),
+  ].sort(latestFirst);
 }
 
 /** Keeps what the admin decides on the way through the pages; a new start puts nothing off. */

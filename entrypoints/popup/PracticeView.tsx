@@ -27,6 +27,18 @@ const Unclear = () => {
   return where.value?.unclear ? <p class="notice">{say.unclear}</p> : null;
 };
 
+const Unreadable = ({ problem }: { problem: string }) => {
+  const say = useWords(popupWords);
+  return (
+    <div class="notice error" role="alert">
+      <p>{problem}</p>
+      <p>
+        {say.unreadable} <a href="options.html#data">{say.options}</a>
+      </p>
+    </div>
+  );
+};
+
 const Practice = (practice: Overview) => {
   const { host, checklist } = practice;
   const [first] = checklist.next;
@@ -55,7 +67,8 @@ export const PracticeView = () => (
     <Problem />
     <Unclear />
     <AllowSite />
-    {overview.value && <Practice {...overview.value} />}
+    {overview.value &&
+      (overview.value.problem ? <Unreadable problem={overview.value.problem} /> : <Practice {...overview.value} />)}
     {overviews.value && !overview.value && <FirstUse host={shownHost.value} />}
   </>
 );

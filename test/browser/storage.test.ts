@@ -107,3 +107,37 @@ it('the extension is loaded anew under an open page: nothing of the old one is l
   await page.goto('about:blank');
   expect((await visit(page, DEMO + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
 });
+
+it('what is kept of one practice is broken: it is said, and the others are there', async () => {
+  const { page, popup, open } = world;
+  const other = await visit(page, `https://willow.theranest.com${PATHS.new.licenses}`, popup);
+  await popup.evaluate(
+    (name, host) =>
+      new Promise<void>((done, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('practices', 'readwrite');
+          writing.objectStore('practices').put({ version: 1, host, staff: 'half of it' }, host);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    DATABASE,
+    HOST,
+  );
+  const all = await overviews(popup);
+  expect(all.find(({ host }) => host === other.host)?.staff).toBe(other.staff);
+  expect(all.find(({ host }) => host === HOST)).toMatchObject({
+    staff: 0,
+    problem: expect.stringContaining('cannot be read'),
+  });
+  await page.goto('about:blank');
+  const again = await popupInTab(open);
+  await again.select('header select', HOST);
+  await waitForTree(again, 'what is to be done', (tree) => textOf(tree).includes('Erase it under “Your data”'));
+  await askAsPopup(again, { type: 'eraseCache', host: HOST });
+  expect((await visit(page, DEMO + PATHS.new.licenses, again)).staff).toBeGreaterThan(20);
+});

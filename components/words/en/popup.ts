@@ -4,6 +4,7 @@ export const popup = {
   asOf: (time: string) => `As of ${time}`,
   options: 'Options',
   report: 'Report',
+  unreadable: 'Erase it under “Your data”, then open the staff pages again.',
   tryAgain: 'Try again',
   thisTab: 'This tab',
   tab: {

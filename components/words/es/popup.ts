@@ -6,6 +6,7 @@ export const popup: typeof en = {
   asOf: (time) => `Al ${time}`,
   options: 'Opciones',
   report: 'Informe',
+  unreadable: 'Bórrelo en “Sus datos” y vuelva a abrir las páginas del personal.',
   tryAgain: 'Intentar de nuevo',
   thisTab: 'Esta pestaña',
   tab: {
