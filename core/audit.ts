@@ -79,12 +79,13 @@ export interface Ledger {
 
 /** Opens the books of a practice and judges everybody. */
 export function* ledgerInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Ledger> {
-  const directory = new Directory(practice.staff);
+  const directory = yield* Directory.inPieces(practice.staff);
   const scope = scopeOf(practice, settings, directory);
   const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
   yield;
   const counts = new Counts();
   for (const { roles } of judged) counts.add(roles);
+  yield;
   return { practice, scope, directory, judged, counts, sheets: new Map() };
 }
 

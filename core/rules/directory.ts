@@ -1,4 +1,5 @@
 import { nameKey } from '../names.ts';
+import { type InPieces, mapInPieces } from '../pieces.ts';
 import type { StaffMember } from '../practice.ts';
 import { BY_NAME } from '../roster.ts';
 import { Places } from './places.ts';
@@ -27,6 +28,16 @@ export class Directory implements Supervisors {
   constructor(staff: readonly StaffMember[]) {
     this.#staff = [...staff];
     for (const [place, member] of staff.entries()) this.#note(member, place);
+  }
+
+  /** The same in pieces, for a door that shares its thread with a page of others. */
+  static *inPieces(staff: readonly StaffMember[]): InPieces<Directory> {
+    const directory = new Directory([]);
+    yield* mapInPieces(staff, (member, place) => {
+      directory.#staff.push(member);
+      directory.#note(member, place);
+    });
+    return directory;
   }
 
   placeOf(id: string): number | undefined {

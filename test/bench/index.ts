@@ -4,6 +4,7 @@ import { listsGroup } from './browser/lists.ts';
 import { sizesGroup } from './browser/sizes.ts';
 import { startsGroup } from './browser/starts.ts';
 import { storeGroup } from './browser/store.ts';
+import { widgetGroup } from './browser/widget.ts';
 import { openWorld, type World } from './browser/world.ts';
 import { machineName, type Report, toMarkdown, toText } from './report.ts';
 import type { Group } from './rows.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   lists: inBrowser(listsGroup),
   starts: inBrowser(startsGroup),
   store: inBrowser(storeGroup),
+  widget: inBrowser(widgetGroup),
   audit: auditGroup,
 };
 
