@@ -11,7 +11,7 @@ const UnreadPage = ({ page, path, people, url }: Unread) => {
   const names = people.length > NAMED ? say.people(people.length) : <Names of={people} />;
   return (
     <li>
-      <Phrase text={(people.length > 0 ? say.concernsOf : say.concerns)[page]} names={names} />{' '}
+      <Phrase text={people.length > 0 ? say.concernsOf[page] : say.concerns[page]} names={names} />{' '}
       <span class="soft">
         <Phrase text={isOfMany ? say.openEach : say.open} page={url ? <a href={url}>{path}</a> : path} />
       </span>

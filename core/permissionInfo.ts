@@ -48,7 +48,7 @@ const because = (
 ): string => {
   const { kinds, none } = permissionInfoWords();
   const says = needs === 'none' ? fillIn(none, { level: permissionLabel(level, system) }) : licenseSays(needs, system);
-  return [kinds[kind], says].filter(Boolean).join(' ');
+  return kind === 'box' ? says : `${kinds[kind]} ${says}`;
 };
 
 const DELETES = /\b(delete|deletes|deleting|remove|removes|removing|void|purge|erase)\b/;

@@ -131,7 +131,13 @@ const Body = (props: Props) => {
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
-      {problem && <Problem text={problem} remedy={say.tryAgain} act={() => hooks.note({})} />}
+      {problem && (
+        <Problem
+          text={typeof problem === 'string' ? problem : say.couldNotRead(problem.unreadable)}
+          remedy={say.tryAgain}
+          act={() => hooks.note({})}
+        />
+      )}
       {isTeaching.value ? (
         <Teach hooks={hooks} done={teach(false)} />
       ) : (

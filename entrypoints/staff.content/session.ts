@@ -10,7 +10,7 @@ import {
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
-import { type PanelDoor, takePanel } from '../shared/panel.ts';
+import { type PanelDoor, type PanelState, takePanel } from '../shared/panel.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { Hints } from './hints.ts';
@@ -34,7 +34,7 @@ export class Session {
   #panel: PanelDoor | undefined;
   #result: PageResult;
   #view: PageView | undefined;
-  #problem: string | undefined;
+  #problem: PanelState['problem'];
   #asked = 0;
   #isAnswered = false;
   #isOver = false;
@@ -154,7 +154,7 @@ export class Session {
   async #loadPanel(): Promise<PanelDoor> {
     await load('panel');
     const make = takePanel();
-    if (!make) throw new Error('The panel was not loaded.');
+    if (!make) throw new Error('no panel');
     return (
       this.#panel ??
       make(
@@ -197,7 +197,7 @@ export class Session {
     try {
       return this.#reader.read();
     } catch (error) {
-      this.#problem = `License Lens could not read this page (${error}).`;
+      this.#problem = { unreadable: textOf(error) };
       return undefined;
     }
   }

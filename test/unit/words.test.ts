@@ -1,14 +1,11 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isNode, type Node, parsed, sources, walk } from './sources.ts';
 
-type Topics = Record<string, Record<string, unknown>>;
-const core = (language: 'en' | 'es'): Topics =>
-  language === 'en'
-    ? import.meta.glob('../../core/words/en/**/*.ts', { eager: true })
-    : import.meta.glob('../../core/words/es/**/*.ts', { eager: true });
-const views = (language: 'en' | 'es'): Topics =>
-  language === 'en'
-    ? import.meta.glob('../../components/words/en/**/*.ts', { eager: true })
-    : import.meta.glob('../../components/words/es/**/*.ts', { eager: true });
+type Topic = Record<string, unknown>;
+
+const isGroup = (words: unknown): words is Topic => typeof words === 'object' && words !== null;
 
 const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
@@ -16,17 +13,143 @@ const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))
 const shapeOf = (words: unknown): unknown => {
   if (typeof words === 'string') return placesIn(words);
   if (typeof words === 'function') return words.length;
-  if (typeof words !== 'object' || words === null) return words;
+  if (!isGroup(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([entry, said]) => [entry, shapeOf(said)]));
 };
 
-const pairs = [core, views].flatMap((topics) => {
-  const [english, spanish] = [topics('en'), topics('es')];
-  return Object.keys(english).map((path) => [path, english[path], spanish[path.replace('/en/', '/es/')]] as const);
-});
+/** Entries with their names one below the other. */
+const entriesOf = (words: unknown, path: readonly string[] = []): [path: readonly string[], said: unknown][] =>
+  isGroup(words) ? Object.entries(words).flatMap(([name, said]) => entriesOf(said, [...path, name])) : [[path, words]];
 
-describe('words', () => {
-  it.each(pairs)('%s says the same entries in both languages', (_, english, spanish) => {
+const said = (words: unknown): string => (typeof words === 'function' ? String(words) : String(words ?? ''));
+
+const topics = globSync('{core,components}/words/en/**/*.ts').sort();
+const load = (path: string): Promise<Topic> => import(/* @vite-ignore */ `../../${path}`);
+
+/** Entries that are the same word in both languages, or a name. */
+const SAME = new Set(['Admin', 'Plan', 'Provider', 'no', 'License Lens', 'Supervisor', 'Supervisor: {name}']);
+
+/** Entries that say what the practice system prints, in its own words. */
+const PRINTED = /^(welcome\.(list|columns)|check\.typical)/;
+
+describe.each(topics)('%s', (path) => {
+  const other = path.replace('/en/', '/es/');
+
+  it('says the same entries in both languages, none of them empty', async () => {
+    const [english, spanish] = [await load(path), await load(other)];
     expect(shapeOf(spanish)).toEqual(shapeOf(english));
+    for (const words of [english, spanish]) {
+      expect(entriesOf(words).filter(([, text]) => said(text).trim() === '')).toEqual([]);
+    }
+  });
+
+  it('is said in Spanish in Spanish', async () => {
+    const spanish = new Map(entriesOf(await load(other)).map(([names, text]) => [names.join('.'), said(text)]));
+    const same = entriesOf(await load(path)).filter(
+      ([names, text]) =>
+        /\p{L}{2}/u.test(said(text).replaceAll(/\{\w+\}/g, '')) &&
+        typeof text === 'string' &&
+        !SAME.has(text) &&
+        !PRINTED.test(names.join('.')) &&
+        spanish.get(names.join('.')) === text,
+    );
+    expect(same.map(([names]) => names.join('.'))).toEqual([]);
   });
 });
+
+it('there is nothing in Spanish that is not in English', () => {
+  const english = new Set(topics.map((path) => path.replace('/en/', '/es/')));
+  expect(globSync('{core,components}/words/es/**/*.ts').filter((path) => !english.has(path))).toEqual([]);
+});
+
+const rooms = sources(['core', 'components', 'entrypoints']);
+const code = [...rooms].filter(([path]) => !/\/words\/(en|es)\/|\.d\.ts$/.test(path));
+
+/** Names that a source mentions, and those of what it looks something up in. */
+const mentions = (path: string, source: string): { names: Set<string>; indexed: Set<string> } => {
+  const names = new Set<string>();
+  const indexed = new Set<string>();
+  walk(parsed(path, source), (node) => {
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(String(node.name));
+    if (node.type === 'Literal') names.add(String(node.value));
+    if (node.type !== 'MemberExpression' || !node.computed || !isNode(node.object)) return;
+    const { object } = node;
+    const last = object.type === 'MemberExpression' ? object.property : object;
+    const name = isNode(last) && last.type === 'Identifier' ? String(last.name) : 'topic';
+    indexed.add(name === 'say' || name === 'words' ? 'topic' : name);
+  });
+  return { names, indexed };
+};
+
+/** Who says a topic: whoever imports what joins its languages. Rules are looked up by their ids. */
+const sayersOf = (path: string): [string, string][] => {
+  const family = basename(dirname(path)) === 'en' ? basename(path) : `${basename(dirname(path))}.ts`;
+  return code.filter(([, source]) => source.includes(`words/${family}'`) || source.includes(`./${family}'`));
+};
+
+/** A group of which no entry is named is passed on as it is. */
+const isTakenWhole = (words: Topic, path: readonly string[], named: ReadonlySet<string>): boolean => {
+  const group = path.reduce<unknown>((part, name) => (isGroup(part) ? part[name] : undefined), words);
+  return path.length > 1 && isGroup(group) && !Object.keys(group).some((name) => named.has(name) && name !== 'name');
+};
+
+it.each(topics.filter((path) => !path.includes('/rules/')))('every entry of %s is said somewhere', async (path) => {
+  const found = sayersOf(path).map(([file, source]) => mentions(file, source));
+  expect(found.length).toBeGreaterThan(0);
+  const words = await load(path);
+  const isSaid = ([names]: [readonly string[], unknown]): boolean => {
+    const [, ...within] = names;
+    return found.some((sayer) =>
+      within.every(
+        (name, i) =>
+          sayer.names.has(name) ||
+          /^\d+$/.test(name) ||
+          sayer.indexed.has(within[i - 1] ?? 'topic') ||
+          isTakenWhole(words, names.slice(0, i + 1), sayer.names),
+      ),
+    );
+  };
+  expect(
+    entriesOf(words)
+      .filter((entry) => !isSaid(entry))
+      .map(([names]) => names.join('.')),
+  ).toEqual([]);
+});
+
+/** Where text stands that no admin reads, or that is data and no word of ours. */
+const NO_WORDS: readonly [where: RegExp, why: string][] = [
+  [/^core\/systems\//, 'labels as a practice system prints them'],
+  [/^core\/names\.ts$/, 'credentials behind names'],
+  [/^core\/rules\/.*$/, 'people of the examples'],
+  [/^entrypoints\/welcome\/demo\.ts$/, 'people of the example'],
+  [/^entrypoints\/widget\/(docs|package|define)/, 'documentation for developers'],
+  [/^entrypoints\/shared\/withoutHtmlStrings\.ts$/, 'an error of the build'],
+  [/^core\/report\/(columns|findings)\.ts$|^entrypoints\/(background\/(hosts|index)|shared\/ask)\.ts$/, 'still to do'],
+];
+
+const WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
+const isSentence = (text: string): boolean => WORDS.test(text) && /^\s*\p{Lu}|[.!?…]\s*$/u.test(text);
+
+const textOf = (node: Node): string => {
+  if (node.type === 'JSXText') return String(node.value);
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : '';
+  return node.type === 'TemplateElement' && isNode(node.value) === false
+    ? String((node.value as { cooked?: string }).cooked ?? '')
+    : '';
+};
+
+const NAME_OF_OURS = 'License Lens';
+
+it.each(code.filter(([path]) => !path.includes('/words/') && !NO_WORDS.some(([where]) => where.test(path))))(
+  'no text for people stands in %s',
+  (path, source) => {
+    const texts: string[] = [];
+    walk(parsed(path, source), (node, around) => {
+      const text = textOf(node).trim();
+      if (text === '' || text === NAME_OF_OURS) return;
+      if (around.some(({ type }) => type === 'TSLiteralType' || type === 'ImportDeclaration')) return;
+      if (node.type === 'JSXText' ? /\p{L}/u.test(text) : isSentence(text)) texts.push(text);
+    });
+    expect(texts).toEqual([]);
+  },
+);

@@ -10,7 +10,6 @@ export const attestation = {
   unreadNote: '“Not read” means that nobody has looked yet. It does not mean “off”.',
   person: 'Person',
   owner: 'Account owner',
-  license: 'License',
   on: 'On',
   off: 'Off',
   notRead: 'Not read',

@@ -59,6 +59,5 @@ export const options = {
     licensesLead: 'License Lens itself is free software under the MIT license. It has these libraries in it:',
     sources: 'Where the rules come from',
     sourcesLead: 'Each rule names its sources by these numbers.',
-    source: 'Source',
   },
 };

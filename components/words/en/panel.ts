@@ -16,6 +16,7 @@ export const panel = {
     manageSubscription:
       'This looks like Manage Subscription, but License Lens does not understand it, so it marks nobody.',
   },
+  couldNotRead: (why: string) => `License Lens could not read this page (${why}).`,
   notFound: 'It did not find:',
   missing: {
     heading: (label: string) => `a heading “${label}”`,

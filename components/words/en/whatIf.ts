@@ -6,7 +6,6 @@ export const whatIf = {
   levels: 'Permissions',
   license: { provider: 'Provider license', admin: 'Admin license' },
   unread: 'not read',
-  unknown: 'Nobody has been read under this name any more.',
   reset: 'Back to how it is',
   tryIt: 'Switch something to see what would happen.',
   same: 'Nothing would change.',

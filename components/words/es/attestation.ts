@@ -12,7 +12,6 @@ export const attestation: typeof en = {
   unreadNote: '“Sin leer” significa que nadie lo ha mirado todavía. No significa “No”.',
   person: 'Persona',
   owner: 'Titular de la cuenta',
-  license: 'Licencia',
   on: 'Sí',
   off: 'No',
   notRead: 'Sin leer',

@@ -61,6 +61,5 @@ export const options: typeof en = {
     licensesLead: 'License Lens es software libre con licencia MIT. Contiene estas bibliotecas:',
     sources: 'De dónde vienen las reglas',
     sourcesLead: 'Cada regla nombra sus fuentes con estos números.',
-    source: 'Fuente',
   },
 };

@@ -16,6 +16,7 @@ export const panel: typeof en = {
     manageLicenses: 'Parece Manage Licenses, pero License Lens no la entiende, así que no marca a nadie.',
     manageSubscription: 'Parece Manage Subscription, pero License Lens no la entiende, así que no marca a nadie.',
   },
+  couldNotRead: (why) => `License Lens no pudo leer esta página (${why}).`,
   notFound: 'No encontró:',
   missing: {
     heading: (label) => `un título “${label}”`,

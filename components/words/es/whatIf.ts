@@ -8,7 +8,6 @@ export const whatIf: typeof en = {
   levels: 'Permisos',
   license: { provider: 'Licencia Provider', admin: 'Licencia Admin' },
   unread: 'sin leer',
-  unknown: 'Ya no se ha leído a nadie con este nombre.',
   reset: 'Volver a como está',
   tryIt: 'Cambie algo para ver qué pasaría.',
   same: 'No cambiaría nada.',

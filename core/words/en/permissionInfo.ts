@@ -3,7 +3,6 @@ export const permissionInfo = {
   kinds: {
     level: 'This is the level itself.',
     implied: 'This right comes with its level and has no box of its own.',
-    box: '',
     restriction: 'This box takes away and grants nothing: by itself it makes nobody need a license.',
     unknown: 'This box is in no catalogue, so it is judged by its column.',
   },

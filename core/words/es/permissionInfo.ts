@@ -4,7 +4,6 @@ export const permissionInfo: typeof en = {
   kinds: {
     level: 'Este es el nivel mismo.',
     implied: 'Este derecho viene con su nivel y no tiene casilla propia.',
-    box: '',
     restriction: 'Esta casilla quita y no otorga nada: por sí sola no hace que nadie necesite una licencia.',
     unknown: 'Esta casilla no está en ningún catálogo, así que se juzga por su columna.',
   },
