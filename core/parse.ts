@@ -3,7 +3,7 @@ import { isPageOf } from './address.ts';
 import { atOnce, type InPieces } from './pieces.ts';
 import { type Practice, practiceSchema, type StaffMember } from './practice.ts';
 
-const PEOPLE_AT_ONCE = 200;
+const PEOPLE_AT_ONCE = 100;
 
 /** Where something is wrong in what was given, and what was expected there. */
 export class PracticeError extends Error {

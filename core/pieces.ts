@@ -2,7 +2,7 @@
 export type InPieces<T> = Generator<void, T, void>;
 
 /** So many items of a list take less than a frame, whatever is done with each. */
-const PIECE = 200;
+const PIECE = 100;
 
 /** All of the work, without a rest. */
 export function atOnce<T>(work: InPieces<T>): T {

@@ -1,7 +1,7 @@
 import { type InPieces, inLanguage, type Language } from '../../core/index.ts';
 
 /** Milliseconds of work at a time: less than a frame, on slow computers too. */
-const TURN = 10;
+const TURN = 8;
 
 interface Scheduling {
   scheduler?: { yield?: () => Promise<void> };
