@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditGroup } from './audit/index.ts';
 import { listsGroup } from './browser/lists.ts';
 import { sizesGroup } from './browser/sizes.ts';
@@ -21,7 +21,7 @@ const inBrowser = (measure: (world: World) => Promise<Group>) => async (): Promi
 
 let browserName: string | undefined;
 
-/** What is measured, by the word with which one part can be asked for: `npm run bench -- audit`. */
+/** What is measured, by the word with which one part can be asked for, and renewed in the table: `npm run bench -- audit`. */
 const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   sizes: sizesGroup,
   lists: inBrowser(listsGroup),
@@ -43,16 +43,23 @@ for (const [name, measure] of Object.entries(parts)) {
   console.log(`${toText(group)}\n`);
 }
 
-if (wanted.length === 0) {
+const JSON_FILE = '.output/bench.json';
+
+/** The last report, of which some parts are measured anew. */
+const before: Report | undefined =
+  wanted.length > 0 && existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : undefined;
+
+if (wanted.length === 0 || before) {
+  const browser = browserName ?? before?.browser;
   const report: Report = {
     at: new Date().toISOString(),
     machine: machineName(),
-    ...(browserName !== undefined && { browser: browserName }),
-    groups,
+    ...(browser !== undefined && { browser }),
+    groups: before?.groups.map((old) => groups.find(({ title }) => title === old.title) ?? old) ?? groups,
   };
-  await mkdir('.output', { recursive: true });
-  await writeFile('.output/bench.json', JSON.stringify(report, null, 2));
-  await writeFile('docs/bench.md', toMarkdown(report));
+  mkdirSync('.output', { recursive: true });
+  writeFileSync(JSON_FILE, JSON.stringify(report, null, 2));
+  writeFileSync('docs/bench.md', toMarkdown(report));
 }
 const missed = groups.flatMap(({ rows }) => rows.filter(({ goal }) => goal?.isMet === false));
 console.log(missed.length === 0 ? 'Every goal is met.' : `Not met: ${missed.map(({ what }) => what).join('; ')}.`);

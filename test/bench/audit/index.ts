@@ -8,12 +8,12 @@ import { learnTexts } from './texts.ts';
 
 const BY_HAND = 'one hand-written function';
 const SIZES = [
-  { count: 1_000, rounds: 41 },
-  { count: 10_000, rounds: 21 },
-  { count: 100_000, rounds: 5 },
+  { count: 1_000, rounds: 31 },
+  { count: 10_000, rounds: 15 },
+  { count: 100_000, rounds: 3 },
 ];
 const ENGINE_STAFF = 1_000;
-const ENGINE_ROUNDS = 5;
+const ENGINE_ROUNDS = 3;
 
 const said = learnTexts();
 
@@ -109,7 +109,7 @@ const again = async (): Promise<Row> => {
     kept.change(changed());
     return kept.audit();
   }, MANY);
-  const taken = await alternately({ ours, theirs: timed(() => auditPractice(practice)) }, 21, 5);
+  const taken = await alternately({ ours, theirs: timed(() => auditPractice(practice)) }, 15, 5);
   return pair({
     what: 'audit again after one of 10,000 staff changed',
     ...taken,

@@ -64,8 +64,8 @@ const popups = async (world: World): Promise<Row> => {
       ours: () => openPopup(open, open.extensionUrl('')),
       theirs: () => openPopup(open, `chrome-extension://${empty}/`),
     },
-    9,
-    2,
+    7,
+    1,
   );
   await open.browser.uninstallExtension(empty);
   await rm(folder, { recursive: true, force: true });
@@ -111,8 +111,8 @@ const firstBadge = async (world: World): Promise<Row> => {
       },
       theirs: measure,
     },
-    9,
-    2,
+    7,
+    1,
   );
   await page.removeScriptToEvaluateOnNewDocument(script.identifier);
   return pair({
@@ -146,7 +146,7 @@ const memory = async (world: World, count: number): Promise<Row> => {
         return heapOf(page);
       },
     },
-    5,
+    3,
   );
   return pair({
     what: `memory of script per open page, ${count.toLocaleString('en')} rows`,
