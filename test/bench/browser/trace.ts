@@ -22,8 +22,9 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 interface Span {
   from: number;
   to: number;
-  name: string;
 }
+
+const lengthOf = ({ from, to }: Span): number => (to - from) / 1000;
 
 /** All that a browser did while something was done in it. */
 export class Trace {
@@ -46,24 +47,37 @@ export class Trace {
     const threads = this.#threads(address);
     return this.#events
       .filter(({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && threads.has(`${pid} ${tid}`))
-      .map(({ name, ts, dur = 0 }) => ({ from: ts, to: ts + dur, name }))
+      .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
       .sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
-  /** Runs of script on the threads of this address, in milliseconds: what follows without a gap is one run. */
-  scripts(address: string): number[] {
-    const runs: { from: number; to: number }[] = [];
+  #runs(address: string): Span[] {
+    const runs: Span[] = [];
     for (const { from, to } of this.#spans(address, SCRIPT)) {
       const last = runs.at(-1);
       if (last && from <= last.to) last.to = Math.max(last.to, to);
       else runs.push({ from, to });
     }
-    return runs.map(({ from, to }) => (to - from) / 1000);
+    return runs;
+  }
+
+  /** Runs of script on the threads of this address, in milliseconds: what follows without a gap is one run. */
+  runs(address: string): number[] {
+    return this.#runs(address).map(lengthOf);
+  }
+
+  /** Script on the threads of this address, in milliseconds, without the layout that is done when it asks where things are. */
+  script(address: string): number {
+    const runs = this.#runs(address);
+    const forced = this.#spans(address, LAYOUT).filter(({ from, to }) =>
+      runs.some((run) => run.from <= from && to <= run.to),
+    );
+    return sum(runs.map(lengthOf)) - sum(forced.map(lengthOf));
   }
 
   /** Styles and layout, in milliseconds. */
   layout(address: string): number {
-    return sum(this.#spans(address, LAYOUT).map(({ from, to }) => (to - from) / 1000));
+    return sum(this.#spans(address, LAYOUT).map(lengthOf));
   }
 }
 
