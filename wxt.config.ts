@@ -19,6 +19,8 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'License Lens',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
     // Other practice systems: each host with a click of the admin, in the browser's own prompt.
