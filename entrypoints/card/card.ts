@@ -138,5 +138,5 @@ export const explain: CardMaker = (anchor, textOf, event) => {
   if (cards.has(anchor)) return;
   const card = new Card(anchor, textOf);
   cards.set(anchor, card);
-  card.begin(event);
+  if (event) card.begin(event);
 };

@@ -36,6 +36,7 @@ export class Session {
   #view: PageView | undefined;
   #problem: PanelState['problem'];
   #asked = 0;
+  #openings = 0;
   #isAnswered = false;
   #isOver = false;
   /** The admin has closed the panel on this page: it does not open by itself again. */
@@ -108,6 +109,7 @@ export class Session {
 
   /** @param isAsked whether the admin asked for it now */
   async openPanel(staffId?: string, isAsked = true): Promise<void> {
+    this.#openings++;
     this.#wasOpen = true;
     // Whoever shows us how a page is read may show any page.
     if (!readOf(this.#result)) await this.#loadHints();
@@ -129,9 +131,11 @@ export class Session {
   }
 
   /** The card is loaded when somebody first points at a badge. */
-  async #meet(badge: Parameters<CardMaker>): Promise<void> {
+  async #meet([badge, textOf, event]: Parameters<CardMaker>): Promise<void> {
+    const openings = this.#openings;
     await this.#try(() => load('card'));
-    takeCard()?.(...badge);
+    // Whoever has clicked meanwhile is told all in the panel.
+    takeCard()?.(badge, textOf, openings === this.#openings ? event : undefined);
   }
 
   /** On the first page that takes more than the readers of lists. */
