@@ -1,4 +1,4 @@
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import type { Spread } from './measure.ts';
 import type { Group, Row, Unit } from './rows.ts';
 
@@ -10,7 +10,7 @@ export interface Report {
 }
 
 export const machineName = (): string =>
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.versions.node}`;
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.versions.node}, under a load of ${(loadavg()[2] ?? 0).toFixed(1)} in the last quarter of an hour`;
 
 const number = (value: number): string => {
   if (!Number.isFinite(value)) return '–';
