@@ -6,6 +6,7 @@ import { systemById } from './systems/index.ts';
 import type { PracticeSystem } from './systems/system.ts';
 import { adviceOn } from './tasks.ts';
 import { JOBS, type Job, LEVELS, type Level, LICENSES, TASKS, type Task } from './terms.ts';
+import { mistakeWords } from './words/mistakes.ts';
 
 const staffId = z.string().check(z.minLength(1));
 const about = <Do extends string, Shape extends z.core.$ZodShape>(name: Do, shape: Shape) =>
@@ -173,7 +174,7 @@ export function applyChanges(practice: Practice, changes: readonly Change[]): Pr
       continue;
     }
     if (change.do === 'hire') {
-      if (places.has(change.staff.id)) throw new ChangeError(`“${change.staff.id}” is on the staff already`);
+      if (places.has(change.staff.id)) throw new ChangeError(mistakeWords().isThere(change.staff.id));
       if (change.staff.job === 'accountOwner') staff = staff.map(withoutOwnership);
       places.set(change.staff.id, staff.length);
       staff.push(newMember(change, system));
@@ -181,8 +182,7 @@ export function applyChanges(practice: Practice, changes: readonly Change[]): Pr
     }
     const place = places.get(change.staffId);
     const member = place === undefined ? undefined : staff[place];
-    if (place === undefined || member === undefined)
-      throw new ChangeError(`nobody on the staff is “${change.staffId}”`);
+    if (place === undefined || member === undefined) throw new ChangeError(mistakeWords().isNobody(change.staffId));
     if (change.do === 'changeJob' && change.job === 'accountOwner') staff = staff.map(withoutOwnership);
     staff[place] = changeMember(member, change, system);
   }

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { type History, historySchema } from './history/record.ts';
 import { toKeep } from './keptSettings.ts';
 import { type Note, noteSchema } from './note.ts';
-import { PracticeError, parsePractice, tell } from './parse.ts';
+import { PracticeError, parsePractice, tell, type Whole } from './parse.ts';
 import type { Practice } from './practice.ts';
 import type { AuditSettings } from './settings.ts';
 import type { Kept, RecordKind } from './store/index.ts';
 import { vocabularyById } from './systems/index.ts';
 import { type HostSettings, hostSchema } from './teach/lesson.ts';
 import { parseHost } from './teach/parseHost.ts';
+import { mistakeWords } from './words/mistakes.ts';
 
 /** Everything that is kept of one host, as it is exported and imported. */
 export interface HostData {
@@ -22,6 +23,7 @@ export interface HostData {
   site?: HostSettings;
 }
 
+const EXAMPLE = 'demo.theranest.com';
 const PARTS = ['practice', 'note', 'settings', 'history', 'site'] as const;
 
 export const toHostData = (host: string, kept: Kept<RecordKind>): HostData => ({
@@ -44,11 +46,11 @@ export const fromHostData = ({ host, practice, note, settings, history, site }: 
 
 const frame = z.object({ version: z.literal(1), host: hostSchema.shape.host });
 
-const checked = <T>(schema: z.ZodMiniType<T>, input: unknown, whole: string): T => {
+const checked = <T>(schema: z.ZodMiniType<T>, input: unknown, whole: Whole): T => {
   const { data, error } = schema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error?.issues ?? [];
-  throw new PracticeError(issue ? tell(issue, input, whole) : `${whole} cannot be read`);
+  throw new PracticeError(tell(issue, input, whole));
 };
 
 /** An error in a part says in which; parts of another host are refused. */
@@ -56,7 +58,7 @@ const part = <T>(name: string, host: string, read: () => T): T => {
   try {
     const value = read();
     if (typeof value === 'object' && value !== null && 'host' in value && value.host !== host) {
-      throw new PracticeError(`host: expected “${host}”, found “${String(value.host)}”`);
+      throw new PracticeError(mistakeWords().wrong('host', `“${host}”`, `“${String(value.host)}”`));
     }
     return value;
   } catch (error) {
@@ -78,15 +80,12 @@ export const isHostData = (input: unknown): boolean =>
  */
 export function parseKeepable(input: unknown): Practice {
   const practice = parsePractice(input);
+  const { wrong, expected } = mistakeWords();
   if (!hostSchema.shape.host.safeParse(practice.host).success) {
-    throw new PracticeError(
-      `host: expected a host such as “demo.theranest.com”, found ${JSON.stringify(practice.host.slice(0, 40))}`,
-    );
+    throw new PracticeError(wrong('host', expected.host(EXAMPLE), JSON.stringify(practice.host.slice(0, 40))));
   }
   if (!vocabularyById(practice.system)) {
-    throw new PracticeError(
-      `system: expected a practice system that is known here, found ${JSON.stringify(practice.system.slice(0, 40))}`,
-    );
+    throw new PracticeError(wrong('system', expected.knownSystem, JSON.stringify(practice.system.slice(0, 40))));
   }
   return practice;
 }
@@ -96,14 +95,14 @@ export function parseKeepable(input: unknown): Practice {
  * @throws PracticeError that names the first wrong place (`practice.staff[3].id`) and what was expected there
  */
 export function parseHostData(input: unknown): HostData {
-  const { host } = checked(frame, input, 'the file');
+  const { host } = checked(frame, input, 'file');
   const given = input as Readonly<Record<string, unknown>>;
   const read = <T>(name: (typeof PARTS)[number], parse: (value: unknown) => T): T | undefined =>
     Object.hasOwn(given, name) ? part(name, host, () => parse(given[name])) : undefined;
   const practice = read('practice', parseKeepable);
-  const note = read('note', (value) => checked(noteSchema, value, 'the note'));
+  const note = read('note', (value) => checked(noteSchema, value, 'note'));
   const settings = read('settings', (value) => toKeep(host, value).settings);
-  const history = read('history', (value) => checked(historySchema, value, 'the history'));
+  const history = read('history', (value) => checked(historySchema, value, 'history'));
   const site = read('site', parseHost);
   const data: HostData = {
     version: 1,
@@ -114,7 +113,9 @@ export function parseHostData(input: unknown): HostData {
     ...(history && { history }),
     ...(site && { site }),
   };
-  if (PARTS.every((name) => data[name] === undefined))
-    throw new PracticeError(`the file: expected one of ${PARTS.join(', ')}, found none`);
+  if (PARTS.every((name) => data[name] === undefined)) {
+    const { wrong, whole, expected, found } = mistakeWords();
+    throw new PracticeError(wrong(whole.file, expected.oneOf(PARTS.join(', ')), found.none));
+  }
   return data;
 }

@@ -116,6 +116,7 @@ export { findingsCsv, findingsJson } from './report/findings.ts';
 export { givenPractice } from './report/given.ts';
 export { jsonInPieces, readJson } from './report/json.ts';
 export { LIMITS } from './report/limits.ts';
+export { mistake } from './report/mistake.ts';
 export { plainCsvInPieces } from './report/plainCsv.ts';
 export { practiceCsv } from './report/practiceCsv.ts';
 export { type Report, type ReportGroup, reportOf } from './report/print.ts';

@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import { isPageOf } from './address.ts';
 import { atOnce, type InPieces } from './pieces.ts';
 import { type Practice, practiceSchema, type StaffMember } from './practice.ts';
+import type { mistakes } from './words/en/mistakes.ts';
+import { mistakeWords } from './words/mistakes.ts';
 
 const PEOPLE_AT_ONCE = 100;
 
@@ -23,33 +25,43 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 const describe = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
+  const { found } = mistakeWords();
+  if (value === undefined) return found.nothing;
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
+  if (Array.isArray(value)) return found.list;
+  if (typeof value === 'object') return found.object;
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
 const expectedOf = (issue: z.core.$ZodIssue): string => {
+  const { expected, or } = mistakeWords();
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' ? 'a whole number' : `${issue.expected}`;
+      return issue.expected === 'int' ? expected.wholeNumber : `${issue.expected}`;
     case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+      return issue.values.map((value) => JSON.stringify(value)).join(or);
     case 'too_small':
-      return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`;
+      return issue.origin === 'string' ? expected.text : expected.atLeast(String(issue.minimum));
     case 'unrecognized_keys':
-      return `no ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
+      return expected.not(issue.keys.map((key) => `“${key}”`).join(', '));
     default:
       return issue.message;
   }
 };
 
-/** The first thing that is wrong in what was given: where it stands, what was expected there, and what was found. */
-export const tell = (issue: z.core.$ZodIssue, input: unknown, whole: string): string => {
-  const place = pathOf(issue.path) || whole;
-  return `${place}: expected ${expectedOf(issue)}, found ${describe(valueAt(input, issue.path))}`;
+/** What was given, as a whole. */
+export type Whole = keyof typeof mistakes.whole;
+
+/**
+ * The first thing that is wrong in what was given: where it stands, what was expected there, and what was found; that it
+ * cannot be read, where nothing more is known.
+ */
+export const tell = (issue: z.core.$ZodIssue | undefined, input: unknown, whole: Whole): string => {
+  const say = mistakeWords();
+  if (!issue) return say.unreadable(say.whole[whole]);
+  const place = pathOf(issue.path) || say.whole[whole];
+  return say.wrong(place, expectedOf(issue), describe(valueAt(input, issue.path)));
 };
 
 type Address = readonly [place: string, href: string | undefined];
@@ -76,10 +88,10 @@ const parsed = (input: unknown, whole: unknown, from: number): Practice => {
   const { data, error } = practiceSchema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error.issues;
-  if (!issue) throw new PracticeError('the practice cannot be read');
+  if (!issue) throw new PracticeError(tell(issue, whole, 'practice'));
   const [group, place, ...rest] = issue.path;
   const path = group === 'staff' && typeof place === 'number' ? [group, from + place, ...rest] : issue.path;
-  throw new PracticeError(tell({ ...issue, path }, whole, 'the practice'));
+  throw new PracticeError(tell({ ...issue, path }, whole, 'practice'));
 };
 
 const staffOf = (input: unknown): readonly unknown[] | undefined =>
@@ -107,7 +119,8 @@ export function* parseInPieces(input: unknown): InPieces<Practice> {
   data.staff.forEach(({ id }, i) => {
     const first = places.get(id);
     if (first !== undefined) {
-      throw new PracticeError(`staff[${i}].id: expected an id of its own, found ${describe(id)} as in staff[${first}]`);
+      const { wrong, expected, asIn } = mistakeWords();
+      throw new PracticeError(wrong(`staff[${i}].id`, expected.ownId, asIn(describe(id), `staff[${first}]`)));
     }
     places.set(id, i);
   });
@@ -115,7 +128,8 @@ export function* parseInPieces(input: unknown): InPieces<Practice> {
   // An admin is led to these with one click.
   for (const [place, href] of addressesOf(data)) {
     if (href === undefined || isPageOf(data.host, href)) continue;
-    throw new PracticeError(`${place}: expected an address of https://${data.host}, found ${describe(href)}`);
+    const { wrong, expected } = mistakeWords();
+    throw new PracticeError(wrong(place, expected.addressOf(data.host), describe(href)));
   }
   return data;
 }

@@ -6,6 +6,7 @@ export { STALE_AFTER_DAYS } from './rules/practiceFacts.ts';
 
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { JOBS, type Job } from './terms.ts';
+import { mistakeWords } from './words/mistakes.ts';
 
 /** What licenses cost, for one seat and one month. */
 export interface Prices {
@@ -75,13 +76,14 @@ export function parseSettings(input: unknown): AuditSettings {
   const { data, error } = settingsSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(issue ? tell(issue, input, 'the settings') : 'the settings cannot be read');
+    throw new PracticeError(tell(issue, input, 'settings'));
   }
   const ids = new Map<string, number>();
   data.ownRules?.forEach(({ id }, i) => {
     const first = ids.get(id);
     if (first !== undefined) {
-      throw new PracticeError(`ownRules[${i}].id: expected an id of its own, found “${id}” as in ownRules[${first}]`);
+      const { wrong, expected, asIn } = mistakeWords();
+      throw new PracticeError(wrong(`ownRules[${i}].id`, expected.ownId, asIn(`“${id}”`, `ownRules[${first}]`)));
     }
     ids.set(id, i);
   });
@@ -96,5 +98,5 @@ export function parseRule(input: unknown): OwnRule {
   const { data, error } = ownRuleSchema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error.issues;
-  throw new PracticeError(issue ? tell(issue, input, 'the rule') : 'the rule cannot be read');
+  throw new PracticeError(tell(issue, input, 'rule'));
 }

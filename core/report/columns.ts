@@ -3,6 +3,8 @@ import type { StaffMember } from '../practice.ts';
 import { permissionLabel, soldBy } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { LEVELS, LICENSES, type License } from '../terms.ts';
+import { columnWords } from '../words/columns.ts';
+import { LANGUAGES, languageNow } from '../words/language.ts';
 
 /** What is said of a person with yes or no. */
 export const FLAGS = [
@@ -32,25 +34,24 @@ const TEXTS = [
 /** What a column of a roster can hold; licenses and permissions by their key, such as `permissions.therapist`. */
 export type RosterColumn = (typeof TEXTS)[number] | Flag | `licenses.${License}` | `permissions.${string}`;
 
-/** How columns are headed that are the same in every practice system; the first label is the one we write. */
-const COMMON: Record<(typeof TEXTS)[number] | Flag, readonly [string, ...string[]]> = {
-  id: ['Id', 'staff id', 'user id', 'employee id'],
-  name: ['Name', 'full name', 'employee', 'employee name', 'user', 'user name'],
-  firstName: ['First name', 'given name', 'first'],
-  lastName: ['Last name', 'family name', 'surname', 'last'],
-  position: ['Position', 'title', 'job title', 'role'],
-  email: ['Email', 'e-mail', 'email address', 'mail'],
-  job: ['Staff type'],
-  supervisors: ['Supervisors', 'supervisor', 'supervised by'],
-  supervision: ['Supervision'],
-  active: ['Status', 'active', 'account status'],
-  left: ['Off the staff list'],
-  owner: ['Account owner', 'owner'],
-  telehealth: ['Telehealth'],
-  amaCpt: ['AMA CPT license', 'ama cpt'],
-  leaving: ['Leaving'],
-  self: ['Is me'],
-  ambiguous: ['Shares a name'],
+/** What else such columns are called in rosters of others. */
+const ALIASES: Partial<Record<(typeof TEXTS)[number] | Flag, readonly string[]>> = {
+  id: ['staff id', 'user id', 'employee id'],
+  name: ['full name', 'employee', 'employee name', 'user', 'user name'],
+  firstName: ['given name', 'first'],
+  lastName: ['family name', 'surname', 'last'],
+  position: ['title', 'job title', 'role'],
+  email: ['e-mail', 'email address', 'mail'],
+  supervisors: ['supervisor', 'supervised by'],
+  active: ['active', 'account status'],
+  owner: ['owner'],
+  amaCpt: ['ama cpt'],
+};
+
+/** In every language, the one that is spoken first: what was written in another one is understood. */
+const inAll = (tell: (words: ReturnType<typeof columnWords>) => string): [string, ...string[]] => {
+  const others = LANGUAGES.filter((language) => language !== languageNow());
+  return [tell(columnWords()), ...others.map((language) => tell(columnWords(language)))];
 };
 
 /** A column with the labels by which it is known; the first is the one we write. */
@@ -66,7 +67,7 @@ export function knownColumns(system: PracticeSystem): KnownColumn[] {
   const { columns, licenses, levels, permissions } = system;
   const common = [...TEXTS, ...FLAGS].map((column): KnownColumn => {
     const own = column === 'active' ? columns.status : column in columns ? columns[column as 'name'] : [];
-    return { column, labels: [COMMON[column][0], ...COMMON[column].slice(1), ...own] };
+    return { column, labels: [...inAll((words) => words[column]), ...(ALIASES[column] ?? []), ...own] };
   });
   return [
     ...common,
@@ -78,7 +79,7 @@ export function knownColumns(system: PracticeSystem): KnownColumn[] {
       (level): KnownColumn => ({
         column: `permissions.${level}`,
         labels: [
-          `${permissionLabel(level, system)} permissions`,
+          ...inAll((words) => words.permissions(permissionLabel(level, system))),
           ...levels[level],
           ...levels[level].map((one) => `${one} permission`),
         ],

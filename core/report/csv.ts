@@ -1,13 +1,16 @@
 import Papa from 'papaparse';
-import { PracticeError } from '../parse.ts';
+import type { PracticeError } from '../parse.ts';
 import { separatorOf } from './csvCells.ts';
 import { LIMITS } from './limits.ts';
+import { mistake } from './mistake.ts';
 import { checkWidths, withoutBlankEnd } from './rows.ts';
 
-const EXPECTED: Partial<Record<Papa.ParseError['code'], string>> = {
-  MissingQuotes: 'expected a closing quote, found the end of the file',
-  InvalidQuotes: 'expected a separator after a closing quote, found another character',
-};
+const misquoted = ({ row = 0, code, message }: Papa.ParseError): PracticeError =>
+  mistake(({ places, expected, found }) => {
+    const place = places.row(String(row + 1));
+    if (code === 'MissingQuotes') return [place, expected.closingQuote, found.endOfFile];
+    return code === 'InvalidQuotes' ? [place, expected.separator, found.character] : [place, expected.csv, message];
+  });
 
 /**
  * The rows of a CSV file, the headings first; rows at the end that are blank are left out.
@@ -21,11 +24,7 @@ export function readCsv(text: string): string[][] {
   });
   const rows = withoutBlankEnd(data);
   const [error] = errors;
-  if (error) {
-    throw new PracticeError(
-      `row ${(error.row ?? 0) + 1}: ${EXPECTED[error.code] ?? `expected CSV, found: ${error.message}`}`,
-    );
-  }
+  if (error) throw misquoted(error);
   checkWidths(rows);
   return rows;
 }

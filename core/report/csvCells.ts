@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 const SEPARATORS = [',', ';', '\t', '|'];
 
 export interface Cell {
@@ -38,11 +40,11 @@ export const cellReader = (text: string, separator: string): ((at: number) => Ce
   };
 };
 
-/** How many cells the first row has with a separator, as far as it can be read. */
+/** How many cells the first row has with a separator, as far as it can be read, and is taken. */
 const cellsWith = (text: string, separator: string): number => {
   const read = cellReader(text, separator);
   let count = 1;
-  for (let cell = read(0); cell?.end === separator; cell = read(cell.next)) count += 1;
+  for (let cell = read(0); cell?.end === separator && count <= LIMITS.columns; cell = read(cell.next)) count += 1;
   return count;
 };
 

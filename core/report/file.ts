@@ -1,8 +1,8 @@
 import { type HostData, isHostData, parseHostData, parseKeepable } from '../hostData.ts';
-import { PracticeError } from '../parse.ts';
 import type { Practice } from '../practice.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
+import { mistake } from './mistake.ts';
 import { isZip, readText } from './text.ts';
 
 /** What is in a file: a practice, everything of a host, the rows of a roster, or a workbook that is still to be read. */
@@ -19,7 +19,7 @@ export type Imported =
 export function readFile(bytes: Uint8Array): Imported {
   if (isZip(bytes)) return { kind: 'workbook' };
   const text = readText(bytes).replace(/^\ufeff/, '');
-  if (text.trim() === '') throw new PracticeError('the file: expected a practice or a roster, found nothing');
+  if (text.trim() === '') throw mistake(({ places, expected, found }) => [places.file, expected.file, found.nothing]);
   if (!/^\s*[[{]/.test(text)) return { kind: 'roster', rows: readCsv(text) };
   const input = readJson(text);
   return isHostData(input)

@@ -1,22 +1,8 @@
 import type { AsideView, FindingView, Glance } from '../overview.ts';
+import { columnWords } from '../words/columns.ts';
 import { writeCsv } from './cell.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
-
-const HEADINGS = [
-  'Person',
-  'Position',
-  'Severity',
-  'Finding',
-  'What is wrong',
-  'Because',
-  'What to do',
-  'Open since',
-  'Set aside because',
-  'Set aside until',
-  'Rule',
-  'Source',
-];
 
 const toRow = (finding: FindingView | AsideView): string[] => [
   finding.name ?? '',
@@ -35,7 +21,7 @@ const toRow = (finding: FindingView | AsideView): string[] => [
 
 /** Findings as CSV, one a row, those that are set aside at the end; days in UTC. */
 export const findingsCsv = ({ findings, aside }: Glance): string =>
-  writeCsv([HEADINGS, ...findings.map(toRow), ...aside.map(toRow)]);
+  writeCsv([Object.values(columnWords().findings), ...findings.map(toRow), ...aside.map(toRow)]);
 
 /** What is found in a practice, with what it is based on: how much was read, and what is set aside. */
 export const findingsJson = (overview: Glance): string => {

@@ -1,19 +1,20 @@
-import { PracticeError } from '../parse.ts';
 import { atOnce, type InPieces } from '../pieces.ts';
+import { fileMistakeWords } from '../words/fileMistakes.ts';
 import { LIMITS } from './limits.ts';
+import { mistake } from './mistake.ts';
 
 const SIGNS_AT_ONCE = 100_000;
 
 const lineAt = (text: string, position: number): string => {
   const before = text.slice(0, position).split('\n');
-  return `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
+  return fileMistakeWords().places.character(String(before.length), String((before.at(-1)?.length ?? 0) + 1));
 };
 
 const placeOf = (message: string, text: string): string => {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return lineAt(text, Number(position));
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  return line === undefined ? lineAt(text, text.length) : `line ${line}, character ${column}`;
+  return line === undefined ? lineAt(text, text.length) : fileMistakeWords().places.character(line, column ?? '1');
 };
 
 const QUOTE = 0x22;
@@ -33,9 +34,7 @@ function* checkDepth(text: string): InPieces<void> {
     else if (isText) continue;
     else if (isClosing(sign)) depth--;
     else if (isOpening(sign) && ++depth > LIMITS.depth) {
-      throw new PracticeError(
-        `${lineAt(text, i)}: expected at most ${LIMITS.depth} brackets in each other, found more`,
-      );
+      throw mistake(({ expected, found }) => [lineAt(text, i), expected.brackets(String(LIMITS.depth)), found.more]);
     }
   }
 }
@@ -51,6 +50,6 @@ export function* jsonInPieces(text: string): InPieces<unknown> {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    throw new PracticeError(`${placeOf(message, text)}: expected JSON, found something else or the end of the file`);
+    throw mistake(({ expected, found }) => [placeOf(message, text), expected.json, found.noJson]);
   }
 }

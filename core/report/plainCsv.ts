@@ -1,7 +1,7 @@
-import { PracticeError } from '../parse.ts';
 import type { InPieces } from '../pieces.ts';
 import { cellReader, separatorOf } from './csvCells.ts';
 import { LIMITS } from './limits.ts';
+import { mistake } from './mistake.ts';
 import { checkWidths, withoutBlankEnd } from './rows.ts';
 
 const ROWS_AT_ONCE = 200;
@@ -14,9 +14,11 @@ function* rowsIn(text: string, atMost: number): InPieces<string[][]> {
   for (let at = 0; rows.length < atMost; ) {
     const cell = read(at);
     if (!cell) {
-      throw new PracticeError(
-        `row ${rows.length + 1}: expected each quote to be closed before a separator, found another character or the end`,
-      );
+      throw mistake(({ places, expected, found }) => [
+        places.row(String(rows.length + 1)),
+        expected.closedQuotes,
+        found.characterOrEnd,
+      ]);
     }
     row.push(cell.content);
     at = cell.next;

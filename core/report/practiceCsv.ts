@@ -1,6 +1,7 @@
 import type { Practice, StaffMember } from '../practice.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { rosterWords } from '../words/rosterProblems.ts';
 import { joinTexts, writeCsv } from './cell.ts';
 import { FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
 
@@ -10,15 +11,16 @@ const word = (value: boolean | undefined, yes: string, no: string): string =>
   value === undefined ? '' : value ? yes : no;
 
 const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: PracticeSystem): string => {
+  const say = rosterWords();
   const [group = '', ...key] = column.split('.');
   if (key.length > 0) {
     const facts: Readonly<Record<string, boolean | undefined>> = member[group as 'licenses' | 'permissions'] ?? {};
     const name = key.join('.');
-    return Object.hasOwn(facts, name) ? word(facts[name], 'On', 'Off') : '';
+    return Object.hasOwn(facts, name) ? word(facts[name], say.on, say.off) : '';
   }
   const flag = FLAGS.find((one) => one === column);
-  if (flag === 'active') return word(member.active, 'Active', 'Inactive');
-  if (flag) return word(member[flag], 'Yes', 'No');
+  if (flag === 'active') return word(member.active, say.active, say.inactive);
+  if (flag) return word(member[flag], say.yes[0] ?? '', say.no[0] ?? '');
   switch (column) {
     case 'job':
       return staffTypes.find(({ job }) => job === member.job)?.label ?? member.job ?? '';

@@ -6,6 +6,7 @@ import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { JOBS, LICENSES } from '../terms.ts';
 import { inLanguage, LANGUAGES } from '../words/language.ts';
+import { rosterWords } from '../words/rosterProblems.ts';
 import { asWritten, isFormula, splitTexts } from './cell.ts';
 import { FLAGS, type Flag, type RosterColumn } from './columns.ts';
 import { LIMITS } from './limits.ts';
@@ -25,14 +26,20 @@ const PROBLEMS_AT_MOST = 100;
 
 /** “Row 7, column C (Provider license): expected on or off, found “maybe””. */
 export const problemText = ({ row, column, expected, found }: RosterProblem): string =>
-  `Row ${row}, ${column ? `column ${column}` : 'the whole row'}: expected ${expected}, found ${found}`;
+  rosterWords().problem(String(row), column ? rosterWords().column(column) : rosterWords().wholeRow, expected, found);
 
 const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 const NOTHING = new Set(['–', '—', 'n/a', '?']);
-const YES = ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'on'];
-const NO = ['no', 'n', 'false', '0', 'off'];
+/** Whatever language is spoken, what was written in another one is understood. */
+const inAll = (tell: (words: ReturnType<typeof rosterWords>) => readonly string[]): string[] =>
+  LANGUAGES.flatMap((language) => tell(rosterWords(language)).map((text) => text.toLowerCase()));
+
+const YES = ['true', '1', 'x', '✓', '✔', ...inAll(({ yes, on }) => [...yes, on])];
+const NO = ['false', '0', ...inAll(({ no, off }) => [...no, off])];
+const ACTIVE = inAll(({ active }) => [active]);
+const INACTIVE = inAll(({ inactive }) => [inactive]);
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)/;
 
 const MODES = ['access', 'approve', 'cosign'] as const;
@@ -52,16 +59,17 @@ const oneOf = <T extends string>(text: string, values: readonly T[], label: (val
     [value, ...LANGUAGES.map((language) => inLanguage(language, () => label(value)))].some(
       (known) => labelKey(known) === labelKey(text),
     );
-  return values.find(isMeant) ?? new Wrong(values.map((value) => `“${label(value)}”`).join(' or '));
+  return values.find(isMeant) ?? new Wrong(values.map((value) => `“${label(value)}”`).join(rosterWords().or));
 };
 
 const flagOf = (text: string, column: RosterColumn, { words }: PracticeSystem): boolean | Wrong => {
   const key = labelKey(text) || text.trim().toLowerCase();
   const isIn = (labels: readonly string[]): boolean => labels.some((label) => (labelKey(label) || label) === key);
   const isStatus = column === 'active';
-  if (isIn(YES) || isIn(isStatus ? words.active : words.on)) return true;
-  if (isIn(NO) || isIn(isStatus ? words.inactive : words.off)) return false;
-  return new Wrong(isStatus ? 'active or inactive' : column.includes('.') ? 'on or off' : 'yes or no');
+  if (isIn(YES) || isIn(isStatus ? [...ACTIVE, ...words.active] : words.on)) return true;
+  if (isIn(NO) || isIn(isStatus ? [...INACTIVE, ...words.inactive] : words.off)) return false;
+  const { activeOrInactive, onOrOff, yesOrNo } = rosterWords().expected;
+  return new Wrong(isStatus ? activeOrInactive : column.includes('.') ? onOrOff : yesOrNo);
 };
 
 const isFlag = (column: RosterColumn): column is Flag => FLAGS.some((flag) => flag === column);
@@ -70,10 +78,10 @@ const readCell = (cell: string, column: RosterColumn, system: PracticeSystem): V
   const text = cell.trim();
   const isYesOrNo = isFlag(column) || column.includes('.');
   if (text === '' || text === '-' || (isYesOrNo && NOTHING.has(text.toLowerCase()))) return undefined;
-  if (text.length > LIMITS.characters) return new Wrong(`at most ${LIMITS.characters} characters`);
-  if (ERROR.test(text)) return new Wrong('a value that the spreadsheet could work out');
+  if (text.length > LIMITS.characters) return new Wrong(rosterWords().expected.atMost(String(LIMITS.characters)));
+  if (ERROR.test(text)) return new Wrong(rosterWords().expected.value);
   if (isYesOrNo) return flagOf(text, column, system);
-  if (isFormula(cell)) return new Wrong('a text that is no formula');
+  if (isFormula(cell)) return new Wrong(rosterWords().expected.noFormula);
   const written = asWritten(text);
   switch (column) {
     case 'supervisors':
@@ -134,7 +142,7 @@ const toMember = (row: Row, name: string): StaffMember => {
 };
 
 const shown = (text: string): string =>
-  text.trim() === '' ? 'nothing' : JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  text.trim() === '' ? rosterWords().found.nothing : JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /**
  * Takes a roster: its rows, the headings first, and what each column holds. All of it or none.
@@ -149,20 +157,21 @@ export function readRoster(
   const [headings = [], ...people] = rows;
   const system = systemById(target.system);
   const problems: RosterProblem[] = [];
-  const say = (row: number, column: number, expected: string, found: string): void => {
+  const { expected, found } = rosterWords();
+  const say = (row: number, column: number, wanted: string, given: string): void => {
     if (problems.length >= PROBLEMS_AT_MOST) return;
     const heading = headings[column];
     const name = column < 0 ? '' : `${lettersOf(column)}${heading?.trim() ? ` (${heading.trim().slice(0, 60)})` : ''}`;
-    problems.push({ row, column: name, expected, found });
+    problems.push({ row, column: name, expected: wanted, found: given });
   };
   const placeOf = (column: RosterColumn): number => matching.indexOf(column);
   matching.forEach((column, i) => {
     if (column !== undefined && placeOf(column) !== i) {
-      say(1, i, 'each thing in one column', `the same as in column ${lettersOf(placeOf(column))}`);
+      say(1, i, expected.oneColumn, found.sameAs(lettersOf(placeOf(column))));
     }
   });
   const nameColumn = [placeOf('name'), placeOf('lastName'), placeOf('firstName')].find((place) => place >= 0) ?? -1;
-  if (nameColumn < 0) say(1, -1, 'a column with names', 'none that was matched');
+  if (nameColumn < 0) say(1, -1, expected.nameColumn, found.noneMatched);
   const staff: StaffMember[] = [];
   const places = new Map<string, number>();
   people.forEach((cells, i) => {
@@ -177,17 +186,17 @@ export function readRoster(
     });
     const name = nameIn(row);
     if (name === '') {
-      if (nameColumn >= 0) say(number, nameColumn, 'a name', shown(cells[nameColumn] ?? ''));
+      if (nameColumn >= 0) say(number, nameColumn, expected.name, shown(cells[nameColumn] ?? ''));
       return;
     }
     const member = toMember(row, name);
     const first = places.get(member.id);
     if (first === undefined) places.set(member.id, number);
-    else if (row.has('id')) say(number, placeOf('id'), 'an id of their own', `${shown(member.id)} as in row ${first}`);
-    else say(number, nameColumn, 'a name of their own, or a column with ids', `${shown(name)} as in row ${first}`);
+    else if (row.has('id')) say(number, placeOf('id'), expected.ownId, found.asInRow(shown(member.id), String(first)));
+    else say(number, nameColumn, expected.ownName, found.asInRow(shown(name), String(first)));
     staff.push(member);
   });
-  if (problems.length === 0 && staff.length === 0) say(2, -1, 'at least one person', 'nobody');
+  if (problems.length === 0 && staff.length === 0) say(2, -1, expected.somebody, found.nobody);
   if (problems.length > 0) return { problems };
   const { seen: _, ...kept } = target;
   return { practice: { ...kept, staff } };

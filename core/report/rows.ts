@@ -1,18 +1,24 @@
-import { PracticeError } from '../parse.ts';
 import { countText, LIMITS } from './limits.ts';
+import { mistake } from './mistake.ts';
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** @throws PracticeError for more rows or columns than are taken */
 export function checkRows(rows: readonly (readonly unknown[])[]): void {
   if (rows.length > LIMITS.rows) {
-    throw new PracticeError(`row ${LIMITS.rows + 1}: expected at most ${countText(LIMITS.rows)} rows, found more`);
+    throw mistake(({ places, expected, found }) => [
+      places.row(String(LIMITS.rows + 1)),
+      expected.rows(countText(LIMITS.rows)),
+      found.more,
+    ]);
   }
   const wide = rows.findIndex((row) => row.length > LIMITS.columns);
   if (wide >= 0) {
-    throw new PracticeError(
-      `row ${wide + 1}: expected at most ${countText(LIMITS.columns)} columns, found ${countText(rows[wide]?.length ?? 0)}`,
-    );
+    throw mistake(({ places, expected }) => [
+      places.row(String(wide + 1)),
+      expected.columns(countText(LIMITS.columns)),
+      countText(rows[wide]?.length ?? 0),
+    ]);
   }
 }
 
@@ -26,9 +32,15 @@ export function withoutBlankEnd(data: string[][]): string[][] {
 /** @throws PracticeError where there are no headings, or a row has more or fewer cells than they */
 export function checkWidths(rows: readonly (readonly string[])[]): void {
   const [header = []] = rows;
-  if (rows.length === 0) throw new PracticeError('row 1: expected headings, found nothing');
+  if (rows.length === 0) {
+    throw mistake(({ places, expected, found }) => [places.row('1'), expected.headings, found.nothing]);
+  }
   rows.forEach((row, i) => {
     if (row.length === header.length || isBlank(row)) return;
-    throw new PracticeError(`row ${i + 1}: expected ${header.length} cells as in the headings, found ${row.length}`);
+    throw mistake(({ places, expected }) => [
+      places.row(String(i + 1)),
+      expected.cells(String(header.length)),
+      String(row.length),
+    ]);
   });
 }

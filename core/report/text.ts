@@ -1,30 +1,24 @@
-import { PracticeError } from '../parse.ts';
 import { LIMITS, sizeText } from './limits.ts';
+import { mistake } from './mistake.ts';
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 
-const SIGNATURES: readonly (readonly [what: string, ...signature: number[]])[] = [
+const SIGNATURES: readonly (readonly [what: 'UTF-16' | 'oldWorkbook' | 'pdf' | 'packed', ...signature: number[]])[] = [
   ['UTF-16', 0xff, 0xfe],
   ['UTF-16', 0xfe, 0xff],
-  [
-    'a workbook of the old kind (XLS) or one with a password; save it as XLSX without a password',
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-  ],
-  ['a PDF', 0x25, 0x50, 0x44, 0x46],
-  ['a packed file (gzip)', 0x1f, 0x8b],
+  ['oldWorkbook', 0xd0, 0xcf, 0x11, 0xe0],
+  ['pdf', 0x25, 0x50, 0x44, 0x46],
+  ['packed', 0x1f, 0x8b],
 ];
 
 /** @throws PracticeError for a file that is empty or too large */
 export function checkSize(bytes: number): void {
-  if (bytes === 0) throw new PracticeError('the file: expected a practice or a roster, found nothing');
+  if (bytes === 0) throw mistake(({ places, expected, found }) => [places.file, expected.file, found.nothing]);
   if (bytes > LIMITS.bytes) {
-    throw new PracticeError(`the file: expected at most ${sizeText(LIMITS.bytes)}, found ${sizeText(bytes)}`);
+    throw mistake(({ places, expected }) => [places.file, expected.atMost(sizeText(LIMITS.bytes)), sizeText(bytes)]);
   }
 }
 
@@ -67,20 +61,25 @@ const lineOf = (bytes: Uint8Array, end: number): number => {
 export function readText(bytes: Uint8Array): string {
   checkSize(bytes.length);
   const [known] = SIGNATURES.filter(([, ...signature]) => startsWith(bytes, ...signature));
-  if (known) throw new PracticeError(`the file: expected text in UTF-8 or an XLSX workbook, found ${known[0]}`);
+  if (known) {
+    const [what] = known;
+    throw mistake(({ places, expected, found }) => [
+      places.file,
+      expected.textOrWorkbook,
+      what === 'UTF-16' ? what : found[what],
+    ]);
+  }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    throw new PracticeError(
-      `line ${lineOf(bytes, zero)}: expected text in UTF-8, found a zero byte, as in UTF-16 or a file that is no text`,
-    );
+    const line = String(lineOf(bytes, zero));
+    throw mistake(({ places, expected, found }) => [places.line(line), expected.text, found.zero]);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const at = wrongByte(bytes);
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    throw new PracticeError(
-      `line ${lineOf(bytes, at)}: expected text in UTF-8, found the byte ${byte}; save the file as “CSV UTF-8”`,
-    );
+    const line = String(lineOf(bytes, at));
+    throw mistake(({ places, expected, found }) => [places.line(line), expected.text, found.byte(byte)]);
   }
 }

@@ -1,5 +1,5 @@
-import { PracticeError } from '../parse.ts';
 import { countText, LIMITS } from './limits.ts';
+import { mistake } from './mistake.ts';
 import { checkSize } from './text.ts';
 import { unzip, zip } from './zip.ts';
 
@@ -13,14 +13,18 @@ const columnOf = (letters: string): number =>
 const checkCells = (sheet: string): void => {
   for (const [, letters = '', row = ''] of sheet.matchAll(CELL)) {
     if (Number(row) > LIMITS.rows) {
-      throw new PracticeError(
-        `the sheet, row ${row.slice(0, 12)}: expected at most ${countText(LIMITS.rows)} rows, found more`,
-      );
+      throw mistake(({ places, expected, found }) => [
+        places.sheetRow(row.slice(0, 12)),
+        expected.rows(countText(LIMITS.rows)),
+        found.more,
+      ]);
     }
     if (columnOf(letters) > LIMITS.columns) {
-      throw new PracticeError(
-        `the sheet, cell ${letters.slice(0, 6)}${row.slice(0, 12)}: expected at most ${countText(LIMITS.columns)} columns, found more`,
-      );
+      throw mistake(({ places, expected, found }) => [
+        places.sheetCell(`${letters.slice(0, 6)}${row.slice(0, 12)}`),
+        expected.columns(countText(LIMITS.columns)),
+        found.more,
+      ]);
     }
   }
 };
@@ -34,7 +38,8 @@ export async function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Uint
   checkSize(bytes.length);
   const entries = await unzip(bytes);
   const sheets = entries.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
-  if (sheets.length === 0) throw new PracticeError('the workbook: expected an XLSX workbook with a sheet, found none');
+  if (sheets.length === 0)
+    throw mistake(({ places, expected, found }) => [places.workbook, expected.sheet, found.none]);
   for (const { data } of sheets) checkCells(new TextDecoder().decode(data));
   return zip(entries);
 }
@@ -48,6 +53,7 @@ const cellText = (cell: unknown): string => {
 export function sheetRows(rows: readonly (readonly unknown[])[]): string[][] {
   const texts = rows.map((row) => row.map(cellText));
   const used = texts.slice(0, texts.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1);
-  if (used.length === 0) throw new PracticeError('the sheet, row 1: expected headings, found nothing');
+  if (used.length === 0)
+    throw mistake(({ places, expected, found }) => [places.sheetRow('1'), expected.headings, found.nothing]);
   return used;
 }

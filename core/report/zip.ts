@@ -1,5 +1,7 @@
-import { PracticeError } from '../parse.ts';
+import type { PracticeError } from '../parse.ts';
+import type { fileMistakes } from '../words/en/fileMistakes.ts';
 import { LIMITS, sizeText } from './limits.ts';
+import { mistake } from './mistake.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -12,14 +14,16 @@ export interface ZipEntry {
   data: Uint8Array<ArrayBuffer>;
 }
 
-const damaged = (found: string): PracticeError =>
-  new PracticeError(`the workbook: expected an XLSX workbook, found ${found}`);
+type Found = (typeof fileMistakes)['found'];
+
+const damaged = (tell: (found: Found) => string): PracticeError =>
+  mistake(({ places, expected, found }) => [places.workbook, expected.workbook, tell(found)]);
 
 const endOf = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw damaged('one that is cut off');
+  throw damaged(({ cutOff }) => cutOff);
 };
 
 /** Unpacks one part, and stops as soon as it is larger than what is left. */
@@ -38,11 +42,15 @@ const inflate = async (
       chunks.push(part.value);
     }
   } catch {
-    throw damaged(`a damaged part “${name.slice(0, 60)}”`);
+    throw damaged(({ damagedPart }) => damagedPart(name.slice(0, 60)));
   }
   reader.cancel().catch(() => undefined);
   if (size > left)
-    throw new PracticeError(`the workbook: expected at most ${sizeText(LIMITS.unpacked)} unpacked, found more`);
+    throw mistake(({ places, expected, found }) => [
+      places.workbook,
+      expected.unpacked(sizeText(LIMITS.unpacked)),
+      found.more,
+    ]);
   const data = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -62,17 +70,17 @@ interface Place {
 const placesOf = (bytes: Uint8Array, view: DataView): Place[] => {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > ENTRIES_AT_MOST) throw damaged(`${count} parts in it`);
+  if (count > ENTRIES_AT_MOST) throw damaged(({ parts }) => parts(String(count)));
   const places: Place[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
-    if (view.getUint32(at, true) !== ENTRY) throw damaged('one that is damaged');
-    if (view.getUint16(at + 8, true) & 1) throw damaged('one with a password');
+    if (view.getUint32(at, true) !== ENTRY) throw damaged((found) => found.damaged);
+    if (view.getUint16(at + 8, true) & 1) throw damaged(({ password }) => password);
     const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const [nameLength = 0, extra = 0, comment = 0] = lengths;
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const local = view.getUint32(at + 42, true);
-    if (view.getUint32(local, true) !== LOCAL) throw damaged('one that is damaged');
+    if (view.getUint32(local, true) !== LOCAL) throw damaged((found) => found.damaged);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     places.push({ name, method: view.getUint16(at + 10, true), start, packed: view.getUint32(at + 20, true) });
     at += 46 + nameLength + extra + comment;
@@ -91,14 +99,14 @@ export async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<ZipEntry[]>
   try {
     for (const { name, method, start, packed } of placesOf(bytes, view)) {
       if (!/\.(xml|rels)$/.test(name)) continue;
-      if (method !== 0 && method !== 8) throw damaged(`a part “${name.slice(0, 60)}” packed in an unknown way`);
+      if (method !== 0 && method !== 8) throw damaged(({ unknownPart }) => unknownPart(name.slice(0, 60)));
       const part = bytes.subarray(start, start + packed);
       const data = method === 0 ? part : await inflate(name, part, left);
       left -= data.length;
       entries.push({ name, data });
     }
   } catch (error) {
-    throw error instanceof RangeError ? damaged('one that is cut off') : error;
+    throw error instanceof RangeError ? damaged(({ cutOff }) => cutOff) : error;
   }
   return entries;
 }

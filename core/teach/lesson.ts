@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS, LICENSES } from '../terms.ts';
+import { mistakeWords } from '../words/mistakes.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -33,7 +34,7 @@ const isHost = (host: string): boolean =>
 
 export const hostSchema = z.object({
   version: z.literal(1),
-  host: z.string().check(z.refine(isHost, { error: 'a host such as “praxis.example”' })),
+  host: z.string().check(z.refine(isHost, { error: () => mistakeWords().expected.host('praxis.example') })),
   /** Id of the practice system. */
   system: text,
   lessons: z.array(lessonSchema).check(z.maxLength(50)),

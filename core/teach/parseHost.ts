@@ -10,7 +10,7 @@ export function parseHost(input: unknown): HostSettings {
   const { data, error } = hostSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(issue ? tell(issue, input, 'the file') : 'the file cannot be read');
+    throw new PracticeError(tell(issue, input, 'file'));
   }
   if (!vocabularyById(data.system)) {
     throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerWords } from '../../components/words/answers.ts';
 import {
   type HostSettings,
   type Lesson,
@@ -85,7 +86,7 @@ const changeLessons = async (
   change: (before: HostSettings) => HostSettings,
 ): Promise<HostWords> => {
   const vocabulary = vocabularyById(system);
-  if (!vocabulary) throw new Error(`License Lens knows no practice system “${system}”.`);
+  if (!vocabulary) throw new Error(answerWords().unknownSystem(system));
   const { lessons } = await (await store()).change('hosts', host, (before) =>
     change(before ?? { version: 1, host, system, lessons: [] }),
   );

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerWords } from '../../components/words/answers.ts';
 import { isSameSite } from '../../core/index.ts';
 import {
   type ChangedMessage,
@@ -47,7 +48,7 @@ const repaint = async (page?: PageSender): Promise<void> => {
 };
 
 const load = async (script: PageScript, tabId: number | undefined): Promise<void> => {
-  if (tabId === undefined) throw new Error('Scripts of a page belong to a page in a tab.');
+  if (tabId === undefined) throw new Error(answerWords().noTab);
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 };
 
@@ -60,7 +61,7 @@ const changed = <T>(value: T, page?: PageSender): T => {
 };
 
 const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
-  if (!isSameSite(message.reading.url, page.origin)) throw new Error('The reading is of another page.');
+  if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
   return changed(await keepReading(message.reading, page), page);
 };
 
@@ -163,14 +164,14 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
 };
 
 const understood = <T>({ success, data }: { success: boolean; data?: T | undefined }): T => {
-  if (!success || data === undefined) throw new Error('License Lens does not understand this message.');
+  if (!success || data === undefined) throw new Error(answerWords().notUnderstood);
   return data;
 };
 
 const answer = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> => {
   if (isOwnPage(sender)) return answerOwn(understood(ownMessage.safeParse(message)));
   const page = await pageSender(sender, systemOf);
-  if (!page) throw new Error('License Lens does not know who is asking.');
+  if (!page) throw new Error(answerWords().unknownSender);
   return answerPage(understood(pageMessage.safeParse(message)), page);
 };
 

@@ -1,4 +1,4 @@
-import { PracticeError, safeWorkbook, sheetRows } from '../../core/index.ts';
+import { mistake, safeWorkbook, sheetRows } from '../../core/index.ts';
 
 /**
  * The rows of the first sheet of a workbook as texts.
@@ -10,7 +10,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<stri
   const { readSheet } = await import('read-excel-file/universal');
   const rows = await readSheet(buffer).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PracticeError(`the workbook: expected a sheet that can be read, found: ${reason.slice(0, 200)}`);
+    throw mistake(({ places, expected }) => [places.workbook, expected.readableSheet, reason.slice(0, 200)]);
   });
   return sheetRows(rows);
 }

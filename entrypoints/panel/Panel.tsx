@@ -8,6 +8,7 @@ import { SeatMeters } from '../../components/SeatMeters.tsx';
 import { AsideList } from '../../components/SetAside.tsx';
 import { useFormats, useLanguage, useWords } from '../../components/speaking.ts';
 import { Work } from '../../components/Work.tsx';
+import { answerWords } from '../../components/words/answers.ts';
 import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
@@ -101,6 +102,11 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: WorkActions 
   );
 };
 
+const textOf = (problem: NonNullable<PanelState['problem']>): string => {
+  if (typeof problem === 'string') return problem;
+  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead(problem.unreadable);
+};
+
 const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Props) => {
   const say = useWords(panelWords);
   if (!overview && isLoading) return <Loading />;
@@ -131,13 +137,7 @@ const Body = (props: Props) => {
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
-      {problem && (
-        <Problem
-          text={typeof problem === 'string' ? problem : say.couldNotRead(problem.unreadable)}
-          remedy={say.tryAgain}
-          act={() => hooks.note({})}
-        />
-      )}
+      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => hooks.note({})} />}
       {isTeaching.value ? (
         <Teach hooks={hooks} done={teach(false)} />
       ) : (

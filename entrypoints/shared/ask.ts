@@ -6,6 +6,11 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
+/** The background was stopped before it could answer: whoever shows this has the words for it. */
+export class Unanswered extends Error {
+  override name = 'Unanswered';
+}
+
 /** Whether the extension that put this script here is still there: after an update another one stands in its place. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
@@ -16,9 +21,9 @@ export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 export async function ask<T extends keyof Replies>(
   message: (OwnMessage | PageMessage) & { type: T },
 ): Promise<Replies[T]> {
-  if (isOrphaned()) throw new Orphaned('License Lens was updated. Reload this page to go on.');
+  if (isOrphaned()) throw new Orphaned('orphaned');
   const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
-  if (reply === undefined) throw new Error('License Lens gave no answer.');
+  if (reply === undefined) throw new Unanswered('unanswered');
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }

@@ -7,7 +7,7 @@ import {
   RollCall,
   type Vocabulary,
 } from '../../core/index.ts';
-import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
+import { ask, isOrphaned, Orphaned, Unanswered } from '../shared/ask.ts';
 import { type CardMaker, takeCard } from '../shared/card.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import { type PanelDoor, type PanelState, takePanel } from '../shared/panel.ts';
@@ -235,7 +235,7 @@ export class Session {
       this.#view = view;
       this.#problem = undefined;
     } catch (error) {
-      this.#problem = textOf(error);
+      this.#problem = error instanceof Unanswered ? { unanswered: true } : textOf(error);
       this.#rollCall.forget();
       if (error instanceof Orphaned) this.#end();
     }

@@ -104,7 +104,7 @@ describe('with the keyboard alone', () => {
     await page.focus('.languages input');
     for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowDown');
     await waitForTree(page, 'Spanish', (tree) => find(tree, 'heading', 'Opciones'));
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
     expect(await page.title()).toBe('License Lens: opciones');
     expect(await page.$eval('.own-rules textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(typed);
     await popup.goto(world.open.extensionUrl('popup.html'));

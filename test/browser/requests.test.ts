@@ -75,6 +75,7 @@ describe('nothing leaves the browser', () => {
     expect(Object.keys(rest).sort()).toEqual([
       'action',
       'background',
+      'default_locale',
       'description',
       'icons',
       'manifest_version',

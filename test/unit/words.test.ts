@@ -27,7 +27,7 @@ const topics = globSync('{core,components}/words/en/**/*.ts').sort();
 const load = (path: string): Promise<Topic> => import(/* @vite-ignore */ `../../${path}`);
 
 /** Entries that are the same word in both languages, or a name. */
-const SAME = new Set(['Admin', 'Plan', 'Provider', 'no', 'License Lens', 'Supervisor', 'Supervisor: {name}']);
+const SAME = new Set(['Admin', 'Plan', 'Provider', 'no', 'No', 'License Lens', 'Supervisor', 'Supervisor: {name}']);
 
 /** Entries that say what the practice system prints, in its own words. */
 const PRINTED = /^(welcome\.(list|columns)|check\.typical)/;
@@ -72,6 +72,9 @@ const mentions = (path: string, source: string): { names: Set<string>; indexed: 
   walk(parsed(path, source), (node) => {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(String(node.name));
     if (node.type === 'Literal') names.add(String(node.value));
+    const [list] = node.type === 'CallExpression' && Array.isArray(node.arguments) ? node.arguments : [];
+    // `Object.values(words.group)` says them all.
+    if (isNode(list) && isNode(list.property)) indexed.add(String(list.property.name));
     if (node.type !== 'MemberExpression' || !node.computed || !isNode(node.object)) return;
     const { object } = node;
     const last = object.type === 'MemberExpression' ? object.property : object;
@@ -81,10 +84,14 @@ const mentions = (path: string, source: string): { names: Set<string>; indexed: 
   return { names, indexed };
 };
 
+/** Topics that a function hands to whoever calls it. */
+const HANDED_ON: Readonly<Record<string, string>> = { 'fileMistakes.ts': 'mistake.ts' };
+
 /** Who says a topic: whoever imports what joins its languages. Rules are looked up by their ids. */
 const sayersOf = (path: string): [string, string][] => {
   const family = basename(dirname(path)) === 'en' ? basename(path) : `${basename(dirname(path))}.ts`;
-  return code.filter(([, source]) => source.includes(`words/${family}'`) || source.includes(`./${family}'`));
+  const by = HANDED_ON[family] ?? family;
+  return code.filter(([, source]) => source.includes(`words/${family}'`) || source.includes(`/${by}'`));
 };
 
 /** A group of which no entry is named is passed on as it is. */
@@ -124,7 +131,6 @@ const NO_WORDS: readonly [where: RegExp, why: string][] = [
   [/^entrypoints\/welcome\/demo\.ts$/, 'people of the example'],
   [/^entrypoints\/widget\/(docs|package|define)/, 'documentation for developers'],
   [/^entrypoints\/shared\/withoutHtmlStrings\.ts$/, 'an error of the build'],
-  [/^core\/report\/(columns|findings)\.ts$|^entrypoints\/(background\/(hosts|index)|shared\/ask)\.ts$/, 'still to do'],
 ];
 
 const WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}/u;

@@ -1,0 +1,30 @@
+import type { mistakes as en } from '../en/mistakes.ts';
+
+export const mistakes: typeof en = {
+  wrong: (place, expected, found) => `${place}: se esperaba ${expected}, se encontró ${found}`,
+  unreadable: (whole) => `no se puede leer: ${whole}`,
+  whole: {
+    practice: 'el consultorio',
+    settings: 'la configuración',
+    rule: 'la regla',
+    file: 'el archivo',
+    note: 'la nota',
+    history: 'el historial',
+  },
+  found: { nothing: 'nada', list: 'una lista', object: 'un objeto', none: 'ninguno' },
+  or: ' o ',
+  expected: {
+    wholeNumber: 'un número entero',
+    text: 'un texto que no esté vacío',
+    atLeast: (least) => `al menos ${least}`,
+    not: (keys) => `que no hubiera ${keys}`,
+    ownId: 'un id propio',
+    addressOf: (host) => `una dirección de https://${host}`,
+    host: (example) => `un sitio como “${example}”`,
+    knownSystem: 'un sistema conocido aquí',
+    oneOf: (parts) => `uno de ${parts}`,
+  },
+  asIn: (found, place) => `${found}, como en ${place}`,
+  isThere: (id) => `“${id}” ya está en el personal`,
+  isNobody: (id) => `nadie del personal es “${id}”`,
+};
