@@ -23,6 +23,12 @@ beforeEach(start);
 /** The admin who is signed in: nobody sees their own permissions. */
 const ME = 'Latoya Brooks';
 
+/** A way through nine pages shows all that one through thirty shows. */
+const keepFew = (): void => {
+  const practice = world.practice.tenant('demo');
+  practice.people = practice.people.filter((person, i) => i % 4 === 0 || nameOf(person) === ME);
+};
+
 const nameOf = ({ first, last }: Person): string => `${first} ${last}`;
 
 /** Whose permissions are to be read, in the order of the way. */
@@ -50,6 +56,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
   const paths = PATHS[form];
 
   it('one key press leads to each page, and at the end everybody is checked but the admin', async () => {
+    keepFew();
     const requests = recordRequests(page);
     const expected = [STAFF[form], paths.subscription, paths.licenses];
     const [first, ...others] = onTheWay();
