@@ -31,6 +31,8 @@ const draw = ({ name, label, severity, reason, next }: CardText): HTMLElement =>
   return card;
 };
 
+type CardEvent = Event & { pointerType?: string; relatedTarget?: EventTarget | null };
+
 /** The card that is open: one at a time. */
 let shown: Card | undefined;
 
@@ -64,11 +66,14 @@ class Card {
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
 
-  begin({ type, pointerType }: Event & { pointerType?: string }): void {
+  begin({ type, pointerType, relatedTarget }: CardEvent): void {
     const isFocus = type === 'focus';
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
     if (isFocus) {
+      // Back from elsewhere, sooner than it was noticed that the focus had left.
+      const isFromHere = relatedTarget instanceof Node && this.#anchor.getRootNode().contains(relatedTarget);
+      if (!isFromHere) this.#isDismissed = false;
       this.#open();
       return;
     }
@@ -93,7 +98,7 @@ class Card {
     document.removeEventListener('keydown', onEscape, true);
   }
 
-  #onClick(event: Event & { pointerType?: string }): void {
+  #onClick(event: CardEvent): void {
     this.#isDismissed = false;
     const isMark = this.#anchor.localName !== 'button';
     const isFirst = event.pointerType === 'touch' && !this.#element;
