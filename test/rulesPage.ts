@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog, systemById } from '../core/index.ts';
+import type { PersonExample, PracticeExample } from '../core/rules/examples/example.ts';
+import { personExamples, practiceExamples } from '../core/rules/examples/index.ts';
 
 const PAGE = new URL('../docs/rules.md', import.meta.url);
 
@@ -66,11 +68,14 @@ const table = (): string[] => [
   ),
 ];
 
+const EXAMPLES: ReadonlyMap<string, PersonExample | (PracticeExample & { others?: never })> = new Map(
+  Object.entries({ ...personExamples, ...practiceExamples }),
+);
+
 const examplesOf = (id: string): string[] => {
-  const rule = [...personRules, ...practiceRules].find((one) => one.id === id);
-  if (rule === undefined) return [];
-  const { fires, spares, settings } = rule.examples;
-  const others = 'others' in rule.examples ? rule.examples.others : undefined;
+  const example = EXAMPLES.get(id);
+  if (example === undefined) return [];
+  const { fires, spares, others, settings } = example;
   return [
     `- Fires: ${code(fires)}`,
     `- Does not: ${code(spares)}`,

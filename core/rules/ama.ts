@@ -9,10 +9,6 @@ export const ama = aboutPeople([
     when: { all: ['active', 'therapist', 'provider', { none: ['owner', 'amaCpt'] }] },
     source: 'S15 (R45)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { amaCpt: false, licenses: { provider: true }, permissions: { therapist: true } },
-      spares: { amaCpt: true, licenses: { provider: true }, permissions: { therapist: true } },
-    },
   },
   {
     id: 'ama-cpt-unused',
@@ -21,9 +17,5 @@ export const ama = aboutPeople([
     when: { all: ['amaCpt', { any: [{ none: ['active'] }, { none: ['needsProvider'] }] }, { none: ['owner'] }] },
     source: 'S15 S16 (R46)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { amaCpt: true, active: false },
-      spares: { amaCpt: true, permissions: { therapist: true } },
-    },
   },
 ]);

@@ -10,10 +10,6 @@ export const consistency = aboutPeople([
     page: 'staffPermissions',
     source: 'S26 (R38)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { permissions: { billing: false, 'billing.claims.submit': true } },
-      spares: { permissions: { billing: true, 'billing.claims.submit': true } },
-    },
   },
   {
     id: 'restriction-overruled',
@@ -25,10 +21,6 @@ export const consistency = aboutPeople([
     page: 'staffPermissions',
     source: 'S20 S24 (R32, inferred)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { permissions: { therapist: true, 'therapist.onlyAssigned': true, administration: true } },
-      spares: { permissions: { therapist: true, 'therapist.onlyAssigned': true, administration: false } },
-    },
   },
   {
     id: 'therapist-without-default',
@@ -37,10 +29,6 @@ export const consistency = aboutPeople([
     when: { all: ['active', 'therapist', { none: ['owner', 'default'] }] },
     source: 'S7 (R30)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { permissions: { default: false, therapist: true } },
-      spares: { permissions: { default: true, therapist: true } },
-    },
   },
   {
     id: 'sees-all-clients',
@@ -56,25 +44,6 @@ export const consistency = aboutPeople([
     },
     source: 'S24 (R31)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: {
-        permissions: {
-          therapist: true,
-          'therapist.onlyAssigned': false,
-          administration: false,
-          organizationAdministration: false,
-        },
-      },
-      spares: {
-        permissions: {
-          therapist: true,
-          'therapist.onlyAssigned': true,
-          administration: false,
-          organizationAdministration: false,
-        },
-      },
-      settings: { maySeeAllClients: false },
-    },
   },
   {
     id: 'opens-all-notes',
@@ -86,10 +55,6 @@ export const consistency = aboutPeople([
     unlessFound: ['provider-license-oversized'],
     source: 'S20 S21 (R33, C6)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { licenses: { provider: true, admin: false }, permissions: { therapist: true, administration: true } },
-      spares: { licenses: { provider: false, admin: true }, permissions: { therapist: true, administration: true } },
-    },
   },
   {
     id: 'sensitive-without-license',
@@ -98,15 +63,5 @@ export const consistency = aboutPeople([
     when: { all: ['active', 'sensitive', { none: ['owner', 'provider', 'admin'] }] },
     source: 'S2 (R44, inferred)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: {
-        licenses: { provider: false, admin: false },
-        permissions: { default: true, 'default.clients.delete': true },
-      },
-      spares: {
-        licenses: { provider: false, admin: false },
-        permissions: { default: true, 'default.clients.delete': false },
-      },
-    },
   },
 ]);

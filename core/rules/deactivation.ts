@@ -10,10 +10,6 @@ export const deactivation = aboutPeople([
     when: { all: ['owner', { none: ['active', 'left'] }] },
     source: 'S13 (R41)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { owner: true, active: false },
-      spares: { owner: true, active: true },
-    },
   },
   {
     id: 'inactive-holds-license',
@@ -23,10 +19,6 @@ export const deactivation = aboutPeople([
     unlessFound: ['owner-inactive'],
     source: 'S13 (R13)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { active: false, licenses: { provider: true } },
-      spares: { active: false, licenses: { provider: false, admin: false } },
-    },
   },
   {
     id: 'owner-leaving',
@@ -35,10 +27,6 @@ export const deactivation = aboutPeople([
     when: { all: ['active', 'owner', 'leaving'] },
     source: 'S13 (R41, R43)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { owner: true, leaving: true },
-      spares: { owner: true },
-    },
   },
   {
     id: 'leaver-runs-practice',
@@ -49,9 +37,5 @@ export const deactivation = aboutPeople([
     },
     source: 'S13 (R43)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { leaving: true, permissions: { administration: true } },
-      spares: { leaving: true, permissions: { administration: false, organizationAdministration: false } },
-    },
   },
 ]);

@@ -11,19 +11,5 @@ export const duplicates = aboutPractice([
     softer: { unless: 'sameEmail', severity: 'info' },
     source: 'S5 (R51)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: {
-        staff: [
-          { id: 'a', name: 'Ana Ruiz, LCSW' },
-          { id: 'b', name: 'Ruiz, Ana' },
-        ],
-      },
-      spares: {
-        staff: [
-          { id: 'a', name: 'Ana Ruiz, LCSW' },
-          { id: 'b', name: 'Ruiz, Ana', active: false },
-        ],
-      },
-    },
   },
 ]);

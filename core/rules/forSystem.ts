@@ -19,8 +19,8 @@ interface Said {
   fix: readonly Fix[];
 }
 
-/** A rule that is judged: one of ours with its words, or one of the practice itself, which brings no examples. */
-export interface JudgedRule extends Omit<PersonRule, 'examples' | 'page' | 'softer'>, Said {
+/** A rule that is judged: one of ours with its words, or one of the practice itself. */
+export interface JudgedRule extends Omit<PersonRule, 'page' | 'softer'>, Said {
   label: string;
   softer?: NonNullable<PersonRule['softer']> & Said;
 }
@@ -61,7 +61,7 @@ const sayRule = ({ softer, ...rule }: JudgedRule, words: Words): JudgedRule => (
 
 /** One of our rules with what it says. */
 const withWords = (
-  { examples: _, page, softer, ...rule }: PersonRule<PersonRuleId>,
+  { page, softer, ...rule }: PersonRule<PersonRuleId>,
   { label, message, fix, alone, softer: soft }: RuleWords,
   isAlone: boolean,
 ): JudgedRule => ({

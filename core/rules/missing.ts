@@ -9,10 +9,6 @@ export const missing = aboutPeople([
     when: { all: ['active', 'needsProvider', { none: ['owner', 'provider'] }] },
     source: 'S1 S2 S3 (R01–R04, R06)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { licenses: { provider: false, admin: true }, permissions: { therapist: true } },
-      spares: { licenses: { provider: true, admin: false }, permissions: { therapist: true } },
-    },
   },
   {
     id: 'admin-license-missing',
@@ -21,16 +17,6 @@ export const missing = aboutPeople([
     when: { all: ['active', 'needsAdmin', { none: ['owner', 'provider', 'admin', 'needsProvider'] }] },
     source: 'S1 (R05, C1)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: {
-        licenses: { provider: false, admin: false },
-        permissions: { therapist: false, administration: true, organizationAdministration: false },
-      },
-      spares: {
-        licenses: { provider: false, admin: true },
-        permissions: { therapist: false, administration: true, organizationAdministration: false },
-      },
-    },
   },
   {
     id: 'owner-license-off',
@@ -39,9 +25,5 @@ export const missing = aboutPeople([
     when: { all: ['active', 'owner', { none: ['provider'] }] },
     source: 'S1 (R07, C13)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { owner: true, licenses: { provider: false } },
-      spares: { owner: true, licenses: { provider: true } },
-    },
   },
 ]);

@@ -1,7 +1,5 @@
 import { aboutPeople, EVERY_PLAN } from './rule.ts';
 
-const NO_LEVEL = { therapist: false, administration: false, organizationAdministration: false };
-
 /** What somebody's position says against what they may do. The map of positions is a setting. */
 export const position = aboutPeople([
   {
@@ -29,10 +27,6 @@ export const position = aboutPeople([
     ],
     source: 'S1 (R50, inferred)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { position: 'Family Therapist', licenses: { provider: false, admin: false }, permissions: NO_LEVEL },
-      spares: { position: 'Biller', licenses: { provider: false, admin: false }, permissions: NO_LEVEL },
-    },
   },
   {
     id: 'permissions-above-position',
@@ -49,9 +43,5 @@ export const position = aboutPeople([
     unlessFound: ['provider-license-missing', 'admin-license-missing', 'provider-license-oversized'],
     source: 'S1 (R50, inferred)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { position: 'Receptionist', licenses: { provider: true }, permissions: { therapist: true } },
-      spares: { position: 'Receptionist', licenses: { provider: true }, permissions: { therapist: false } },
-    },
   },
 ]);

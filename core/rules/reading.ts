@@ -1,10 +1,5 @@
 import { aboutPeople, aboutPractice, EVERY_PLAN } from './rule.ts';
 
-const DAY = 86_400_000;
-const seenWith = (rows: { seen: number; total: number }) => ({
-  seen: { staffList: { at: 0, url: 'https://practice.example/staff', rows } },
-});
-
 /** What cannot be read of a person. */
 export const reading = aboutPeople([
   {
@@ -14,10 +9,6 @@ export const reading = aboutPeople([
     when: { all: ['active', 'self', { none: ['owner', 'permissionsRead'] }] },
     source: 'S3 (R42, C5)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { self: true },
-      spares: { self: true, permissions: { administration: true } },
-    },
   },
 ]);
 
@@ -31,11 +22,6 @@ export const readings = aboutPractice([
     page: 'staffList',
     source: 'R52',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { seen: { staffList: { at: 0, url: 'https://practice.example/staff' } } },
-      spares: { seen: { staffList: { at: 10 * DAY, url: 'https://practice.example/staff' } } },
-      settings: { now: 31 * DAY },
-    },
   },
   {
     id: 'read-in-part',
@@ -45,9 +31,5 @@ export const readings = aboutPractice([
     page: 'staffList',
     source: 'R53',
     plans: EVERY_PLAN,
-    examples: {
-      fires: seenWith({ seen: 20, total: 28 }),
-      spares: seenWith({ seen: 28, total: 28 }),
-    },
   },
 ]);

@@ -1,5 +1,3 @@
-import type { Practice, StaffMember } from '../practice.ts';
-import type { AuditSettings } from '../settings.ts';
 import { type PageKind, PLANS, type Plan } from '../terms.ts';
 import type { Condition } from './condition.ts';
 import type { Term } from './needs.ts';
@@ -49,23 +47,18 @@ interface RuleBase<Id extends string, Fact extends string> {
   plans: readonly Plan[];
 }
 
-type Example = Omit<StaffMember, 'id' | 'name'>;
-
 /** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
 export interface PersonRule<Id extends string = string> extends RuleBase<Id, PersonFact | Term> {
   /** Unless this is certain, the rule speaks more softly. */
   softer?: { unless: Condition<PersonFact>; severity: Severity };
   /** Ids of rules that name the cause: where one of them holds, this one is a symptom and stays silent. */
   unlessFound?: readonly string[];
-  /** The person `a`, Ana Ruiz, with whom it fires and with whom it does not; `others` are on the staff as well. */
-  examples: { fires: Example; spares: Example; others?: readonly StaffMember[]; settings?: AuditSettings };
 }
 
 /** A rule about the practice as a whole; it has no badge. */
 export interface PracticeRule<Id extends string = string> extends RuleBase<Id, PracticeFact> {
   /** Unless this is certain, it is less severe. */
   softer?: { unless: PracticeFact; severity: Severity };
-  examples: { fires: Partial<Practice>; spares: Partial<Practice>; settings?: AuditSettings };
 }
 
 /** Rules about people, whose ids are known to the compiler: their words are asked for by id. */

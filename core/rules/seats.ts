@@ -1,14 +1,4 @@
-import type { StaffMember } from '../practice.ts';
 import { aboutPractice } from './rule.ts';
-
-const therapist = (provider: boolean): StaffMember => ({
-  id: 'a',
-  name: 'Ana Ruiz',
-  licenses: { provider, admin: false },
-  permissions: { therapist: true },
-});
-const THERAPIST_ON = therapist(true);
-const THERAPIST_OFF = therapist(false);
 
 /** Seats bought, switched on and needed: about the practice as a whole. */
 export const seats = aboutPractice([
@@ -19,10 +9,6 @@ export const seats = aboutPractice([
     when: 'seatWouldServe',
     source: 'S1 (R22)',
     plans: ['perProvider'],
-    examples: {
-      fires: { pools: { provider: 1 }, staff: [THERAPIST_OFF] },
-      spares: { pools: { provider: 0 }, staff: [THERAPIST_OFF] },
-    },
   },
   {
     id: 'seats-short',
@@ -31,10 +17,6 @@ export const seats = aboutPractice([
     when: { any: ['providerSeatsShort', 'seatsShortTogether'] },
     source: 'S1 (R21)',
     plans: ['perProvider'],
-    examples: {
-      fires: { pools: { provider: 0 }, staff: [THERAPIST_OFF] },
-      spares: { pools: { provider: 1 }, staff: [THERAPIST_OFF] },
-    },
   },
   {
     id: 'seats-overassigned',
@@ -43,10 +25,6 @@ export const seats = aboutPractice([
     when: 'moreOnThanBought',
     source: 'R20',
     plans: ['perProvider'],
-    examples: {
-      fires: { pools: { provider: 0 }, staff: [THERAPIST_ON] },
-      spares: { pools: { provider: 1 }, staff: [THERAPIST_ON] },
-    },
   },
   {
     id: 'seats-unused',
@@ -55,10 +33,6 @@ export const seats = aboutPractice([
     when: { all: ['seatsLeftOver', 'nobodyLacks'] },
     source: 'S1 (R14)',
     plans: ['perProvider'],
-    examples: {
-      fires: { pools: { provider: 2 }, staff: [THERAPIST_ON] },
-      spares: { pools: { provider: 1 }, staff: [THERAPIST_ON] },
-    },
   },
   {
     id: 'plan-without-licenses',
@@ -67,9 +41,5 @@ export const seats = aboutPractice([
     when: { all: [] },
     source: 'S17 (R55)',
     plans: ['activeClient'],
-    examples: {
-      fires: { plan: 'activeClient', staff: [THERAPIST_OFF] },
-      spares: { plan: 'perProvider', staff: [THERAPIST_OFF] },
-    },
   },
 ]);

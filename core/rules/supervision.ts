@@ -10,10 +10,6 @@ export const supervision = aboutPeople([
     page: 'staffPermissions',
     source: 'S22 (R34)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { permissions: { therapist: true, 'therapist.supervision': true }, supervision: { supervisors: [] } },
-      spares: { permissions: { therapist: true, 'therapist.supervision': true } },
-    },
   },
   {
     id: 'own-supervisor',
@@ -23,11 +19,6 @@ export const supervision = aboutPeople([
     page: 'staffPermissions',
     source: 'S22 (R36, inferred)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { supervision: { supervisors: ['Ana Ruiz'] } },
-      spares: { supervision: { supervisors: ['Bo Lind'] } },
-      others: [{ id: 'b', name: 'Bo Lind' }],
-    },
   },
   {
     id: 'supervisor-inactive',
@@ -37,14 +28,6 @@ export const supervision = aboutPeople([
     page: 'staffPermissions',
     source: 'S22 (R36, inferred)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { supervision: { supervisors: ['Bo Lind'] } },
-      spares: { supervision: { supervisors: ['Cy Moss'] } },
-      others: [
-        { id: 'b', name: 'Bo Lind', active: false },
-        { id: 'c', name: 'Cy Moss' },
-      ],
-    },
   },
   {
     id: 'supervisor-supervised',
@@ -55,13 +38,5 @@ export const supervision = aboutPeople([
     page: 'staffPermissions',
     source: 'S7 (R35)',
     plans: EVERY_PLAN,
-    examples: {
-      fires: { supervision: { supervisors: ['Bo Lind'] } },
-      spares: { supervision: { supervisors: [] } },
-      others: [
-        { id: 'b', name: 'Bo Lind' },
-        { id: 'c', name: 'Cy Moss', supervision: { supervisors: ['Ana Ruiz'] } },
-      ],
-    },
   },
 ]);

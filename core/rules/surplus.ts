@@ -9,10 +9,6 @@ export const surplus = aboutPeople([
     when: { all: ['active', 'provider', 'admin'] },
     source: 'S1 (R10, C2)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: { licenses: { provider: true, admin: true } },
-      spares: { licenses: { provider: true, admin: false } },
-    },
   },
   {
     id: 'provider-license-oversized',
@@ -21,16 +17,6 @@ export const surplus = aboutPeople([
     when: { all: ['active', 'provider', 'needsAdmin', { none: ['owner', 'admin', 'needsProvider'] }] },
     source: 'S1 (R11a)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: {
-        licenses: { provider: true, admin: false },
-        permissions: { therapist: false, administration: true },
-      },
-      spares: {
-        licenses: { provider: true, admin: false },
-        permissions: { therapist: true, administration: true },
-      },
-    },
   },
   {
     id: 'provider-license-unused',
@@ -39,16 +25,6 @@ export const surplus = aboutPeople([
     when: { all: ['active', 'provider', { none: ['owner', 'admin', 'needsProvider', 'needsAdmin'] }] },
     source: 'S1 (R11b)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: {
-        licenses: { provider: true, admin: false },
-        permissions: { therapist: false, administration: false, organizationAdministration: false },
-      },
-      spares: {
-        licenses: { provider: false, admin: false },
-        permissions: { therapist: false, administration: false, organizationAdministration: false },
-      },
-    },
   },
   {
     id: 'admin-license-unused',
@@ -61,15 +37,5 @@ export const surplus = aboutPeople([
     },
     source: 'S1 (R12, C1)',
     plans: WITH_LICENSES,
-    examples: {
-      fires: {
-        licenses: { provider: false, admin: true },
-        permissions: { billing: false, therapist: false, administration: false, organizationAdministration: false },
-      },
-      spares: {
-        licenses: { provider: false, admin: true },
-        permissions: { billing: false, therapist: false, administration: true, organizationAdministration: false },
-      },
-    },
   },
 ]);

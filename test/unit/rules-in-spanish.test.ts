@@ -16,6 +16,7 @@ import {
   systems,
 } from '../../core/index.ts';
 import { atOnce } from '../../core/pieces.ts';
+import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
 import type { RuleWords } from '../../core/rules/rule.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
 import { ruleWords } from '../../core/words/rules.ts';
@@ -106,16 +107,14 @@ const isSpanish = (here: Finding, there: Finding): void => {
 
 describe('every rule in Spanish', () => {
   const examples: [string, Practice, AuditSettings | undefined][] = [
-    ...personRules.map(({ id, examples: { fires, others = [], settings } }): [string, Practice, typeof settings] => [
-      id,
-      { ...EMPTY, staff: [{ id: 'a', name: 'Ana Ruiz', ...fires }, ...others] },
-      settings,
-    ]),
-    ...practiceRules.map(({ id, examples: { fires, settings } }): [string, Practice, typeof settings] => [
-      id,
-      { ...EMPTY, ...fires },
-      settings,
-    ]),
+    ...personRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
+      const { fires, others = [], settings } = personExamples[id];
+      return [id, { ...EMPTY, staff: [{ id: 'a', name: 'Ana Ruiz', ...fires }, ...others] }, settings];
+    }),
+    ...practiceRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
+      const { fires, settings } = practiceExamples[id];
+      return [id, { ...EMPTY, ...fires }, settings];
+    }),
   ];
 
   it.each(examples)('%s fires on its example, with all its places filled', (id, practice, settings) => {

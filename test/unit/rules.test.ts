@@ -8,6 +8,7 @@ import {
   type StaffMember,
   systems,
 } from '../../core/index.ts';
+import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
 import { rulesFor } from '../../core/rules/forSystem.ts';
 import { steps } from '../../core/rules/steps.ts';
 import { fillIn } from '../../core/words/fill.ts';
@@ -67,18 +68,18 @@ describe('every rule', () => {
     }
   });
 
-  it.each(personRules.map((rule) => [rule.id, rule]))(
+  it.each(personRules.map(({ id }) => [id, personExamples[id]]))(
     '%s fires on its first example and not on its second, and tells the facts that decide it',
-    (id, { examples: { fires, spares, others, settings } }) => {
+    (id, { fires, spares, others, settings }) => {
       const [finding] = foundBy(id, practiceOf(fires, others), settings).filter(({ staffId }) => staffId === 'a');
       expect(finding?.because.length).toBeGreaterThan(0);
       expect(foundBy(id, practiceOf(spares, others), settings).filter(({ staffId }) => staffId === 'a')).toEqual([]);
     },
   );
 
-  it.each(practiceRules.map((rule) => [rule.id, rule]))(
+  it.each(practiceRules.map(({ id }) => [id, practiceExamples[id]]))(
     '%s fires on its first example and not on its second',
-    (id, { examples: { fires, spares, settings } }) => {
+    (id, { fires, spares, settings }) => {
       const practice: Practice = { version: 1, system: 'theranest', host: 'test.theranest.com', staff: [] };
       expect(foundBy(id, { ...practice, ...fires }, settings)).toHaveLength(1);
       expect(foundBy(id, { ...practice, ...spares }, settings)).toEqual([]);

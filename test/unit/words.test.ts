@@ -127,7 +127,7 @@ it.each(topics.filter((path) => !path.includes('/rules/')))('every entry of %s i
 const NO_WORDS: readonly [where: RegExp, why: string][] = [
   [/^core\/systems\//, 'labels as a practice system prints them'],
   [/^core\/names\.ts$/, 'credentials behind names'],
-  [/^core\/rules\/.*$/, 'people of the examples'],
+  [/^core\/rules\/examples\//, 'people of the examples'],
   [/^entrypoints\/welcome\/demo\.ts$/, 'people of the example'],
   [/^entrypoints\/widget\/(docs|package|define)/, 'documentation for developers'],
   [/^entrypoints\/shared\/withoutHtmlStrings\.ts$/, 'an error of the build'],

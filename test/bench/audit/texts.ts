@@ -1,4 +1,5 @@
 import { auditPractice, type Finding, type Practice } from '../../../core/index.ts';
+import { personExamples, practiceExamples } from '../../../core/rules/examples/index.ts';
 import { personRules, practiceRules } from '../../../core/rules/index.ts';
 
 /** A finding but for whom it is about, and why. */
@@ -43,14 +44,13 @@ const learn = (practice: Partial<Practice>, rule: string): Said => {
  */
 export function learnTexts(): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
-  for (const { id, examples } of personRules) {
-    const staff = [{ id: 'a', name: WHO, ...examples.fires }, ...(examples.others ?? [])];
+  for (const { id } of personRules) {
+    const { fires, others = [] } = personExamples[id];
+    const staff = [{ id: 'a', name: WHO, ...fires }, ...others];
     said.set(id, learn({ staff }, id));
     const billed = staff.map((one) => ({ ...one, permissions: { ...one.permissions, billing: true } }));
     if (id === 'admin-license-unused') said.set(`${id} softer`, learn({ staff: billed }, id));
   }
-  for (const { id, examples } of practiceRules) {
-    said.set(id, learn(examples.fires, id));
-  }
+  for (const { id } of practiceRules) said.set(id, learn(practiceExamples[id].fires, id));
   return said;
 }
