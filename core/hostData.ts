@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type History, historySchema } from './history/record.ts';
+import { tell } from './issue.ts';
 import { toKeep } from './keptSettings.ts';
 import { type Note, noteSchema } from './note.ts';
-import { PracticeError, parsePractice, tell, type Whole } from './parse.ts';
+import { parsePractice } from './parse.ts';
 import type { Practice } from './practice.ts';
 import type { AuditSettings } from './settings.ts';
 import type { Kept, RecordKind } from './store/index.ts';
@@ -10,6 +11,7 @@ import { vocabularyById } from './systems/index.ts';
 import { type HostSettings, hostSchema } from './teach/lesson.ts';
 import { parseHost } from './teach/parseHost.ts';
 import { mistakeWords } from './words/mistakes.ts';
+import { PracticeError, type Whole } from './wrong.ts';
 
 /** Everything that is kept of one host, as it is exported and imported. */
 export interface HostData {

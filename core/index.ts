@@ -10,7 +10,8 @@ export {
 } from './audit.ts';
 export { type Auditor, auditor } from './auditor.ts';
 export { withDone, withoutBegun } from './begun.ts';
-export { applyChanges, type Change, ChangeError, changeSchema } from './change.ts';
+export { applyChanges, ChangeError } from './change.ts';
+export { type Change, changeSchema } from './changeSchema.ts';
 export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
 export type { Checklist, Stop, Unread } from './checklist.ts';
 export { type FewestSeats, fewestSeats } from './fewestSeats.ts';
@@ -91,7 +92,7 @@ export {
   type TitleSpot,
   type UnclearPage,
 } from './pages/index.ts';
-export { PracticeError, parseInPieces, parsePractice } from './parse.ts';
+export { parseInPieces, parsePractice } from './parse.ts';
 export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
 export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
 export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './personView.ts';
@@ -181,3 +182,4 @@ export {
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './whatItTakes.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';
+export { PracticeError } from './wrong.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeSchema } from './change.ts';
+import { changeSchema } from './changeSchema.ts';
 import { LICENSES, PAGE_KINDS } from './terms.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));

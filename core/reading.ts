@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { rowsSeen } from './practice.ts';
 import { LEVELS, LICENSES, PAGE_KINDS, PLANS } from './terms.ts';
+import { zodOf } from './zodOf.ts';
 
 const text = z.string().check(z.maxLength(500));
 
@@ -32,7 +33,7 @@ export const pageReadingSchema = z.object({
   /** Where the menus lead, by the kind of page. */
   menu: z.exactOptional(z.partialRecord(z.enum(PAGE_KINDS), z.url())),
   /** How many rows of the list have been seen so far, of how many. */
-  rows: z.exactOptional(rowsSeen),
+  rows: z.exactOptional(zodOf(rowsSeen)),
   /** `staff` is everybody the list has: whoever is missing is not on it. */
   covers: z.exactOptional(z.enum(['everybody', 'active'])),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PracticeError, tell } from './parse.ts';
+import { tell } from './issue.ts';
 import { type OwnRule, ownRuleSchema } from './rules/ownRule.ts';
 
 export { STALE_AFTER_DAYS } from './rules/practiceFacts.ts';
@@ -7,6 +7,7 @@ export { STALE_AFTER_DAYS } from './rules/practiceFacts.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import { JOBS, type Job } from './terms.ts';
 import { mistakeWords } from './words/mistakes.ts';
+import { PracticeError } from './wrong.ts';
 
 /** What licenses cost, for one seat and one month. */
 export interface Prices {

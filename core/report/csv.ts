@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { PracticeError } from '../parse.ts';
+import type { PracticeError } from '../wrong.ts';
 import { separatorOf } from './csvCells.ts';
 import { LIMITS } from './limits.ts';
 import { mistake } from './mistake.ts';

@@ -1,7 +1,7 @@
-import { PracticeError } from '../parse.ts';
 import type { fileMistakes } from '../words/en/fileMistakes.ts';
 import { fileMistakeWords } from '../words/fileMistakes.ts';
 import { mistakeWords } from '../words/mistakes.ts';
+import { PracticeError } from '../wrong.ts';
 
 type Words = typeof fileMistakes;
 

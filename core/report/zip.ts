@@ -1,5 +1,5 @@
-import type { PracticeError } from '../parse.ts';
 import type { fileMistakes } from '../words/en/fileMistakes.ts';
+import type { PracticeError } from '../wrong.ts';
 import { LIMITS, sizeText } from './limits.ts';
 import { mistake } from './mistake.ts';
 

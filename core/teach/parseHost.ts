@@ -1,5 +1,6 @@
-import { PracticeError, tell } from '../parse.ts';
+import { tell } from '../issue.ts';
 import { vocabularyById } from '../systems/index.ts';
+import { PracticeError } from '../wrong.ts';
 import { type HostSettings, hostSchema } from './lesson.ts';
 
 /**
