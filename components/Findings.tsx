@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type FindingView, findingKey } from '../core/index.ts';
-import type { PracticeActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
-import { SetAside } from './SetAside.tsx';
 import { useWords } from './speaking.ts';
 import { findingWords } from './words/findings.ts';
 
@@ -10,7 +8,6 @@ interface Props {
   findings: readonly FindingView[];
   /** The person whose finding is open at first. */
   openFor?: string | undefined;
-  setAside?: PracticeActions['setAside'] | undefined;
   /** What else there is to do about a finding. */
   more?: ((finding: FindingView) => ComponentChildren) | undefined;
 }
@@ -35,12 +32,7 @@ const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
   );
 };
 
-const FindingItem = ({
-  finding,
-  isOpen,
-  setAside,
-  more,
-}: { finding: FindingView; isOpen: boolean } & Pick<Props, 'setAside' | 'more'>) => {
+const FindingItem = ({ finding, isOpen, more }: { finding: FindingView; isOpen: boolean } & Pick<Props, 'more'>) => {
   const say = useWords(findingWords);
   const { staffId, name, position, label, severity, message, because, fix } = finding;
   return (
@@ -61,14 +53,13 @@ const FindingItem = ({
         </ul>
         <Steps fix={fix} />
         {more?.(finding)}
-        {setAside && <SetAside finding={finding} setAside={setAside} />}
       </div>
     </details>
   );
 };
 
 /** Findings with their reasons and what to click, as many as there are of one heading. */
-const Group = ({ title, findings, openFor, setAside, more }: Props & { title: string }) =>
+const Group = ({ title, findings, openFor, more }: Props & { title: string }) =>
   findings.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
@@ -77,7 +68,6 @@ const Group = ({ title, findings, openFor, setAside, more }: Props & { title: st
           key={findingKey(finding)}
           finding={finding}
           isOpen={openFor !== undefined && finding.staffId === openFor}
-          setAside={setAside}
           more={more}
         />
       ))}

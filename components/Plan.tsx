@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StepView } from '../core/index.ts';
 import { Names, Phrase } from './Phrase.tsx';
 import { useWords } from './speaking.ts';
@@ -29,37 +28,30 @@ const StepItem = ({ text, url, logsOut, waitsFor, when }: StepView) => {
 /** What to do, in an order in which nobody is locked out. A step is gone once its page was read again. */
 export const Plan = ({ asOf, load }: Props) => {
   const say = useWords(planWords);
-  const isOpen = useSignal(false);
-  const steps = useSignal<readonly StepView[] | undefined>(undefined);
-  const problem = useSignal('');
+  const [isOpen, open] = useState(false);
+  const [steps, show] = useState<readonly StepView[]>();
+  const [problem, tell] = useState('');
   useEffect(() => {
-    if (!isOpen.value) return;
+    if (!isOpen) return;
     load().then(
       (found) => {
-        steps.value = found;
-        problem.value = '';
+        show(found);
+        tell('');
       },
-      (error: unknown) => {
-        problem.value = error instanceof Error ? error.message : String(error);
-      },
+      (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
     );
-  }, [asOf, isOpen.value, load, steps, problem, isOpen]);
+  }, [asOf, isOpen, load]);
   return (
-    <details
-      class="plan"
-      onToggle={({ currentTarget }) => {
-        isOpen.value = currentTarget.open;
-      }}
-    >
+    <details class="plan" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{say.title}</summary>
-      {problem.value && (
+      {problem && (
         <p class="notice error" role="alert">
-          {problem.value}
+          {problem}
         </p>
       )}
-      {steps.value?.length === 0 && <p class="soft">{say.nothing}</p>}
+      {steps?.length === 0 && <p class="soft">{say.nothing}</p>}
       <ol>
-        {steps.value?.map((step) => (
+        {steps?.map((step) => (
           <StepItem {...step} key={step.key} />
         ))}
       </ol>

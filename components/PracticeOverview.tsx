@@ -5,7 +5,7 @@ import { Findings } from './Findings.tsx';
 import { Phrase } from './Phrase.tsx';
 import { Plan } from './Plan.tsx';
 import { SeatTable } from './SeatTable.tsx';
-import { AsideList } from './SetAside.tsx';
+import { AsideList, SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { TypeInSeats } from './TypeInSeats.tsx';
@@ -29,7 +29,11 @@ export const PracticeOverview = ({ overview, openFor, actions, children }: Props
     <>
       <Summary {...overview} />
       {children}
-      <Findings findings={overview.findings} openFor={openFor} setAside={actions?.setAside} />
+      <Findings
+        findings={overview.findings}
+        openFor={openFor}
+        more={actions && ((finding) => <SetAside finding={finding} setAside={actions.setAside} />)}
+      />
       {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
       <AsideList aside={overview.aside} {...actions} />
       {overview.plan !== 'activeClient' && (

@@ -8,6 +8,7 @@ import { Findings } from './Findings.tsx';
 import { countOf, type Filter, findingsFor, isFound } from './filters.ts';
 import { PersonPast } from './Past.tsx';
 import { Problem } from './Problem.tsx';
+import { SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useWords } from './speaking.ts';
 import { UnreadPages } from './UnreadPages.tsx';
@@ -63,15 +64,20 @@ const ByPerson = ({ findings, openFor, actions, overview }: Props & { findings: 
   <Findings
     findings={findings}
     openFor={openFor}
-    setAside={actions.setAside}
-    more={({ staffId }) =>
-      staffId !== undefined && (
+    more={(finding) => {
+      const { staffId } = finding;
+      return (
         <>
-          {overview.plan !== 'activeClient' && <WhatIf staffId={staffId} ways={actions} news={overview} />}
-          <PersonPast staffId={staffId} load={actions.personLine} />
+          {staffId !== undefined && (
+            <>
+              {overview.plan !== 'activeClient' && <WhatIf staffId={staffId} ways={actions} news={overview} />}
+              <PersonPast staffId={staffId} load={actions.personLine} />
+            </>
+          )}
+          <SetAside finding={finding} setAside={actions.setAside} />
         </>
-      )
-    }
+      );
+    }}
   />
 );
 
