@@ -10,7 +10,7 @@ interface Props {
   load(): Promise<readonly StepView[]>;
 }
 
-const StepItem = ({ text, url, logsOut, waitsFor, when }: StepView) => {
+const StepItem = ({ step: { text, url, logsOut, waitsFor, when } }: { step: StepView }) => {
   const say = useWords(planWords);
   return (
     <li>
@@ -52,7 +52,7 @@ export const Plan = ({ asOf, load }: Props) => {
       {steps?.length === 0 && <p class="soft">{say.nothing}</p>}
       <ol>
         {steps?.map((step) => (
-          <StepItem {...step} key={step.key} />
+          <StepItem key={step.key} step={step} />
         ))}
       </ol>
     </details>

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { withoutHtmlStrings } from '../../shared/withoutHtmlStrings.ts';
 
+const HERE = import.meta.dirname;
+
 export interface Bundled {
   code: string;
   /** Bytes of each module in it, before compression. */
@@ -14,8 +16,11 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bund
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    root: join(import.meta.dirname, '..'),
+    root: join(HERE, '..'),
     plugins: [withoutHtmlStrings()],
+    resolve: {
+      alias: [{ find: /^preact(\/hooks|\/jsx-runtime)?$/, replacement: join(HERE, '..', 'drawing', 'preact.ts') }],
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
     // Under a test runner JSX would be compiled for a development Preact.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
@@ -25,7 +30,7 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bund
       modulePreload: false,
       target: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
-        input: join(import.meta.dirname, '..', entry),
+        input: join(HERE, '..', entry),
         output: { format, codeSplitting: false },
         preserveEntrySignatures: 'strict',
       },

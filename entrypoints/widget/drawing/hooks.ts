@@ -1,0 +1,73 @@
+import type { Context } from './view.ts';
+
+/** What a component keeps from one drawing to the next. */
+export interface Hook {
+  value?: unknown;
+  deps?: readonly unknown[] | undefined;
+  /** Ends what an effect has begun. */
+  end?: (() => void) | undefined;
+}
+
+/** Where a component stands while it is asked for its view. */
+interface Turn {
+  hooks: Hook[];
+  at: number;
+  again: () => void;
+}
+
+let turn: Turn = { hooks: [], at: 0, again: () => undefined };
+let effects: (() => void)[] = [];
+
+/** Asks a component for its view, with what it has kept; `again` draws anew when that has changed. */
+export function asking<T>(hooks: Hook[], again: () => void, ask: () => T): T {
+  turn = { hooks, at: 0, again };
+  return ask();
+}
+
+/** Does what was to be done after drawing. */
+export function settle(): void {
+  const due = effects;
+  effects = [];
+  for (const effect of due) effect();
+}
+
+const hook = (make: () => Hook): Hook => {
+  const { hooks, at } = turn;
+  const kept = hooks[at] ?? make();
+  hooks[at] = kept;
+  turn.at++;
+  return kept;
+};
+
+export function useState<T>(start: T | (() => T)): [T, (value: T | ((before: T) => T)) => void] {
+  const { again } = turn;
+  const kept = hook(() => ({ value: start instanceof Function ? start() : start }));
+  const set = (to: T | ((before: T) => T)): void => {
+    const value = to instanceof Function ? to(kept.value as T) : to;
+    if (Object.is(value, kept.value)) return;
+    kept.value = value;
+    again();
+  };
+  return [kept.value as T, set];
+}
+
+export const useRef = <T>(start: T): { current: T } =>
+  hook(() => ({ value: { current: start } })).value as { current: T };
+
+let ids = 0;
+export const useId = (): string => hook(() => ({ value: `lens-${ids++}` })).value as string;
+
+/** Runs after drawing when one of `deps` is another. */
+export function useEffect(run: () => unknown, deps?: readonly unknown[]): void {
+  const kept = hook(() => ({}));
+  if (deps && kept.deps && deps.every((one, i) => Object.is(one, kept.deps?.[i]))) return;
+  kept.deps = deps;
+  effects.push(() => {
+    kept.end?.();
+    const end = run();
+    kept.end = end instanceof Function ? () => end() : undefined;
+  });
+}
+export { useEffect as useLayoutEffect };
+
+export const useContext = <T>(context: Context<T>): T => context.value;

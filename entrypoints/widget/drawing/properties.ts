@@ -1,0 +1,25 @@
+import type { Props } from './view.ts';
+
+/** What a person changes by themselves: the element knows better than what was drawn last. */
+const isLive = (name: string): boolean => name === 'checked' || name === 'value';
+const isNone = (value: unknown): boolean => value === undefined || value === null;
+
+const setOne = (element: Element, name: string, value: unknown): void => {
+  if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value ?? null);
+  else if (isLive(name)) Reflect.set(element, name, value ?? '');
+  // `aria-busy="false"` says something; `open` and its like say it by not being there.
+  else if (isNone(value) || (value === false && !name.includes('-'))) element.removeAttribute(name);
+  else element.setAttribute(name, value === true && !name.includes('-') ? '' : String(value));
+};
+
+/** Sets what differs from what was drawn before: what was changed by others since then stays. */
+export function setProperties(element: Element, { children: _, ref, ...now }: Props, before: Props): void {
+  for (const name in before) {
+    if (!(name in now) && name !== 'children' && name !== 'ref') setOne(element, name, undefined);
+  }
+  for (const name in now) {
+    const known = isLive(name) ? Reflect.get(element, name) : before[name];
+    if (now[name] !== known) setOne(element, name, now[name]);
+  }
+  if (ref) ref.current = element;
+}

@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import * as preact from 'preact';
+import * as preactHooks from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import * as ours from '../../entrypoints/widget/drawing/preact.ts';
+
+/** Some of a page, as data: what is drawn of it by Preact is what must be drawn of it by us. */
+type Sketch =
+  | { is: 'text'; text: string | number }
+  | { is: 'none'; value: null | undefined | boolean }
+  | { is: 'tag'; tag: string; key?: string; props: Record<string, unknown>; below: Sketch[] }
+  | { is: 'group'; below: Sketch[] }
+  | { is: 'list'; below: Extract<Sketch, { is: 'tag' }>[] }
+  | { is: 'context'; value: string; below: Sketch[] }
+  | { is: 'counter'; key?: string };
+
+// biome-ignore lint/suspicious/noExplicitAny: both libraries have types of their own for the same thing
+type Any = any;
+
+interface Library {
+  jsx(type: Any, props: Any, key?: string): Any;
+  Fragment: Any;
+  render(view: Any, into: Element): void;
+  createContext(value: string): Any;
+  useContext(context: Any): Any;
+  useState(start: Any): [Any, (to: Any) => void];
+  useEffect(run: () => Any, deps?: Any[]): void;
+  useRef(value: Any): Any;
+}
+
+const PREACT: Library = {
+  ...preact,
+  ...preactHooks,
+  jsx: (type, props, key) => preact.createElement(type, { ...props, key }),
+};
+const OURS: Library = { ...ours };
+
+/** Draws sketches with one of the two, and tells what its effects have done. */
+function drawer(library: Library) {
+  const { jsx, Fragment, useState, useEffect, useRef, useContext } = library;
+  const Around = library.createContext('nothing');
+  const told: string[] = [];
+  const Counter = () => {
+    const [count, set] = useState(() => 0);
+    const button = useRef(null);
+    useEffect(() => {
+      told.push(`${count} ${button.current?.tagName}`);
+      return () => told.push(`not ${count}`);
+    }, [count]);
+    const add = () => set((before: number) => before + 1);
+    const children = [useContext(Around), ' ', count, count % 2 === 1 && jsx('em', { children: 'odd' })];
+    return jsx('button', { ref: button, onClick: add, 'aria-pressed': count > 0, children });
+  };
+  const viewOf = (sketch: Sketch): Any => {
+    if (sketch.is === 'text') return sketch.text;
+    if (sketch.is === 'none') return sketch.value;
+    if (sketch.is === 'counter') return jsx(Counter, {}, sketch.key);
+    const children = sketch.below.map(viewOf);
+    if (sketch.is === 'list') return children;
+    if (sketch.is === 'group') return jsx(Fragment, { children });
+    if (sketch.is === 'context') return jsx(Around, { value: sketch.value, children });
+    return jsx(sketch.tag, { ...sketch.props, children }, sketch.key);
+  };
+  const into = document.createElement('div');
+  document.body.append(into);
+  return { into, told, draw: (sketch: Sketch) => library.render(viewOf(sketch), into) };
+}
+
+const props = fc.record(
+  {
+    class: fc.constantFrom('a', 'b', undefined),
+    'aria-busy': fc.boolean(),
+    'data-a': fc.constantFrom('1', null, undefined),
+    hidden: fc.boolean(),
+    tabIndex: fc.constantFrom(-1, 0),
+    part: fc.constantFrom('p', 'q'),
+  },
+  { requiredKeys: [] },
+);
+const keys = fc.constantFrom('k1', 'k2', 'k3', 'k4');
+
+const { sketch } = fc.letrec<{ sketch: Sketch; tag: Extract<Sketch, { is: 'tag' }> }>((tie) => {
+  const below = fc.array(tie('sketch'), { maxLength: 4 });
+  return {
+    tag: fc.record({ is: fc.constant('tag'), tag: fc.constantFrom('p', 'div', 'details'), props, below }),
+    sketch: fc.oneof(
+      { maxDepth: 4 },
+      fc.record({ is: fc.constant('text'), text: fc.oneof(fc.string(), fc.nat()) }),
+      fc.record({ is: fc.constant('none'), value: fc.constantFrom(null, undefined, true, false) }),
+      fc.record({ is: fc.constant('counter'), key: keys }, { requiredKeys: ['is'] }),
+      tie('tag'),
+      fc.record({ is: fc.constant('group'), below }),
+      fc.record({ is: fc.constant('context'), value: fc.constantFrom('v', 'w'), below }),
+      fc.record({
+        is: fc.constant('list'),
+        below: fc
+          .uniqueArray(fc.tuple(keys, tie('tag')), { selector: ([key]) => key, maxLength: 4 })
+          .map((tags) => tags.map(([key, tag]) => ({ ...tag, key, props: { ...tag.props, 'data-key': key } }))),
+      }),
+    ),
+  };
+});
+const sketches = fc.array(sketch, { minLength: 1, maxLength: 4 });
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+/** Texts side by side are one text to whoever reads. */
+const shown = (into: Element): string => {
+  const copy = into.cloneNode(true) as Element;
+  copy.normalize();
+  for (const one of copy.querySelectorAll('*')) {
+    const sorted = [...one.attributes].map(({ name, value }) => [name, value] as const).sort();
+    for (const [name] of sorted) one.removeAttribute(name);
+    for (const [name, value] of sorted) one.setAttribute(name, value);
+  }
+  return copy.innerHTML;
+};
+
+describe('what the elements draw with', () => {
+  it('shows what Preact shows, drawing after drawing', () => {
+    fc.assert(
+      fc.property(sketches, (drawings) => {
+        const [theirs, own] = [drawer(PREACT), drawer(OURS)];
+        for (const drawing of drawings) {
+          theirs.draw(drawing);
+          own.draw(drawing);
+          expect(shown(own.into)).toBe(shown(theirs.into));
+        }
+      }),
+    );
+  });
+
+  it('shows what Preact shows once somebody has clicked, and runs and ends its effects', async () => {
+    await fc.assert(
+      fc.asyncProperty(sketch, fc.array(fc.nat(), { maxLength: 5 }), async (drawing, clicks) => {
+        const both = [drawer(PREACT), drawer(OURS)] as const;
+        for (const { draw } of both) draw(drawing);
+        for (const click of clicks) {
+          for (const { into } of both) {
+            const buttons = into.querySelectorAll('button');
+            buttons[click % buttons.length]?.click();
+          }
+          await settled();
+        }
+        expect(shown(both[1].into)).toBe(shown(both[0].into));
+        const count = both[1].into.querySelectorAll('button').length;
+        expect(both[1].told.filter((one) => /^\d/.test(one)).length).toBeGreaterThanOrEqual(count);
+        both[1].draw({ is: 'none', value: null });
+        const begun = both[1].told.filter((one) => !one.startsWith('not'));
+        const ended = both[1].told.filter((one) => one.startsWith('not'));
+        expect(ended.map((one) => one.slice(4)).sort()).toEqual(begun.map((one) => one.split(' ')[0]).sort());
+        expect(begun.every((one) => one.endsWith('BUTTON'))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the element of a key wherever it goes', () => {
+    const list = (...names: string[]): Sketch => ({
+      is: 'list',
+      below: names.map((key) => ({ is: 'tag', tag: 'p', key, props: { 'data-key': key }, below: [] })),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { minLength: 2, maxLength: 5 }),
+        (orders) => {
+          const { into, draw } = drawer(OURS);
+          let before = new Map<string, Element>();
+          for (const order of orders) {
+            draw({ is: 'group', below: [list(...order), { is: 'text', text: 'end' }] });
+            const now = new Map([...into.children].map((one) => [one.getAttribute('data-key') ?? '', one]));
+            expect([...now.keys()]).toEqual(order);
+            for (const [key, one] of now) if (before.has(key)) expect(one).toBe(before.get(key));
+            expect(into.lastChild?.nodeValue).toBe('end');
+            before = now;
+          }
+        },
+      ),
+    );
+  });
+
+  it('draws all of those who share a key, and takes all of them away', () => {
+    const { into, draw } = drawer(OURS);
+    const twins: Sketch = {
+      is: 'list',
+      below: [1, 2, 3].map((n) => ({ is: 'tag', tag: 'i', key: 'same', props: {}, below: [{ is: 'text', text: n }] })),
+    };
+    for (let i = 0; i < 2; i++) {
+      draw(twins);
+      expect(into.textContent).toBe('123');
+    }
+    draw({ is: 'none', value: null });
+    expect(into.childNodes.length).toBe(0);
+  });
+
+  it('leaves alone what a person has changed since', () => {
+    const { into, draw } = drawer(OURS);
+    const tag = (props: Record<string, unknown>): Sketch => ({ is: 'tag', tag: 'details', props, below: [] });
+    draw(tag({ open: false }));
+    into.querySelector('details')?.setAttribute('open', '');
+    draw(tag({ open: false, class: 'b' }));
+    expect(into.innerHTML).toBe('<details open="" class="b"></details>');
+  });
+});
