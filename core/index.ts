@@ -157,13 +157,12 @@ export {
   COLUMN_ROLES,
   type ColumnRole,
   type HostSettings,
-  hostSchema,
   type Lesson,
-  lessonSchema,
   TAUGHT_KINDS,
   withLesson,
   withoutLesson,
 } from './teach/lesson.ts';
+export { hostSchema, lessonSchema } from './teach/lessonSchema.ts';
 export { parseHost } from './teach/parseHost.ts';
 export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PLANS, type Plan } from '../terms.ts';
-import { ownRuleWords } from '../words/ownRules.ts';
+import { ownRuleMistakeWords } from '../words/ownRuleMistakes.ts';
 import { type Condition, clauseCount } from './condition.ts';
 import { personRules, practiceRules } from './index.ts';
 import { TERMS, type Term } from './needs.ts';
@@ -49,15 +49,15 @@ const isNameable = (name: string): boolean => Object.hasOwn(personFacts, name) |
 /** What is wrong in a condition, and where; undefined if nothing is. */
 function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefined {
   if (typeof condition === 'string') {
-    return isNameable(condition) ? undefined : { path, message: ownRuleWords().fact };
+    return isNameable(condition) ? undefined : { path, message: ownRuleMistakeWords().fact };
   }
   const [[kind, parts] = [], ...others] = Object.entries(condition ?? {});
   const isGroup = kind === 'all' || kind === 'any' || kind === 'none';
   if (typeof condition !== 'object' || !isGroup || others.length > 0 || path.length > DEEPEST * 2) {
-    return { path, message: ownRuleWords().factOrGroup };
+    return { path, message: ownRuleMistakeWords().factOrGroup };
   }
   if (!Array.isArray(parts) || parts.length === 0 || parts.length > 40) {
-    return { path: [...path, kind], message: ownRuleWords().parts };
+    return { path: [...path, kind], message: ownRuleMistakeWords().parts };
   }
   return parts.map((part, i) => faultIn(part, [...path, kind, i])).find((fault) => fault !== undefined);
 }
@@ -68,28 +68,32 @@ const isTooMuch = (condition: Condition<PersonFact | Term>): boolean =>
   clauseCount(condition, (name) => (TERMS.some((term) => term === name) ? 8 : 1)) > MOST_CLAUSES;
 
 const condition = z.custom<Condition<PersonFact | Term>>().check(({ value, issues }) => {
-  const fault = faultIn(value) ?? (isTooMuch(value) ? { path: [], message: ownRuleWords().simpler } : undefined);
+  const fault = faultIn(value) ?? (isTooMuch(value) ? { path: [], message: ownRuleMistakeWords().simpler } : undefined);
   if (fault) issues.push({ code: 'custom', input: value, ...fault });
 });
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000), ({ value, issues }) => {
   const [stranger] = (value.match(/\{[^}]*\}/g) ?? []).filter((place) => !WORDS.has(place.slice(1, -1)));
   if (stranger)
-    issues.push({ code: 'custom', input: value, message: ownRuleWords().place(stranger, [...WORDS].join(', ')) });
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: ownRuleMistakeWords().place(stranger, [...WORDS].join(', ')),
+    });
 });
 
 const label = z.string().check(
   z.minLength(1),
   z.maxLength(60),
-  z.refine((value) => value.trim().split(/\s+/).length <= 5, { error: () => ownRuleWords().fiveWords }),
+  z.refine((value) => value.trim().split(/\s+/).length <= 5, { error: () => ownRuleMistakeWords().fiveWords }),
 );
 
 const isOurs = (id: string): boolean => [...personRules, ...practiceRules].some((rule) => rule.id === id);
 
 const id = z.string().check(
   z.maxLength(60),
-  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: () => ownRuleWords().id }),
-  z.refine((value) => !isOurs(value), { error: () => ownRuleWords().otherId }),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: () => ownRuleMistakeWords().id }),
+  z.refine((value) => !isOurs(value), { error: () => ownRuleMistakeWords().otherId }),
 );
 
 const fix = z.strictObject({

@@ -1,7 +1,7 @@
 import { tell } from '../issue.ts';
 import { vocabularyById } from '../systems/index.ts';
 import { PracticeError } from '../wrong.ts';
-import { type HostSettings, hostSchema } from './lesson.ts';
+import { type HostSettings, hostSchema } from './lessonSchema.ts';
 
 /**
  * Takes what was exported of a host: its practice system, and which column is which.

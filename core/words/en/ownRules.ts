@@ -1,12 +1,4 @@
-/** What is said of rules that a practice writes itself: where they come from, and what was expected where one is wrong. */
+/** Where rules come from that a practice writes itself. */
 export const ownRules = {
   source: 'A rule of this practice',
-  fact: 'the name of a fact, such as “active” or “provider”',
-  factOrGroup: 'the name of a fact, or one of “all”, “any” and “none” with a list',
-  parts: 'a list of one to forty facts or conditions',
-  simpler: 'a simpler condition',
-  place: (stranger: string, known: string) => `no ${stranger}; it can name ${known}`,
-  fiveWords: 'at most five words',
-  id: 'an id in lower case, such as “billing-needs-default”',
-  otherId: 'an id that no built-in rule has',
 };

@@ -2,12 +2,4 @@ import type { ownRules as en } from '../en/ownRules.ts';
 
 export const ownRules: typeof en = {
   source: 'Una regla de este consultorio',
-  fact: 'el nombre de un dato, como “active” o “provider”',
-  factOrGroup: 'el nombre de un dato, o “all”, “any” o “none” con una lista',
-  parts: 'una lista de uno a cuarenta datos o condiciones',
-  simpler: 'una condición más sencilla',
-  place: (stranger, known) => `nada como ${stranger}; puede nombrar ${known}`,
-  fiveWords: 'cinco palabras como máximo',
-  id: 'un identificador en minúsculas, como “billing-needs-default”',
-  otherId: 'un identificador que no tenga ninguna regla incluida',
 };
