@@ -7,7 +7,7 @@ import { parsePractice } from './parse.ts';
 import type { Practice } from './practice.ts';
 import type { AuditSettings } from './settings.ts';
 import type { Kept, RecordKind } from './store/index.ts';
-import { vocabularyById } from './systems/index.ts';
+import { vocabularyById } from './systems/vocabularyById.ts';
 import { type HostSettings, hostSchema } from './teach/lessonSchema.ts';
 import { parseHost } from './teach/parseHost.ts';
 import { mistakeWords } from './words/mistakes.ts';

@@ -148,10 +148,11 @@ export {
 export { forgetRoster, keepRoster, keptRoster } from './store/rosters.ts';
 export { systemBasics } from './systems/basics.ts';
 export { licenseName } from './systems/catalog.ts';
-export { systemById, systems, vocabularyById } from './systems/index.ts';
+export { systemById, systems } from './systems/index.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
+export { vocabularyById } from './systems/vocabularyById.ts';
 export { adviceOn } from './tasks.ts';
 export {
   COLUMN_ROLES,

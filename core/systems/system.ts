@@ -119,7 +119,7 @@ export interface Vocabulary {
 }
 
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
-export interface SystemBasics extends Pick<Vocabulary, 'id' | 'licenses' | 'levels'> {
+export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> {
   name: string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
@@ -131,8 +131,13 @@ export interface SystemBasics extends Pick<Vocabulary, 'id' | 'licenses' | 'leve
   paths: Record<PageKind | 'seatQuantities', string>;
 }
 
-/** All that is known of one practice system. Code holds none of its labels. */
-export interface PracticeSystem extends Vocabulary, SystemBasics {
+/** What stands over the columns of a staff list, and in them: on a page or in a roster. */
+export interface Cells extends Pick<Vocabulary, 'columns'> {
+  words: Pick<Vocabulary['words'], 'active' | 'inactive' | 'on' | 'off'>;
+}
+
+/** All that is known of one practice system but how its pages look (`Vocabulary`). Code holds none of its labels. */
+export interface PracticeSystem extends SystemBasics, Cells {
   /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
   start?: string;
   positions: PositionMap;

@@ -1,5 +1,5 @@
 import { tell } from '../issue.ts';
-import { vocabularyById } from '../systems/index.ts';
+import { vocabularyById } from '../systems/vocabularyById.ts';
 import { PracticeError } from '../wrong.ts';
 import { type HostSettings, hostSchema } from './lessonSchema.ts';
 

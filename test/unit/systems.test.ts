@@ -13,7 +13,10 @@ import {
 import { labelKey } from '../../core/labels.ts';
 
 describe.each(systems.map((system) => [system.name, system] as const))('what is known of %s', (_, system) => {
-  const { permissions, pages, staffTypes, paths, licenses } = system;
+  const { permissions, staffTypes, paths, licenses } = system;
+  const vocabulary = vocabularyById(system.id);
+  if (!vocabulary) throw new Error(`no vocabulary of ${system.id}`);
+  const { pages } = vocabulary;
   const isTaught = PAGE_KINDS.every((kind) => pages[kind].marks.length === 0);
 
   it('has each permission once, under the level it belongs to', () => {
@@ -57,7 +60,8 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
 
   it('has a vocabulary that content scripts load if its hosts are known, and that they are given otherwise', () => {
     expect(vocabularies.some(({ id }) => id === system.id)).toBe(system.hosts.length > 0);
-    expect(vocabularyById(system.id)).not.toHaveProperty('permissions');
+    expect(vocabulary).toMatchObject({ id: system.id, hosts: system.hosts, licenses, columns: system.columns });
+    expect(vocabulary).not.toHaveProperty('permissions');
   });
 });
 

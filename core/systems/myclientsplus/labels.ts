@@ -4,8 +4,9 @@ import { labels as theranest } from '../theranest/labels.ts';
 const { levels } = theranest;
 
 /** What its licenses and levels are called on its pages. */
-export const labels: Pick<Vocabulary, 'id' | 'licenses' | 'levels'> = {
+export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> = {
   id: 'myclientsplus',
+  hosts: [],
   licenses: {
     // “Provider” alone is a permission level here, and a “Provider license number” a detail of a person (S7, S36).
     provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../system.ts';
 import { vocabulary as theranest } from '../theranest/vocabulary.ts';
+import { cells } from './cells.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
@@ -12,7 +13,6 @@ const { refused, words } = theranest;
 export const vocabulary: Vocabulary = {
   ...theranest,
   ...labels,
-  hosts: [],
   pages,
   refused: {
     ...refused,
@@ -30,8 +30,7 @@ export const vocabulary: Vocabulary = {
   },
   words: {
     ...words,
-    on: [...words.on, 'subscribed'],
-    off: [...words.off, 'not subscribed', 'basic', 'basic staff'],
+    ...cells.words,
   },
   plans: [
     ...theranest.plans.filter(({ plan }) => plan === 'trial'),

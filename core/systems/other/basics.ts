@@ -6,6 +6,7 @@ import { basics as theranest } from '../theranest/basics.ts';
 export const basics: SystemBasics = {
   ...theranest,
   id: 'other',
+  hosts: [],
   get name() {
     return placeWords().other.name;
   },

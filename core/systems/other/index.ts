@@ -1,14 +1,14 @@
 import type { PracticeSystem } from '../system.ts';
 import { theranest } from '../theranest/index.ts';
 import { basics } from './basics.ts';
-import { vocabulary } from './vocabulary.ts';
 
 const { start: _, ...known } = theranest;
 
 /** Any other practice system, as far as the admin has shown its pages; it sells the licenses of S1. */
 export const other: PracticeSystem = {
   ...known,
-  ...vocabulary,
+  id: basics.id,
+  hosts: basics.hosts,
   get name() {
     return basics.name;
   },

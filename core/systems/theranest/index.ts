@@ -1,13 +1,13 @@
 import { positions } from '../positions.ts';
 import type { PracticeSystem } from '../system.ts';
 import { basics } from './basics.ts';
+import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** TheraNest by Ensora Health, per-provider plan (domain.md). */
 export const theranest: PracticeSystem = {
   ...basics,
-  ...vocabulary,
+  ...cells,
   start: 'https://app.theranest.com/',
   permissions,
   positions,

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../system.ts';
 
 /** What its licenses and levels are called on its pages. */
-export const labels: Pick<Vocabulary, 'id' | 'licenses' | 'levels'> = {
+export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> = {
   id: 'theranest',
+  hosts: ['*.theranest.com'],
   licenses: {
     provider: ['Provider license', 'provider licenses', 'provider'],
     admin: ['Admin license', 'admin licenses', 'admin'],

@@ -1,19 +1,14 @@
 import type { Vocabulary } from '../system.ts';
+import { cells } from './cells.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
 /** How TheraNest's pages look, in their older and newer form (domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
   ...labels,
-  hosts: ['*.theranest.com'],
+  ...cells,
   staffId: '[0-9a-f]{24}',
   pages,
-  columns: {
-    name: ['full name', 'name', 'staff member', 'staff name', 'staff'],
-    position: ['position'],
-    email: ['email', 'e-mail', 'email address'],
-    status: ['status', 'active'],
-  },
   refused: {
     headings: [
       'clients',
@@ -97,8 +92,7 @@ export const vocabulary: Vocabulary = {
     '{name}’s permissions',
   ],
   words: {
-    active: ['active', 'active staff members', 'active staff'],
-    inactive: ['inactive', 'inactive staff members', 'inactive staff', 'deactivated'],
+    ...cells.words,
     everybody: ['all', 'all staff', 'all staff members', 'active and inactive', 'everybody', 'everyone', 'any status'],
     nobody: [
       'total',
@@ -136,8 +130,6 @@ export const vocabulary: Vocabulary = {
       '{total} staff member',
       'staff members: {total}',
     ],
-    on: ['on', 'yes', 'enabled', 'assigned'],
-    off: ['off', 'no', 'disabled', 'unassigned', 'not assigned'],
     bought: [
       'quantity',
       'qty',

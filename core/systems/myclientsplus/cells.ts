@@ -1,0 +1,14 @@
+import type { Cells } from '../system.ts';
+import { cells as theranest } from '../theranest/cells.ts';
+
+const { columns, words } = theranest;
+
+/** The same as in TheraNest, with other words for what is paid. */
+export const cells: Cells = {
+  columns,
+  words: {
+    ...words,
+    on: [...words.on, 'subscribed'],
+    off: [...words.off, 'not subscribed', 'basic', 'basic staff'],
+  },
+};

@@ -1,0 +1,17 @@
+import type { Cells } from '../system.ts';
+
+/** What stands over the columns of a staff list, and in them. */
+export const cells: Cells = {
+  columns: {
+    name: ['full name', 'name', 'staff member', 'staff name', 'staff'],
+    position: ['position'],
+    email: ['email', 'e-mail', 'email address'],
+    status: ['status', 'active'],
+  },
+  words: {
+    active: ['active', 'active staff members', 'active staff'],
+    inactive: ['inactive', 'inactive staff members', 'inactive staff', 'deactivated'],
+    on: ['on', 'yes', 'enabled', 'assigned'],
+    off: ['off', 'no', 'disabled', 'unassigned', 'not assigned'],
+  },
+};
