@@ -2,11 +2,12 @@ import Papa from 'papaparse';
 import type { PracticeError } from '../wrong.ts';
 import { separatorOf } from './csvCells.ts';
 import { LIMITS } from './limits.ts';
-import { mistake } from './mistake.ts';
+
 import { checkWidths, withoutBlankEnd } from './rows.ts';
+import { workbookMistake } from './workbookMistake.ts';
 
 const misquoted = ({ row = 0, code, message }: Papa.ParseError): PracticeError =>
-  mistake(({ places, expected, found }) => {
+  workbookMistake(({ expected, found }, { places }) => {
     const place = places.row(String(row + 1));
     if (code === 'MissingQuotes') return [place, expected.closingQuote, found.endOfFile];
     return code === 'InvalidQuotes' ? [place, expected.separator, found.character] : [place, expected.csv, message];

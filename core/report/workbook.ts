@@ -1,6 +1,7 @@
+import type { PracticeError } from '../wrong.ts';
 import { countText, LIMITS } from './limits.ts';
-import { mistake } from './mistake.ts';
 import { checkSize } from './text.ts';
+import { workbookMistake } from './workbookMistake.ts';
 import { unzip, zip } from './zip.ts';
 
 const CELL = /\br\s*=\s*["']([A-Za-z]*)(\d+)["']/g;
@@ -13,14 +14,14 @@ const columnOf = (letters: string): number =>
 const checkCells = (sheet: string): void => {
   for (const [, letters = '', row = ''] of sheet.matchAll(CELL)) {
     if (Number(row) > LIMITS.rows) {
-      throw mistake(({ places, expected, found }) => [
+      throw workbookMistake(({ places }, { expected, found }) => [
         places.sheetRow(row.slice(0, 12)),
         expected.rows(countText(LIMITS.rows)),
         found.more,
       ]);
     }
     if (columnOf(letters) > LIMITS.columns) {
-      throw mistake(({ places, expected, found }) => [
+      throw workbookMistake(({ places }, { expected, found }) => [
         places.sheetCell(`${letters.slice(0, 6)}${row.slice(0, 12)}`),
         expected.columns(countText(LIMITS.columns)),
         found.more,
@@ -39,10 +40,14 @@ export async function safeWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Uint
   const entries = await unzip(bytes);
   const sheets = entries.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   if (sheets.length === 0)
-    throw mistake(({ places, expected, found }) => [places.workbook, expected.sheet, found.none]);
+    throw workbookMistake(({ places, expected, found }) => [places.workbook, expected.sheet, found.none]);
   for (const { data } of sheets) checkCells(new TextDecoder().decode(data));
   return zip(entries);
 }
+
+/** The error of a workbook whose sheet its reader does not understand. */
+export const unreadableSheet = (reason: string): PracticeError =>
+  workbookMistake(({ places, expected }) => [places.workbook, expected.readableSheet, reason.slice(0, 200)]);
 
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
@@ -54,6 +59,10 @@ export function sheetRows(rows: readonly (readonly unknown[])[]): string[][] {
   const texts = rows.map((row) => row.map(cellText));
   const used = texts.slice(0, texts.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1);
   if (used.length === 0)
-    throw mistake(({ places, expected, found }) => [places.sheetRow('1'), expected.headings, found.nothing]);
+    throw workbookMistake(({ places }, { expected, found }) => [
+      places.sheetRow('1'),
+      expected.headings,
+      found.nothing,
+    ]);
   return used;
 }

@@ -1,7 +1,7 @@
-import type { fileMistakes } from '../words/en/fileMistakes.ts';
+import type { workbookMistakes } from '../words/en/workbookMistakes.ts';
 import type { PracticeError } from '../wrong.ts';
 import { LIMITS, sizeText } from './limits.ts';
-import { mistake } from './mistake.ts';
+import { workbookMistake } from './workbookMistake.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -14,10 +14,10 @@ export interface ZipEntry {
   data: Uint8Array<ArrayBuffer>;
 }
 
-type Found = (typeof fileMistakes)['found'];
+type Found = (typeof workbookMistakes)['found'];
 
 const damaged = (tell: (found: Found) => string): PracticeError =>
-  mistake(({ places, expected, found }) => [places.workbook, expected.workbook, tell(found)]);
+  workbookMistake(({ places, expected, found }) => [places.workbook, expected.workbook, tell(found)]);
 
 const endOf = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
@@ -46,7 +46,7 @@ const inflate = async (
   }
   reader.cancel().catch(() => undefined);
   if (size > left)
-    throw mistake(({ places, expected, found }) => [
+    throw workbookMistake(({ places, expected }, { found }) => [
       places.workbook,
       expected.unpacked(sizeText(LIMITS.unpacked)),
       found.more,

@@ -1,4 +1,4 @@
-import { mistake, safeWorkbook, sheetRows } from '../../core/index.ts';
+import { safeWorkbook, sheetRows, unreadableSheet } from '../../core/index.ts';
 
 /**
  * The rows of the first sheet of a workbook as texts.
@@ -9,8 +9,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<stri
   // Loaded with the first workbook: most people never bring one.
   const { readSheet } = await import('read-excel-file/universal');
   const rows = await readSheet(buffer).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw mistake(({ places, expected }) => [places.workbook, expected.readableSheet, reason.slice(0, 200)]);
+    throw unreadableSheet(error instanceof Error ? error.message : String(error));
   });
   return sheetRows(rows);
 }

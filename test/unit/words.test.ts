@@ -85,7 +85,10 @@ const mentions = (path: string, source: string): { names: Set<string>; indexed: 
 };
 
 /** Topics that a function hands to whoever calls it. */
-const HANDED_ON: Readonly<Record<string, string>> = { 'fileMistakes.ts': 'mistake.ts' };
+const HANDED_ON: Readonly<Record<string, string>> = {
+  'fileMistakes.ts': 'mistake.ts',
+  'workbookMistakes.ts': 'workbookMistake.ts',
+};
 
 /** Who says a topic: whoever imports what joins its languages. Rules are looked up by their ids. */
 const sayersOf = (path: string): [string, string][] => {
