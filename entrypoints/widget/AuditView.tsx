@@ -28,7 +28,7 @@ export const AuditView = (props: Props) => {
   const { number } = useFormats();
   return (
     <Shell isBusy={isBusy} unknown={unknown}>
-      <p class="for-ears" role="status">
+      <p class="unseen" role="status">
         {isBusy ? say.busy : glance && say.checked(number(glance.staff), glance.staff)}
       </p>
       {problem && (

@@ -35,7 +35,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
       <label class="button" part="button">
         {isSmall ? say.another : say.choose}
         <input
-          class="for-ears"
+          class="unseen"
           type="file"
           accept=".json,.csv,application/json,text/csv"
           onChange={({ currentTarget }) => {

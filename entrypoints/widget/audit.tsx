@@ -1,7 +1,8 @@
 import findingsCss from '../../components/styles/findings.css?inline';
 import planCss from '../../components/styles/plan.css?inline';
 import seatsCss from '../../components/styles/seats.css?inline';
-import wayCss from '../../components/styles/way.css?inline';
+import tagsCss from '../../components/styles/tags.css?inline';
+import unreadCss from '../../components/styles/unread.css?inline';
 import { rosterWords } from '../../components/words/roster.ts';
 import {
   auditInPieces,
@@ -42,7 +43,7 @@ const asGiven = (glance: Glance, { seen }: Practice): Glance =>
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
-  protected override readonly css = styled(findingsCss, planCss, seatsCss, wayCss);
+  protected override readonly css = styled(tagsCss, findingsCss, planCss, seatsCss, unreadCss);
 
   declare src: string;
   declare system: string;
