@@ -93,8 +93,15 @@ describe('the documentation', () => {
     expect(sorted([...audited.slots, ...empty.slots])).toEqual(sorted(Object.keys(AUDIT.slots)));
   });
 
-  it.each(['light', 'dark'])('axe finds nothing in %s, and at 320 px nothing sticks out', async (scheme) => {
+  it.each([
+    ['light', 'es', 'Licencias'],
+    ['dark', 'en', 'Licenses'],
+  ])('axe finds nothing in %s and %s, and at 320 px nothing sticks out', async (scheme, lang, word) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate((tag) => {
+      document.documentElement.lang = tag;
+    }, lang);
+    await says('src', word);
     expect(await violations(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -103,6 +103,7 @@ const reply = async (path: string): Promise<Reply> => {
 
 /** Serves the package with its documentation, and pages of others that use it. */
 export async function startWidget({ port = 0 }: { port?: number } = {}): Promise<WidgetServer> {
+  if (!existsSync(join(PACKAGE, 'package.json'))) throw new Error('there is no package yet: npm run build:widget');
   const asked: string[] = [];
   const violations: string[] = [];
   const server = createServer(async (request, response) => {
