@@ -91,7 +91,7 @@ export class Door implements HintsDoor {
   }
 
   #draw(): void {
-    const content = this.#isReady ? this.#content() : undefined;
+    const content = this.#isReady && !this.#state?.hasYielded ? this.#content() : undefined;
     if (content?.page !== 'staffPermissions') this.#marks.clear();
     if (content) this.#strip.show(<StripText content={content} />, content.page);
     else this.#strip.hide();

@@ -129,7 +129,7 @@ const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Pro
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, hooks } = props;
+  const { problem, isOver, hasYielded, hooks } = props;
   const isTeaching = useSignal(false);
   const teach = (on: boolean) => () => {
     isTeaching.value = on;
@@ -138,6 +138,7 @@ const Body = (props: Props) => {
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => hooks.note({})} />}
+      {hasYielded && <p class="notice">{say.removed}</p>}
       {isTeaching.value ? (
         <Teach hooks={hooks} done={teach(false)} />
       ) : (

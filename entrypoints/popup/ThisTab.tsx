@@ -4,6 +4,7 @@ import type { Where } from '../shared/tabMessages.ts';
 import { openPanel, reloadTab, type Site, site, where } from './tab.ts';
 
 const whatOf = (found: Where | null, here: Site | undefined) => {
+  if (found?.hasYielded) return 'yielded';
   if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };

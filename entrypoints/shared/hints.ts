@@ -5,6 +5,8 @@ export interface HintsState {
   page: ReadPage;
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
+  /** The page takes away what we put there: nothing may stand on it. */
+  hasYielded?: boolean;
 }
 
 /** Something that was clicked or changed, and at which address. */

@@ -16,6 +16,8 @@ export interface PanelState {
   isLoading?: boolean | undefined;
   /** The extension was updated under the page. */
   isOver?: boolean | undefined;
+  /** The page takes away what we put there: nothing stands on it any more. */
+  hasYielded?: boolean | undefined;
 }
 
 /** What would be read of the page after a lesson, or what is missing for it. */

@@ -10,6 +10,8 @@ export interface Where {
   kind?: PageKind;
   /** The page it looks like, with what was missing. */
   unclear?: { kind: PageKind; missing: Missing[] };
+  /** The page takes away what we put there: nothing stands on it any more. */
+  hasYielded?: boolean;
 }
 
 export const isTabMessage = (value: unknown): value is TabMessage =>

@@ -81,6 +81,17 @@ const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefi
   return { row, badge, isMark: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
 };
 
+/** Of more changes than this it is not asked where each of them is. */
+const MANY = 50;
+
+/** Whether an element, or something in it, was changed. */
+const touchedBy = (changes: readonly MutationRecord[]): ((piece: Element) => boolean) => {
+  const targets = new Set(changes.map(({ target }) => target));
+  if (targets.size > MANY) return () => true;
+  const all = [...targets];
+  return (piece) => all.some((target) => piece.contains(target));
+};
+
 /** What a badge leads to. */
 export interface BadgeHooks {
   open(staffId: string): void;
@@ -107,9 +118,14 @@ export class BadgeLayer {
     for (const placement of placements) this.#put(placement);
   }
 
-  /** Takes away at once what stands beside somebody else by now; the next frame draws what belongs there. */
-  check(badges: Badges): void {
+  /**
+   * Takes away at once what stands beside somebody else by now; the next frame draws what belongs there.
+   * @param changes what has just been changed: who stands in a row hangs on what is in it alone
+   */
+  check(badges: Badges, changes: readonly MutationRecord[]): void {
+    const isTouched = touchedBy(changes);
     for (const [cell, drawn] of this.#drawn) {
+      if (drawn.host.isConnected && drawn.row && !drawn.row.row.pieces.some(isTouched)) continue;
       const person = drawn.host.isConnected ? drawn.row?.readAgain() : undefined;
       const badge = person && badgeOf(person, badges);
       if (badge?.staffId !== drawn.badge?.staffId) this.#remove(cell, drawn);

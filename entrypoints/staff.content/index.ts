@@ -25,11 +25,15 @@ export default defineContentScript({
     const words = await wordsOf(location);
     if (!words?.vocabulary || context.isInvalid) return;
     const life = new AbortController();
-    const session = new Session(words.vocabulary, words.taught, () => life.abort());
-    watchPage(life.signal, {
-      check: () => session.check(),
+    const session: Session = new Session(words.vocabulary, words.taught, {
+      again: () => again(),
+      end: () => life.abort(),
+    });
+    const again = watchPage(life.signal, {
+      check: (changes) => session.check(changes),
       look: () => session.look(),
       move: () => session.move(),
+      yield: () => session.yield(),
     });
 
     const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);

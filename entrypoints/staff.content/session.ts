@@ -21,6 +21,14 @@ import { readOf, unclearOf } from './result.ts';
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What a session asks of whoever watches the page. */
+export interface SessionHooks {
+  /** The page is to be looked at again in the next frame. */
+  again(): void;
+  /** The extension is gone and the page must be left alone. */
+  end(): void;
+}
+
 /** What one open page knows: what it shows now, and what it was last told. It keeps no truth of its own. */
 export class Session {
   readonly #reader: PageReader;
@@ -30,7 +38,7 @@ export class Session {
     meet: (...badge) => this.#meet(badge),
   });
   readonly #hints = new Hints();
-  readonly #end: () => void;
+  readonly #watch: SessionHooks;
   #panel: PanelDoor | undefined;
   #result: PageResult;
   #view: PageView | undefined;
@@ -39,6 +47,8 @@ export class Session {
   #openings = 0;
   #isAnswered = false;
   #isOver = false;
+  /** The path of the page that takes away what we put there: nothing stands on it any more. */
+  #yieldedTo: string | undefined;
   /** The admin has closed the panel on this page: it does not open by itself again. */
   #wasOpen = false;
   #hasAsked: boolean;
@@ -47,19 +57,18 @@ export class Session {
 
   /**
    * @param taught the pages that the admin has shown; undefined: not asked yet
-   * @param end called when the extension is gone and the page must be left alone
    */
-  constructor(vocabulary: Vocabulary, taught: readonly TaughtPage[] | undefined, end: () => void) {
+  constructor(vocabulary: Vocabulary, taught: readonly TaughtPage[] | undefined, watch: SessionHooks) {
     this.#reader = new PageReader(vocabulary);
     this.#hasAsked = taught !== undefined;
     if (taught) this.#reader.learn(taught);
-    this.#end = end;
+    this.#watch = watch;
   }
 
   /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
   look(): boolean {
     if (isOrphaned()) {
-      this.#end();
+      this.#watch.end();
       return false;
     }
     this.#result = this.#read();
@@ -80,9 +89,21 @@ export class Session {
   }
 
   /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
-  check(): void {
+  check(changes: readonly MutationRecord[]): void {
     const badges = this.#pageBadges;
-    if (badges) this.#badges.check(badges);
+    if (badges) this.#badges.check(badges, changes);
+  }
+
+  /** The page is read on, and nothing more is put there until it is another one. */
+  yield(): void {
+    this.#yieldedTo = location.pathname;
+    this.#badges.clear();
+    this.#hints.show();
+    this.#showPanel();
+  }
+
+  get #hasYielded(): boolean {
+    return this.#yieldedTo === location.pathname;
   }
 
   /** Rows came into view or left it. */
@@ -104,7 +125,12 @@ export class Session {
   where(): Where {
     const kind = readOf(this.#result)?.reading.kind;
     const unclear = unclearOf(this.#result);
-    return { host: location.host, ...(kind && { kind }), ...(unclear && { unclear }) };
+    return {
+      host: location.host,
+      ...(kind && { kind }),
+      ...(unclear && { unclear }),
+      ...(this.#hasYielded && { hasYielded: true }),
+    };
   }
 
   /** @param isAsked whether the admin asked for it now */
@@ -141,7 +167,7 @@ export class Session {
   /** On the first page that takes more than the readers of lists. */
   #loadHints(): Promise<void> {
     return this.#try(async () => {
-      const hasCome = await this.#hints.load(this.#reader.vocabulary, () => this.move(), this.#end);
+      const hasCome = await this.#hints.load(this.#reader.vocabulary, () => this.move(), this.#watch.end);
       if (hasCome) this.look();
     });
   }
@@ -151,7 +177,7 @@ export class Session {
     try {
       await work();
     } catch (error) {
-      if (error instanceof Orphaned) this.#end();
+      if (error instanceof Orphaned) this.#watch.end();
     }
   }
 
@@ -207,7 +233,7 @@ export class Session {
   }
 
   #drawBadges({ rows }: ReadPage): void {
-    const badges = this.#pageBadges;
+    const badges = this.#hasYielded ? undefined : this.#pageBadges;
     if (badges) this.#badges.draw(flaggedRows(rows, badges));
   }
 
@@ -218,7 +244,7 @@ export class Session {
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
     this.#drawBadges(page);
-    return this.#hints.show({ page, overview: this.#view?.overview });
+    return this.#hints.show({ page, overview: this.#view?.overview, hasYielded: this.#hasYielded });
   }
 
   #send(reading: PageReading | undefined): void {
@@ -234,14 +260,14 @@ export class Session {
       if (asked !== this.#asked) return;
       this.#view = view;
       this.#problem = undefined;
+      // Who stands where may be another by now: the next look draws.
+      this.#watch.again();
     } catch (error) {
       this.#problem = error instanceof Unanswered ? { unanswered: true } : textOf(error);
       this.#rollCall.forget();
-      if (error instanceof Orphaned) this.#end();
+      if (error instanceof Orphaned) this.#watch.end();
     }
     this.#isAnswered = true;
-    const now = readOf(this.#result) && readOf(this.#read());
-    if (now) this.#draw(now);
     this.#showPanel();
     // On the way through the pages the panel is there on each of them.
     if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel(undefined, false);
@@ -256,6 +282,7 @@ export class Session {
       problem: this.#problem,
       isLoading: !this.#isAnswered,
       isOver: this.#isOver,
+      hasYielded: this.#hasYielded,
     });
   }
 }

@@ -1,6 +1,12 @@
+import { Patience } from './patience.ts';
+
 const IDLE_AFTER = 10_000;
 /** A page that never comes to rest, such as one with a clock on it, is watched no longer than this. */
 const AT_MOST = 60_000;
+
+/** The share of time that may be spent on looking at a page that never rests; what was not used is saved up. */
+const SHARE = 0.25;
+const SAVED = 500;
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -19,22 +25,35 @@ export interface Frame {
 
 /** What is done the moment the page is changed, before anybody can see it. */
 export interface Watcher extends Frame {
-  check(): void;
+  check(changes: readonly MutationRecord[]): void;
+  /** The page takes away what we put there, again and again: it is to be left alone. */
+  yield(): void;
 }
 
 /**
  * Looks at the page once, and again in the same frame as anything in it changes. On a page that is none of ours it
- * stops watching after ten seconds of rest, or a minute in any case; a click or a navigation starts it again.
+ * stops watching after ten seconds of rest, or a minute in any case; a click or a navigation starts it again. A page
+ * that changes all the time is looked at as often as a share of the time allows; what is wrong is taken away at once
+ * all the same.
+ * @returns looks again in the next frame
  */
-export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): void {
+export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
+  const { check, look, move } = watcher;
+  const patience = new Patience();
   let frame = 0;
   let idle = 0;
+  let later = 0;
   let last = 0;
+  let credit = SAVED;
+  let counted = 0;
   let isChanged = false;
   let isOurs = false;
 
-  const observer = new MutationObserver(() => {
-    check();
+  const observer = new MutationObserver((changes) => {
+    if (patience.isOverWith(changes, performance.now())) watcher.yield();
+    else check(changes);
+    // What we take away ourselves is no reason to look again.
+    observer.takeRecords();
     lookSoon();
   });
 
@@ -44,14 +63,25 @@ export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): 
     last = performance.now() + AT_MOST;
   };
 
+  /** How long it takes until there is time for a look, in milliseconds. */
+  const untilDue = (now: number): number => {
+    credit = Math.min(SAVED, credit + (now - counted) * SHARE);
+    counted = now;
+    return credit > 0 ? 0 : 1 - credit / SHARE;
+  };
+
   const onFrame = (): void => {
     frame = 0;
-    if (!isChanged) move();
-    else {
+    const begun = performance.now();
+    const due = isChanged ? untilDue(begun) : 0;
+    if (!isChanged || due > 0) move();
+    if (due > 0) later ||= window.setTimeout(lookLate, due);
+    else if (isChanged) {
       isChanged = false;
       clearTimeout(idle);
       const wasOurs = isOurs;
       isOurs = look();
+      credit -= performance.now() - begun;
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
     }
@@ -65,6 +95,16 @@ export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): 
 
   const lookSoon = (): void => {
     isChanged = true;
+    if (!later) moveSoon();
+  };
+
+  const lookLate = (): void => {
+    later = 0;
+    moveSoon();
+  };
+
+  const onMove = (): void => {
+    patience.move(performance.now());
     moveSoon();
   };
 
@@ -86,13 +126,15 @@ export function watchPage(signal: AbortSignal, { check, look, move }: Watcher): 
   for (const [target, event] of events)
     target?.addEventListener(event, watch, { capture: true, passive: true, signal });
   for (const event of ['scroll', 'resize']) {
-    window.addEventListener(event, moveSoon, { capture: true, passive: true, signal });
+    window.addEventListener(event, onMove, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     stop();
     cancelAnimationFrame(frame);
     clearTimeout(idle);
+    clearTimeout(later);
   });
 
   watch();
+  return lookSoon;
 }

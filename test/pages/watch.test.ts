@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OURS } from '../../core/index.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
 
 const SECOND = 1000;
@@ -6,6 +7,7 @@ const watching = new Set<MutationObserver>();
 const check = vi.fn();
 const look = vi.fn();
 const move = vi.fn();
+const giveUp = vi.fn();
 let life: AbortController;
 
 /** How a browser tells of changes: right after the script that made them. */
@@ -22,7 +24,7 @@ const change = async () => {
 
 const start = async (isOurs: boolean) => {
   look.mockReturnValue(isOurs);
-  watchPage(life.signal, { check, look, move });
+  watchPage(life.signal, { check, look, move, yield: giveUp });
   await frame();
 };
 
@@ -130,6 +132,67 @@ it('what we draw ourselves is no reason to look again', async () => {
   await change();
   await frame();
   expect([look.mock.calls.length, check.mock.calls.length]).toEqual([2, 1]);
+});
+
+describe('a page that takes away what we put there', () => {
+  const badge = () => {
+    const made = document.createElement('span');
+    made.setAttribute(OURS, '');
+    return made;
+  };
+  /** We put something into a cell, and the page does this with it, again and again. */
+  const fight = async (times: number, every: number, takeAway: (cell: Element) => void) => {
+    const cell = document.body.appendChild(document.createElement('p'));
+    await start(true);
+    look.mockImplementation(() => {
+      cell.append(badge());
+      return true;
+    });
+    for (let i = 0; i < times; i++) {
+      cell.append('.');
+      await vi.advanceTimersByTimeAsync(every);
+      takeAway(cell);
+      await told();
+    }
+  };
+  const remove = (cell: Element) => cell.querySelector(`[${OURS}]`)?.remove();
+  const drawAgain = (cell: Element) => {
+    cell.textContent = 'Ana Ruiz';
+  };
+
+  it.each([
+    ['again and again is left alone', 25, 20, remove, true],
+    ['once a second is borne', 40, SECOND, remove, false],
+    ['because it draws itself again is borne', 100, 40, drawAgain, false],
+    ['and draws itself again for it, forever, is left alone', 700, 16, drawAgain, true],
+  ])('%s', async (_, times, every, takeAway, isOver) => {
+    await fight(times, every, takeAway);
+    expect(giveUp.mock.calls.length > 0).toBe(isOver);
+  });
+
+  it('while somebody scrolls is borne', async () => {
+    await fight(700, 16, (cell) => {
+      window.dispatchEvent(new Event('scroll'));
+      drawAgain(cell);
+    });
+    expect(giveUp).not.toHaveBeenCalled();
+  });
+});
+
+it('a page that changes all the time is looked at for a share of the time, and checked each time', async () => {
+  await start(true);
+  const now = performance.now.bind(performance);
+  const begun = now();
+  let spent = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
+  look.mockImplementation(() => {
+    spent += 40;
+    return true;
+  });
+  for (let i = 0; i < 500; i++) await change();
+  expect(check).toHaveBeenCalledTimes(500);
+  expect(spent).toBeGreaterThan(0);
+  expect(spent / (performance.now() - begun)).toBeLessThan(0.35);
 });
 
 it('once the page is left, nothing is left behind', async () => {

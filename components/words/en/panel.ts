@@ -8,6 +8,7 @@ export const panel = {
   reload: 'Reload this page',
   tryAgain: 'Try again',
   updated: 'License Lens was updated. Reload this page to go on.',
+  removed: 'This page removes our badges, so none are shown on it. Everything is here in the panel.',
   unclear: {
     staffList: 'This looks like the staff list, but License Lens does not understand it, so it marks nobody.',
     staffPermissions:

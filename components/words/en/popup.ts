@@ -13,6 +13,7 @@ export const popup = {
     staffPermissions: 'Somebody’s permissions',
     manageSubscription: 'The subscription',
     unclear: 'Not understood yet',
+    yielded: 'This page removes our badges',
     elsewhere: 'Not a staff page',
     silent: 'License Lens is not on this page yet',
     other: 'No practice page',

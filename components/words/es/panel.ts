@@ -10,6 +10,7 @@ export const panel: typeof en = {
   reload: 'Recargar esta página',
   tryAgain: 'Intentar de nuevo',
   updated: 'License Lens se actualizó. Recargue esta página para continuar.',
+  removed: 'Esta página quita nuestras etiquetas, así que no se muestran en ella. Todo está aquí en el panel.',
   unclear: {
     staffList: 'Parece la lista del personal, pero License Lens no la entiende, así que no marca a nadie.',
     staffPermissions: 'Parece una página de permisos, pero License Lens no la entiende, así que no marca a nadie.',
