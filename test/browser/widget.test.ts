@@ -178,6 +178,19 @@ describe('among other things on a page', () => {
     expect(states).toEqual([['', false, []], [['billing', 'scheduling'], '', 'admin'], false]);
   });
 
+  it('a script that looks for it once it is drawn still hears of its first answer', async () => {
+    const license = await page.evaluate(async () => {
+      const check = document.createElement('license-check');
+      check.job = 'receptionist';
+      document.body.append(check);
+      while (!check.shadowRoot?.querySelector('h2')) await Promise.resolve();
+      return new Promise<string>((resolve) =>
+        check.addEventListener('license-lens:advice', ({ detail }) => resolve(detail.advice.license)),
+      );
+    });
+    expect(license).toBe('none');
+  });
+
   it('a second version does no harm', async () => {
     const warnings: string[] = [];
     page.on('console', (message) => warnings.push(`${message.type()}: ${message.text()}`));

@@ -16,7 +16,10 @@ interface Turn {
 }
 
 let turn: Turn = { hooks: [], at: 0, again: () => undefined };
-let effects: (() => void)[] = [];
+
+type Effect = () => void;
+let atOnce: Effect[] = [];
+let later: Effect[] = [];
 
 /** Asks a component for its view, with what it has kept; `again` draws anew when that has changed. */
 export function asking<T>(hooks: Hook[], again: () => void, ask: () => T): T {
@@ -24,11 +27,24 @@ export function asking<T>(hooks: Hook[], again: () => void, ask: () => T): T {
   return ask();
 }
 
-/** Does what was to be done after drawing. */
-export function settle(): void {
-  const due = effects;
-  effects = [];
+/** Does what waits since the last drawing. */
+export function catchUp(): void {
+  const due = later;
+  later = [];
   for (const effect of due) effect();
+}
+
+/**
+ * Does what was to be done after drawing: what concerns the elements at once; what tells others once it is seen, so that a
+ * script further down the page hears of it. A page in the background has no frames.
+ */
+export function settle(): void {
+  const due = atOnce;
+  atOnce = [];
+  for (const effect of due) effect();
+  if (later.length === 0) return;
+  requestAnimationFrame(() => setTimeout(catchUp));
+  setTimeout(catchUp, 100);
 }
 
 const hook = (make: () => Hook): Hook => {
@@ -57,17 +73,27 @@ export const useRef = <T>(start: T): { current: T } =>
 let ids = 0;
 export const useId = (): string => hook(() => ({ value: `lens-${ids++}` })).value as string;
 
-/** Runs after drawing when one of `deps` is another. */
-export function useEffect(run: () => unknown, deps?: readonly unknown[]): void {
+type Deps = readonly unknown[] | undefined;
+
+/** What is to run when one of `deps` is another. */
+const effect = (run: () => unknown, deps: Deps): Effect[] => {
   const kept = hook(() => ({}));
-  if (deps && kept.deps && deps.every((one, i) => Object.is(one, kept.deps?.[i]))) return;
+  if (deps && kept.deps && deps.every((one, i) => Object.is(one, kept.deps?.[i]))) return [];
   kept.deps = deps;
-  effects.push(() => {
-    kept.end?.();
-    const end = run();
-    kept.end = end instanceof Function ? () => end() : undefined;
-  });
-}
-export { useEffect as useLayoutEffect };
+  return [
+    () => {
+      kept.end?.();
+      const end = run();
+      kept.end = end instanceof Function ? () => end() : undefined;
+    },
+  ];
+};
+
+export const useLayoutEffect = (run: () => unknown, deps?: Deps): void => {
+  atOnce.push(...effect(run, deps));
+};
+export const useEffect = (run: () => unknown, deps?: Deps): void => {
+  later.push(...effect(run, deps));
+};
 
 export const useContext = <T>(context: Context<T>): T => context.value;

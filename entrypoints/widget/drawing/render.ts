@@ -1,4 +1,4 @@
-import { asking, type Hook, settle } from './hooks.ts';
+import { asking, catchUp, type Hook, settle } from './hooks.ts';
 import { setProperties } from './properties.ts';
 import { type Child, Fragment, type Props, type Type, type View } from './view.ts';
 
@@ -108,6 +108,7 @@ function paint(root: Root, parent: Node): void {
     queueMicrotask(() => paint(root, parent));
   };
   root.isDue = false;
+  catchUp();
   root.drawn = drawAll([root.view], root.drawn, { parent, next: parent.firstChild, again });
   settle();
 }
