@@ -1,15 +1,27 @@
 import type { LicenseAuditElement, LicenseCheckElement } from 'license-lens-widget';
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useWidget } from '../widget/browser.ts';
 import { hostileRoster, hugeRoster } from '../widget/rosters.ts';
 
 const world = useWidget('chromium');
 let page: Page;
-beforeEach(async () => {
-  page = await world.open('/blank');
-  return () => page.close();
-});
+
+/** Tests that put nothing but elements on a page share it: it is empty again for each. */
+const useOnePage = (path: string): void => {
+  beforeAll(async () => {
+    page = await world.open(path);
+    return () => page.close();
+  });
+  beforeEach(() => page.evaluate(() => document.querySelector('main')?.replaceChildren()));
+};
+
+const useNewPages = (): void => {
+  beforeEach(async () => {
+    page = await world.open('/blank');
+    return () => page.close();
+  });
+};
 
 /** Puts an element on the page; what is missing of it comes later. */
 const put = (
@@ -45,6 +57,8 @@ const says = (selector: string, text: string) =>
   );
 
 describe('under the strictest policy', () => {
+  useOnePage('/blank');
+
   it('both elements work, with no violation and no request', async () => {
     await put({ tag: 'license-check' });
     await put({ tag: 'license-audit', practice: hugeRoster(30) });
@@ -74,6 +88,8 @@ describe('under the strictest policy', () => {
 });
 
 describe('a huge roster', () => {
+  useOnePage('/blank');
+
   it('shows its first findings, and more when asked', async () => {
     await page.evaluate((practice) => {
       const audit = document.createElement('license-audit') as LicenseAuditElement;
@@ -93,6 +109,8 @@ describe('a huge roster', () => {
 });
 
 describe('a roster that is none', () => {
+  useOnePage('/blank');
+
   const wrong: readonly [what: string, practice: unknown, says: string][] = [
     ['a number', 7, 'The roster cannot be read. the practice: expected object, found 7'],
     ['a person without a name', [{ id: '1' }], 'staff[0].name'],
@@ -124,9 +142,7 @@ describe('a roster that is none', () => {
 });
 
 describe('by its address', () => {
-  beforeEach(async () => {
-    await page.goto(`${world.server.origin}/open`);
-  });
+  useOnePage('/open');
 
   it('is fetched when the page asks for it, and only then', async () => {
     const asked = world.server.asked.length;
@@ -164,6 +180,8 @@ describe('by its address', () => {
 });
 
 describe('among other things on a page', () => {
+  useNewPages();
+
   it('attributes and properties are in step', async () => {
     const states = await page.evaluate(() => {
       const check = document.createElement('license-check') as LicenseCheckElement;
