@@ -7,18 +7,18 @@ export const check = {
       because: 'The {therapist} permissions need {need}.',
     },
     clinicalServices: {
-      label: 'See clients, telehealth included',
+      label: 'See clients (telehealth included)',
       because: 'Clinical services, telehealth included, need {need}.',
     },
     clinicalReports: { label: 'Run clinical reports', because: 'Reports on clinical documentation need {need}.' },
     systemSettings: { label: 'Change system settings or staff', because: 'System settings need {need}.' },
     organizationAdministration: {
-      label: 'Run the organization: plan, licenses',
+      label: 'Run the organization (plan, licenses)',
       because: 'Organization administration needs {need}.',
     },
-    billing: { label: 'Bill, without opening notes', because: 'Billing without documentation needs {need}.' },
+    billing: { label: 'Bill without opening notes', because: 'Billing without documentation needs {need}.' },
     billingWithDocumentation: {
-      label: 'Bill, and open notes',
+      label: 'Bill and open notes',
       because: 'A biller who opens documentation needs {need}.',
     },
     scheduling: { label: 'Schedule appointments', because: 'Scheduling needs {need}.' },

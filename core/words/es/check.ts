@@ -12,7 +12,7 @@ export const check: Likewise<typeof en> = {
       because: 'Para los permisos {therapist} {need}.',
     },
     clinicalServices: {
-      label: 'Atender a clientes, también por video',
+      label: 'Atender a clientes (también por video)',
       because: 'Para los servicios clínicos, también por video, {need}.',
     },
     clinicalReports: {
@@ -24,12 +24,12 @@ export const check: Likewise<typeof en> = {
       because: 'Para la configuración del sistema {need}.',
     },
     organizationAdministration: {
-      label: 'Dirigir la organización: plan, licencias',
+      label: 'Dirigir la organización (plan, licencias)',
       because: 'Para administrar la organización {need}.',
     },
-    billing: { label: 'Facturar, sin abrir notas', because: 'Para facturar sin documentación {need}.' },
+    billing: { label: 'Facturar sin abrir notas', because: 'Para facturar sin documentación {need}.' },
     billingWithDocumentation: {
-      label: 'Facturar, y abrir notas',
+      label: 'Facturar y abrir notas',
       because: 'Para facturar y abrir documentación {need}.',
     },
     scheduling: { label: 'Programar citas', because: 'Para programar citas {need}.' },
