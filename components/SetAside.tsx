@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { AsideView, FindingView } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
@@ -44,16 +44,11 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
 /** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
 export const SetAside = (props: FormProps) => {
   const say = useWords(asideWords);
-  const isOpen = useSignal(false);
+  const [isOpen, open] = useState(false);
   return (
-    <details
-      class="set-aside small"
-      onToggle={({ currentTarget }) => {
-        isOpen.value = currentTarget.open;
-      }}
-    >
+    <details class="set-aside small" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{say.open}</summary>
-      {isOpen.value && <SetAsideForm {...props} />}
+      {isOpen && <SetAsideForm {...props} />}
     </details>
   );
 };

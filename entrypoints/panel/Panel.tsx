@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { WorkActions } from '../../components/actions.ts';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { PracticePast } from '../../components/Past.tsx';
@@ -130,20 +130,17 @@ const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Pro
 const Body = (props: Props) => {
   const say = useWords(panelWords);
   const { problem, isOver, hasYielded, hooks } = props;
-  const isTeaching = useSignal(false);
-  const teach = (on: boolean) => () => {
-    isTeaching.value = on;
-  };
+  const [isTeaching, teach] = useState(false);
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => hooks.note({})} />}
       {hasYielded && <p class="notice">{say.removed}</p>}
-      {isTeaching.value ? (
-        <Teach hooks={hooks} done={teach(false)} />
+      {isTeaching ? (
+        <Teach hooks={hooks} done={() => teach(false)} />
       ) : (
         <>
-          <ThisPage {...props} teach={teach(true)} />
+          <ThisPage {...props} teach={() => teach(true)} />
           <Practice {...props} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
@@ -145,13 +145,11 @@ const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'voc
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
 export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) => {
   const say = useWords(teachWords);
-  const sketch = useSignal(sketchPage(document, location.href, hooks.vocabulary));
-  const form = useSignal(startForm(sketch.value));
-  const problem = useSignal('');
-  const change = (part: Partial<TeachForm>) => {
-    form.value = { ...form.value, ...part };
-  };
-  const lesson = lessonOf(form.value, sketch.value);
+  const [sketch] = useState(() => sketchPage(document, location.href, hooks.vocabulary));
+  const [form, fill] = useState(() => startForm(sketch));
+  const [problem, tell] = useState('');
+  const change = (part: Partial<TeachForm>) => fill((before) => ({ ...before, ...part }));
+  const lesson = lessonOf(form, sketch);
   const preview = typeof lesson === 'string' ? undefined : hooks.preview(taughtVocabulary(hooks.vocabulary, lesson));
   const isReadable = preview !== undefined && 'people' in preview;
   const keep = async () => {
@@ -160,10 +158,10 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       await hooks.save(lesson);
       done();
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      tell(error instanceof Error ? error.message : String(error));
     }
   };
-  if (sketch.value.tables.length === 0 && sketch.value.boxes.length === 0) {
+  if (sketch.tables.length === 0 && sketch.boxes.length === 0) {
     return (
       <section class="teach" aria-label={say.title}>
         <p class="notice">{say.nothing}</p>
@@ -173,21 +171,21 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       </section>
     );
   }
-  const props = { form: form.value, sketch: sketch.value, change };
+  const props = { form, sketch, change };
   return (
     <section class="teach" aria-label={say.title}>
       <h2 tabIndex={-1}>{say.title}</h2>
       <KindChoice {...props} />
-      {form.value.kind === 'staffPermissions' ? (
+      {form.kind === 'staffPermissions' ? (
         <BoxFields {...props} />
       ) : (
         <TableFields {...props} vocabulary={hooks.vocabulary} />
       )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
       {preview && <LessonPreview preview={preview} />}
-      {problem.value && (
+      {problem && (
         <p class="notice error" role="alert">
-          {problem.value}
+          {problem}
         </p>
       )}
       <p class="actions">
