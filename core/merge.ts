@@ -33,7 +33,7 @@ interface Stamp extends Seen {
 
 /** The member without what pages of these kinds gave to the name alone: it may be a namesake's. */
 const withoutFactsOf = (member: StaffMember, kinds: ReadonlySet<string>): StaffMember => {
-  const { licenses, permissions, supervision, owner, active, position, email, permissionsUrl, ...rest } = member;
+  const { licenses, permissions, supervision, owner: _, active, position, email, permissionsUrl, ...rest } = member;
   const { seen = {} } = member;
   // Lists may show licenses and permissions too: what no page of their own has shown is from there.
   const isFrom = (kind: PageKind): boolean => kinds.has(kind) || (!seen[kind] && kinds.has('staffList'));
@@ -42,7 +42,6 @@ const withoutFactsOf = (member: StaffMember, kinds: ReadonlySet<string>): StaffM
     ...rest,
     ...(licenses && !isFrom('manageLicenses') && { licenses }),
     ...(!isFrom('staffPermissions') && { ...(permissions && { permissions }), ...(supervision && { supervision }) }),
-    ...(owner && kinds.size === 0 && { owner }),
     ...(!isListed && {
       ...(active !== undefined && { active }),
       ...(position && { position }),
