@@ -67,7 +67,8 @@ async function mutate(room: string): Promise<number> {
   }
   const score = scoreOf(outcomes);
   say(`${room}: ${score.toFixed(1)} % of ${outcomes.length} mutants were noticed, ${seconds()} s`);
-  if (every === 1 && ROOMS[room]) write(room, outcomes);
+  const how = every === 1 ? 'Every mutant was tried.' : `Every mutant was made, and one of ${every} was tried.`;
+  if (ROOMS[room]) write(room, outcomes, how);
   return score;
 }
 

@@ -55,10 +55,12 @@ const survivorsIn = (path: string, outcomes: readonly Outcome[]): string[] => {
 export const scoreOf = (outcomes: readonly Outcome[]): number =>
   (100 * outcomes.filter(({ fate }) => fate === 'killed').length) / Math.max(1, outcomes.length);
 
-const section = (room: string, outcomes: readonly Outcome[]): string => {
+const section = (room: string, outcomes: readonly Outcome[], how: string): string => {
   const byPath = [...Map.groupBy(outcomes, ({ mutant }) => mutant.path)].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     `## ${room}`,
+    '',
+    how,
     '',
     '| | mutants | killed | score | survived | explained |',
     '|---|---|---|---|---|---|',
@@ -79,8 +81,8 @@ const sectionsNow = (): Map<string, string> => {
 };
 
 /** Puts the part of a folder into the page about mutants; the parts of other folders stay. */
-export function write(room: string, outcomes: readonly Outcome[]): void {
-  const sections = sectionsNow().set(room, section(room, outcomes).trimEnd());
+export function write(room: string, outcomes: readonly Outcome[], how: string): void {
+  const sections = sectionsNow().set(room, section(room, outcomes, how).trimEnd());
   const names = [...sections.keys()].sort();
   writeFileSync(PAGE, `${[HEAD.trimEnd(), ...names.map((name) => sections.get(name))].join('\n\n')}\n`);
 }

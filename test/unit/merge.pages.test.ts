@@ -21,6 +21,11 @@ describe('what a row shows of somebody', () => {
     });
   });
 
+  it('is theirs, by id or by name alone: who is the only one of their name is not marked', () => {
+    const { staff } = read(reading('staffList', [ana, { name: 'Bo Ek' }]));
+    for (const member of staff) expect(member).not.toHaveProperty('ambiguous');
+  });
+
   it('is said of nobody where the name is none', () => {
     expect(read(reading('staffList', [{ name: ' , ' }, { id: ID, name: ',' }])).staff).toEqual([]);
   });

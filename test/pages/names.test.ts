@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { accessibleName, controlName, headingsAbove, topDialog } from '../../core/pages/dom.ts';
+
+const first = (html: string, selector = '#it') => {
+  document.body.innerHTML = html;
+  const found = document.querySelector(selector);
+  if (!found) throw new Error('nothing is there');
+  return found;
+};
+
+describe('a name', () => {
+  it.each([
+    ['a button by its value', '<input type="submit" id="it" value="Save">', 'Save'],
+    [
+      'a button whose value is beside a label',
+      '<label for="it">x</label><input type="button" id="it" value="Save">',
+      'Save',
+    ],
+    ['by what ARIA says first', '<button id="it" aria-label="Close" title="x">×</button>', 'Close'],
+    ['by its title last', '<button id="it" title="Close"></button>', 'Close'],
+    ['a field by what stands in it while it is empty', '<input id="it" placeholder="Search">', 'Search'],
+    ['a text as it is seen', '<p id="it"> Ana\n Ruiz </p>', 'Ana Ruiz'],
+    ['a picture by its text', '<img id="it" alt=" A  cat ">', 'A cat'],
+    ['a button by the picture in it', '<button id="it"><img alt="Edit"> Ana</button>', 'Edit Ana'],
+    ['a part by what ARIA says of it', '<button id="it"><i aria-label="Edit">x</i> Ana</button>', 'Edit Ana'],
+    ['a part by its title', '<button id="it"><i title="Edit"></i> Ana</button>', 'Edit Ana'],
+    ['no text of a drawing', '<button id="it"><svg><text>x</text></svg>Ana</button>', 'Ana'],
+    ['the title of a drawing', '<button id="it"><svg><title>Edit</title></svg></button>', 'Edit'],
+    ['no choice within', '<button id="it">Ana <select><option>x</option></select></button>', 'Ana'],
+    ['a table by its caption', '<table id="it"><caption>Staff</caption><tr><td>x</td></tr></table>', 'Staff'],
+    ['a group by its legend', '<fieldset id="it"><legend>Billing</legend><p>x</p></fieldset>', 'Billing'],
+    [
+      'several by id, in that order',
+      '<b id="b">Bo</b><b id="a">Ana</b><p id="it" aria-labelledby="a no b">x</p>',
+      'Ana Bo',
+    ],
+    [
+      'a part that another id names',
+      '<b id="a" aria-labelledby="b">Ana</b><b id="b">Bo</b><p id="it" aria-labelledby="a"></p>',
+      'Ana',
+    ],
+  ])('%s', (_, html, name) => {
+    expect(accessibleName(first(html))).toBe(name);
+  });
+
+  it('of a box without one is the text beside it, if it is short and the box stands alone', () => {
+    const beside = (text: string, more = '') =>
+      controlName(first(`<div><input type="checkbox" id="it"> ${text}${more}</div>`));
+    expect(beside('Billing')).toBe('Billing');
+    expect(beside('x'.repeat(200))).toBe('x'.repeat(200));
+    expect(beside('x'.repeat(201))).toBe('');
+    expect(beside('Billing', '<input type="checkbox">')).toBe('');
+    expect(controlName(first('<div><button id="it"></button> Billing</div>'))).toBe('');
+  });
+
+  it('of a box with two labels is both, in the order of the page, without what can be set in them', () => {
+    const html =
+      '<label for="it">A</label><label>B <input type="checkbox" id="it"><select><option>x</option></select></label>';
+    expect(controlName(first(html))).toBe('A B');
+    expect(controlName(first('<label hidden for="it">A</label><input type="checkbox" id="it" title="C">'))).toBe('C');
+  });
+});
+
+describe('headings above', () => {
+  it('are the nearest of each rank, by their tags or as ARIA ranks them', () => {
+    const html = `<h1>A</h1><h3>B</h3><div role="heading" aria-level="3">C</div><h2>D</h2><h3>E</h3>
+      <div role="heading">F</div><h4 hidden>G</h4><p id="it"></p><h2>H</h2>`;
+    expect(headingsAbove(first(html))).toEqual(['F', 'A']);
+    expect(headingsAbove(first(html.replace('<div role="heading">F</div>', '')))).toEqual(['E', 'D', 'A']);
+  });
+
+  it('are not those in a dialog, nor the one that it stands in', () => {
+    expect(headingsAbove(first('<h1>A</h1><dialog open><h2>B</h2></dialog><h2>C <i id="it"></i></h2>'))).toEqual(['A']);
+  });
+});
+
+it('the dialog on top is the last one that is open', () => {
+  const html = (more: string) =>
+    `<dialog open id="a"></dialog><div role="dialog" id="b"></div><dialog id="c"></dialog>${more}<p id="it">`;
+  expect(topDialog(first(html('')).ownerDocument)?.id).toBe('b');
+  expect(topDialog(first(html('<div role="alertdialog" id="d"></div>')).ownerDocument)?.id).toBe('d');
+  expect(topDialog(first('<dialog id="c"></dialog><p id="it">').ownerDocument)).toBeUndefined();
+});
