@@ -1,2 +1,119 @@
-/** Why mutants survive, by file: a part of what they change, and the reason. */
-export const explained: Readonly<Record<string, readonly (readonly [part: string, why: string])[]>> = {};
+type Reason = readonly [part: string, why: string];
+
+const FIELD = 'A field that is there and undefined says what an absent one says.';
+const TYPES = 'The compiler asks for it: what it guards against cannot be there.';
+const SAME = 'Both ways lead to the same: what follows asks again.';
+const COST = 'It saves time alone: the same is worked out again.';
+const MASK = 'Of bits, nothing and undefined are the same.';
+const NAMED = 'Whose evidence it would name, no rule of ours has as evidence.';
+
+/** Why mutants survive: by file, a part of what they change, and the reason. */
+export const explained: Readonly<Record<string, readonly Reason[]>> = {
+  '*': [
+    ['[] → ["mutated"]', 'An empty fallback: what would stand in it is looked up, and found nowhere.'],
+    ['\'\' → "mutated"', 'A fallback for a text that is always there.'],
+    ['false → undefined', 'Neither is true, and nobody asks further.'],
+  ],
+  'core/merge.ts': [
+    ['active !== undefined → true', FIELD],
+    ['{ ambiguous } → ({})', 'The next row of that name marks them all.'],
+    ['ambiguous && { ambiguous }', 'The next row of that name marks them all.'],
+    ['namesakes.length + rows', 'The second row of that name takes the same facts back.'],
+    ['rows === 1 → true', 'The second row of that name takes the same facts back, and marks them.'],
+    ['missing + 1', 'Any number tells namesakes apart.'],
+    ['true → false', 'The next row of that name marks them all.'],
+    ['!found → false', TYPES],
+    ['member.left → true', 'Who has not left keeps what is known of them either way.'],
+    ['place === undefined', TYPES],
+    ['place !== undefined → true', 'A change of nobody changes nothing.'],
+    ['person.id !== undefined → true', 'Nobody is known by no id.'],
+    ['before.seen > rows.seen → (before.seen) >=', 'As many rows seen is the same.'],
+  ],
+  'core/roster.ts': [
+    ['this.staff[place]?.', TYPES],
+    ['before === undefined → false', TYPES],
+    ['this.#removed.has(place)', 'Who was taken over had the only row of that name.'],
+    ['nameKey(after.name) !== nameKey(before.name)', 'A place that is noted twice counts once.'],
+  ],
+  'core/names.ts': [['keys.clear()', COST]],
+  'core/address.ts': [
+    ['target !== null', 'Without an address there is no origin, and the question would fail.'],
+    ['page !== null', 'Without an address there is no origin, and the question would fail.'],
+  ],
+  'core/rules/condition.ts': [
+    ['{ on: 0, off: 0 }', MASK],
+    ['holds →', 'A single name is far from any limit.'],
+  ],
+  'core/rules/forSystem.ts': [
+    ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],
+    ['lowered.set', COST],
+    ['rules.length === 0', COST],
+    ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
+    ['isAlone && alone?.fix', 'Where one license is sold, the steps without words of their own are the usual ones.'],
+  ],
+  'core/rules/inWords.ts': [
+    ['\'any\' → ""', 'No condition of a rule is without parts but one that always holds.'],
+    ["kind === 'any' → false", 'No condition of a rule is without parts but one that always holds.'],
+    ["kind === 'none' → true", 'In the conditions of our rules a single part stands below “none” alone.'],
+    ['only !== undefined', TYPES],
+  ],
+  'core/rules/needs.ts': [['LEVELS.filter(isFact) → LEVELS', 'Every level is a fact by now.']],
+  'core/rules/personFacts.ts': [
+    ['BOX_FACTS[fact]', NAMED],
+    ["unreadLevel('default', member)", 'What only good-to-know rules hang on is not asked for.'],
+    ['\'default\' → "billingLevel"', 'What only good-to-know rules hang on is not asked for.'],
+    ['readers.set', COST],
+    ['{ on: 0, off: 0 }', MASK],
+    ['bits === 0', COST],
+    ['supervisorsOf(member) ?? []', 'Evidence is asked for only where somebody is named.'],
+  ],
+  'core/rules/directory.ts': [
+    ['member.supervision === undefined', COST],
+    [
+      'this.#supervised.at(name).length > 0 → true',
+      'Namesakes who review nobody are judged again, and found the same.',
+    ],
+    ['this.#staff[place]?.name ?? []', TYPES],
+  ],
+  'core/rules/tellFacts.ts': [["text.includes('{')", 'Rules about a license that is not sold never hold.']],
+  'core/rules/tellPractice.ts': [['said === undefined', 'A fact without words is beside another one that has them.']],
+  'core/rules/places.ts': [['isLast', 'Places are added in the order of the list.']],
+  'core/rules/tally.ts': [['false → undefined', 'Neither is true, and nobody asks further.']],
+  'core/rules/permissionFacts.ts': [
+    ['MOST_KEYS', COST],
+    ['known.', COST],
+  ],
+  'core/rules/positions.ts': [['.sort(', 'The words of our map of positions stand in that order.']],
+  'core/pages/extent.ts': [
+    ['patterns.set', COST],
+    ['textContent !== null', TYPES],
+    ['around → false', TYPES],
+    ['total !== undefined → true', FIELD],
+  ],
+  'core/pages/staffList.ts': [
+    ['chosen !== undefined', SAME],
+    ['active !== undefined → true', FIELD],
+  ],
+  'core/pages/text.ts': [['false → undefined', 'Neither is true, and nobody asks further.']],
+  'core/pages/switches.ts': [
+    ['control.checkVisibility?.() === false', 'jsdom draws nothing: a browser test tells it.'],
+  ],
+  'core/pages/accessibleName.ts': [
+    ['index', COST],
+    ["part.matches('svg, img, select, textarea')", SAME],
+    ["element.textContent ?? ''", TYPES],
+  ],
+  'core/pages/marks.ts': [['text.length', SAME]],
+  'core/pages/rollCall.ts': [
+    ['index !== undefined → true', SAME],
+    ['person && person.id === undefined → true', SAME],
+  ],
+  'core/pages/cards.ts': [
+    ['value?.matches', TYPES],
+    ['?.element', TYPES],
+    ['parents.has(parent)', COST],
+    ['LABELED', SAME],
+  ],
+  'core/pages/staffPermissions.ts': [['box.parentElement?.', TYPES]],
+  'core/pages/grid.ts': [['index !== null → true', SAME]],
+};

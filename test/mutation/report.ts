@@ -28,7 +28,7 @@ export const oneLine = (text: string): string => {
 export const change = ({ was, became }: Mutant): string => `${oneLine(was)} → ${oneLine(became)}`;
 
 const whyOf = (mutant: Mutant): string | undefined =>
-  explained[mutant.path]?.find(([part]) => change(mutant).includes(part))?.[1];
+  [...(explained[mutant.path] ?? []), ...(explained['*'] ?? [])].find(([part]) => change(mutant).includes(part))?.[1];
 
 const percent = (part: number, whole: number): string => `${whole === 0 ? 100 : ((100 * part) / whole).toFixed(1)} %`;
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;

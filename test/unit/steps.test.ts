@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { auditPractice, type Practice, type StaffMember } from '../../core/index.ts';
+
+const OFF = {
+  default: true,
+  billing: false,
+  therapist: false,
+  administration: false,
+  organizationAdministration: false,
+};
+const NONE = { provider: false, admin: false };
+const practiceOf = (staff: StaffMember[], rest: Partial<Practice> = {}): Practice => ({
+  version: 1,
+  system: 'theranest',
+  host: 'test',
+  ...rest,
+  staff,
+});
+const ana = (rest: Partial<StaffMember>): StaffMember => ({ id: 'a', name: 'Ana Ruiz', ...rest });
+const pagesOf = (rule: string, practice: Practice) =>
+  auditPractice(practice)
+    .findings.find((finding) => finding.rule === rule)
+    ?.fix.map((step) => ('page' in step ? step.page : 'nowhere'));
+
+it('each step is done on the page that it names, or on none', () => {
+  const therapist = ana({ licenses: NONE, permissions: { ...OFF, therapist: true } });
+  expect(pagesOf('provider-license-missing', practiceOf([therapist]))).toEqual(['manageLicenses', 'staffPermissions']);
+  const gone = ana({ active: false, licenses: { provider: true, admin: false } });
+  expect(pagesOf('inactive-holds-license', practiceOf([gone]))).toEqual(['manageLicenses', 'manageSubscription']);
+  expect(pagesOf('owner-inactive', practiceOf([ana({ active: false, owner: true })]))).toEqual([
+    'nowhere',
+    'staffList',
+  ]);
+  const unused = practiceOf([ana({ licenses: NONE, permissions: OFF })], { pools: { provider: 1, admin: 0 } });
+  expect(pagesOf('seats-unused', unused)).toEqual(['manageSubscription']);
+  expect(pagesOf('plan-without-licenses', practiceOf([], { plan: 'activeClient' }))).toEqual(['manageSubscription']);
+});
+
+describe('a supervisor who is inactive', () => {
+  const rulesWith = (supervisor: Partial<StaffMember>) => {
+    const permissions = { ...OFF, therapist: true, 'therapist.supervision': true };
+    const bo = ana({
+      id: 'b',
+      name: 'Bo Ek',
+      licenses: { provider: true, admin: false },
+      permissions,
+      supervision: { supervisors: ['Ana Ruiz'] },
+    });
+    return auditPractice(practiceOf([bo, ana({ active: false, ...supervisor })])).findings.map(({ rule }) => rule);
+  };
+
+  it('is one whom nobody could have renamed', () => {
+    expect(rulesWith({})).toContain('supervisor-inactive');
+    expect(rulesWith({ left: true })).toContain('supervisor-inactive');
+    expect(rulesWith({ id: 'name:ana ruiz' })).toContain('supervisor-inactive');
+    expect(rulesWith({ id: 'name:ana ruiz', left: true })).not.toContain('supervisor-inactive');
+    expect(rulesWith({ active: true })).not.toContain('supervisor-inactive');
+  });
+});
