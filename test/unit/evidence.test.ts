@@ -122,6 +122,15 @@ describe('what is unread of somebody', () => {
     expect(unreadOf(ana({ licenses: { provider: true }, permissions: OFF }))).toEqual(['licenses.admin']);
   });
 
+  it('is each level while no permission has been read', () => {
+    expect(unreadOf(ana({ licenses: NONE }))).toEqual([
+      'permissions.therapist',
+      'permissions.administration',
+      'permissions.organizationAdministration',
+      'permissions.billing',
+    ]);
+  });
+
   it('is the Therapist level where notes are reviewed and nobody has read by whom', () => {
     const { therapist: _, ...below } = OFF;
     const member = ana({

@@ -21,6 +21,18 @@ describe('tidyName', () => {
     ['Sammy Davis, Jr.', 'Sammy Davis Jr.'],
     ['Davis, Sammy, Jr.', 'Sammy Davis Jr.'],
     ['Cher', 'Cher'],
+    ['Ana Maria Ruiz LCSW', 'Ana Maria Ruiz'],
+    ['Ruiz , Ana', 'Ana Ruiz'],
+    ['Ruiz,, Ana', 'Ana Ruiz'],
+    [', Ana', 'Ana'],
+    ['LCSW', 'LCSW'],
+    ['LCSW PhD', 'LCSW'],
+    ['LCSW, Ana', 'Ana LCSW'],
+    ['MINH LCSW', 'MINH'],
+    ['MINH LPC', 'MINH LPC'],
+    ['Minh LPC', 'Minh'],
+    ['Dr. Ruiz', 'Dr. Ruiz'],
+    ['Jr.', 'Jr.'],
     ['   ', ''],
   ])('%j is %j', (raw, tidy) => {
     expect(tidyName(raw)).toBe(tidy);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditPractice, type Practice, type StaffMember } from '../../core/index.ts';
+import { auditPractice, type Practice, parseSettings, type StaffMember } from '../../core/index.ts';
 
 const OFF = {
   default: true,
@@ -56,4 +56,35 @@ describe('a supervisor who is inactive', () => {
     expect(rulesWith({ id: 'name:ana ruiz', left: true })).not.toContain('supervisor-inactive');
     expect(rulesWith({ active: true })).not.toContain('supervisor-inactive');
   });
+});
+
+it('billing alone needs an Admin license where the practice says so, and Default never does', () => {
+  const of = (permissions: StaffMember['permissions'], billingWithoutNotes: 'none' | 'admin') =>
+    auditPractice(practiceOf([ana({ licenses: NONE, permissions: { ...OFF, ...permissions } })]), {
+      billingWithoutNotes,
+    }).findings.map(({ rule }) => rule);
+  expect(of({ billing: true, default: false }, 'admin')).toContain('admin-license-missing');
+  expect(of({ billing: true }, 'none')).not.toContain('admin-license-missing');
+  expect(of({ default: true }, 'admin')).not.toContain('admin-license-missing');
+});
+
+it('a rule of one’s own can name what needs a license', () => {
+  const of = (need: 'needsProvider' | 'needsAdmin') =>
+    auditPractice(practiceOf([ana({ licenses: NONE, permissions: { ...OFF, therapist: true } })]), {
+      ownRules:
+        parseSettings({
+          ownRules: [
+            {
+              id: 'own',
+              kind: 'data',
+              severity: 'info',
+              label: 'Own',
+              when: need,
+              message: '{name} needs it.',
+              fix: [{ text: 'Look at {name}.' }],
+            },
+          ],
+        }).ownRules ?? [],
+    }).findings.some(({ rule }) => rule === 'own');
+  expect([of('needsProvider'), of('needsAdmin')]).toEqual([true, false]);
 });
