@@ -2,6 +2,9 @@ import { isLabel, labelKey } from '../labels.ts';
 import type { Labels } from '../systems/system.ts';
 import { HEADING, isHidden, isInDialog, textOf } from './dom.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { unknown } from './memory.ts';
+import { Rows } from './row.ts';
+import { all } from './search.ts';
 
 const CARD = 'li, article, [role="listitem"], [role="article"], dl';
 const TITLE = `${HEADING}, strong, b, a[href]`;
@@ -63,7 +66,7 @@ const siblingsOf = (card: Element): Element[] =>
  */
 export function findCards(document: Document, nameLabels: Labels): Grid[] {
   const parents = new Map<Element, Element[]>();
-  for (const card of document.querySelectorAll(CARD)) {
+  for (const card of all(document, CARD)) {
     const parent = card.parentElement;
     if (!parent || parents.has(parent) || isInDialog(card) || isHidden(card)) continue;
     const cards = siblingsOf(card).filter((other) => valuesIn(other).length >= FEWEST);
@@ -74,12 +77,12 @@ export function findCards(document: Document, nameLabels: Labels): Grid[] {
     const hasNames = labels.some((label) => isLabel(label, nameLabels));
     const rows: GridRow[] = cards.map((card) => {
       const readCells = () => cellsIn(card, labels, !hasNames);
-      return { pieces: [card], cells: readCells(), readCells };
+      return { pieces: [card], cells: readCells(), readCells, known: unknown() };
     });
     return {
       element,
       headers: hasNames ? labels : [nameLabels[0], ...labels],
-      rows,
+      rows: new Rows(rows),
       busy: element.closest('[aria-busy="true"]') !== null,
     };
   });

@@ -1,3 +1,4 @@
+import { all } from './search.ts';
 import { isHidden, textOf } from './text.ts';
 
 export { accessibleName, ariaName, controlName, controlNames, labelsOf } from './accessibleName.ts';
@@ -10,11 +11,13 @@ export const isInDialog = (element: Element): boolean => element.closest(DIALOG)
 
 /** The dialog that lies over everything else: the last one that is open. */
 export const topDialog = (document: Document): Element | undefined =>
-  [...document.querySelectorAll(DIALOG)].filter((dialog) => !isHidden(dialog)).at(-1);
+  all(document, DIALOG)
+    .filter((dialog) => !isHidden(dialog))
+    .at(-1);
 
 /** Visible elements outside dialogs, in the order of the page. */
 export const visibleAll = (root: ParentNode, selector: string): Element[] =>
-  [...root.querySelectorAll(selector)].filter((element) => !isInDialog(element) && !isHidden(element));
+  all(root, selector).filter((element) => !isInDialog(element) && !isHidden(element));
 
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 

@@ -71,8 +71,9 @@ const totalBeside = ({ element }: Grid, { words }: Vocabulary): number | undefin
 };
 
 const isOutside = ({ rows }: Grid): ((control: Element) => boolean) => {
-  const pieces = new Set(rows.flatMap(({ pieces }) => pieces));
+  let pieces: Set<Element> | undefined;
   return (control) => {
+    pieces ??= new Set(rows.all().flatMap((row) => row.pieces));
     for (let around: Element | null = control; around; around = around.parentElement)
       if (pieces.has(around)) return false;
     return true;

@@ -1,28 +1,22 @@
 import { isLabel } from '../labels.ts';
 import { isHidden, isInDialog, OURS } from './dom.ts';
 import { columnIndex, headersOf, isSingle } from './headers.ts';
+import { type Known, Memory, unknown } from './memory.ts';
+import { type GridRow, Rows } from './row.ts';
+import { all, has } from './search.ts';
+
+export type { GridRow } from './row.ts';
 
 const GRID = 'table:not([role="presentation"], [role="none"]), [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const HEADER = 'thead th, thead td, [role="columnheader"], th:not([scope="row"])';
 
-/** A row whose cells stand under the headers of its grid, one each. */
-export interface GridRow {
-  /** What the row is made of: pinned columns are often rows of their own. */
-  pieces: readonly Element[];
-  cells: readonly Element[];
-  /** The cells as they are by now: rows are drawn again. None, if the row is another one by now. */
-  readCells: () => readonly Element[];
-  /** Where the row stands in the whole list, of which the page may show a part. */
-  index?: number;
-}
-
 /** A table, whatever it is made of. */
 export interface Grid {
   element: Element;
   headers: readonly string[];
-  rows: readonly GridRow[];
+  rows: Rows;
   /** How many rows the whole list has, as the table says; absent: it does not say. */
   total?: number;
   /** The page says that it is still being filled. */
@@ -42,13 +36,15 @@ const rowIndex = (row: Element): string | null => row.getAttribute('aria-rowinde
 interface RawRow {
   pieces: readonly Element[];
   index: string | null;
-  cells: readonly Element[];
+  known: Known;
+  cells: () => readonly Element[];
 }
 
 interface RawGrid {
   element: Element;
   headers: readonly string[];
   headerRows: number;
+  /** What follows the headers; among them may be headers again. */
   rows: readonly RawRow[];
 }
 
@@ -64,32 +60,49 @@ const isHeaderRow = (cells: readonly Element[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.matches(HEADER));
 
 /** Pieces with the same index are one row. */
-const joinPieces = (pieces: readonly Element[]): RawRow[] => {
-  const rows: { pieces: Element[]; index: string | null }[] = [];
+const joinPieces = (all: readonly Element[], memory: Memory): RawRow[] => {
+  const rows: RawRow[] = [];
   const byIndex = new Map<string, { pieces: Element[] }>();
-  for (const piece of pieces) {
-    const index = rowIndex(piece);
+  for (const piece of all) {
+    const known = memory.of(piece);
+    known.isHidden ??= piece.matches(HIDDEN_ROW);
+    if (known.isHidden) continue;
+    if (known.index === undefined) known.index = rowIndex(piece);
+    const { index } = known;
     const row = index === null ? undefined : byIndex.get(index);
     if (row) {
       row.pieces.push(piece);
       continue;
     }
-    const fresh = { pieces: [piece], index };
-    rows.push(fresh);
-    if (index !== null) byIndex.set(index, fresh);
+    const pieces = [piece];
+    const cells = (): readonly Element[] => {
+      if (pieces.length > 1) return cellsOf(pieces);
+      if (!known.cells) {
+        known.spend?.();
+        known.cells = cellsIn(piece);
+      }
+      return known.cells;
+    };
+    rows.push({ pieces, index, known, cells });
+    if (index !== null) byIndex.set(index, { pieces });
   }
-  return rows.map((row) => ({ ...row, cells: cellsOf(row.pieces) }));
+  return rows;
 };
 
 const HIDDEN_ROW = '[hidden], [aria-hidden="true"], tfoot *';
 
-const toRaw = (element: Element): RawGrid => {
-  const rows = joinPieces(rowsIn(element).filter((row) => !row.matches(HIDDEN_ROW)));
-  const isBody = ({ cells }: RawRow): boolean => !isHeaderRow(cells);
-  const body = rows.filter(isBody);
+const isBody = ({ pieces, cells, known }: RawRow): boolean => {
+  if (pieces.length > 1) return !isHeaderRow(cells());
+  known.isHeader ??= isHeaderRow(cells());
+  return !known.isHeader;
+};
+
+const toRaw = (element: Element, memory: Memory): RawGrid => {
+  const rows = joinPieces(rowsIn(element), memory);
   const firstBody = rows.findIndex(isBody);
   const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
-  return { element, headers: headersOf(head.map(({ cells }) => cells)), headerRows: head.length, rows: body };
+  const headers = headersOf(head.map(({ cells }) => cells()));
+  return { element, headers, headerRows: head.length, rows: rows.slice(head.length) };
 };
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
@@ -99,7 +112,7 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     const isSplit = (head: RawGrid, body: RawGrid): boolean =>
       head.rows.length === 0 &&
       body.headers.length === 0 &&
-      body.rows.some(({ cells }) => cells.length === head.headers.length);
+      body.rows.some((row) => row.cells().length === head.headers.length && isBody(row));
     if (after && isSplit(grid, after)) return [];
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
@@ -114,7 +127,7 @@ const isDetail = ({ element }: RawGrid, grids: readonly RawGrid[]): boolean =>
   );
 
 const isBusy = (element: Element): boolean =>
-  element.closest('[aria-busy="true"]') !== null || element.querySelector('[aria-busy="true"]') !== null;
+  element.closest('[aria-busy="true"]') !== null || has(element, '[aria-busy="true"]');
 
 const mostCommon = (counts: readonly number[]): number => {
   const times = new Map<number, number>();
@@ -125,7 +138,7 @@ const mostCommon = (counts: readonly number[]): number => {
 const UNEVEN = '[colspan], [aria-colspan], [aria-colindex]';
 
 /** Every cell stands in one column, in the order of the page. */
-const isEven = (element: Element): boolean => element.querySelector(UNEVEN) === null;
+const isEven = (element: Element): boolean => !has(element, UNEVEN);
 
 type Place = (cells: readonly Element[]) => readonly Element[];
 
@@ -133,13 +146,13 @@ type Place = (cells: readonly Element[]) => readonly Element[];
  * How the cells of this grid's rows are put under its headers. A row with other cells than its header says is no row
  * about one person, and gets none: “Nobody found”, a group, a sum. Columns that are not drawn are empty.
  */
-const placing = (columns: number, rows: readonly (readonly Element[])[], element: Element): Place => {
-  const isIndexed = !isEven(element) && rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
+const placing = (columns: number, rows: readonly (readonly Element[])[], isAllEven: boolean): Place => {
+  const isIndexed = !isAllEven && rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
   if (!isIndexed) return (cells) => (cells.length === columns && cells.every(isSingle) ? cells : []);
   const usual = mostCommon(rows.map(({ length }) => length));
-  const missing = element.ownerDocument.createElement('span');
   return (cells) => {
-    if (cells.length !== usual || !cells.every(isSingle)) return [];
+    const missing = cells[0]?.ownerDocument.createElement('span');
+    if (missing === undefined || cells.length !== usual || !cells.every(isSingle)) return [];
     const placed = Array<Element>(columns).fill(missing);
     for (const cell of cells) {
       const column = columnIndex(cell);
@@ -156,31 +169,62 @@ const totalOf = ({ element, headerRows }: RawGrid): number | undefined => {
   return count > 0 ? count : undefined;
 };
 
-const toGrid = (raw: RawGrid): Grid => {
-  const { element, headers } = raw;
-  const place = placing(
-    headers.length,
-    raw.rows.map(({ cells }) => cells),
-    element,
-  );
-  const total = totalOf(raw);
+function* rowsOf({ element, headers, rows }: RawGrid): Generator<GridRow> {
   const isAllEven = isEven(element);
-  const rows = raw.rows.flatMap(({ pieces, index, cells: drawn }): GridRow[] => {
+  const bodies = isAllEven ? [] : rows.filter(isBody).map(({ cells }) => cells());
+  const place = placing(headers.length, bodies, isAllEven);
+  for (const raw of rows) {
+    if (!isBody(raw)) continue;
+    const { pieces, index, known } = raw;
+    const drawn = raw.cells();
     const cells = isAllEven ? drawn : place(drawn);
-    if (cells.length === 0 || cells.length !== headers.length) return [];
+    if (cells.length === 0 || cells.length !== headers.length) continue;
+    if (known.row && isAllEven && pieces.length === 1) {
+      yield known.row;
+      continue;
+    }
     const isSame = () =>
       pieces.length === 1 || pieces.every((piece) => rowIndex(piece) === rowIndex(pieces[0] ?? piece));
     const readCells = () => (isSame() ? place(cellsOf(pieces)) : []);
-    return [{ pieces, cells, readCells, ...(index !== null && { index: Number(index) }) }];
-  });
-  return { element, headers, rows, ...(total !== undefined && { total }), busy: isBusy(element) };
+    const row: GridRow = {
+      pieces,
+      cells,
+      readCells,
+      ...(index !== null && { index: Number(index) }),
+      known: isAllEven && pieces.length === 1 ? known : unknown(),
+    };
+    if (row.known === known) known.row = row;
+    yield row;
+  }
+}
+
+/** What can be set in a row changes without a word. */
+const isLasting = ({ known, pieces }: RawRow): boolean => pieces.length === 1 && known.fields.length === 0;
+
+const toGrid = (raw: RawGrid): Grid => {
+  const { element, headers } = raw;
+  const total = totalOf(raw);
+  return {
+    element,
+    headers,
+    rows: new Rows(rowsOf(raw), raw.rows.every(isLasting)),
+    ...(total !== undefined && { total }),
+    busy: isBusy(element),
+  };
 };
 
 /** Every visible table of a page outside its dialogs. */
-export function findGrids(document: Document): Grid[] {
-  const raw = [...document.querySelectorAll(GRID)]
+export const findGrids = (document: Document, memory = new Memory()): readonly Grid[] =>
+  memory.kept(
+    'grids',
+    () => gridsIn(document, memory),
+    (grids) => grids.every(({ rows }) => rows.isLasting),
+  );
+
+function gridsIn(document: Document, memory: Memory): Grid[] {
+  const raw = all(document, GRID)
     .filter((element) => !element.closest(`[${OURS}]`) && !isInDialog(element) && !isHidden(element))
-    .map(toRaw);
+    .map((element) => toRaw(element, memory));
   return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map(toGrid);
 }
 

@@ -4,6 +4,7 @@ import { matchesName } from './marks.ts';
 
 export { OURS } from './dom.ts';
 export { readLists, showsMore } from './lists.ts';
+export { Memory, NotYet } from './memory.ts';
 export { readPage } from './others.ts';
 export type { PersonRow } from './person.ts';
 export type { BoxSpot, Missing, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './result.ts';

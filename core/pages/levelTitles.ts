@@ -3,6 +3,7 @@ import type { Vocabulary } from '../systems/system.ts';
 import { LEVELS, type Level } from '../terms.ts';
 import { ariaName, HEADING, isHidden, rankOf, textOf } from './dom.ts';
 import { ENOUGH_LEVELS } from './marks.ts';
+import { all } from './search.ts';
 
 const TITLE = `${HEADING}, legend, summary, strong, b, dt, th, [role="columnheader"], [role="rowheader"]`;
 const GROUP = 'fieldset, section, [role="group"], [role="region"], [role="treeitem"]';
@@ -38,7 +39,7 @@ export function levelTitles(
   vocabulary: Vocabulary,
 ): LevelTitle[] {
   const titled = (selector: string, nameOf: (element: Element) => string, kind: (element: Element) => string) =>
-    [...root.querySelectorAll(selector)].flatMap((element) => {
+    all(root, selector).flatMap((element) => {
       const level = levelNamed(nameOf(element), vocabulary);
       return level && counts(element) && !isHidden(element) ? [{ element, level, kind: kind(element) }] : [];
     });

@@ -7,7 +7,8 @@ import { stateOf } from './switches.ts';
 /** Organization > Manage Licenses: a switch per person and license (S1, domain.md §2.7). */
 export function readManageLicenses(grid: Grid, vocabulary: Vocabulary): PersonRow[] {
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
-  return peopleIn(grid.rows, columnOf(grid, vocabulary.columns.name), vocabulary).map((found) => {
+  const how = ['manageLicenses', ...columns].join();
+  return peopleIn(grid.rows.all(), columnOf(grid, vocabulary.columns.name), vocabulary, how, (found) => {
     const licenses: Partial<Record<License, boolean>> = {};
     for (const [license, column] of columns) {
       const cell = found.row.cells[column];

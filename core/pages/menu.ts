@@ -3,6 +3,7 @@ import { isLabel } from '../labels.ts';
 import type { PageReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName, isHidden, isInDialog } from './dom.ts';
+import { all } from './search.ts';
 
 const MENU = 'nav, header, [role="navigation"], [role="tablist"], [role="menubar"]';
 
@@ -27,9 +28,9 @@ const targetOf = (link: Element, url: string): string | undefined => {
 
 /** Where the menus of a page lead. */
 export function readMenu(document: Document, url: string, { menu }: Vocabulary): PageReading['menu'] {
-  const places = [...document.querySelectorAll(MENU)];
-  const all = new Set(places.flatMap((place) => [...place.querySelectorAll('a[href]')]));
-  const links = [...all]
+  const places = all(document, MENU);
+  const known = new Set(places.flatMap((place) => [...place.querySelectorAll('a[href]')]));
+  const links = [...known]
     .filter((link) => !isInDialog(link) && !isHidden(link))
     .map((element) => ({ element, name: controlName(element) }));
   const found = Object.entries(menu).flatMap(([kind, labels]) => {

@@ -30,6 +30,10 @@ const hasOwnText = (element: Element): boolean =>
 
 /** The name: of several lines the first, or the only link. */
 const nameAmong = (cell: Element, skip: (element: Element) => boolean): string => {
+  const only = cell.firstElementChild;
+  // Nearly all cells: a name alone, or a link alone.
+  if (only === null) return textOf(cell);
+  if (only.firstElementChild === null && cell.childNodes.length === 1) return skip(only) ? '' : textOf(only);
   const parts = [...cell.children].filter((child) => !skip(child) && textOf(child, skip) !== '');
   const [first, second] = parts;
   if (!first || hasOwnText(cell)) return textOf(cell, skip);

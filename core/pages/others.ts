@@ -5,7 +5,9 @@ import { HEADING, textOf, visibleAll } from './dom.ts';
 import { tableCandidates } from './lists.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
 import { recognize, type Sight } from './marks.ts';
+import { Memory } from './memory.ts';
 import type { Missing, PageResult } from './result.ts';
+import { searching } from './search.ts';
 import { readBoxes, readPermissions } from './staffPermissions.ts';
 import { taughtBoxes } from './taught.ts';
 
@@ -43,11 +45,13 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
  * is not read, and neither is one that is still loading (design §5).
  * @param url where the page is, which may carry the id of the person it is about
  */
-export function readPage(document: Document, url: string, vocabulary: Vocabulary): PageResult {
+export const readPage = (
+  document: Document,
+  url: string,
+  vocabulary: Vocabulary,
+  memory = new Memory(),
+): PageResult => {
   const page = firstSight(document, url);
-  const candidates = [
-    ...tableCandidates(document, url, page, vocabulary),
-    ...pageCandidates(document, url, page, vocabulary),
-  ];
-  return readBest(candidates, document, url, vocabulary);
-}
+  const tables = searching(document, memory, () => tableCandidates(document, url, page, vocabulary, memory));
+  return readBest([...tables, ...pageCandidates(document, url, page, vocabulary)], document, url, vocabulary);
+};

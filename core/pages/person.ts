@@ -4,6 +4,7 @@ import type { PersonReading } from '../reading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName, plainText } from './dom.ts';
 import { type GridRow, inRow } from './grid.ts';
+import { unknown } from './memory.ts';
 import { readNameCell } from './nameCell.ts';
 
 const LONGEST_NAME = 120;
@@ -36,7 +37,21 @@ const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
   (row) => inRow(row, CONTROLS).flatMap(attributesOf),
 ];
 
-type Ids = (row: GridRow) => string[];
+/** Where ids are looked for, and what a row carries there. */
+interface Ids {
+  source: string;
+  in: (row: GridRow) => readonly string[];
+}
+
+const numbers = new WeakMap<Vocabulary, number>();
+let lastNumber = 0;
+
+/** Tells vocabularies apart: a host may have several. */
+const numberOf = (vocabulary: Vocabulary): number => {
+  const number = numbers.get(vocabulary) ?? ++lastNumber;
+  numbers.set(vocabulary, number);
+  return number;
+};
 
 /**
  * Where the rows carry their ids. A source counts only if it tells the rows apart: an id that several rows share is
@@ -44,15 +59,29 @@ type Ids = (row: GridRow) => string[];
  */
 const idsOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): Ids => {
   const pattern = idPattern(vocabulary);
-  for (const source of idSources(vocabulary)) {
-    const read: Ids = (row) => distinct(source(row, nameColumn), pattern);
-    const known = new Map(rows.map((row) => [row, read(row)]));
-    const found = [...known.values()].flat();
-    const isApart = new Set(found).size === found.length && [...known.values()].every(({ length }) => length <= 1);
-    if (!isApart || found.length * 2 <= rows.length) continue;
-    return (row) => known.get(row) ?? read(row);
+  for (const [i, look] of idSources(vocabulary).entries()) {
+    const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
+    const read: Ids['in'] = (row) => {
+      row.known.ids ??= new Map();
+      const known = row.known.ids.get(source);
+      if (known) return known;
+      row.known.spend?.();
+      const ids = distinct(look(row, nameColumn), pattern);
+      row.known.ids.set(source, ids);
+      return ids;
+    };
+    const found = new Set<string>();
+    let isApart = true;
+    for (const row of rows) {
+      const [id, second] = read(row);
+      if (id === undefined) continue;
+      isApart = second === undefined && !found.has(id);
+      if (!isApart) break;
+      found.add(id);
+    }
+    if (isApart && found.size * 2 > rows.length) return { source, in: read };
   }
-  return () => [];
+  return { source: 'none', in: () => [] };
 };
 
 /** A row that names somebody. */
@@ -71,24 +100,48 @@ const isShown = (cell: Element): boolean =>
 const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
   cells.length < 3 || cells.some((cell, column) => column !== nameColumn && isShown(cell));
 
-/** Who each row is about, without the rows that name nobody. */
-export function peopleIn(rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): PersonRow[] {
-  const idsIn = idsOf(rows, nameColumn, vocabulary);
+/**
+ * Who each row is about, without the rows that name nobody.
+ * @param how tells how `complete` reads: what one way has read is no answer to the other
+ * @param complete adds what else the row says of the person
+ */
+export function peopleIn(
+  rows: readonly GridRow[],
+  nameColumn: number,
+  vocabulary: Vocabulary,
+  how: string,
+  complete: (found: PersonRow) => PersonRow,
+): PersonRow[] {
+  const ids = idsOf(rows, nameColumn, vocabulary);
+  const way = `${how} ${numberOf(vocabulary)} ${nameColumn} ${ids.source}`;
   const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
     if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
     const { name, ...tags } = readNameCell(nameCell, vocabulary);
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
     if (isLabel(name, vocabulary.words.nobody)) return undefined;
-    const [id] = idsIn(row);
+    const [id] = ids.in(row);
     return { name, ...(id !== undefined && { id }), ...tags };
   };
-  return rows.flatMap((row) => {
+  const readRow = (row: GridRow): PersonRow | undefined => {
     const nameCell = row.cells[nameColumn];
     const person = personIn(row);
-    if (nameCell === undefined || person === undefined) return [];
-    return [{ row, nameCell, person, readAgain: () => personIn({ ...row, cells: row.readCells() }) }];
-  });
+    if (nameCell === undefined || person === undefined) return undefined;
+    const readAgain = () => personIn({ ...row, cells: row.readCells(), known: unknown() });
+    return complete({ row, nameCell, person, readAgain });
+  };
+  const people: PersonRow[] = [];
+  for (const row of rows) {
+    const { known } = row;
+    known.people ??= new Map();
+    if (!known.people.has(way)) {
+      known.spend?.();
+      known.people.set(way, readRow(row));
+    }
+    const found = known.people.get(way);
+    if (found) people.push(found);
+  }
+  return people;
 }
 
 /** The text of a cell; '' where the grid has no such column. */

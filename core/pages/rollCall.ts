@@ -2,18 +2,13 @@ import { nameKey } from '../names.ts';
 import type { PageReading, PersonReading } from '../reading.ts';
 import type { ReadPage } from './result.ts';
 
-interface Entry {
-  person: PersonReading;
-  text: string;
-}
-
 /**
  * Who has been seen on a list that shows a part of itself at a time: it is scrolled, paged and drawn again. Gives
  * what is new at each look, and says when everybody was seen.
  */
 export class RollCall {
   #list = '';
-  #seen = new Map<string, Entry>();
+  #seen = new Map<string, PersonReading>();
   #places = new Map<number, string>();
   #isWhole = false;
   #other = '';
@@ -46,7 +41,7 @@ export class RollCall {
     if (isNew.size === 0 && !covers && !isFresh) return undefined;
     return {
       ...reading,
-      staff: covers ? [...this.#seen.values()].map(({ person }) => person) : this.#withNamesakes(isNew),
+      staff: covers ? [...this.#seen.values()] : this.#withNamesakes(isNew),
       rows: { seen: this.#seen.size, ...(extent.total !== undefined && { total: extent.total }) },
       ...(covers && { covers }),
     };
@@ -85,9 +80,11 @@ export class RollCall {
     for (const { person, index, key } of people) {
       // Where an id tells people apart, it does not matter how the list is sorted.
       if (index !== undefined && person.id === undefined) this.#places.set(index, key);
-      const text = JSON.stringify(person);
-      if (this.#seen.get(key)?.text === text) continue;
-      this.#seen.set(key, { person, text });
+      const before = this.#seen.get(key);
+      // Who was read again is another object.
+      if (before === person) continue;
+      this.#seen.set(key, person);
+      if (before && JSON.stringify(before) === JSON.stringify(person)) continue;
       changed.add(key);
     }
     return changed;
@@ -97,10 +94,10 @@ export class RollCall {
   #withNamesakes(keys: ReadonlySet<string>): PersonReading[] {
     const names = new Set<string>();
     for (const key of keys) {
-      const person = this.#seen.get(key)?.person;
+      const person = this.#seen.get(key);
       if (person && person.id === undefined) names.add(nameKey(person.name));
     }
-    return [...this.#seen].flatMap(([key, { person }]) =>
+    return [...this.#seen].flatMap(([key, person]) =>
       keys.has(key) || (person.id === undefined && names.has(nameKey(person.name))) ? [person] : [],
     );
   }

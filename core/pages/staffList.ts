@@ -4,6 +4,7 @@ import { controlName } from './dom.ts';
 import { columnOf, type Grid, type GridRow, inRow } from './grid.ts';
 import { type Control, permissionsLink } from './menu.ts';
 import { type PersonRow, peopleIn, textIn } from './person.ts';
+import { all } from './search.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
 
@@ -12,8 +13,8 @@ const controlsIn = (row: GridRow): Control[] =>
 
 /** The page's own filter, if it shows active people alone. It never says that somebody is inactive. */
 const listsActiveOnly = (document: Document, { words }: Vocabulary): boolean =>
-  [...document.querySelectorAll('select')].some((select) => {
-    const [chosen] = select.selectedOptions;
+  all(document, 'select').some((select) => {
+    const [chosen] = (select as HTMLSelectElement).selectedOptions;
     return chosen !== undefined && isLabel(chosen.textContent ?? '', words.active);
   });
 
@@ -39,7 +40,8 @@ export function readStaffList(grid: Grid, document: Document, url: string, vocab
   const email = columnOf(grid, columns.email);
   const status = columnOf(grid, columns.status);
   const fallback = listsActiveOnly(document, vocabulary) ? true : undefined;
-  return peopleIn(grid.rows, columnOf(grid, columns.name), vocabulary).map((found) => {
+  const how = ['staffList', url, position, email, status, fallback].join();
+  return peopleIn(grid.rows.all(), columnOf(grid, columns.name), vocabulary, how, (found) => {
     const controls = controlsIn(found.row);
     const active = activeIn(found, status, controls, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);

@@ -55,7 +55,9 @@ export const badgeOf = ({ id, name }: PersonRow['person'], { byId, byName }: Bad
 /** The rows that get a badge. Two rows of one name without ids get none: nobody can tell which is meant. */
 export function flaggedRows(rows: readonly PersonRow[], badges: Badges): Flagged[] {
   const names = new Map<string, number>();
-  for (const { person } of rows) names.set(nameKey(person.name), (names.get(nameKey(person.name)) ?? 0) + 1);
+  if (rows.some(({ person }) => person.id === undefined)) {
+    for (const { person } of rows) names.set(nameKey(person.name), (names.get(nameKey(person.name)) ?? 0) + 1);
+  }
   return rows.flatMap((row) => {
     const isOnlyOne = row.person.id !== undefined || names.get(nameKey(row.person.name)) === 1;
     const badge = isOnlyOne ? badgeOf(row.person, badges) : undefined;
@@ -73,6 +75,38 @@ const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
   return isMirrored
     ? Math.min(...boxes.map(({ left }) => left)) - box.left
     : box.right - Math.max(...boxes.map(({ right }) => right));
+};
+
+/** Of so many rows it is first asked which are near. */
+const LONG = 64;
+const SAMPLES = 16;
+
+/**
+ * The rows near the window, and perhaps more: those of a long list that stand from top to bottom are looked for as a
+ * word in a dictionary is.
+ */
+const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
+  if (flagged.length <= LONG) return flagged;
+  const boxes = new Map<number, DOMRect>();
+  const boxOf = (i: number): DOMRect => {
+    const box = boxes.get(i) ?? flagged[i]?.row.nameCell.getBoundingClientRect() ?? new DOMRect();
+    boxes.set(i, box);
+    return box;
+  };
+  const first = (isBehind: (box: DOMRect) => boolean): number => {
+    let [low, high] = [0, flagged.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBehind(boxOf(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  for (let i = 0; i < flagged.length; i += Math.ceil(flagged.length / SAMPLES)) boxOf(i);
+  const [from, to] = [first(({ bottom }) => bottom >= -MARGIN), first(({ top }) => top > innerHeight + MARGIN)];
+  const asked = [...boxes].sort(([a], [b]) => a - b).map(([, box]) => box);
+  const isSorted = asked.every((box, i) => box.width > 0 && box.top >= (asked[i - 1]?.top ?? box.top));
+  return isSorted ? flagged.slice(from, to) : flagged;
 };
 
 const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
@@ -112,7 +146,7 @@ export class BadgeLayer {
   draw(flagged: readonly Flagged[]): void {
     const [first] = flagged;
     const isMirrored = first !== undefined && getComputedStyle(first.row.nameCell).direction === 'rtl';
-    const placements = flagged.flatMap((one) => place(one, isMirrored) ?? []);
+    const placements = near(flagged).flatMap((one) => place(one, isMirrored) ?? []);
     const kept = new Set(placements.map(({ row }) => row.nameCell));
     for (const [cell, drawn] of this.#drawn) if (!kept.has(cell)) this.#remove(cell, drawn);
     for (const placement of placements) this.#put(placement);

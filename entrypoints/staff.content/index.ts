@@ -31,6 +31,7 @@ export default defineContentScript({
     });
     const again = watchPage(life.signal, {
       check: (changes) => session.check(changes),
+      doubt: () => session.doubt(),
       look: () => session.look(),
       move: () => session.move(),
       yield: () => session.yield(),

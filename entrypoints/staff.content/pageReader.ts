@@ -1,6 +1,7 @@
 import {
   isAboutPermissions,
   type Lesson,
+  Memory,
   type PageResult,
   readLists,
   showsMore,
@@ -15,11 +16,15 @@ const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="
 /** Lists are read at once; the readers of all else come with the hints. */
 const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLists)(...page);
 
+/** How long one look may read rows anew, in milliseconds: the page is to stay smooth. */
+const TIME = 8;
+
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {
   readonly vocabulary: Vocabulary;
   #taught: readonly TaughtPage[] = [];
   #lesson: Lesson | undefined;
+  readonly #memory = new Memory(TIME);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -36,19 +41,30 @@ export class PageReader {
 
   /** Whether the page may show what only the readers can read that have not been loaded yet. */
   get lacksReaders(): boolean {
-    return takeHints() === undefined && this.#words().some((words) => showsMore(document, location.href, words));
+    return (
+      takeHints() === undefined &&
+      this.#words().some((words) => showsMore(document, location.href, words, this.#memory))
+    );
   }
 
-  /** @throws whatever a reader fails with */
+  /** Forgets what was changed; without changes everything: something may have changed that nobody tells of. */
+  forget(changes?: readonly MutationRecord[]): boolean {
+    if (changes) return this.#memory.forget(changes);
+    this.#memory.forgetAll();
+    return true;
+  }
+
+  /** @throws NotYet where that takes more than one look, and whatever a reader fails with */
   read(): PageResult {
+    this.#memory.begin();
     for (const { lesson, vocabulary } of this.#taught) {
-      const result = readPage(document, location.href, vocabulary);
+      const result = readPage(document, location.href, vocabulary, this.#memory);
       if (!result || !('reading' in result)) continue;
       this.#lesson = lesson;
       return result;
     }
     this.#lesson = undefined;
-    return readPage(document, location.href, this.vocabulary);
+    return readPage(document, location.href, this.vocabulary, this.#memory);
   }
 
   #words(): Vocabulary[] {

@@ -1,5 +1,6 @@
 import {
   type Badges,
+  NotYet,
   type PageReading,
   type PageResult,
   type PageView,
@@ -71,7 +72,12 @@ export class Session {
       this.#watch.end();
       return false;
     }
-    this.#result = this.#read();
+    const result = this.#read();
+    if (result === 'later') {
+      this.#watch.again();
+      return true;
+    }
+    this.#result = result;
     const isWaiting = this.#reader.lacksReaders;
     if (isWaiting) this.#loadHints();
     const page = readOf(this.#result);
@@ -89,9 +95,16 @@ export class Session {
   }
 
   /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
-  check(changes: readonly MutationRecord[]): void {
+  check(changes: readonly MutationRecord[]): boolean {
+    const isKnown = this.#reader.forget(changes);
     const badges = this.#pageBadges;
     if (badges) this.#badges.check(badges, changes);
+    return isKnown;
+  }
+
+  /** Something may have changed that nobody tells of. */
+  doubt(): void {
+    this.#reader.forget();
   }
 
   /** The page is read on, and nothing more is put there until it is another one. */
@@ -223,10 +236,11 @@ export class Session {
   }
 
   /** A page on which a reader fails is not read; it is never marked from half a reading. */
-  #read(): PageResult {
+  #read(): PageResult | 'later' {
     try {
       return this.#reader.read();
     } catch (error) {
+      if (error instanceof NotYet) return 'later';
       this.#problem = { unreadable: textOf(error) };
       return undefined;
     }

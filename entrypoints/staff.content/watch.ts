@@ -8,12 +8,10 @@ const AT_MOST = 60_000;
 const SHARE = 0.25;
 const SAVED = 500;
 
-const WATCHED: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributeFilter: ['aria-checked', 'aria-pressed', 'aria-busy', 'aria-hidden', 'hidden', 'inert', 'checked', 'href'],
-};
+const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+/** Attributes that matter anywhere on a page; others matter in a row that was read. */
+const TELLING = /^(?:aria-checked|aria-pressed|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
+const LOOKS = /^(?:class|style)$/;
 
 /** What is done before the next frame is painted. */
 export interface Frame {
@@ -25,7 +23,10 @@ export interface Frame {
 
 /** What is done the moment the page is changed, before anybody can see it. */
 export interface Watcher extends Frame {
-  check(changes: readonly MutationRecord[]): void;
+  /** Returns whether something was changed that was read before. */
+  check(changes: readonly MutationRecord[]): boolean;
+  /** Something may have changed that nobody tells of. */
+  doubt(): void;
   /** The page takes away what we put there, again and again: it is to be left alone. */
   yield(): void;
 }
@@ -38,7 +39,7 @@ export interface Watcher extends Frame {
  * @returns looks again in the next frame
  */
 export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
-  const { check, look, move } = watcher;
+  const { check, look, move, doubt } = watcher;
   const patience = new Patience();
   let frame = 0;
   let idle = 0;
@@ -48,16 +49,22 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   let counted = 0;
   let isChanged = false;
   let isOurs = false;
+  let isWatching = false;
 
   const observer = new MutationObserver((changes) => {
     if (patience.isOverWith(changes, performance.now())) watcher.yield();
-    else check(changes);
+    const isKnown = check(changes);
     // What we take away ourselves is no reason to look again.
     observer.takeRecords();
-    lookSoon();
+    const isTelling = ({ attributeName: name }: MutationRecord): boolean =>
+      name === null || TELLING.test(name) || (isKnown && !LOOKS.test(name));
+    if (changes.some(isTelling)) lookSoon();
   });
 
-  const stop = (): void => observer.disconnect();
+  const stop = (): void => {
+    isWatching = false;
+    observer.disconnect();
+  };
 
   const watchOn = (): void => {
     last = performance.now() + AT_MOST;
@@ -108,7 +115,10 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     moveSoon();
   };
 
-  const watch = (): void => {
+  const watch = (event?: Event): void => {
+    // A page that has just been loaded tells of all that changes.
+    if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) doubt();
+    isWatching = true;
     watchOn();
     observer.observe(document.documentElement, WATCHED);
     lookSoon();
