@@ -39,8 +39,13 @@ export {
   type Audited,
   afterChange,
   byHost,
+  type Changed,
   describeKept,
   type KeptHost,
+  keptAfter,
+  tellChanged,
+  toFixIn,
+  viewChanged,
   viewKept,
   viewUnreadable,
 } from './kept.ts';
@@ -169,6 +174,7 @@ export { parseHost } from './teach/parseHost.ts';
 export { taughtVocabulary } from './teach/vocabulary.ts';
 export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
 export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
+export { fromTold, type Told, type ToldBadge } from './told.ts';
 export { withTypedIn } from './typedIn.ts';
 export { type WhatIf, whatIf } from './whatIf.ts';
 export {

@@ -1,14 +1,16 @@
+import type { Audit } from './audit.ts';
 import { withDone } from './begun.ts';
 import { findingKey } from './findingKey.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
 import { emptyPractice } from './merge.ts';
 import type { Note } from './note.ts';
-import { auditWith, type Overview, type PageView, viewPractice } from './overview.ts';
+import { auditWith, countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import { withLapsed } from './setAside.ts';
 import type { AuditSettings } from './settings.ts';
 import type { Kept, RecordKind, Records } from './store/index.ts';
 import { systemById } from './systems/index.ts';
+import type { Told } from './told.ts';
 
 /** The records of which an audit is made, and in which it leaves a trace. */
 export const AUDITED = ['practices', 'notes', 'settings', 'history'] as const satisfies readonly RecordKind[];
@@ -32,15 +34,24 @@ export const viewUnreadable = (host: string, problem: string): Overview => ({
 /** Whether what was said of a finding ends with it: not if the finding is gone because a rule was switched off. */
 const isFact = (by: Cause): boolean => by !== 'settings';
 
+/** What is kept after a change, and what is found in it. */
+export interface Changed {
+  kept: Audited;
+  /** Undefined: nothing has been read of the host yet. */
+  audit?: Audit;
+  /** When it was changed, in milliseconds since 1970. */
+  at: number;
+}
+
 /**
  * What is to be kept after a change: the history tells how the audit differs, and what was said of findings whose facts
  * have changed lapses.
  * @param at when it was changed, in milliseconds since 1970
  */
-export function afterChange(before: Audited, change: Audited, by: Cause, at: number): Audited & { view?: PageView } {
+export function keptAfter(before: Audited, change: Audited, by: Cause, at: number): Changed {
   const after = { ...before, ...change };
   const { practices: practice, notes: note } = after;
-  if (practice === undefined) return after;
+  if (practice === undefined) return { kept: after, at };
   const settings = settingsAt(after, at);
   const audit = auditWith(practice, settings, note);
   const known = after.history ?? emptyHistory(practice.host);
@@ -56,12 +67,26 @@ export function afterChange(before: Audited, change: Audited, by: Cause, at: num
       settings,
       now: at,
     });
-  return {
-    ...after,
-    ...(lapsed && { notes: lapsed }),
-    history,
-    view: viewPractice(practice, settings, lapsed, history, audit),
-  };
+  return { kept: { ...after, ...(lapsed && { notes: lapsed }), history }, audit, at };
+}
+
+/** What is shown of what was changed; undefined if nothing has been read of the host. */
+export const viewChanged = ({ kept, audit, at }: Changed): PageView | undefined =>
+  kept.practices && viewPractice(kept.practices, settingsAt(kept, at), kept.notes, kept.history, audit);
+
+/** What of it is told to a page that shows badges and nothing else. */
+export const tellChanged = ({ kept, audit, at }: Changed): Told | undefined =>
+  kept.practices && audit && tellPractice(kept.practices, audit, settingsAt(kept, at), kept.notes);
+
+/** How many people there are with something to put right. */
+export const toFixIn = (kept: Audited, now: number, audit?: Audit): number =>
+  kept.practices ? countToFix(kept.practices, settingsAt(kept, now), kept.notes, audit) : 0;
+
+/** What is kept after a change, with what is shown of it. */
+export function afterChange(before: Audited, change: Audited, by: Cause, at: number): Audited & { view?: PageView } {
+  const changed = keptAfter(before, change, by, at);
+  const view = viewChanged(changed);
+  return { ...changed.kept, ...(view && { view }) };
 }
 
 /** What is kept of one host, for the admin to see. */

@@ -1,5 +1,6 @@
 import type { Audit, AuditSettings, Finding, Seats } from './audit.ts';
 import { auditPractice } from './audit.ts';
+import type { Badge, Badges, FixStep } from './badge.ts';
 import { type Checklist, checklist, type Unread, unreadPages, urlOf, urlOfPermissions } from './checklist.ts';
 import { fingerprint } from './findingKey.ts';
 import type { History } from './history/record.ts';
@@ -8,18 +9,13 @@ import { nameKey } from './names.ts';
 import type { Note, SetAside } from './note.ts';
 import { atOnce, type InPieces, mapInPieces, sortInPieces } from './pieces.ts';
 import type { Practice, StaffMember } from './practice.ts';
-import { SEVERITIES, type Severity } from './rules/rule.ts';
+import { SEVERITIES } from './rules/rule.ts';
 import { asideNow } from './setAside.ts';
 import { soldBy } from './systems/catalog.ts';
 import { systemById } from './systems/index.ts';
 import { type License, PAGE_KINDS, type PageKind, type Plan } from './terms.ts';
+import { type Told, toTold } from './told.ts';
 import { isTypedIn, withTypedIn } from './typedIn.ts';
-
-/** One thing to click, with the page where it is, if that page has been seen. */
-export interface FixStep {
-  text: string;
-  url?: string;
-}
 
 /** A finding as it is shown. */
 export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {
@@ -40,6 +36,8 @@ export type AsideView = FindingView & Pick<SetAside, 'reason' | 'at' | 'until'>;
 export interface SeatsView extends Seats {
   typedIn?: true;
 }
+
+export type { Badge, Badges, FixStep } from './badge.ts';
 
 /** A practice at a glance, for the panel and the popup. */
 export interface Overview {
@@ -67,24 +65,6 @@ export interface Overview {
   pages: Partial<Record<PageKind, string>>;
   unread: Unread[];
   checklist: Checklist;
-}
-
-/** What stands beside a person on the page. */
-export interface Badge {
-  staffId: string;
-  name: string;
-  label: string;
-  severity: Severity;
-  /** Why, in one sentence. */
-  reason: string;
-  /** What to click, with the page where that is. */
-  next?: FixStep;
-}
-
-/** Badges by the id that a row carries, and by the name of people who share it with nobody. */
-export interface Badges {
-  byId: Record<string, Badge>;
-  byName: Record<string, Badge>;
 }
 
 /** All that a page of the practice is told. */
@@ -172,6 +152,23 @@ export const viewSeats = ({ seats }: Audit, practice: Practice, note: Note | und
   return { provider: view('provider'), admin: view('admin') };
 };
 
+const peopleToFix = (findings: readonly Finding[]): number =>
+  new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? [])))).size;
+
+/** Findings that are not set aside. */
+const openIn = ({ findings }: Audit, settings: AuditSettings, note: Note | undefined): Finding[] => {
+  const put = asideNow(findings, note, settings.now);
+  return findings.filter((finding) => !put.has(finding));
+};
+
+/** People with something to put right. */
+export const countToFix = (
+  practice: Practice,
+  settings: AuditSettings = {},
+  note?: Note,
+  audit: Audit = auditWith(practice, settings, note),
+): number => peopleToFix(openIn(audit, settings, note));
+
 /** A practice at a glance, without the way through its pages. */
 export type Glance = Omit<Overview, 'checklist'>;
 
@@ -192,7 +189,6 @@ export function* glanceInPieces(
   const findings = audit.findings.filter((finding) => !put.has(finding));
   const view = (finding: Finding): FindingView =>
     viewFinding(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
-  const toFix = new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? []))));
   const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
   yield;
   const unread = unreadPages(withTypedIn(practice, note), audit);
@@ -205,7 +201,7 @@ export function* glanceInPieces(
     plan: practice.plan ?? 'perProvider',
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,
-    toFix: toFix.size,
+    toFix: peopleToFix(findings),
     findings: yield* sortInPieces(yield* mapInPieces(findings, view), bySeverityThenName),
     setAside: put.size,
     aside: [...put]
@@ -234,13 +230,23 @@ export function viewPractice(
   history?: History,
   audit: Audit = auditWith(practice, settings, note),
 ): PageView {
-  const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const put = asideNow(audit.findings, note, settings.now);
-  const findings = audit.findings.filter((finding) => !put.has(finding));
   const overview: Overview = {
     ...atOnce(glanceInPieces(practice, audit, settings, note, history)),
     checklist: checklist(withTypedIn(practice, note), audit, note),
   };
-  const badges = findings.flatMap((finding) => toBadge(finding, practice, members.get(finding.staffId ?? '')));
-  return { overview, badges: toBadges(badges, practice) };
+  return { overview, badges: badgesOf(practice, audit, settings, note) };
 }
+
+const badgesOf = (practice: Practice, audit: Audit, settings: AuditSettings, note: Note | undefined): Badges => {
+  const members = new Map(practice.staff.map((member) => [member.id, member]));
+  const badges = openIn(audit, settings, note).flatMap((finding) =>
+    toBadge(finding, practice, members.get(finding.staffId ?? '')),
+  );
+  return toBadges(badges, practice);
+};
+
+/** What is told to a page that shows badges and nothing else. */
+export const tellPractice = (practice: Practice, audit: Audit, settings: AuditSettings, note?: Note): Told => ({
+  badges: toTold(badgesOf(practice, audit, settings, note)),
+  isOn: note?.isChecking ?? false,
+});

@@ -1,4 +1,5 @@
-import type { StaffAudit } from '../audit.ts';
+import type { Audit, StaffAudit } from '../audit.ts';
+import { type Auditor, auditor } from '../auditor.ts';
 import { merge } from '../merge.ts';
 import { nameKey } from '../names.ts';
 import type { Note } from '../note.ts';
@@ -9,6 +10,7 @@ import type { Range } from '../rules/tally.ts';
 import { asideNow } from '../setAside.ts';
 import type { AuditSettings } from '../settings.ts';
 import type { License, Plan } from '../terms.ts';
+import { withTypedIn } from '../typedIn.ts';
 
 /** What is kept of a practice: all that its audit takes. */
 export interface KeptPractice {
@@ -41,21 +43,64 @@ const memberOf = ({ staff }: Practice, { staff: [person] }: PageReading): StaffM
   return named.length === 1 ? named[0] : undefined;
 };
 
+/** The audit of what is kept, with whoever was judged last as the page showed them. */
+interface Books {
+  auditor: Auditor;
+  /** As they are kept. */
+  changed: StaffMember[];
+  at: number;
+}
+
+const books = new WeakMap<KeptPractice, Books>();
+/** What hangs on the day may be so old, in milliseconds. */
+const FRESH = 60_000;
+
+const booksOf = (kept: KeptPractice, now: number): Books => {
+  const known = books.get(kept);
+  if (known && Math.abs(now - known.at) < FRESH) return known;
+  const { practice, settings, note } = kept;
+  const made = { auditor: auditor(withTypedIn(practice, note), { ...settings, now }), changed: [], at: now };
+  books.set(kept, made);
+  return made;
+};
+
+/** Everybody whom a reading of one person can change; undefined where it makes one person of two, or a new one. */
+const changedBy = ({ practice }: KeptPractice, reading: PageReading, now: number) => {
+  const [person, other] = reading.staff;
+  if (!person || other || reading.kind !== 'staffPermissions') return undefined;
+  const key = nameKey(person.name);
+  const before = practice.staff.filter(({ id, name }) => id === person.id || nameKey(name) === key);
+  const saved = merge({ ...practice, staff: before }, reading, now);
+  const isSame = saved.staff.length === before.length && before.every(({ id }, i) => saved.staff[i]?.id === id);
+  if (!isSame) return undefined;
+  const after = new Map(saved.staff.map((member) => [member.id, member]));
+  return { before, after, saved: { ...saved, staff: practice.staff.map((one) => after.get(one.id) ?? one) } };
+};
+
+/** A practice in which a page was read, and its audit: of 10,000 people only those are judged again who changed. */
+const auditAfter = (kept: KeptPractice, reading: PageReading, now: number): { saved: Practice; audit: Audit } => {
+  const few = changedBy(kept, reading, now);
+  if (!few) {
+    const saved = merge(kept.practice, reading, now);
+    return { saved, audit: auditWith(saved, { ...kept.settings, now }, kept.note) };
+  }
+  const known = booksOf(kept, now);
+  for (const member of known.changed) if (!few.after.has(member.id)) known.auditor.change(member);
+  for (const member of few.after.values()) known.auditor.change(member);
+  known.changed = few.before;
+  return { saved: few.saved, audit: known.auditor.audit() };
+};
+
 /**
  * What the audit would say if a permissions page were saved as it shows now: it judges a copy of the practice in which
  * the page was read. Undefined where nobody can tell whom the page is about.
  * @param reading of the page as it is ticked now
  */
-export function judgeTicks(
-  { practice, settings, note }: KeptPractice,
-  reading: PageReading,
-  now: number,
-): TicksView | undefined {
-  const saved = merge(practice, reading, now);
+export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number): TicksView | undefined {
+  const { note } = kept;
+  const { saved, audit } = auditAfter(kept, reading, now);
   const member = memberOf(saved, reading);
   if (!member) return undefined;
-  const today = { ...settings, now };
-  const audit = auditWith(saved, today, note);
   const own = audit.findings.filter(({ staffId }) => staffId === member.id);
   const aside = asideNow(own, note, now);
   const needs = audit.staff.find(({ id }) => id === member.id)?.needs;

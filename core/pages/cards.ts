@@ -82,7 +82,7 @@ export function findCards(document: Document, nameLabels: Labels): Grid[] {
     return {
       element,
       headers: hasNames ? labels : [nameLabels[0], ...labels],
-      rows: new Rows(rows),
+      rows: new Rows(() => rows.values()),
       busy: element.closest('[aria-busy="true"]') !== null,
     };
   });

@@ -207,7 +207,7 @@ const toGrid = (raw: RawGrid): Grid => {
   return {
     element,
     headers,
-    rows: new Rows(rowsOf(raw), raw.rows.every(isLasting)),
+    rows: new Rows(() => rowsOf(raw), raw.rows.every(isLasting)),
     ...(total !== undefined && { total }),
     busy: isBusy(element),
   };

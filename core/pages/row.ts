@@ -14,15 +14,16 @@ export interface GridRow {
 
 /** Rows that are made when they are asked for. */
 export class Rows {
-  readonly #made: GridRow[] = [];
-  readonly #rest: Iterator<GridRow>;
+  readonly #source: () => Iterator<GridRow>;
+  #made: GridRow[] = [];
+  #rest: Iterator<GridRow> | undefined;
   #isWhole = false;
   /** They are the same for as long as nothing is changed. */
   readonly isLasting: boolean;
 
-  constructor(rows: Iterable<GridRow>, isLasting = false) {
+  constructor(source: () => Iterator<GridRow>, isLasting = false) {
+    this.#source = source;
     this.isLasting = isLasting;
-    this.#rest = rows[Symbol.iterator]();
   }
 
   /** The first so many of them, if there are as many. */
@@ -37,10 +38,18 @@ export class Rows {
   }
 
   #make(count: number): void {
-    while (!this.#isWhole && this.#made.length < count) {
-      const { done, value } = this.#rest.next();
-      if (done) this.#isWhole = true;
-      else this.#made.push(value);
+    this.#rest ??= this.#source();
+    try {
+      while (!this.#isWhole && this.#made.length < count) {
+        const { done, value } = this.#rest.next();
+        if (done) this.#isWhole = true;
+        else this.#made.push(value);
+      }
+    } catch (error) {
+      // Whoever could not go on begins anew: half a list is none.
+      this.#rest = undefined;
+      this.#made = [];
+      throw error;
     }
   }
 }

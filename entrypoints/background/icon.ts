@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { iconWords } from '../../components/words/icon.ts';
 import type { Overview } from '../../core/index.ts';
 
+/** How many people of a practice have something to put right. */
+export type ToFix = Pick<Overview, 'host' | 'toFix'>;
+
 const RED = '#b3261e';
 const TITLE = 'License Lens';
 
@@ -10,7 +13,7 @@ const text = (count: number): string => (count === 0 ? '' : count > 999 ? '999+'
 const titleOf = (count: number): string => (count === 0 ? TITLE : iconWords().toPutRight(count));
 
 /** Paints the toolbar icon: on a tab of a practice its count, elsewhere that of all practices together. */
-export async function paintIcon(overviews: readonly Overview[], tab?: { id: number; host: string }): Promise<void> {
+export async function paintIcon(overviews: readonly ToFix[], tab?: { id: number; host: string }): Promise<void> {
   const all = overviews.reduce((sum, { toFix }) => sum + toFix, 0);
   await browser.action.setBadgeBackgroundColor({ color: RED });
   await browser.action.setBadgeText({ text: text(all) });

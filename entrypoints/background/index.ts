@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWords } from '../../components/words/answers.ts';
-import { isSameSite } from '../../core/index.ts';
+import { type Changed, isSameSite, tellChanged, toFixIn, viewChanged } from '../../core/index.ts';
 import {
   type ChangedMessage,
   type OwnMessage,
@@ -31,7 +31,7 @@ import {
   takeBack,
   typeIn,
 } from './ownData.ts';
-import { allOverviews, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
+import { allOverviews, allToFix, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
 import { openReport } from './report.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 import { welcome } from './welcome.ts';
@@ -42,9 +42,11 @@ const tellOwnPages = (): void => {
   browser.runtime.sendMessage(message).catch(() => undefined);
 };
 
-const repaint = async (page?: PageSender): Promise<void> => {
+/** @param kept what has just been changed: of that it is known what is to be put right */
+const repaint = async (page?: PageSender, kept?: Changed): Promise<void> => {
   const tab = page?.tabId === undefined ? undefined : { id: page.tabId, host: page.host };
-  await paintIcon(await allOverviews(), tab);
+  const known = page && kept && { host: page.host, toFix: toFixIn(kept.kept, kept.at, kept.audit) };
+  await paintIcon(await allToFix(known), tab);
 };
 
 const load = async (script: PageScript, tabId: number | undefined): Promise<void> => {
@@ -62,7 +64,11 @@ const changed = <T>(value: T, page?: PageSender): T => {
 
 const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
   if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
-  return changed(await keepReading(message.reading, page), page);
+  const kept = await keepReading(message.reading, page);
+  tellOwnPages();
+  // The tab may be gone by now.
+  repaint(page, kept).catch(() => undefined);
+  return kept && (message.wants ? viewChanged(kept) : tellChanged(kept));
 };
 
 const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {

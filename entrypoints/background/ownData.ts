@@ -1,6 +1,7 @@
 import {
   type AuditSettings,
   byHost,
+  type Changed,
   describeKept,
   type FactChange,
   fromHostData,
@@ -18,6 +19,7 @@ import {
   type RecordKind,
   toHostData,
   toKeep,
+  viewChanged,
   viewHistory,
   withoutSetAside,
   withSetAside,
@@ -29,14 +31,18 @@ import { store } from './store.ts';
 
 const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
 
-export const setAside = (host: string, finding: SetAsideOf): Promise<PageView | undefined> =>
-  keep(host, 'settings', ({ notes }, at) => ({ notes: withSetAside(noteOf(host, notes), { ...finding, at }) }));
+const shown = (changed: Changed | undefined): PageView | undefined => changed && viewChanged(changed);
 
-export const takeBack = (host: string, finding: FindingOf): Promise<PageView | undefined> =>
-  keep(host, 'settings', ({ notes }) => ({ notes: withoutSetAside(noteOf(host, notes), finding) }));
+export const setAside = async (host: string, finding: SetAsideOf): Promise<PageView | undefined> =>
+  shown(
+    await keep(host, 'settings', ({ notes }, at) => ({ notes: withSetAside(noteOf(host, notes), { ...finding, at }) })),
+  );
+
+export const takeBack = async (host: string, finding: FindingOf): Promise<PageView | undefined> =>
+  shown(await keep(host, 'settings', ({ notes }) => ({ notes: withoutSetAside(noteOf(host, notes), finding) })));
 
 /** Keeps how many seats are bought, as the admin has typed it in; nothing typed in takes it back. */
-export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise<PageView | undefined> =>
+export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise<unknown> =>
   keep(host, 'seats', ({ notes }) => {
     const { pools: _, ...note } = noteOf(host, notes);
     return { notes: Object.keys(pools).length > 0 ? { ...note, pools } : note };

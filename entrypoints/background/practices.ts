@@ -1,12 +1,13 @@
 import {
   AUDITED,
   type Audited,
-  afterChange,
   byHost,
   type Cause,
+  type Changed,
   emptyPractice,
   hintsFor,
   type KeptPractice,
+  keptAfter,
   merge,
   type Note,
   type Overview,
@@ -17,6 +18,7 @@ import {
   type PersonView,
   type RecordKind,
   type StepView,
+  toFixIn,
   viewKept,
   viewPeople,
   viewPlan,
@@ -24,30 +26,27 @@ import {
   withoutBegun,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
+import type { ToFix } from './icon.ts';
 import type { PageSender } from './senders.ts';
 import { store } from './store.ts';
 
-/**
- * Changes what is kept of a host, and its history with it, in one write.
- * @returns what is shown of the host then; undefined if nothing has been read of it
- */
+/** Changes what is kept of a host, and its history with it, in one write. */
 export async function keep(
   host: string,
   by: Cause,
   change: (before: Audited, at: number) => Audited,
-): Promise<PageView | undefined> {
+): Promise<Changed | undefined> {
   const at = Date.now();
-  let shown: PageView | undefined;
+  let changed: Changed | undefined;
   await (await store()).changeAll(AUDITED, host, (before) => {
-    const { view, ...after } = afterChange(before, change(before, at), by, at);
-    shown = view;
-    return after;
+    changed = keptAfter(before, change(before, at), by, at);
+    return changed.kept;
   });
-  return shown;
+  return changed;
 }
 
 /** Merges a reading into the practice of the host it came from, in one write. */
-export const keepReading = (reading: PageReading, { host, system }: PageSender): Promise<PageView | undefined> =>
+export const keepReading = (reading: PageReading, { host, system }: PageSender): Promise<Changed | undefined> =>
   keep(host, 'reading', ({ practices }, at) => ({
     practices: merge(practices ?? emptyPractice(system, host), reading, at),
   }));
@@ -139,4 +138,23 @@ export async function changeNote(host: string, { isChecking, skip, putAway }: No
       skipped: isChecking ? [] : skip === undefined ? skipped : [...skipped.filter((one) => one !== skip), skip],
     };
   });
+}
+
+/** How many people of each practice have something to put right; `known` is not counted again. */
+export async function allToFix(known?: ToFix): Promise<ToFix[]> {
+  const { get, hosts } = await store();
+  const now = Date.now();
+  const others = (await hosts('practices')).filter((host) => host !== known?.host);
+  const counted = await Promise.all(
+    others.map(async (host): Promise<ToFix> => {
+      const [practices, notes, settings] = await Promise.all([
+        get('practices', host),
+        get('notes', host),
+        get('settings', host),
+      ]).catch(() => []);
+      const kept = { ...(practices && { practices }), ...(notes && { notes }), ...(settings && { settings }) };
+      return { host, toFix: toFixIn(kept, now) };
+    }),
+  );
+  return [...(known ? [known] : []), ...counted];
 }

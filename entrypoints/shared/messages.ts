@@ -22,6 +22,7 @@ import {
   pageReadingSchema,
   type StepView,
   setAsideSchema,
+  type Told,
   typedPools,
   type Vocabulary,
   type WhatIfView,
@@ -54,7 +55,8 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('reading'), reading: pageReadingSchema }),
+  /** `wants`: the page shows more than badges. */
+  z.object({ type: z.literal('reading'), reading: pageReadingSchema, wants: z.exactOptional(z.literal('all')) }),
   z.object({ type: z.literal('view') }),
   z.object({ type: z.literal('planHere') }),
   /** The plan as a list that ticks itself off from now on. */
@@ -127,7 +129,8 @@ export interface TaughtPage {
 export type Reply<T> = { ok: true; value: T } | { ok: false; message: string };
 
 export interface Replies {
-  reading: PageView;
+  /** All that is shown, where that was asked for. */
+  reading: PageView | Told | undefined;
   /** Undefined: nothing has been read of this host yet. */
   view: PageView | undefined;
   note: PageView | undefined;

@@ -126,6 +126,12 @@ const touchedBy = (changes: readonly MutationRecord[]): ((piece: Element) => boo
   return (piece) => all.some((target) => piece.contains(target));
 };
 
+/** Whether the person whose row it was still stands there: whatever was remembered, nobody gets the badge of another. */
+const isStill = ({ row }: Flagged): boolean => {
+  const now = row.readAgain();
+  return now !== undefined && now.id === row.person.id && nameKey(now.name) === nameKey(row.person.name);
+};
+
 /** What a badge leads to. */
 export interface BadgeHooks {
   open(staffId: string): void;
@@ -146,7 +152,9 @@ export class BadgeLayer {
   draw(flagged: readonly Flagged[]): void {
     const [first] = flagged;
     const isMirrored = first !== undefined && getComputedStyle(first.row.nameCell).direction === 'rtl';
-    const placements = near(flagged).flatMap((one) => place(one, isMirrored) ?? []);
+    const placements = near(flagged)
+      .flatMap((one) => place(one, isMirrored) ?? [])
+      .filter(isStill);
     const kept = new Set(placements.map(({ row }) => row.nameCell));
     for (const [cell, drawn] of this.#drawn) if (!kept.has(cell)) this.#remove(cell, drawn);
     for (const placement of placements) this.#put(placement);

@@ -1,11 +1,14 @@
 import {
   type Badges,
+  fromTold,
   NotYet,
+  type Overview,
   type PageReading,
   type PageResult,
   type PageView,
   type ReadPage,
   RollCall,
+  type Told,
   type Vocabulary,
 } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned, Unanswered } from '../shared/ask.ts';
@@ -42,7 +45,9 @@ export class Session {
   readonly #watch: SessionHooks;
   #panel: PanelDoor | undefined;
   #result: PageResult;
-  #view: PageView | undefined;
+  #badgesTold: Badges | undefined;
+  /** Undefined where badges alone were asked for, or nothing has been answered yet. */
+  #overview: Overview | undefined;
   #problem: PanelState['problem'];
   #asked = 0;
   #openings = 0;
@@ -50,6 +55,7 @@ export class Session {
   #isOver = false;
   /** The path of the page that takes away what we put there: nothing stands on it any more. */
   #yieldedTo: string | undefined;
+  #isOnTheWay = false;
   /** The admin has closed the panel on this page: it does not open by itself again. */
   #wasOpen = false;
   #hasAsked: boolean;
@@ -252,27 +258,29 @@ export class Session {
   }
 
   get #pageBadges(): Badges | undefined {
-    return this.#hints.badges ?? this.#view?.badges;
+    return this.#hints.badges ?? this.#badgesTold;
   }
 
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
     this.#drawBadges(page);
-    return this.#hints.show({ page, overview: this.#view?.overview, hasYielded: this.#hasYielded });
+    return this.#hints.show({ page, overview: this.#overview, hasYielded: this.#hasYielded });
   }
 
   #send(reading: PageReading | undefined): void {
-    if (reading) this.#ask(() => ask({ type: 'reading', reading }));
+    if (!reading) return;
+    const isMore = this.#panel?.isOpen || reading.kind !== 'staffList';
+    this.#ask(() => ask({ type: 'reading', reading, ...(isMore && { wants: 'all' }) }));
   }
 
-  async #ask(question: () => Promise<PageView | undefined>): Promise<void> {
+  async #ask(question: () => Promise<PageView | Told | undefined>): Promise<void> {
     this.#asked++;
     const asked = this.#asked;
     try {
       const view = await question();
       // An answer that was overtaken by a newer question says what was true before.
       if (asked !== this.#asked) return;
-      this.#view = view;
+      this.#keep(view);
       this.#problem = undefined;
       // Who stands where may be another by now: the next look draws.
       this.#watch.again();
@@ -284,12 +292,19 @@ export class Session {
     this.#isAnswered = true;
     this.#showPanel();
     // On the way through the pages the panel is there on each of them.
-    if (this.#view?.overview.checklist.isOn && !this.#wasOpen) this.openPanel(undefined, false);
+    if (this.#isOnTheWay && !this.#wasOpen) this.openPanel(undefined, false);
+  }
+
+  #keep(view: PageView | Told | undefined): void {
+    const isWhole = view !== undefined && 'overview' in view;
+    this.#overview = isWhole ? view.overview : undefined;
+    this.#badgesTold = isWhole ? view.badges : view && fromTold(view.badges);
+    this.#isOnTheWay = isWhole ? view.overview.checklist.isOn : view?.isOn === true;
   }
 
   #showPanel(): void {
     this.#panel?.show({
-      overview: this.#view?.overview,
+      overview: this.#overview,
       kind: readOf(this.#result)?.reading.kind,
       unclear: unclearOf(this.#result),
       isTaught: this.#reader.lesson !== undefined,

@@ -83,6 +83,21 @@ describe('ticks that are not saved', () => {
   });
 });
 
+it('whoever is judged again and again, one after the other, is judged as if for the first time', () => {
+  const kept = { practice };
+  const levels = ['default', 'billing', 'therapist', 'administration'];
+  const people = [member('Olga'), ...practice.staff.slice(0, 4), member('Olga')];
+  for (const [i, { id, name }] of people.entries()) {
+    for (let count = 0; count <= levels.length; count++) {
+      const reading = page(levels.slice(0, count), { id, name });
+      const now = NOW + i * 40_000;
+      expect(judgeTicks(kept, reading, now)).toEqual(judgeTicks({ practice }, reading, now));
+      const saved = merge(practice, reading, now);
+      expect(judgeTicks(kept, reading, now)?.seats).toMatchObject(auditPractice(saved, { now }).seats);
+    }
+  }
+});
+
 it('seats are free that are bought and on for nobody; while switches are unread, from how many to how many', () => {
   const range = (atLeast: number, atMost: number) => ({ atLeast, atMost });
   const seats = (bought?: number) => ({
