@@ -229,7 +229,7 @@ function gridsIn(document: Document, memory: Memory): Grid[] {
 }
 
 /** The place of the only column with one of these labels; -1 where there is none or more than one. */
-export function columnOf({ headers }: Grid, labels: readonly string[]): number {
+export function columnOf({ headers }: Pick<Grid, 'headers'>, labels: readonly string[]): number {
   const places = headers.flatMap((header, i) => (isLabel(header, labels) ? [i] : []));
   return places.length === 1 ? (places[0] ?? -1) : -1;
 }

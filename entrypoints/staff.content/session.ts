@@ -158,14 +158,22 @@ export class Session {
     this.#wasOpen = true;
     // Whoever shows us how a page is read may show any page.
     if (!readOf(this.#result)) await this.#loadHints();
+    // A list is told its badges alone: it opens once there is something to point at.
+    const isKnown = this.#overview !== undefined;
+    const view = isKnown ? undefined : this.#askForAll();
     await this.#try(async () => {
       this.#panel ??= await this.#loadPanel();
     });
+    await view;
     if (!this.#panel) return;
     this.#showPanel();
     this.#panel.open(staffId, isAsked);
     // What the popup has just changed shows here too.
-    this.#ask(() => ask({ type: 'view' }));
+    if (isKnown) this.#askForAll();
+  }
+
+  #askForAll(): Promise<void> {
+    return this.#ask(() => ask({ type: 'view' }));
   }
 
   leave(): void {
@@ -238,7 +246,7 @@ export class Session {
   #askForTheWay(): void {
     if (this.#askedAt === location.href || !this.#reader.isAboutPermissions()) return;
     this.#askedAt = location.href;
-    this.#ask(() => ask({ type: 'view' }));
+    this.#askForAll();
   }
 
   /** A page on which a reader fails is not read; it is never marked from half a reading. */
@@ -269,7 +277,7 @@ export class Session {
 
   #send(reading: PageReading | undefined): void {
     if (!reading) return;
-    const isMore = this.#panel?.isOpen || reading.kind !== 'staffList';
+    const isMore = this.#wasOpen || reading.kind !== 'staffList';
     this.#ask(() => ask({ type: 'reading', reading, ...(isMore && { wants: 'all' }) }));
   }
 
