@@ -3,7 +3,6 @@ import type { Labels } from '../systems/system.ts';
 import { HEADING, isHidden, isInDialog, textOf } from './dom.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { unknown } from './memory.ts';
-import { Rows } from './row.ts';
 import { all } from './search.ts';
 
 const CARD = 'li, article, [role="listitem"], [role="article"], dl';
@@ -82,7 +81,9 @@ export function findCards(document: Document, nameLabels: Labels): Grid[] {
     return {
       element,
       headers: hasNames ? labels : [nameLabels[0], ...labels],
-      rows: new Rows(() => rows.values()),
+      rows,
+      first: (count) => rows.slice(0, count),
+      isLasting: false,
       busy: element.closest('[aria-busy="true"]') !== null,
     };
   });

@@ -70,10 +70,10 @@ const totalBeside = ({ element }: Grid, { words }: Vocabulary): number | undefin
   return undefined;
 };
 
-const isOutside = ({ rows }: Grid): ((control: Element) => boolean) => {
+const isOutside = (grid: Grid): ((control: Element) => boolean) => {
   let pieces: Set<Element> | undefined;
   return (control) => {
-    pieces ??= new Set(rows.all().flatMap((row) => row.pieces));
+    pieces ??= new Set(grid.rows.flatMap((row) => row.pieces));
     for (let around: Element | null = control; around; around = around.parentElement)
       if (pieces.has(around)) return false;
     return true;

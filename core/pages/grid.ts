@@ -16,7 +16,12 @@ const HEADER = 'thead th, thead td, [role="columnheader"], th:not([scope="row"])
 export interface Grid {
   element: Element;
   headers: readonly string[];
-  rows: Rows;
+  /** All of them; they are made when they are asked for. */
+  rows: readonly GridRow[];
+  /** The first so many of them, if there are as many. */
+  first: (count: number) => readonly GridRow[];
+  /** They are the same for as long as nothing is changed. */
+  isLasting: boolean;
   /** How many rows the whole list has, as the table says; absent: it does not say. */
   total?: number;
   /** The page says that it is still being filled. */
@@ -204,10 +209,15 @@ const isLasting = ({ known, pieces }: RawRow): boolean => pieces.length === 1 &&
 const toGrid = (raw: RawGrid): Grid => {
   const { element, headers } = raw;
   const total = totalOf(raw);
+  const rows = new Rows(() => rowsOf(raw));
   return {
     element,
     headers,
-    rows: new Rows(() => rowsOf(raw), raw.rows.every(isLasting)),
+    get rows() {
+      return rows.first();
+    },
+    first: (count) => rows.first(count),
+    isLasting: raw.rows.every(isLasting),
     ...(total !== undefined && { total }),
     busy: isBusy(element),
   };
@@ -218,7 +228,7 @@ export const findGrids = (document: Document, memory = new Memory()): readonly G
   memory.kept(
     'grids',
     () => gridsIn(document, memory),
-    (grids) => grids.every(({ rows }) => rows.isLasting),
+    (grids) => grids.every((grid) => grid.isLasting),
   );
 
 function gridsIn(document: Document, memory: Memory): Grid[] {

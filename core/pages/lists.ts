@@ -17,9 +17,9 @@ import { taughtFacts } from './taught.ts';
 
 const FIRST_ROWS = 3;
 
-const tableSight = ({ element, headers, rows }: Grid, page: Sight): Sight => {
+const tableSight = ({ element, headers, first }: Grid, page: Sight): Sight => {
   const caption = element.querySelector('caption');
-  const controls = rows.first(FIRST_ROWS).flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
+  const controls = first(FIRST_ROWS).flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
   const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
   return { ...page, headings: [...own, ...headingsAbove(element)], columns: headers, controls };
 };
@@ -40,7 +40,7 @@ const readRows = (
 const findTables = (document: Document, vocabulary: Vocabulary, memory: Memory): Grid[] => {
   const cards = findCards(document, vocabulary.columns.name);
   const isInCard = ({ element }: Grid) =>
-    cards.some(({ rows }) => rows.all().some(({ pieces }) => pieces.some((card) => card.contains(element))));
+    cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => card.contains(element))));
   return [...findGrids(document, memory).filter((grid) => !isInCard(grid)), ...cards];
 };
 

@@ -8,7 +8,7 @@ import { stateOf } from './switches.ts';
 export function readManageLicenses(grid: Grid, vocabulary: Vocabulary): PersonRow[] {
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
   const how = ['manageLicenses', ...columns].join();
-  return peopleIn(grid.rows.all(), columnOf(grid, vocabulary.columns.name), vocabulary, how, (found) => {
+  return peopleIn(grid.rows, columnOf(grid, vocabulary.columns.name), vocabulary, how, (found) => {
     const licenses: Partial<Record<License, boolean>> = {};
     for (const [license, column] of columns) {
       const cell = found.row.cells[column];

@@ -18,23 +18,15 @@ export class Rows {
   #made: GridRow[] = [];
   #rest: Iterator<GridRow> | undefined;
   #isWhole = false;
-  /** They are the same for as long as nothing is changed. */
-  readonly isLasting: boolean;
 
-  constructor(source: () => Iterator<GridRow>, isLasting = false) {
+  constructor(source: () => Iterator<GridRow>) {
     this.#source = source;
-    this.isLasting = isLasting;
   }
 
-  /** The first so many of them, if there are as many. */
-  first(count: number): GridRow[] {
+  /** The first so many of them, if there are as many; all of them by default. */
+  first(count = Number.POSITIVE_INFINITY): readonly GridRow[] {
     this.#make(count);
-    return this.#made.slice(0, count);
-  }
-
-  all(): readonly GridRow[] {
-    this.#make(Number.POSITIVE_INFINITY);
-    return this.#made;
+    return this.#isWhole && this.#made.length <= count ? this.#made : this.#made.slice(0, count);
   }
 
   #make(count: number): void {

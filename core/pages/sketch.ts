@@ -42,7 +42,7 @@ const headerOf = ({ element }: Grid, label: string): Element[] =>
     .slice(0, 1);
 
 const sketchColumn = (grid: Grid, column: number, label: string, vocabulary: Vocabulary): ColumnSketch => {
-  const cells = grid.rows.all().flatMap((row) => row.cells[column] ?? []);
+  const cells = grid.rows.flatMap((row) => row.cells[column] ?? []);
   const values = distinct(cells.map((cell) => plainText(cell)));
   const isFew = values.length <= MOST_VALUES && values.every(({ length }) => length <= LONGEST_VALUE);
   return {
@@ -63,11 +63,11 @@ const columnsOf = (grid: Grid, vocabulary: Vocabulary): ColumnSketch[] =>
 /** The tables and boxes of a page, whatever they are about. */
 export function sketchPage(document: Document, url: string, vocabulary: Vocabulary): PageSketch {
   const tables = [...findGrids(document), ...findCards(document, vocabulary.columns.name)]
-    .filter(({ rows, headers }) => rows.first(1).length > 0 && headers.length > 1)
+    .filter(({ rows, headers }) => rows.length > 0 && headers.length > 1)
     .map((grid, i) => ({
       title: headingsAbove(grid.element)[0] ?? `Table ${i + 1}`,
       columns: columnsOf(grid, vocabulary),
-      rows: grid.rows.all().length,
+      rows: grid.rows.length,
     }));
   const boxes = visibleAll(document, SWITCH).map((element) => ({ label: controlName(element), element }));
   const isOnly = (label: string): boolean =>

@@ -41,7 +41,7 @@ export function readStaffList(grid: Grid, document: Document, url: string, vocab
   const status = columnOf(grid, columns.status);
   const fallback = listsActiveOnly(document, vocabulary) ? true : undefined;
   const how = ['staffList', url, position, email, status, fallback].join();
-  return peopleIn(grid.rows.all(), columnOf(grid, columns.name), vocabulary, how, (found) => {
+  return peopleIn(grid.rows, columnOf(grid, columns.name), vocabulary, how, (found) => {
     const controls = controlsIn(found.row);
     const active = activeIn(found, status, controls, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);

@@ -3,7 +3,7 @@ import { columnOf, findGrids } from '../../core/pages/grid.ts';
 
 const gridsIn = (html: string) => {
   document.body.innerHTML = html;
-  return findGrids(document).map(({ rows, ...grid }) => ({ ...grid, rows: rows.all() }));
+  return findGrids(document);
 };
 const textsIn = (cells: readonly Element[]) => cells.map((cell) => cell.textContent);
 const shapes = (html: string) =>
