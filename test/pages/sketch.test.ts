@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sketchPage, vocabularies } from '../../core/index.ts';
-import { URL_OF } from './fixtures.ts';
+import { read, URL_OF } from './fixtures.ts';
 
 const sketch = (html: string, path = '/staff') => {
   const [vocabulary] = vocabularies;
@@ -54,6 +54,14 @@ describe('what there is to point at on a page', () => {
     const html = table(['Who', 'X'], row('Ana', 'Yes')).replace('<th>X', '<th aria-label="Access"><svg></svg>');
     const access = sketch(html).tables[0]?.columns.find(({ label }) => label === 'Access');
     expect(access?.cells.map((cell) => cell.localName)).toEqual(['th', 'td']);
+  });
+
+  it('is no table within a card: that tells details of it', () => {
+    const card = (inner: string) =>
+      `<li><h3>Ana</h3><p>Position: <b>Biller</b></p><p>Office: <b>Main</b></p><div>${inner}</div></li>`;
+    const detail = table(['Full name', 'Position', 'Default location'], row('Cy Oh', 'Lead', 'Main'));
+    const html = `<h1>Staff</h1><ul>${card(detail)}${card('').replace('Ana', 'Bo')}</ul>`;
+    expect(JSON.stringify(read(html))).not.toContain('Cy Oh');
   });
 
   it('is no table of one column, and none without rows', () => {
