@@ -47,6 +47,18 @@ describe('an auditor who is told of changes', () => {
     }
   });
 
+  it('names those whom somebody reviews in the order of the list, whoever came last', () => {
+    const [b, c, d] = [therapist('b', 'Bo Ek', ['a']), therapist('c', 'Cy Oh'), therapist('d', 'Di Po', ['a'])];
+    const start = [boss(), b, c, d];
+    expect(follows(start, therapist('c', 'Cy Oh', ['a']))).toContain('provider-license-missing a');
+    expect(follows(start, therapist('b', 'Bo Ek'), therapist('d', 'Di Po'))).not.toContain(
+      'provider-license-missing a',
+    );
+    expect(follows([...start, therapist('e', 'Ed Wu', ['a'])], therapist('c', 'Cy Oh', ['a']), c)).toContain(
+      'provider-license-missing a',
+    );
+  });
+
   it('judges those anew whose supervisor leaves or comes back', () => {
     const start = [boss(), therapist('b', 'Bo Ek', ['a']), therapist('c', 'Cy Oh', ['Ana Ruiz'])];
     const gone = follows(start, boss({ active: false }));
