@@ -8,7 +8,7 @@ const keyOf = (text: string): string =>
     .replace(/[®™*+▲▼↑↓⌄…]/g, ' ')
     .replace(/\(\s*\d+\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:–-]+|[\s:.–-]+$/g, '');
+    .replace(/^[\s:–-]+|(?<![\s:.–-])[\s:.–-]+$/g, '');
 
 /** A label without what varies from page to page: case, spaces, counts, the signs around it. */
 export const labelKey = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : keyOf(text));

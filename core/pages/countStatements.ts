@@ -10,7 +10,7 @@ export interface Count {
 }
 
 const NUMBER = /\b(\d{1,5})\b/;
-const SEPARATORS = /^[\s,;·•|&+]+|[\s,;·•|&+]+$/g;
+const SEPARATORS = /^[\s,;·•|&+]+|(?<![\s,;·•|&+])[\s,;·•|&+]+$/g;
 
 /** The license that a text is the name of. */
 export const licenseNamed = (text: string, { licenses }: Vocabulary): License | undefined =>

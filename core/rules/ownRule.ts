@@ -73,7 +73,7 @@ const condition = z.custom<Condition<PersonFact | Term>>().check(({ value, issue
 });
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000), ({ value, issues }) => {
-  const [stranger] = (value.match(/\{[^}]*\}/g) ?? []).filter((place) => !WORDS.has(place.slice(1, -1)));
+  const [stranger] = (value.match(/\{[^{}]*\}/g) ?? []).filter((place) => !WORDS.has(place.slice(1, -1)));
   if (stranger)
     issues.push({
       code: 'custom',

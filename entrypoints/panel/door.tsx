@@ -103,7 +103,7 @@ export class Door implements PanelDoor {
     const { signal } = parts.life;
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close();
+      if (event.key === 'Escape' && event.isTrusted) this.close();
     });
     window.addEventListener(
       'resize',

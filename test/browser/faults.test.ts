@@ -58,6 +58,32 @@ it.each(STEPS.slice(1))('the worker is killed in mid-import, at %s: all or nothi
   expect(await askAsPopup(popup, { type: 'exportPractice', host: HOST })).toEqual(practice);
 });
 
+it.each(STEPS.slice(1))('the worker is killed in mid-write, at %s: it is set aside or it is not', async (step) => {
+  const { page, popup } = world;
+  const { findings } = await visit(page, DEMO + PATHS.new.licenses, popup);
+  const [first] = findings;
+  const message = {
+    type: 'setAside',
+    host: HOST,
+    finding: { rule: first?.rule, staffId: first?.staffId, fingerprint: first?.fingerprint, reason: 'known' },
+  };
+  const killed = await killAt(world, step);
+  const writing = popup.evaluate(
+    (sent) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }).chrome.runtime
+        .sendMessage(sent)
+        .catch(() => 'no answer'),
+    message,
+  );
+  await killed();
+  await writing;
+  const [after] = await overviews(popup);
+  expect([findings.length, findings.length - 1]).toContain(after?.findings.length);
+  expect((after?.findings.length ?? 0) + (after?.aside.length ?? 0)).toBe(findings.length);
+  await askAsPopup(popup, message);
+  expect((await overviews(popup))[0]?.aside).toMatchObject([{ reason: 'known', rule: first?.rule }]);
+});
+
 it('two windows read at once: nothing of either is lost', async () => {
   const { page, popup, open } = world;
   const other = await open.browser.newPage({ type: 'window' });

@@ -1,14 +1,22 @@
-import type { CDPSession } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { find, findAll, textOf, waitForTree } from '../launch/accessibility.ts';
-import { askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
+import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
+import { HOSTILE } from './attackers.ts';
 import { DEMO, useWorld } from './setup.ts';
 import { rowsIn } from './staffRows.ts';
 
 const HOST = 'demo.theranest.com';
-const HOSTILE = '<img src=x onerror="globalThis.pwned=1">';
 
-const world = useWorld({ fresh: true });
+const world = useWorld();
+
+/** A new tab, and nothing known of anybody. */
+beforeEach(async () => {
+  await world.page.close();
+  for (const { host } of await overviews(world.popup)) await askAsPopup(world.popup, { type: 'eraseHost', host });
+  world.practice.reset();
+  world.page = await world.open.newPage();
+  await world.page.setViewport({ width: 1280, height: 1600 });
+});
 
 /** A page of our own making on the practice's host: a vendor's page that is half there, or built by somebody else. */
 const servePage = async (html: string): Promise<string> => {
@@ -21,24 +29,6 @@ const servePage = async (html: string): Promise<string> => {
   );
   return `${DEMO}/made-up`;
 };
-
-/** Evaluates in the world of our content script, where its page cannot reach. */
-const inContentScript = async (session: CDPSession, expression: string): Promise<unknown> => {
-  const contexts: { id: number; name: string; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
-  await session.send('Runtime.enable');
-  const context = await waitFor('the content script', async () => contexts.find(({ name }) => name === 'License Lens'));
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId: context.id,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-};
-
-const say = (message: unknown): string => `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
 
 const ROW = '<tr><td>Ana Ruiz</td><td>Therapist</td><td>Main</td><td></td></tr>';
 const staffTable = (rows: string, attributes = ''): string => `<h1>Staff</h1><table ${attributes}>
@@ -82,6 +72,58 @@ describe('a hostile name', () => {
   });
 });
 
+describe('hostile text in what is imported', () => {
+  const ID = `"><script>globalThis.pwned=1</script>`;
+  const DATA = {
+    version: 1,
+    host: HOST,
+    practice: {
+      version: 1,
+      system: 'theranest',
+      host: HOST,
+      pools: { provider: 1 },
+      staff: [
+        { id: ID, name: HOSTILE, position: HOSTILE, email: HOSTILE, licenses: { provider: true, admin: true } },
+        { id: 'b', name: 'Bo Ek', licenses: { provider: true, admin: true } },
+      ],
+    },
+    note: {
+      version: 1,
+      host: HOST,
+      setAside: [{ rule: 'both-licenses', staffId: 'b', reason: HOSTILE, fingerprint: 'x', at: 1 }],
+    },
+    site: {
+      version: 1,
+      host: HOST,
+      system: 'theranest',
+      lessons: [
+        { version: 1, kind: 'staffList', path: HOSTILE, heading: HOSTILE, columns: { name: HOSTILE }, boxes: [] },
+      ],
+    },
+  };
+
+  it.each([
+    ['the popup', 'popup.html'],
+    ['the options', 'options.html'],
+    ['the report', `report.html#${HOST}`],
+  ])('is text in %s', async (_, path) => {
+    const { popup, page, open } = world;
+    await askAsPopup(popup, { type: 'importHost', data: DATA });
+    const [overview] = await overviews(popup);
+    const finding = overview?.findings.find(({ staffId }) => staffId === 'b');
+    await askAsPopup(popup, {
+      type: 'setAside',
+      host: HOST,
+      finding: { rule: finding?.rule, staffId: 'b', fingerprint: finding?.fingerprint, reason: HOSTILE },
+    });
+    await page.goto(open.extensionUrl(path));
+    await waitForTree(page, 'the hostile text', (tree) => findAll(tree, ({ name }) => name.includes('onerror'))[0]);
+    expect(
+      await page.evaluate(() => ['pwned' in globalThis, document.querySelectorAll('[onerror], iframe').length]),
+    ).toEqual([false, 0]);
+  });
+});
+
 describe('a page that is not all there', () => {
   it.each([
     ['still loading', staffTable(ROW, 'aria-busy="true"'), 'which is still loading'],
@@ -122,68 +164,5 @@ describe('a page that is not all there', () => {
       return all.length > 0 && all;
     });
     expect(overview?.staff).toBe(1);
-  });
-});
-
-describe('a message that is not ours', () => {
-  const reading = { kind: 'staffList', system: 'theranest', url: `${DEMO}/staff`, staff: [{ name: 'Mallory' }] };
-
-  it.each([
-    ['of no known kind', { type: 'erase' }, 'does not understand'],
-    ['without a type', 'hello', 'does not understand'],
-    [
-      'with a malformed reading',
-      { type: 'reading', reading: { ...reading, staff: [{ name: 7 }] } },
-      'does not understand',
-    ],
-    [
-      'with a reading of another host',
-      { type: 'reading', reading: { ...reading, url: 'https://willow.theranest.com/staff' } },
-      'another page',
-    ],
-    ['asking for all practices', { type: 'overviews' }, 'does not understand'],
-  ])('from a content script, %s: a clear error, and nothing stored', async (_, message, error) => {
-    const { page, popup } = world;
-    await page.goto(`${DEMO}/calendar`);
-    const session = await page.createCDPSession();
-    expect(await inContentScript(session, say(message))).toEqual({
-      ok: false,
-      message: expect.stringContaining(error),
-    });
-    expect(await overviews(popup)).toEqual([]);
-  });
-
-  it('with a reading, from an extension page: refused', async () => {
-    const reply = await world.popup.evaluate(say({ type: 'reading', reading }));
-    expect(reply).toEqual({ ok: false, message: expect.stringContaining('does not understand') });
-    expect(await overviews(world.popup)).toEqual([]);
-  });
-
-  it('from a frame inside the page: nobody reads there, so nobody can send', async () => {
-    const { page, popup } = world;
-    await page.goto(await servePage(`<h1>Calendar</h1><iframe src="${DEMO}/staff?status=all"></iframe>`));
-    const frame = await page.waitForFrame((candidate) => candidate.url().includes('/staff'));
-    await frame.waitForSelector('tbody tr');
-    await visit(page, 'https://willow.theranest.com/organization/manage-licenses', popup);
-    expect((await overviews(popup)).map(({ host }) => host)).toEqual(['willow.theranest.com']);
-  });
-
-  it('from the page itself: it cannot reach the extension', async () => {
-    const { page, open, popup } = world;
-    await page.goto(DEMO + PATHS.new.clients);
-    const id = new URL(open.extensionUrl('')).host;
-    const answer = await page.evaluate(
-      async (extension, message) => {
-        const { chrome } = globalThis as unknown as {
-          chrome?: { runtime?: { sendMessage(id: string, m: object): Promise<unknown> } };
-        };
-        if (!chrome?.runtime) return 'no door';
-        return chrome.runtime.sendMessage(extension, message).catch(() => 'refused');
-      },
-      id,
-      { type: 'overviews' },
-    );
-    expect(answer).toBe('no door');
-    expect(await overviews(popup)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
-import { popupInTab } from '../launch/extension.ts';
+import { popupInTab, stopServiceWorker } from '../launch/extension.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { DEMO, EXTENSION, useWorld } from './setup.ts';
 import { inWorker } from './worker.ts';
@@ -10,9 +10,25 @@ import { inWorker } from './worker.ts';
 const HOST = 'demo.theranest.com';
 const DATABASE = 'license-lens';
 
-const world = useWorld({ fresh: true });
+const world = useWorld();
 
-beforeEach(() => visit(world.page, DEMO + PATHS.new.licenses, world.popup));
+/** A worker that was just started, and a database that holds one page. */
+beforeEach(async () => {
+  const { popup, page, practice } = world;
+  practice.reset();
+  await page.goto('about:blank');
+  await stopServiceWorker(popup);
+  await popup.evaluate(
+    (name) =>
+      new Promise<void>((done, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => done();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+    DATABASE,
+  );
+  await visit(page, DEMO + PATHS.new.licenses, popup);
+});
 
 /** The database as the browser keeps it: its version, and what is in it of the practice. */
 const asKept = (popup: Page): Promise<[number, unknown]> =>
@@ -90,24 +106,6 @@ it('the disk is full: what was kept stays, and the panel says what was not', asy
   expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
 });
 
-it('the extension is loaded anew under an open page: nothing of the old one is left, and the new one goes on', async () => {
-  const { page, open } = world;
-  const errors: unknown[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await page.goto(DEMO + PATHS.new.staff);
-  await page.waitForSelector('td [data-license-lens]');
-  await open.browser.installExtension(resolve(EXTENSION));
-  await page.bringToFront();
-  await page.locator('th:nth-child(1) button').click();
-  await page.waitForFunction(() => document.querySelectorAll('[data-license-lens]').length === 0);
-  expect(errors).toEqual([]);
-  const popup = await waitFor('the extension to be back', () => popupInTab(open).catch(() => undefined));
-  const kept = await askAsPopup<unknown>(popup, { type: 'exportPractice', host: HOST });
-  expect(kept).toMatchObject({ host: HOST });
-  await page.goto('about:blank');
-  expect((await visit(page, DEMO + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
-});
-
 it('what is kept of one practice is broken: it is said, and the others are there', async () => {
   const { page, popup, open } = world;
   const other = await visit(page, `https://willow.theranest.com${PATHS.new.licenses}`, popup);
@@ -140,4 +138,23 @@ it('what is kept of one practice is broken: it is said, and the others are there
   await waitForTree(again, 'what is to be done', (tree) => textOf(tree).includes('Erase it under “Your data”'));
   await askAsPopup(again, { type: 'eraseCache', host: HOST });
   expect((await visit(page, DEMO + PATHS.new.licenses, again)).staff).toBeGreaterThan(20);
+});
+
+// The last one: it closes every page of the extension.
+it('the extension is loaded anew under an open page: nothing of the old one is left, and the new one goes on', async () => {
+  const { page, open } = world;
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(DEMO + PATHS.new.staff);
+  await page.waitForSelector('td [data-license-lens]');
+  await open.browser.installExtension(resolve(EXTENSION));
+  await page.bringToFront();
+  await page.locator('th:nth-child(1) button').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-license-lens]').length === 0);
+  expect(errors).toEqual([]);
+  const popup = await waitFor('the extension to be back', () => popupInTab(open).catch(() => undefined));
+  const kept = await askAsPopup<unknown>(popup, { type: 'exportPractice', host: HOST });
+  expect(kept).toMatchObject({ host: HOST });
+  await page.goto('about:blank');
+  expect((await visit(page, DEMO + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
 });

@@ -1,4 +1,4 @@
-import type { Target } from 'puppeteer-core';
+import type { CDPSession, Target } from 'puppeteer-core';
 import { stopServiceWorker } from '../launch/extension.ts';
 import { overviews } from '../walk.ts';
 import type { World } from './setup.ts';
@@ -11,10 +11,17 @@ const workerOf = async ({ open, popup }: Running): Promise<Target> => {
   return open.browser.waitForTarget((target) => target.type() === 'service_worker');
 };
 
+const evaluateIn = async (session: CDPSession, expression: string): Promise<void> => {
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+};
+
 /** Runs in the worker: what the browser does there is what the test says. It lasts until the worker is stopped. */
 export async function inWorker(world: Running, expression: string): Promise<void> {
-  const worker = await (await workerOf(world)).worker();
-  await worker?.evaluate(expression);
+  const session = await (await workerOf(world)).createCDPSession();
+  await evaluateIn(session, expression);
+  // A worker that somebody looks into is not stopped.
+  await session.detach();
 }
 
 const AT = 'the worker is where it is killed';
@@ -28,13 +35,9 @@ export async function killAt(world: Running, call: string): Promise<() => Promis
       if (args[0]?.value === AT) resolve();
     });
   });
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `${call} = () => { console.log('${AT}'); for (;;); }`,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  await evaluateIn(session, `${call} = () => { console.log('${AT}'); for (;;); }`);
   return async () => {
     await isThere;
-    // A worker that somebody looks into is not stopped.
     await session.detach();
     await stopServiceWorker(world.popup);
   };
