@@ -35,7 +35,11 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['this.#removed.has(place)', 'Who was taken over had the only row of that name.'],
     ['nameKey(after.name) !== nameKey(before.name)', 'A place that is noted twice counts once.'],
   ],
-  'core/names.ts': [['keys.clear()', COST]],
+  'core/names.ts': [
+    ['keys.', COST],
+    ['known !== undefined → false', COST],
+    ['part.trim()', 'Words are joined anew afterwards, without blanks around them.'],
+  ],
   'core/address.ts': [
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
@@ -59,6 +63,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'core/rules/needs.ts': [['LEVELS.filter(isFact) → LEVELS', 'Every level is a fact by now.']],
   'core/rules/personFacts.ts': [
+    ['entries.length > 32', 'A guard for who adds facts: there are not so many.'],
     ['BOX_FACTS[fact]', NAMED],
     ["unreadLevel('default', member)", 'What only good-to-know rules hang on is not asked for.'],
     ['\'default\' → "billingLevel"', 'What only good-to-know rules hang on is not asked for.'],
@@ -68,6 +73,11 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['supervisorsOf(member) ?? []', 'Evidence is asked for only where somebody is named.'],
   ],
   'core/rules/directory.ts': [
+    [
+      'this.#ids.get(member.id) === place → true',
+      'Two people of one id are none of our making: an import refuses them.',
+    ],
+    ['?? []', TYPES],
     ['member.supervision === undefined', COST],
     [
       'this.#supervised.at(name).length > 0 → true',
@@ -76,8 +86,17 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['this.#staff[place]?.name ?? []', TYPES],
   ],
   'core/rules/tellFacts.ts': [["text.includes('{')", 'Rules about a license that is not sold never hold.']],
-  'core/rules/tellPractice.ts': [['said === undefined', 'A fact without words is beside another one that has them.']],
-  'core/rules/places.ts': [['isLast', 'Places are added in the order of the list.']],
+  'core/rules/tellPractice.ts': [
+    ['named === undefined', 'It is part of a key that is compared with itself alone.'],
+    ['said === undefined', 'A fact without words is beside another one that has them.'],
+  ],
+  'core/rules/places.ts': [
+    ['this.#places.size === 0', COST],
+    ['places < place →', 'A key stands once at each place.'],
+    ['(places.at(-1)', 'Sorting what is in order changes nothing.'],
+    ['-1 → 1', 'Sorting what is in order changes nothing.'],
+    ['isLast', 'Places are added in the order of the list.'],
+  ],
   'core/rules/tally.ts': [['false → undefined', 'Neither is true, and nobody asks further.']],
   'core/rules/permissionFacts.ts': [
     ['MOST_KEYS', COST],
@@ -103,17 +122,50 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ["part.matches('svg, img, select, textarea')", SAME],
     ["element.textContent ?? ''", TYPES],
   ],
-  'core/pages/marks.ts': [['text.length', SAME]],
+  'core/pages/marks.ts': [
+    ["'heading' → ", 'Marks of other kinds carry no words that a heading has.'],
+    ['text.length', SAME],
+  ],
   'core/pages/rollCall.ts': [
+    ['?.person', TYPES],
     ['index !== undefined → true', SAME],
     ['person && person.id === undefined → true', SAME],
   ],
   'core/pages/cards.ts': [
+    ['(\\\\S.*)$/ → ', 'The value reaches to the end by itself.'],
     ['value?.matches', TYPES],
     ['?.element', TYPES],
     ['parents.has(parent)', COST],
     ['LABELED', SAME],
   ],
   'core/pages/staffPermissions.ts': [['box.parentElement?.', TYPES]],
-  'core/pages/grid.ts': [['index !== null → true', SAME]],
+  'core/pages/grid.ts': [
+    [
+      "element.tagName === 'TABLE' → false",
+      'It saves time: what the table knows of its own rows is found by selectors as well.',
+    ],
+    [
+      "piece.tagName === 'TR' → false",
+      'It saves time: what the row knows of its own cells is found by selectors as well.',
+    ],
+    ['cells.length > 0 → true', 'A row without cells names nothing and nobody.'],
+    ['entry[1] > best[1]', 'Of two widths equally common, neither is usual.'],
+    ['querySelector(UNEVEN) === null → undefined', COST],
+    ['index !== null → true', SAME],
+  ],
+  'core/rules/practiceFacts.ts': [
+    [
+      'at !== undefined && now !== undefined',
+      'No day is far from an unknown one: the difference is no number, and greater than nothing.',
+    ],
+    ['now !== undefined', 'No day is far from an unknown one: the difference is no number, and greater than nothing.'],
+  ],
+  'core/rules/seatFacts.ts': [['=== undefined', 'A sum with an unknown number is no number, and nothing exceeds it.']],
+  'core/pages/lists.ts': [
+    ['score > 0 →', 'A glance too many costs time alone.'],
+    ['taught !== undefined → true', 'A glance too many costs time alone.'],
+  ],
+  'core/pages/levelTitles.ts': [
+    ['depth++ → depth--', 'Depths are compared with each other: counted down they differ as well.'],
+  ],
 };

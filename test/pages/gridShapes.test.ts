@@ -127,6 +127,11 @@ describe('a grid whose cells say where they stand', () => {
     ]);
   });
 
+  it('stands nowhere where it says 0', () => {
+    const zero = row(undefined, cell('gridcell', 'Ana', 1), '<i role="gridcell" aria-colindex="0">Biller</i>');
+    expect(shapes(grid(of({ 1: 'Bo', 3: 'Lead' }), zero))[0]?.rows).toEqual([['Bo', '', 'Lead']]);
+  });
+
   it('is read in the order of the page where only its headers say where they stand', () => {
     const plain = row(undefined, ...['Ana', '1', 'Biller'].map((text) => cell('gridcell', text)));
     const short = row(undefined, ...['Ana', '1'].map((text) => cell('gridcell', text)));

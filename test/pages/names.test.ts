@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isAboutPermissions, vocabularies } from '../../core/index.ts';
 import { accessibleName, controlName, headingsAbove, topDialog } from '../../core/pages/dom.ts';
+import { newRow, newStaffList, read, readingOf } from './fixtures.ts';
 
 const first = (html: string, selector = '#it') => {
   document.body.innerHTML = html;
@@ -15,6 +17,11 @@ describe('a name', () => {
       'a button whose value is beside a label',
       '<label for="it">x</label><input type="button" id="it" value="Save">',
       'Save',
+    ],
+    [
+      'a part by the value of a button',
+      '<div role="button" id="it"><input type="submit" value="Save"> all</div>',
+      'Save all',
     ],
     ['by what ARIA says first', '<button id="it" aria-label="Close" title="x">×</button>', 'Close'],
     ['by its title last', '<button id="it" title="Close"></button>', 'Close'],
@@ -72,6 +79,23 @@ describe('headings above', () => {
   it('are not those in a dialog, nor the one that it stands in', () => {
     expect(headingsAbove(first('<h1>A</h1><dialog open><h2>B</h2></dialog><h2>C <i id="it"></i></h2>'))).toEqual(['A']);
   });
+});
+
+it('a page is about permissions if one of its headings says so, whatever else it shows', () => {
+  const [vocabulary] = vocabularies;
+  if (!vocabulary) throw new Error('no practice system is known');
+  const isAbout = (html: string) => isAboutPermissions(first(`${html}<p id="it">`).ownerDocument, vocabulary);
+  expect(isAbout('<h1>Staff</h1><h2>Permissions for Ana Ruiz</h2>')).toBe(true);
+  expect(isAbout('<h1>Staff</h1><p>Permissions for Ana Ruiz</p>')).toBe(false);
+  expect(isAbout('<h1>Staff</h1><h2 hidden>Permissions for Ana Ruiz</h2>')).toBe(false);
+});
+
+it('a table is called by its caption where no heading stands above it', () => {
+  const table = newStaffList(newRow(1, 'Ana Ruiz')).replace('<h1>Staff</h1>', '');
+  const captioned = table.replace('<table>', '<table><caption>Staff</caption>').replace('<th>Actions</th>', '');
+  expect(readingOf(read(captioned.replace('<td><button aria-label="Actions">⋮</button></td>', ''))).kind).toBe(
+    'staffList',
+  );
 });
 
 it('the dialog on top is the last one that is open', () => {
