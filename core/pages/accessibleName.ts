@@ -15,15 +15,23 @@ const LONGEST_BESIDE = 200;
 
 const attribute = (element: Element, name: string): string => collapse(element.getAttribute(name) ?? '');
 
-const byIds = (element: Element): string =>
-  element.hasAttribute('aria-labelledby')
-    ? attribute(element, 'aria-labelledby')
-        .split(' ')
-        .map((id) => element.ownerDocument.getElementById(id))
-        .map((target) => (target ? partName(target, false) : ''))
-        .filter(Boolean)
-        .join(' ')
-    : '';
+/** Within what names an element by its id no ids are followed: they could lead in a circle, or to everything many times. */
+let isFollowing = false;
+
+const byIds = (element: Element): string => {
+  if (isFollowing || !element.hasAttribute('aria-labelledby')) return '';
+  isFollowing = true;
+  try {
+    return attribute(element, 'aria-labelledby')
+      .split(' ')
+      .map((id) => element.ownerDocument.getElementById(id))
+      .map((target) => (target ? partName(target) : ''))
+      .filter(Boolean)
+      .join(' ');
+  } finally {
+    isFollowing = false;
+  }
+};
 
 /** The name that was given to an element by ARIA, if any. */
 export const ariaName = (element: Element): string => byIds(element) || attribute(element, 'aria-label');
@@ -42,8 +50,8 @@ const nativeName = (element: Element): string => {
 };
 
 /** What an element says that stands within what names another one. */
-const partName = (part: Element, followsIds = true): string =>
-  (followsIds && byIds(part)) ||
+const partName = (part: Element): string =>
+  byIds(part) ||
   attribute(part, 'aria-label') ||
   nativeName(part) ||
   (part.matches('svg, img, select, textarea') ? '' : contentName(part)) ||
