@@ -35,6 +35,9 @@ export class Patience {
     if (weight < TAKEN && now - this.#moved < SCROLLING) return false;
     this.#borne = Math.max(0, this.#borne - (now - this.#last) * FORGOTTEN) + weight;
     this.#last = now;
-    return this.#borne > MOST;
+    if (this.#borne <= MOST) return false;
+    // Another page begins anew.
+    this.#borne = 0;
+    return true;
   }
 }
