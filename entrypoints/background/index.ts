@@ -13,7 +13,7 @@ import {
 } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
 import { beginPlanOf, factsOf, personOf, whatIfOf } from './beside.ts';
-import { allHosts, forgetHost, keepHost, restoreHosts, systemOf, teach, unteach, wordsOf } from './hosts.ts';
+import { allHosts, forgetHost, keepHost, restoreHosts, resumeIn, systemOf, teach, unteach, wordsOf } from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import {
   allKept,
@@ -196,7 +196,10 @@ export default defineBackground(() => {
     return true;
   });
   // The prompt for a host may close the page that asked for it: what is to follow is done here.
-  browser.permissions.onAdded.addListener(() => restoreHosts().catch(() => undefined));
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    restoreHosts().catch(() => undefined);
+    resumeIn(origins).catch(() => undefined);
+  });
   const paint = () =>
     speakChosen()
       .then(() => repaint())

@@ -1,10 +1,11 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import type { Where } from '../shared/tabMessages.ts';
-import { openPanel, reloadTab, type Site, site, where } from './tab.ts';
+import { allowAgain, openPanel, reloadTab, type Site, site, where } from './tab.ts';
 
 const whatOf = (found: Where | null, here: Site | undefined) => {
   if (found?.hasYielded) return 'yielded';
+  if (here?.barred) return 'barred';
   if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
@@ -13,13 +14,19 @@ const whatOf = (found: Where | null, here: Site | undefined) => {
 export const ThisTab = () => {
   const say = useWords(popupWords);
   const found = where.value;
-  const what = found === undefined ? undefined : whatOf(found, site.value);
+  const here = site.value;
+  const what = found === undefined ? undefined : whatOf(found, here);
   return (
     <div class="this-tab small">
       <span>
         <span class="soft">{say.thisTab}:</span> {what && say.tab[what]}
       </span>
-      {found && (
+      {what === 'barred' && here && (
+        <button type="button" class="button" onClick={() => allowAgain(here)}>
+          {say.allowAgain}
+        </button>
+      )}
+      {found && what !== 'barred' && (
         <button type="button" class="button" onClick={openPanel}>
           {found.unclear ? say.showUnclear : say.show}
         </button>

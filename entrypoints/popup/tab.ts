@@ -9,6 +9,8 @@ export interface Site {
   host: string;
   /** License Lens is at work there. */
   isOurs: boolean;
+  /** Sites to be allowed first: the admin, or their browser, has taken the permission back. */
+  barred?: string[];
 }
 
 /** Undefined: a tab that shows no site, or one that the browser does not tell. */
@@ -27,12 +29,24 @@ const isOurs = async ({ host, hostname }: URL): Promise<boolean> => {
   return hosts.some((settings) => settings.host === host);
 };
 
+/** The site as the manifest names it, or as the admin was asked for it. */
+const originsOf = (hostname: string): string[] =>
+  (vocabularyForHost(hostname)?.hosts ?? [hostname]).map((host) => `https://${host}/*`);
+
+/** Firefox, and whoever manages extensions in Chrome, can take any site back at any time. */
+const barredAt = async ({ hostname }: URL): Promise<string[] | undefined> => {
+  const isAllowed = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
+  return isAllowed ? undefined : originsOf(hostname);
+};
+
 /** Finds out which site the tab behind the popup shows, as far as the browser tells. */
 export async function lookAtSite(): Promise<void> {
   const url = (await tabInFront())?.url;
   if (!url?.startsWith('https://')) return;
   const address = new URL(url);
-  site.value = { host: address.host, isOurs: await isOurs(address) };
+  const ours = await isOurs(address);
+  const barred = ours ? await barredAt(address) : undefined;
+  site.value = { host: address.host, isOurs: ours, ...(barred && { barred }) };
 }
 
 const tellTab = async (message: TabMessage): Promise<Where | null> => {
@@ -51,6 +65,13 @@ export async function askTab(): Promise<void> {
 export function atWorkOn(host: string): void {
   site.value = { host, isOurs: true };
   where.value = { host };
+}
+
+/** Asks for a site that was taken back, in the browser's own prompt: to be called right from a click. */
+export async function allowAgain({ host, barred = [] }: Site): Promise<void> {
+  if (!(await browser.permissions.request({ origins: barred }))) return;
+  atWorkOn(host);
+  await askTab();
 }
 
 /** Goes to a page of the practice: in the tab behind the popup, if that shows the practice. */

@@ -11,6 +11,9 @@ import { type PracticeServer, startPractice } from '../practice/server.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { readable } from './setup.ts';
+import { languageIsChosen, ownPagesAreAccessible, popupAnswers, reopenOverPage, show } from './ways/ownPages.ts';
+import type { Either } from './ways/seen.ts';
+import { badgesFollow, cardByKeyboard, panelByKeyboard, switchesAreNamed, tickIsJudged } from './ways/staffPage.ts';
 
 const HOST = 'demo.theranest.com';
 
@@ -25,11 +28,16 @@ const LICENSE_PAGE: Lesson = {
   boxes: [],
 };
 
+interface Permissions {
+  browser: { permissions: Record<'remove', (what: { origins: string[] }) => Promise<boolean>> };
+}
+
 describe('in Firefox', () => {
   let practice: PracticeServer;
   let open: OpenBrowser;
   let page: Page;
   let popup: Page;
+  const world = (): Either => ({ practice, open, page, popup, origin: open.origin(HOST) });
 
   beforeAll(async () => {
     practice = await startPractice();
@@ -81,8 +89,48 @@ describe('in Firefox', () => {
     await waitFor('no panel', async () => (await page.$('[data-license-lens]:popover-open')) === null);
   });
 
+  it('badges follow their people through sorting, filtering and going elsewhere', () =>
+    badgesFollow(world(), Object.keys(demoBadges)));
+
+  it('the card opens beside its badge, and is used with the keyboard alone', () => cardByKeyboard(world()));
+
+  it('the panel is used with the keyboard alone, and remembers where it stood', () => panelByKeyboard(world()));
+
+  it('Manage Licenses names the switch to change in each row', () => switchesAreNamed(world()));
+
+  it('a tick is judged as the audit judges it after saving', () =>
+    tickIsJudged(world(), readable(practice).find(({ first }) => first === 'Olga')?.id ?? ''));
+
+  it('the popup finds a person, and answers which license somebody needs', () => popupAnswers(world()));
+
+  it('the language is chosen in the options', () => languageIsChosen(world()));
+
+  it('axe finds nothing in the pages of the extension', () =>
+    ownPagesAreAccessible(world(), new URL(open.origin(HOST)).host));
+
+  it('a site that was taken back is said so, and allowed again with a click', async () => {
+    await page.goto(open.origin(HOST) + PATHS.new.staff);
+    const change = (what: 'remove') =>
+      popup.evaluate(
+        (name) =>
+          (globalThis as unknown as Permissions).browser.permissions[name]({ origins: ['https://*.theranest.com/*'] }),
+        what,
+      );
+    await change('remove');
+    await page.reload();
+    await show(world(), 'popup.html', '.this-tab');
+    await reopenOverPage(world());
+    await waitFor('what to do', () =>
+      popup.evaluate(() => document.body.innerText.includes('Your browser keeps License Lens off this site')),
+    );
+    expect(await page.$$('[data-license-lens]')).toEqual([]);
+    await popup.locator('::-p-text(Allow it here)').click();
+    await page.bringToFront();
+    await page.waitForSelector('tbody [data-license-lens]');
+  });
+
   it('the popup shows the practice', async () => {
-    await popup.bringToFront();
+    await show(world(), 'popup.html', '.finding');
     const [overview] = await overviews(popup);
     const shown = await popup.$$eval('.finding', (all) => all.length);
     expect(shown).toBe(overview?.findings.length);

@@ -79,6 +79,7 @@ describe('nothing leaves the browser', () => {
       'description',
       'icons',
       'manifest_version',
+      'minimum_chrome_version',
       'name',
       'options_ui',
       'version',

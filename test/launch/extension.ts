@@ -18,8 +18,9 @@ export async function popupInTab(open: OpenBrowser): Promise<Page> {
   const page = await open.newPage();
   await page.setViewport({ width: 400, height: 600 });
   const loading = page.goto(open.extensionUrl('popup.html'), { timeout: GOTO_PATIENCE });
-  // Firefox loads its own pages without ever saying so.
-  await (open.kind === 'firefox' ? loading.catch(() => undefined) : loading);
+  // Firefox loads its own pages without ever saying so: nobody waits for that.
+  if (open.kind === 'firefox') loading.catch(() => undefined);
+  else await loading;
   await page.waitForSelector('#popup > *');
   return page;
 }

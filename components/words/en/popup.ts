@@ -16,12 +16,14 @@ export const popup = {
     yielded: 'This page removes our badges',
     elsewhere: 'Not a staff page',
     silent: 'License Lens is not on this page yet',
+    barred: 'Your browser keeps License Lens off this site',
     other: 'No practice page',
     none: 'No practice page',
   },
   show: 'Show it on this page',
   showUnclear: 'Show what is what',
   reload: 'Reload the page',
+  allowAgain: 'Allow it here',
   unclear:
     'This looks like a staff page, but License Lens does not understand it. Nobody is judged by it. Show once which column is which.',
   allow: {

@@ -18,12 +18,14 @@ export const popup: typeof en = {
     yielded: 'Esta página quita nuestras etiquetas',
     elsewhere: 'No es una página del personal',
     silent: 'License Lens aún no está en esta página',
+    barred: 'Su navegador no deja trabajar aquí a License Lens',
     other: 'No es una página del consultorio',
     none: 'No es una página del consultorio',
   },
   show: 'Mostrar en esta página',
   showUnclear: 'Mostrar qué es qué',
   reload: 'Volver a cargarla',
+  allowAgain: 'Permitirlo aquí',
   unclear:
     'Parece una página del personal, pero License Lens no la entiende. No se juzga a nadie por ella. Muestre una vez qué columna es cuál.',
   allow: {
