@@ -11,7 +11,7 @@ import { type PracticeServer, startPractice } from '../practice/server.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { readable } from './setup.ts';
-import { languageIsChosen, ownPagesAreAccessible, popupAnswers, reopenOverPage, show } from './ways/ownPages.ts';
+import { languageIsChosen, ownPagesAreAccessible, popupAnswers, show } from './ways/ownPages.ts';
 import type { Either } from './ways/seen.ts';
 import { badgesFollow, cardByKeyboard, panelByKeyboard, switchesAreNamed, tickIsJudged } from './ways/staffPage.ts';
 
@@ -28,8 +28,8 @@ const LICENSE_PAGE: Lesson = {
   boxes: [],
 };
 
-interface Permissions {
-  browser: { permissions: Record<'remove', (what: { origins: string[] }) => Promise<boolean>> };
+interface Views {
+  browser: { extension: { getViews(): Window[] } };
 }
 
 describe('in Firefox', () => {
@@ -108,25 +108,18 @@ describe('in Firefox', () => {
   it('axe finds nothing in the pages of the extension', () =>
     ownPagesAreAccessible(world(), new URL(open.origin(HOST)).host));
 
-  it('a site that was taken back is said so, and allowed again with a click', async () => {
-    await page.goto(open.origin(HOST) + PATHS.new.staff);
-    const change = (what: 'remove') =>
-      popup.evaluate(
-        (name) =>
-          (globalThis as unknown as Permissions).browser.permissions[name]({ origins: ['https://*.theranest.com/*'] }),
-        what,
+  it('the background is put to sleep, and wakes when it is asked', async () => {
+    await show(world(), 'popup.html', '.finding');
+    const isAwake = () =>
+      popup.evaluate(() =>
+        (globalThis as unknown as Views).browser.extension
+          .getViews()
+          .some(({ location }) => location.pathname.includes('background')),
       );
-    await change('remove');
-    await page.reload();
-    await show(world(), 'popup.html', '.this-tab');
-    await reopenOverPage(world());
-    await waitFor('what to do', () =>
-      popup.evaluate(() => document.body.innerText.includes('Your browser keeps License Lens off this site')),
-    );
-    expect(await page.$$('[data-license-lens]')).toEqual([]);
-    await popup.locator('::-p-text(Allow it here)').click();
-    await page.bringToFront();
-    await page.waitForSelector('tbody [data-license-lens]');
+    const before = await overviews(popup);
+    expect(await isAwake()).toBe(true);
+    await waitFor('sleep', async () => !(await isAwake()));
+    expect(await overviews(popup)).toEqual(before);
   });
 
   it('the popup shows the practice', async () => {

@@ -115,6 +115,8 @@ const openFirefox = async (
     extraPrefsFirefox: {
       // A host that the admin allows: nobody is there to answer the prompt.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Soon enough to be seen asleep, in milliseconds; half a minute is usual.
+      'extensions.background.idle.timeout': 2000,
       'network.dns.localDomains': HOSTS.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     },
