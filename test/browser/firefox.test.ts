@@ -11,7 +11,7 @@ import { type PracticeServer, startPractice } from '../practice/server.ts';
 import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { readable } from './setup.ts';
-import { languageIsChosen, ownPagesAreAccessible, popupAnswers, show } from './ways/ownPages.ts';
+import { languageIsChosen, ownPagesAreAccessible, popupAnswers, show, startOverPage } from './ways/ownPages.ts';
 import type { Either } from './ways/seen.ts';
 import { badgesFollow, cardByKeyboard, panelByKeyboard, switchesAreNamed, tickIsJudged } from './ways/staffPage.ts';
 
@@ -27,6 +27,10 @@ const LICENSE_PAGE: Lesson = {
   words: { on: ['Ja'], off: ['Nein'] },
   boxes: [],
 };
+
+interface Permissions {
+  browser: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
+}
 
 interface Views {
   browser: { extension: { getViews(): Window[] } };
@@ -107,6 +111,25 @@ describe('in Firefox', () => {
 
   it('axe finds nothing in the pages of the extension', () =>
     ownPagesAreAccessible(world(), new URL(open.origin(HOST)).host));
+
+  it('a site that was taken back is said so, and allowed again with a click', async () => {
+    await page.bringToFront();
+    await page.goto(open.origin(HOST) + PATHS.new.staff);
+    await popup.evaluate(() =>
+      (globalThis as unknown as Permissions).browser.permissions.remove({ origins: ['https://*.theranest.com/*'] }),
+    );
+    await page.reload();
+    await show(world(), 'popup.html', '.this-tab');
+    await startOverPage(world());
+    await waitFor('what to do', () =>
+      popup.evaluate(() => document.body.innerText.includes('Your browser keeps License Lens off this site')),
+    );
+    expect(await page.$$('[data-license-lens]')).toEqual([]);
+    await popup.bringToFront();
+    await popup.locator('::-p-text(Allow it here)').click();
+    await page.bringToFront();
+    await page.waitForSelector('tbody [data-license-lens]');
+  });
 
   it('the background is put to sleep, and wakes when it is asked', async () => {
     await show(world(), 'popup.html', '.finding');

@@ -15,14 +15,27 @@ const waitForNew = ({ popup }: Either, selector: string) =>
       .catch(() => false),
   );
 
-/** Loads the popup again over the tab of the practice, as a click on the toolbar icon opens it there. */
-export async function reopenOverPage(world: Either): Promise<void> {
-  await world.page.bringToFront();
-  await world.popup.evaluate(() => {
-    Reflect.set(globalThis, 'isOld', true);
-    location.reload();
-  });
-  await waitForNew(world, '.this-tab');
+interface Tabs {
+  browser: { tabs: { query(what: object): Promise<object[]> } };
+}
+
+/**
+ * Starts the popup once more in its tab, behind that of the practice: a click on the toolbar icon would tell it which
+ * site the tab in front shows, here it is told so by hand.
+ */
+export async function startOverPage({ popup, page }: Either): Promise<void> {
+  await page.bringToFront();
+  await popup.evaluate((url) => {
+    const { tabs } = (globalThis as unknown as Tabs).browser;
+    const { query } = tabs;
+    tabs.query = async (what) => (await query.call(tabs, what)).map((tab) => ({ ...tab, url }));
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = `${document.querySelector<HTMLScriptElement>('script[type="module"]')?.src}?again`;
+    document.querySelector('#popup')?.replaceChildren();
+    document.head.append(script);
+  }, page.url());
+  await popup.waitForSelector('.this-tab');
 }
 
 /** Shows a page of the extension in the tab of the popup; Firefox never says that it has loaded. */
