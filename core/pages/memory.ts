@@ -53,6 +53,7 @@ const ROWS = 'tr, [role="row"]';
 /** What earlier looks at a page have read of its rows: the next one reads what was changed. */
 export class Memory {
   readonly #time: number;
+  readonly #least: number;
   #known = new WeakMap<Element, Known>();
   /** What is true of the page as a whole, for as long as nothing at all is changed. */
   #kept = new Map<string, unknown>();
@@ -63,21 +64,26 @@ export class Memory {
   /** When the first row of this look was read anew. */
   #begun = 0;
 
-  /** @param time how long one look may read rows anew, in milliseconds; all of them by default */
-  constructor(time = Number.POSITIVE_INFINITY) {
+  /**
+   * @param time how long one look may read rows anew, in milliseconds; all of them by default
+   * @param least so much is read in any case: on a busy machine time passes, and nothing is done
+   */
+  constructor(time = Number.POSITIVE_INFINITY, least = 0) {
     this.#time = time;
+    this.#least = least;
   }
 
   /** A new look begins. */
   begin(): void {
     this.#begun = 0;
+    this.#calls = 0;
   }
 
   readonly #spend = (): void => {
     if (this.#time === Number.POSITIVE_INFINITY || this.#calls++ % CLOCK) return;
     const now = performance.now();
     this.#begun ||= now;
-    if (now - this.#begun > this.#time) throw new NotYet('not yet');
+    if (this.#calls > this.#least && now - this.#begun > this.#time) throw new NotYet('not yet');
   };
 
   /** What is known of a row, or of a piece of it. */

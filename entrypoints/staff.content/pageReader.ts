@@ -18,13 +18,15 @@ const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLi
 
 /** How long one look may read rows anew, in milliseconds: the page is to stay smooth. */
 const TIME = 8;
+/** So many steps of it are done in any case; a row takes four. */
+const LEAST = 1_500;
 
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {
   readonly vocabulary: Vocabulary;
   #taught: readonly TaughtPage[] = [];
   #lesson: Lesson | undefined;
-  readonly #memory = new Memory(TIME);
+  readonly #memory = new Memory(TIME, LEAST);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;

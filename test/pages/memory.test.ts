@@ -76,7 +76,7 @@ const CHANGES: readonly ((random: (below: number) => number) => void)[] = [
 
 const bigList = (): string =>
   newStaffList(Array.from({ length: 60 }, (_, i) => newRow(i, `Person Number${i}`)).join(''));
-const PAGES = 60;
+const PAGES = 32;
 const STEPS = 12;
 
 afterEach(() => vi.restoreAllMocks());
