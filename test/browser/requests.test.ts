@@ -39,8 +39,21 @@ describe('nothing leaves the browser', () => {
     await popup.click('.choices li:first-child button');
     await waitForTree(popup, 'the advice', (tree) => find(tree, 'heading', 'Provider license'));
 
+    for (const path of ['options.html', 'report.html#demo.theranest.com', 'welcome.html']) {
+      const tab = await open.newPage();
+      tab.on('request', (request) => {
+        if (!request.url().startsWith(ours)) outside.push(`${path}: ${request.url()}`);
+      });
+      await tab.goto(open.extensionUrl(path), { waitUntil: 'networkidle0' });
+      await waitForTree(tab, 'a heading', (tree) => find(tree, 'heading'));
+      await tab.close();
+    }
+
     expect(outside).toEqual([]);
     expect(onPage.slice(loaded)).toEqual([]);
+    // One that is made would have been seen.
+    await page.evaluate(() => fetch('/calendar'));
+    expect(onPage.slice(loaded)).toEqual(['/calendar']);
   });
 
   it('a request could not even be made: the extension’s own pages and its worker may connect to nothing', async () => {
