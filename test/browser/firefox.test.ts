@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Lesson } from '../../core/index.ts';
+import { findingKey, type Lesson } from '../../core/index.ts';
+import { knowEverything } from '../known/index.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
@@ -64,11 +65,14 @@ describe('in Firefox', () => {
     timeout: 120_000,
   }, async () => {
     const origin = open.origin(HOST);
+    await knowEverything(popup, new URL(origin).host);
     await visit(page, origin + PATHS.new.subscription, popup);
     // The strip, which comes with the readers of this page.
     await page.waitForSelector('[data-license-lens]:popover-open');
     await visit(page, origin + PATHS.new.licenses, popup);
-    for (const { id } of readable(practice)) await visit(page, origin + PATHS.new.permissions(id), popup);
+    // Some are read here; of the others it is known what Chromium has read of them.
+    const flagged = readable(practice).filter(({ id }) => Object.hasOwn(demoBadges, id));
+    for (const { id } of flagged.slice(0, 6)) await visit(page, origin + PATHS.new.permissions(id), popup);
     const { findings } = await visit(page, origin + PATHS.new.staff, popup);
     const found = findings.flatMap(({ staffId, label, quiet }) =>
       staffId === undefined || quiet ? [] : [[staffId, label] as const],
@@ -139,10 +143,13 @@ describe('in Firefox', () => {
           .getViews()
           .some(({ location }) => location.pathname.includes('background')),
       );
-    const before = await overviews(popup);
+    // The tab of the practice may be read once more meanwhile: what is found stays.
+    const found = async () => (await overviews(popup)).flatMap(({ findings }) => findings.map(findingKey));
+    const before = await found();
+    expect(before).not.toEqual([]);
     expect(await isAwake()).toBe(true);
     await waitFor('sleep', async () => !(await isAwake()));
-    expect(await overviews(popup)).toEqual(before);
+    expect(await found()).toEqual(before);
   });
 
   it('the popup shows the practice', async () => {
