@@ -14,7 +14,12 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['\'\' → "mutated"', 'A fallback for a text that is always there.'],
     ['false → undefined', 'Neither is true, and nobody asks further.'],
   ],
+  'core/labels.ts': [
+    ['PLAIN.test', COST],
+    ['known.set', COST],
+  ],
   'core/merge.ts': [
+    ['isLabel(label, levels[level])', 'The catalogue has each level under its own label, too.'],
     ['active !== undefined → true', FIELD],
     ['{ ambiguous } → ({})', 'The next row of that name marks them all.'],
     ['ambiguous && { ambiguous }', 'The next row of that name marks them all.'],
@@ -30,6 +35,8 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['before.seen > rows.seen → (before.seen) >=', 'As many rows seen is the same.'],
   ],
   'core/roster.ts': [
+    ['false → true', TYPES],
+    ['this.#byId.set(after.id', 'An id stands on one row of a page: nobody asks for it twice.'],
     ['this.staff[place]?.', TYPES],
     ['before === undefined → false', TYPES],
     ['this.#removed.has(place)', 'Who was taken over had the only row of that name.'],
@@ -38,6 +45,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   'core/names.ts': [
     ['keys.', COST],
     ['known !== undefined → false', COST],
+    [".filter(Boolean) → text.split(' ')", 'Nobody is called by blanks: they were made one before.'],
     ['part.trim()', 'Words are joined anew afterwards, without blanks around them.'],
   ],
   'core/address.ts': [

@@ -93,7 +93,10 @@ export async function learn(files: readonly string[], { mutants, load }: Built, 
       continue;
     }
     cover((id) => whole[id]?.push(file));
-    for (const test of tests) {
+    for (const { name } of tests) {
+      // What an earlier test has worked out is kept: afresh, it is seen that this one needs it too.
+      const test = open(file).find((it) => it.name === name);
+      if (!test) continue;
       reached = new Uint8Array(mutants.length);
       runs = enough;
       const start = performance.now();
