@@ -12,13 +12,13 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   '*': [
     ['[] → ["mutated"]', 'An empty fallback: what would stand in it is looked up, and found nowhere.'],
     ['\'\' → "mutated"', 'A fallback for a text that is always there.'],
-    ['false → undefined', 'Neither is true, and nobody asks further.'],
   ],
   'core/labels.ts': [
     ['PLAIN.test', COST],
     ['known.set', COST],
   ],
   'core/merge.ts': [
+    ['false → undefined', 'Neither is true, and nobody asks further.'],
     ['isLabel(label, levels[level])', 'The catalogue has each level under its own label, too.'],
     ['active !== undefined → true', FIELD],
     ['{ ambiguous } → ({})', 'The next row of that name marks them all.'],
