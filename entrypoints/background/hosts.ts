@@ -43,12 +43,14 @@ export const allHosts = async (): Promise<HostSettings[]> => (await store()).all
 const isRegistered = async (host: string): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
 
+const isRunningIn = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, { type: 'where' }).then(Boolean, () => false);
+
 const runInOpenTabs = async (origins: string[]): Promise<void> => {
   for (const { id } of await browser.tabs.query({ url: origins })) {
+    if (id === undefined || (await isRunningIn(id))) continue;
     // A tab that cannot be reached shows the extension when it is loaded again.
-    if (id !== undefined) {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }).catch(() => undefined);
-    }
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }).catch(() => undefined);
   }
 };
 
@@ -108,4 +110,11 @@ export const unteach = (host: string, system: string, lesson: Lesson): Promise<H
 /** Registrations can be lost with an update of the extension: brings them in line with what is kept. */
 export async function restoreHosts(): Promise<void> {
   for (const { host } of await allHosts()) await allow(host);
+}
+
+/** Tabs that were loaded while the browser was starting, before it had the registrations of the last session. */
+export async function runInTabsOfHosts(): Promise<void> {
+  for (const { host } of await allHosts()) {
+    if (!isBuiltIn(host) && (await isRegistered(host))) await runInOpenTabs(originsOf(host));
+  }
 }

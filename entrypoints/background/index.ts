@@ -13,7 +13,18 @@ import {
 } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
 import { beginPlanOf, factsOf, personOf, whatIfOf } from './beside.ts';
-import { allHosts, forgetHost, keepHost, restoreHosts, resumeIn, systemOf, teach, unteach, wordsOf } from './hosts.ts';
+import {
+  allHosts,
+  forgetHost,
+  keepHost,
+  restoreHosts,
+  resumeIn,
+  runInTabsOfHosts,
+  systemOf,
+  teach,
+  unteach,
+  wordsOf,
+} from './hosts.ts';
 import { paintIcon } from './icon.ts';
 import {
   allKept,
@@ -204,7 +215,10 @@ export default defineBackground(() => {
     speakChosen()
       .then(() => repaint())
       .catch(() => undefined);
-  browser.runtime.onStartup.addListener(paint);
+  browser.runtime.onStartup.addListener(() => {
+    paint();
+    runInTabsOfHosts().catch(() => undefined);
+  });
   onLanguage(paint);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();

@@ -13,15 +13,10 @@ const wordsOf = async ({ hostname }: Location): Promise<Partial<HostWords> | und
   return vocabulary ? { vocabulary } : ask({ type: 'words' }).catch(() => undefined);
 };
 
-const RUNNING = Symbol.for('license-lens running');
-
 export default defineContentScript({
   matches: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
   runAt: 'document_idle',
   async main(context) {
-    // A tab that was open when its host was allowed may be given the script twice.
-    if (Reflect.get(globalThis, RUNNING) === true) return;
-    Reflect.set(globalThis, RUNNING, true);
     const words = await wordsOf(location);
     if (!words?.vocabulary || context.isInvalid) return;
     const life = new AbortController();
@@ -56,7 +51,6 @@ export default defineContentScript({
 
     life.signal.addEventListener('abort', () => {
       session.leave();
-      Reflect.deleteProperty(globalThis, RUNNING);
       browser.runtime?.onMessage?.removeListener(onMessage);
     });
     context.onInvalidated(() => life.abort());
