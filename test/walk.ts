@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Overview } from '../core/index.ts';
 import type { Where } from '../entrypoints/shared/tabMessages.ts';
+import { PATIENCE } from './launch/accessibility.ts';
 
 interface ExtensionApi {
   tabs: {
@@ -11,7 +12,6 @@ interface ExtensionApi {
 }
 
 const POLL = 50;
-const PATIENCE = 15_000;
 
 /** Asks the extension, as its popup does, from one of its own pages. */
 export async function askAsPopup<T>(

@@ -9,23 +9,27 @@ export interface Accessible {
   children: Accessible[];
 }
 
-const PATIENCE = 15_000;
+/** So long a test waits for what it expects, in milliseconds: it costs only when that does not come. */
+export const PATIENCE = 40_000;
 const POLL = 50;
 
 const text = (value: Protocol.Accessibility.AXValue | undefined): string => String(value?.value ?? '');
 
-const withSession = async <T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> => {
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** One session for a page: while it lasts the browser keeps the tree, rather than make it anew for each look. */
+const sessionOf = async (page: Page): Promise<CDPSession> => {
+  const kept = sessions.get(page);
+  if (kept && !kept.detached) return kept;
   const session = await page.createCDPSession();
-  try {
-    return await work(session);
-  } finally {
-    await session.detach();
-  }
+  await session.send('Accessibility.enable');
+  sessions.set(page, session);
+  return session;
 };
 
 /** The accessibility tree of a page, without the nodes that nobody is told of. */
 export async function accessibilityTree(page: Page): Promise<Accessible> {
-  const { nodes } = await withSession(page, (session) => session.send('Accessibility.getFullAXTree'));
+  const { nodes } = await (await sessionOf(page)).send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const build = (node: Protocol.Accessibility.AXNode): Accessible[] => {
     const children = (node.childIds ?? []).flatMap((id) => {
@@ -115,12 +119,10 @@ const backendOf = async (page: Page, role: string, name: string): Promise<number
 /** Where what has this role and name stands in the window, once it was scrolled into view. */
 export async function boxByName(page: Page, role: string, name: string) {
   const backendNodeId = await backendOf(page, role, name);
-  const border = await withSession(page, async (session) => {
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    return model.border;
-  });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = border;
+  const session = await sessionOf(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return { left, top, right, bottom };
 }
 
@@ -142,7 +144,7 @@ export async function hoverByName(page: Page, role: string, name: string): Promi
 /** Puts the focus on what has this role and name, wherever it is. */
 export async function focusByName(page: Page, role: string, name: string): Promise<void> {
   const backendNodeId = await backendOf(page, role, name);
-  await withSession(page, (session) => session.send('DOM.focus', { backendNodeId }));
+  await (await sessionOf(page)).send('DOM.focus', { backendNodeId });
 }
 
 const TABS = 80;
