@@ -17,19 +17,25 @@ const text = (value: Protocol.Accessibility.AXValue | undefined): string => Stri
 
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** One session for a page: while it lasts the browser keeps the tree, rather than make it anew for each look. */
+/** One session for a page: from the first look at it the browser keeps its tree, rather than make it anew each time. */
 const sessionOf = async (page: Page): Promise<CDPSession> => {
   const kept = sessions.get(page);
   if (kept && !kept.detached) return kept;
   const session = await page.createCDPSession();
-  await session.send('Accessibility.enable');
+  await session.send('Page.enable');
+  // The next page is spared the work until it is looked at.
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (!frame.parentId) session.send('Accessibility.disable').catch(() => undefined);
+  });
   sessions.set(page, session);
   return session;
 };
 
 /** The accessibility tree of a page, without the nodes that nobody is told of. */
 export async function accessibilityTree(page: Page): Promise<Accessible> {
-  const { nodes } = await (await sessionOf(page)).send('Accessibility.getFullAXTree');
+  const session = await sessionOf(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const build = (node: Protocol.Accessibility.AXNode): Accessible[] => {
     const children = (node.childIds ?? []).flatMap((id) => {

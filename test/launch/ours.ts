@@ -14,11 +14,16 @@ const isOurs = ({ attributes = [] }: Node): boolean => attributes.some((name, i)
 const rootsIn = (node: Node): Node[] =>
   isOurs(node) ? (node.shadowRoots ?? []) : childrenOf(node).flatMap((child) => rootsIn(child));
 
-const callOn = async <T>(session: CDPSession, { backendNodeId }: Node, read: (root: ShadowRoot) => T): Promise<T> => {
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-  if (object.objectId === undefined) throw new Error('a shadow root of ours is gone');
+/** The object of a node; undefined once the node is gone. */
+const objectOf = async (session: CDPSession, { backendNodeId }: Node): Promise<string | undefined> =>
+  session.send('DOM.resolveNode', { backendNodeId }).then(
+    ({ object }) => object.objectId,
+    () => undefined,
+  );
+
+const callOn = async <T>(session: CDPSession, objectId: string, read: (root: ShadowRoot) => T): Promise<T> => {
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
+    objectId,
     functionDeclaration: `function () { return (${read})(this); }`,
     returnByValue: true,
   });
@@ -32,7 +37,10 @@ export async function inOurRoots<T>(page: Page, read: (root: ShadowRoot) => T): 
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found: T[] = [];
-    for (const node of rootsIn(root)) found.push(await callOn(session, node, read));
+    for (const node of rootsIn(root)) {
+      const object = await objectOf(session, node);
+      if (object) found.push(await callOn(session, object, read));
+    }
     return found;
   } finally {
     await session.detach();
