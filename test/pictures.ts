@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { knowEverything } from './known/index.ts';
+import type { Page } from 'puppeteer-core';
+import { violations, violationsInPlace } from './launch/axe.ts';
 import { ensureBrowser } from './launch/find.ts';
 import { misfitsOf } from './launch/misfits.ts';
-import { SCENES, STATES, type State } from './pictures/scenes.ts';
-import { LOOKS, type Look, openStudio, pathOf, type Studio } from './pictures/studio.ts';
+import { SCENES } from './pictures/scenes.ts';
+import { BRING, STATES } from './pictures/states.ts';
+import { LOOKS, type Look, openStudio, pathOf } from './pictures/studio.ts';
 import { startPractice } from './practice/server.ts';
 
 const FOLDER = join('.output', 'pictures');
@@ -22,27 +24,30 @@ const { values } = parseArgs({
   },
 });
 
-const bring: Record<State, (studio: Studio) => Promise<void>> = {
-  nothing: async () => undefined,
-  everything: ({ desk }) => knowEverything(desk),
-};
+/** What a person would stumble over: text that is cut or lies over other text, and all that axe finds. */
+const faultsOf = async (page: Page): Promise<string[]> => [
+  ...(await misfitsOf(page)),
+  ...(await (page.url().startsWith('http') ? violationsInPlace : violations)(page)),
+];
 
+const faults: string[] = [];
 const scenes = SCENES.filter(({ name }) => name.includes(values.only));
 
 /** All scenes in one look, state by state, in a browser of their own. */
 async function takeAll(look: Look, practicePort: number): Promise<number> {
   const installed = ensureBrowser(['chromium']);
   const extension = join('.output', 'chrome-mv3');
-  const studio = await openStudio({ installed, extension, practicePort, headless: true }, look);
+  const studio = await openStudio({ installed, extension, practicePort, headless: true }, look.language);
   let taken = 0;
   try {
     for (const state of STATES) {
       const now = scenes.filter((scene) => scene.state === state);
-      if (now.length > 0) await bring[state](studio);
-      for (const { name, show, isWhole = false } of now) {
-        const page = await show(studio);
-        for (const misfit of await misfitsOf(page)) console.log(`  ${look.name}, ${name}: ${misfit}`);
+      await BRING[state](studio.desk);
+      for (const { name, size, show, isWhole = false } of now) {
+        const page = await studio.tab(look, size);
+        await show(page, studio);
         await page.screenshot({ path: pathOf(FOLDER, look, name), fullPage: isWhole });
+        for (const fault of await faultsOf(page)) faults.push(`${look.name}, ${name}: ${fault}`);
         await page.close();
         taken += 1;
       }
@@ -67,3 +72,7 @@ try {
   await practice.close();
 }
 console.log(`They are in ${FOLDER}.`);
+if (faults.length > 0) {
+  console.error(`${faults.length} faults are to be seen in them:\n${faults.join('\n')}`);
+  process.exitCode = 1;
+}

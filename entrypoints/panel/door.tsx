@@ -87,8 +87,12 @@ export class Door implements PanelDoor {
   }
 
   show(state: PanelState): void {
+    const hasWaited = this.#state.isLoading === true && !this.#state.overview && state.overview !== undefined;
     this.#state = state;
-    if (this.#parts) this.#render();
+    if (!this.#parts) return;
+    this.#render();
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (hasWaited && this.#parts.root.activeElement?.localName === 'h1') this.#focus();
   }
 
   #keep(change: PanelPlace): void {

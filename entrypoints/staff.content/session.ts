@@ -25,6 +25,10 @@ import { readOf, unclearOf } from './result.ts';
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** So long nothing happens before it is said that something does, in milliseconds. */
+const LONG = 300;
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LONG));
+
 /** What a session asks of whoever watches the page. */
 export interface SessionHooks {
   /** The page is to be looked at again in the next frame. */
@@ -158,9 +162,10 @@ export class Session {
     this.#wasOpen = true;
     // Whoever shows us how a page is read may show any page.
     if (!readOf(this.#result)) await this.#loadHints();
-    // A list is told its badges alone: it opens once there is something to point at.
+    // A list is told its badges alone: it opens once there is something to point at, unless that takes long.
     const isKnown = this.#overview !== undefined;
-    const view = isKnown ? undefined : this.#askForAll();
+    this.#isAnswered &&= isKnown;
+    const view = isKnown ? undefined : Promise.race([this.#askForAll(), later()]);
     await this.#try(async () => {
       this.#panel ??= await this.#loadPanel();
     });

@@ -1,118 +1,91 @@
 import type { Page } from 'puppeteer-core';
-import { find, waitForTree } from '../launch/accessibility.ts';
-import { evaluateInside } from '../launch/inside.ts';
 import { PATHS } from '../walk.ts';
-import type { Scene } from './scenes.ts';
-import type { Studio } from './studio.ts';
+import { answered, click, clickFirstBadge, isThere, openPanel, there } from './onPage.ts';
+import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
+import { WELL } from './states.ts';
 
-const WINDOW = { width: 1280, height: 960 };
-const DEMO = 'demo.theranest.com';
+/** A page of the practice, with the panel beside it as the popup opens it. */
+const beside = (path: string, ...acts: readonly ((page: Page) => Promise<unknown>)[]): Show =>
+  inTurn(practicePage(path), openPanel, ...acts);
 
-interface Extension {
-  chrome: {
-    tabs: { query(all: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): unknown };
-  };
-}
+const BADGE = 'td [data-license-lens]';
+const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(BADGE));
+const atPerson: Show = inTurn(staffList, clickFirstBadge, there('.finding[open]'));
 
-const isPanelOpen = (page: Page): Promise<unknown> =>
-  waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+/** In the place of what a page shows: a list that nobody has described. */
+const strangeList = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const heading = document.createElement('h1');
+    heading.textContent = 'Staff';
+    const table = document.createElement('table');
+    for (const [name, title] of [
+      ['Name', 'Title'],
+      ['Ana Ruiz', 'Therapist'],
+      ['Dominic Ferraro', 'Scheduler'],
+    ] as const) {
+      const row = table.insertRow();
+      for (const text of [name, title]) {
+        const cell = document.createElement(name === 'Name' ? 'th' : 'td');
+        cell.textContent = text;
+        row.append(cell);
+      }
+    }
+    document.querySelector('main')?.replaceChildren(heading, table);
+  });
 
-/** Opens a page of the practice, and the panel beside it as the popup does. */
-const beside =
-  (path: string, act: (page: Page, studio: Studio) => Promise<unknown> = async () => undefined): Scene['show'] =>
-  async (studio) => {
-    const page = await studio.tab(studio.open.origin(DEMO) + path, WINDOW);
-    await page.waitForSelector('main, body');
-    await studio.desk.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as Extension).chrome;
-      const ask = (id: number) => Promise.resolve(tabs.sendMessage(id, { type: 'openPanel' })).catch(() => undefined);
-      for (const { id } of await tabs.query({})) await ask(id);
-    });
-    await isPanelOpen(page);
-    await page.waitForFunction(() => document.querySelector(':root > [data-license-lens]:popover-open') !== null);
-    await act(page, studio);
-    return page;
-  };
+const unclear: Show = inTurn(practicePage('/classic/agenda'), strangeList, openPanel, there('.notice'));
 
-/** Waits for what comes first in the panel, in its turn, and clicks on it. */
-const inPanel = async (page: Page, selector: string, isClicked: boolean): Promise<void> => {
-  const isDone = () =>
-    evaluateInside(
-      page,
-      (wanted, clicked) => {
-        for (const host of document.querySelectorAll(':root > [data-license-lens]')) {
-          const found = host.shadowRoot?.querySelector(wanted);
-          if (!(found instanceof HTMLElement)) continue;
-          if (clicked) found.click();
-          found.scrollIntoView({ block: 'center' });
-          return true;
-        }
-        return false;
-      },
-      selector,
-      isClicked,
-    );
-  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
+/** A page that takes away what we put on it. */
+const jealous = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const clear = () => {
+      for (const badge of document.querySelectorAll('td [data-license-lens]')) badge.remove();
+    };
+    new MutationObserver(clear).observe(document.body, { childList: true, subtree: true });
+    clear();
+  });
+
+/** A newer version of the extension has come under the open page. */
+const updated: Show = async (page, { open }) => {
+  const { host: id } = new URL(open.extensionUrl(''));
+  await page.evaluate((name) => document.dispatchEvent(new Event(`${name} started`)), id);
+  await isThere(page, '.problem');
 };
 
-const click = async (page: Page, ...selectors: string[]): Promise<void> => {
-  for (const selector of selectors) await inPanel(page, selector, true);
-};
-
-const there = (page: Page, selector: string): Promise<void> => inPanel(page, selector, false);
+const scene = (name: string, show: Show, state: Scene['state'] = 'everything'): Scene => ({
+  name: `panel${name && `-${name}`}`,
+  state,
+  size: WINDOW,
+  show,
+});
 
 /** The panel in its states and views. */
 export const PANEL_SCENES: readonly Scene[] = [
-  { name: 'panel-nothing', state: 'nothing', show: beside('/home') },
-  {
-    name: 'panel-person',
-    state: 'everything',
-    show: beside(PATHS.new.staff, (page) => click(page, '.finding[data-staff] > summary')),
-  },
-  { name: 'panel-licenses', state: 'everything', show: beside(PATHS.new.licenses) },
-  {
-    name: 'panel-steps',
-    state: 'everything',
-    show: beside(PATHS.new.staff, async (page) => {
-      await click(page, '.views label:nth-of-type(2) input');
-      await there(page, '.step');
-    }),
-  },
-  {
-    name: 'panel-could-save',
-    state: 'everything',
-    show: beside(PATHS.new.staff, (page) => click(page, '.filter:nth-of-type(2)')),
-  },
-  {
-    name: 'panel-what-if',
-    state: 'everything',
-    show: beside(PATHS.new.staff, async (page) => {
-      await click(page, '.finding[data-staff] > summary', '.what-if > summary', '.switch input');
-      await there(page, '.what-if .result ul, .what-if .counts');
-    }),
-  },
-  {
-    name: 'panel-history',
-    state: 'everything',
-    show: beside(PATHS.new.staff, async (page) => {
-      await click(page, '.past > summary');
-      await there(page, '.history');
-    }),
-  },
-  {
-    name: 'panel-set-aside',
-    state: 'everything',
-    show: beside(PATHS.new.staff, async (page) => {
-      await click(page, '.finding[data-staff] > summary', '.finding[open] .set-aside:last-child > summary');
-      await there(page, '.set-aside form');
-    }),
-  },
-  {
-    name: 'panel-folded',
-    state: 'everything',
-    show: beside(PATHS.new.staff, async (page) => {
-      await click(page, 'header .icon:nth-last-of-type(2)');
-      await there(page, '.folded');
-    }),
-  },
+  scene('nothing', beside('/home', there('.notice')), 'nothing'),
+  scene('unclear', unclear, 'nothing'),
+  scene('teach', inTurn(unclear, click('.this-page .button', '.teach summary'), there('.teach h2')), 'nothing'),
+  scene('loading', inTurn(practicePage('/home'), answered('never'), openPanel, there('.loading')), 'nothing'),
+  scene('problem', inTurn(practicePage('/home'), answered('nothing'), openPanel, there('.problem')), 'nothing'),
+  scene('', atPerson),
+  scene('licenses', beside(PATHS.new.licenses, there('.meters'))),
+  scene('steps', beside(PATHS.new.staff, click('.views label:nth-of-type(2) input'), there('.step'))),
+  scene('could-save', beside(PATHS.new.staff, click('.filter:nth-of-type(2)'))),
+  scene('unread', beside(PATHS.new.staff, click('.filter:nth-of-type(3)'))),
+  scene(
+    'what-if',
+    inTurn(
+      atPerson,
+      click('.finding[open] .what-if > summary', '.finding[open] .switch input'),
+      there('.what-if .counts'),
+    ),
+  ),
+  scene('history', beside(PATHS.new.staff, click('.past > summary'), there('.history'))),
+  scene(
+    'set-aside',
+    inTurn(atPerson, click('.finding[open] .set-aside:last-child > summary'), there('.set-aside form')),
+  ),
+  scene('folded', beside(PATHS.new.staff, click('header .icon:nth-last-of-type(2)'), there('.folded'))),
+  scene('yielded', inTurn(staffList, openPanel, jealous, there('.content > .notice'))),
+  scene('updated', inTurn(staffList, openPanel, there('.meters'), updated)),
+  scene('well', inTurn(practicePage('/home', WELL), openPanel, there('.notice.good')), 'two'),
 ];

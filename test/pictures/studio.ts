@@ -13,6 +13,8 @@ export interface Look {
   width?: number;
   /** 2 is 200 %: the same window holds half as many CSS pixels. */
   zoom?: number;
+  /** The system's own few colors take the place of all others. */
+  isForced?: boolean;
 }
 
 export const LOOKS: readonly Look[] = [
@@ -21,6 +23,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'spanish', scheme: 'light', language: 'es' },
   { name: 'narrow', scheme: 'light', language: 'es', width: 320 },
   { name: 'large', scheme: 'dark', language: 'es', zoom: 2 },
+  { name: 'forced', scheme: 'dark', language: 'en', isForced: true },
 ];
 
 export interface Size {
@@ -30,12 +33,11 @@ export interface Size {
   grows?: boolean;
 }
 
-/** A browser in which everything is looked at in one way. */
+/** A browser in which everything is looked at in one language. */
 export interface Studio {
   open: OpenBrowser;
-  look: Look;
-  /** A new tab of this usual size. */
-  tab(url: string, size: Size): Promise<Page>;
+  /** A new tab, dressed for a look. */
+  tab(look: Look, size: Size): Promise<Page>;
   /** A page of the extension, from which it can be asked. */
   desk: Page;
 }
@@ -50,26 +52,34 @@ const viewport = ({ width: own, zoom = 1 }: Look, { width, height, grows = false
   deviceScaleFactor: zoom,
 });
 
-export async function openStudio(options: OpenOptions, look: Look): Promise<Studio> {
+/** Colors, width and size of an open tab: nothing is loaded anew. */
+export async function dress(page: Page, look: Look, size: Size): Promise<void> {
+  await page.setViewport(viewport(look, size));
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: look.isForced ? 'active' : 'none' },
+  ]);
+}
+
+/** What is remembered of what an admin likes: the language, and nothing else. */
+const likeOnly = (desk: Page, language: Language): Promise<void> =>
+  desk.evaluate(async (chosen) => {
+    const { storage } = (globalThis as unknown as ExtensionStorage).chrome;
+    await storage.local.set({ preferences: { language: chosen } });
+  }, language);
+
+export async function openStudio(options: OpenOptions, language: Language): Promise<Studio> {
   const open = await openBrowser(options);
   const desk = await open.newPage();
-  await desk.goto(open.extensionUrl('popup.html'));
-  await desk.evaluate(async (language) => {
-    const { storage } = (globalThis as unknown as ExtensionStorage).chrome;
-    await storage.local.set({ preferences: { language } });
-  }, look.language);
+  await desk.goto(open.extensionUrl('manifest.json'));
   return {
     open,
-    look,
     desk,
-    tab: async (url, size) => {
+    tab: async (look, size) => {
+      await likeOnly(desk, language);
       const page = await open.newPage();
-      await page.setViewport(viewport(look, size));
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: look.scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.goto(url);
+      await dress(page, look, size);
       return page;
     },
   };

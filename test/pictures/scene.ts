@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import type { State } from './states.ts';
+import type { Size, Studio } from './studio.ts';
+
+/** Opens a surface in its tab, and waits until it is what it will be. */
+export type Show = (page: Page, studio: Studio) => Promise<void>;
+
+/** One surface in one state. */
+export interface Scene {
+  name: string;
+  state: State;
+  size: Size;
+  show: Show;
+  /** The whole page, rather than what the window holds of it. */
+  isWhole?: boolean;
+}
+
+export const WINDOW: Size = { width: 1280, height: 960 };
+export const POPUP: Size = { width: 400, height: 600, grows: true };
+
+/** First one, then the other. */
+export const inTurn =
+  (...all: readonly ((page: Page, studio: Studio) => Promise<unknown>)[]): Show =>
+  async (page, studio) => {
+    for (const show of all) await show(page, studio);
+  };
+
+/** A page of the extension, once what is waited for is there. */
+export const own =
+  (path: string, selector: string): Show =>
+  async (page, { open }) => {
+    await page.goto(open.extensionUrl(path));
+    await page.waitForSelector(selector);
+  };
+
+/** A page of the practice. */
+export const practicePage =
+  (path: string, host = 'demo.theranest.com'): Show =>
+  async (page, { open }) => {
+    await page.goto(open.origin(host) + path);
+  };

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { Practice } from '../../core/index.ts';
+import { knowEverything } from '../known/index.ts';
+import { askAsPopup } from '../walk.ts';
+
+/** What is kept while a surface is looked at, in the order in which it comes about. */
+export const STATES = ['nothing', 'everything', 'two', 'broken'] as const;
+export type State = (typeof STATES)[number];
+
+/** A practice in which everybody is as they should be. */
+export const WELL = 'willow.theranest.com';
+
+export const wellPractice = (at: number): Practice => {
+  const seen = { at, url: `https://${WELL}/` };
+  return {
+    version: 1,
+    system: 'theranest',
+    host: WELL,
+    plan: 'perProvider',
+    pools: { provider: 2, admin: 0 },
+    seen: { staffList: seen, manageLicenses: seen, staffPermissions: seen, manageSubscription: seen },
+    staff: ['Mia Castle', 'Elias Thorn'].map((name, i) => ({
+      id: `66d0b5a19c3e7200128a4e0${i}`,
+      name,
+      position: 'Therapist',
+      active: true,
+      licenses: { provider: true, admin: false },
+      permissions: {
+        default: true,
+        billing: false,
+        therapist: true,
+        administration: false,
+        organizationAdministration: i === 0,
+      },
+    })),
+  };
+};
+
+/** Puts half a record in the place of what was read of a practice. */
+const breakPractice = (desk: Page, host: string): Promise<void> =>
+  desk.evaluate(
+    (of) =>
+      new Promise<void>((done, reject) => {
+        const opening = indexedDB.open('license-lens');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('practices', 'readwrite');
+          writing.objectStore('practices').put({ version: 1, host: of, staff: 'half of it' }, of);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    host,
+  );
+
+/** Brings each state about in a browser that is in the one before. */
+export const BRING: Record<State, (desk: Page) => Promise<unknown>> = {
+  nothing: async () => undefined,
+  everything: (desk) => knowEverything(desk),
+  two: (desk) => askAsPopup(desk, { type: 'importPractice', practice: wellPractice(Date.now()) }),
+  broken: (desk) => breakPractice(desk, 'demo.theranest.com'),
+};
