@@ -29,13 +29,6 @@ export const PracticeOverview = ({ overview, openFor, actions, children }: Props
     <>
       <Summary {...overview} />
       {children}
-      <Findings
-        findings={overview.findings}
-        openFor={openFor}
-        more={actions && ((finding) => <SetAside finding={finding} setAside={actions.setAside} />)}
-      />
-      {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
-      <AsideList aside={overview.aside} {...actions} />
       {overview.plan !== 'activeClient' && (
         <section>
           <h2>{say.licenses}</h2>
@@ -43,6 +36,13 @@ export const PracticeOverview = ({ overview, openFor, actions, children }: Props
           {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
         </section>
       )}
+      <Findings
+        findings={overview.findings}
+        openFor={openFor}
+        more={actions && ((finding) => <SetAside finding={finding} setAside={actions.setAside} />)}
+      />
+      {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
+      <AsideList aside={overview.aside} {...actions} />
       <UnreadPages unread={overview.unread} />
       {overview.asOf !== undefined && (
         <p class="soft small as-of">

@@ -37,7 +37,7 @@ const Switch = ({ label, was, tried, onTry }: SwitchProps) => {
 const Some = ({ title, findings, isGood }: { title: string; findings: readonly FindingInBrief[]; isGood: boolean }) =>
   findings.length === 0 ? null : (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {findings.map(({ rule, staffId, severity, label, message }) => (
           <li key={`${rule} ${staffId ?? ''}`}>

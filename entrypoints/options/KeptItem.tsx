@@ -10,10 +10,12 @@ type Words = ReturnType<typeof ownDataWords>;
 
 /** What is kept of a host, in words. */
 const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
-  const { staff, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
+  const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
   const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
+  // What cannot be read is there all the same.
+  const nothing = problem ? [] : [say.nothingRead];
   return [
-    staff === undefined ? say.nothingRead : read(staff),
+    ...(staff === undefined ? nothing : [read(staff)]),
     ...(setAside > 0 ? [say.setAside(setAside)] : []),
     ...LICENSES.flatMap((license) => {
       const seats = typedIn?.[license];
@@ -59,12 +61,13 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
 export const KeptItem = (one: KeptHost) => {
   const say = useWords(ownDataWords);
   const formats = useFormats();
-  const { host, system, staff } = one;
+  const { host, system, staff, problem } = one;
   const isErasing = useSignal(false);
   return (
     <section class="site" aria-label={say.ofHost(host)}>
       <h3>{host}</h3>
       {system && <p class="soft">{system}</p>}
+      {problem && <p class="notice error">{problem}</p>}
       <ul class="bullets">
         {partsOf(one, say, formats).map((part) => (
           <li key={part}>{part}</li>

@@ -14,7 +14,7 @@ import {
   systemById,
   systems,
 } from '../../core/index.ts';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import { language } from './language.ts';
 import { attemptData, dataDone, dataProblem, kept } from './ownData.ts';
 import { readWorkbook } from './workbook.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ownDataWords } from '../../components/words/ownData.ts';
 import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import { download } from '../shared/download.ts';
 
 /** Undefined until the first answer. */

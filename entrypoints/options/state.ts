@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { optionsWords } from '../../components/words/options.ts';
 import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import { type PolicyEntry, readPolicy } from '../shared/policy.ts';
 
 export interface Site {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { WorkActions } from '../../components/actions.ts';
 import overviewCss from '../../components/overview.css?inline';
 import sharedCss from '../../components/style.css?inline';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import type { PanelDoor, PanelHooks, PanelState } from '../shared/panel.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';

@@ -1,10 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PracticeActions } from '../../components/actions.ts';
-import { answerWords } from '../../components/words/answers.ts';
 import type { Overview, PersonView } from '../../core/index.ts';
 import { asideOf, findingOf } from '../shared/aside.ts';
-import { ask, Unanswered } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import { site } from './tab.ts';
 
@@ -40,8 +39,7 @@ const show = async (answer: Promise<readonly Overview[]>): Promise<void> => {
     overviews.value = await answer;
     problem.value = undefined;
   } catch (error) {
-    problem.value =
-      error instanceof Unanswered ? answerWords().none : error instanceof Error ? error.message : String(error);
+    problem.value = error instanceof Error ? error.message : String(error);
   }
 };
 

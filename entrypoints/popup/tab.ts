@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { vocabularyForHost } from '../../core/index.ts';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
 
 /** The site of the tab behind the popup. */

@@ -11,7 +11,7 @@ import {
   type Practice,
   practiceCsv,
 } from '../../core/index.ts';
-import { ask } from '../shared/ask.ts';
+import { ask } from '../shared/askInWords.ts';
 import { download } from '../shared/download.ts';
 
 export const SHOWN = ['audit', 'attestation'] as const;

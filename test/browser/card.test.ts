@@ -4,9 +4,9 @@ import {
   type Accessible,
   boxByName,
   find,
-  focusByName,
   focused,
   hoverByName,
+  tabTo,
   textOf,
   waitForTree,
 } from '../launch/accessibility.ts';
@@ -71,7 +71,7 @@ describe('the card of a badge', () => {
 
   it('is used with the keyboard alone: focus, Tab, Enter', async () => {
     const { page } = world;
-    await focusByName(page, 'button', LABEL);
+    await tabTo(page, 'button', LABEL);
     await waitForTree(page, 'the card', cardIn);
     await page.keyboard.press('Tab');
     await waitForTree(page, 'the focus on its link', (tree) => focused(tree)?.role === 'link' && cardIn(tree));

@@ -1,13 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import {
-  type Accessible,
-  clickByName,
-  find,
-  findAll,
-  focusByName,
-  textOf,
-  waitForTree,
-} from '../launch/accessibility.ts';
+import { type Accessible, find, findAll, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { openPopup } from '../launch/extension.ts';
 import { PATHS, visit } from '../walk.ts';
@@ -16,16 +9,20 @@ import { DEMO, useWorld } from './setup.ts';
 const world = useWorld();
 const BADGE = 'Inactive, still licensed';
 
-it('a finding is set aside with a reason: its badge goes, it stays in sight, and it is taken back', async () => {
+const press = async (page: Page, role: string, name: string): Promise<void> => {
+  await tabTo(page, role, name);
+  await page.keyboard.press('Enter');
+};
+
+it('by the keyboard alone a finding is set aside with a reason: its badge goes, it stays in sight, and it is taken back', async () => {
   const { page, popup } = world;
   await visit(page, DEMO + PATHS.new.licenses, popup);
   await visit(page, DEMO + PATHS.new.staff, popup);
   const tree = await waitForTree(page, 'the badges', (now) => find(now, 'button', BADGE) && now);
   const before = findAll(tree, ({ role, name }) => role === 'button' && name === BADGE).length;
-  await focusByName(page, 'button', BADGE);
-  await page.keyboard.press('Enter');
-  await clickByName(page, 'DisclosureTriangle', 'Set this aside…');
-  await focusByName(page, 'textbox', 'Why?');
+  await press(page, 'button', BADGE);
+  await press(page, 'DisclosureTriangle', 'Set this aside…');
+  await tabTo(page, 'textbox', 'Why?');
   await page.keyboard.type('She comes back in May');
   await page.keyboard.press('Enter');
   const after = await waitForTree(page, 'one badge less', (now) => {
@@ -35,19 +32,19 @@ it('a finding is set aside with a reason: its badge goes, it stays in sight, and
   expect(textOf(after)).toContain('1 set aside');
 
   await popup.bringToFront();
-  await clickByName(popup, 'DisclosureTriangle', '1 set aside');
+  await press(popup, 'DisclosureTriangle', '1 set aside');
   const said = await waitForTree(popup, 'the reason', (now) => textOf(now).includes('She comes back in May') && now);
   const [back] = findAll(said, ({ role, name }) => role === 'button' && name.startsWith('Take back'));
   expect(back?.name).toContain(BADGE);
   expect(await violations(popup)).toEqual([]);
-  await clickByName(popup, 'button', back?.name ?? '');
+  await press(popup, 'button', back?.name ?? '');
   await waitForTree(popup, 'nothing set aside', (now) => !textOf(now).includes('set aside'));
 });
 
 it('what to do stands in order, and a step is gone once its page shows that it was done', async () => {
   const { page, popup, practice } = world;
   await popup.bringToFront();
-  await clickByName(popup, 'DisclosureTriangle', 'What to do, in order');
+  await press(popup, 'DisclosureTriangle', 'What to do, in order');
   const stepsIn = (now: Accessible): string[] =>
     findAll(now, ({ role }) => role === 'listitem')
       .map(textOf)
@@ -71,10 +68,10 @@ it('seats are typed in where no page was read that says how many are bought', as
   const { open, page } = world;
   await page.bringToFront();
   const popup = await openPopup(open);
-  await clickByName(popup, 'DisclosureTriangle', 'Type in how many are bought');
-  await focusByName(popup, 'spinbutton', 'Provider licenses bought');
+  await press(popup, 'DisclosureTriangle', 'Type in how many are bought');
+  await tabTo(popup, 'spinbutton', 'Provider licenses bought');
   await popup.keyboard.type('12');
-  await focusByName(popup, 'spinbutton', 'Admin licenses bought');
+  await tabTo(popup, 'spinbutton', 'Admin licenses bought');
   await popup.keyboard.type('8');
   await popup.keyboard.press('Enter');
   await waitForTree(popup, 'the numbers, as typed in', (now) => /Provider 12 typed in/.test(textOf(now)));

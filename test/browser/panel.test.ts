@@ -189,18 +189,23 @@ describe('what it shows', () => {
     expect(text).toContain('8 bought 8 on 5 to 6 needed');
   });
 
-  it('tries another license for one person, and changes nothing', async () => {
+  it('by the keyboard alone tries another license for one person, and changes nothing', async () => {
     const { page } = world;
     await openAtBadge();
-    await focusByName(page, 'searchbox', 'Find a name or finding');
+    await tabTo(page, 'searchbox', 'Find a name or finding', { isBack: true });
     await page.keyboard.type(PERSON);
     await inPanel('one person', (panel) =>
       findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '1 person'),
     );
-    await first('.finding > summary', 'click');
-    await first('.what-if > summary', 'focus');
+    const [summary] = await inPanel('her finding', (panel) => {
+      const found = findAll(panel, ({ role, name }) => role === 'DisclosureTriangle' && name.includes(PERSON));
+      return found.length === 1 && found;
+    });
+    await tabTo(page, 'DisclosureTriangle', summary?.name ?? '');
     await page.keyboard.press('Enter');
-    await focusByName(page, 'checkbox', 'Provider license');
+    await tabTo(page, 'DisclosureTriangle', 'What if…');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'checkbox', 'Provider license');
     await page.keyboard.press('Space');
     const said = await inPanel('what would follow', (panel) => textOf(panel).includes('Would be put right') && panel);
     expect(textOf(said)).toContain('Provider switched on 11 → 12');
@@ -248,7 +253,14 @@ describe('axe finds nothing in it, and nothing is cut', () => {
 });
 
 describe('the list of steps', () => {
-  const switchOf = (page: Page) => page.$(`[aria-label="Provider license for ${PERSON}"]`);
+  /** The panel beside Manage Licenses, opened from the first row in which something is to be switched. */
+  const openAtRow = async (): Promise<void> => {
+    await world.page.goto(DEMO + PATHS.new.licenses);
+    await tabTo(world.page, 'button', 'Switch Provider off');
+    await world.page.keyboard.press('Enter');
+    await tabTo(world.page, 'radio', 'By person', { isBack: true });
+    await world.page.keyboard.press('ArrowRight');
+  };
   const stepIn = (panel: Accessible): string | undefined => {
     const step = findAll(panel, ({ role }) => role === 'listitem').find((one) =>
       textOf(one).includes(`Switch the Provider license of ${PERSON} on`),
@@ -256,19 +268,16 @@ describe('the list of steps', () => {
     return step && findAll(step, ({ role }) => role === 'image')[0]?.name;
   };
 
-  it('ticks a step once the page shows that it was done, without a reload, and keeps it until it is put away', async () => {
+  it('by the keyboard alone ticks a step once the page shows that it was done, without a reload, and keeps it until it is put away', async () => {
     const { page } = world;
-    await openBeside(PATHS.new.licenses);
-    await focusByName(page, 'radio', 'By person');
-    await page.keyboard.press('ArrowRight');
+    await openAtRow();
     await inPanel('the step to do', (panel) => stepIn(panel) === 'To do');
-    await (await switchOf(page))?.evaluate((one) => (one as HTMLElement).click());
+    await tabTo(page, 'switch', `Provider license for ${PERSON}`);
+    await page.keyboard.press('Space');
     await inPanel('the step done', (panel) => stepIn(panel) === 'Done');
-    await openBeside(PATHS.new.licenses);
-    await focusByName(page, 'radio', 'By person');
-    await page.keyboard.press('ArrowRight');
+    await openAtRow();
     await inPanel('the step, still done', (panel) => stepIn(panel) === 'Done');
-    await focusByName(page, 'button', 'Put the list away');
+    await tabTo(page, 'button', 'Put the list away');
     await page.keyboard.press('Enter');
     await inPanel('no step done', (panel) => find(panel, 'radio', 'By step') && stepIn(panel) === undefined);
   });

@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
-import {
-  type Accessible,
-  clickByName,
-  find,
-  findAll,
-  focusByName,
-  textOf,
-  waitForTree,
-} from '../launch/accessibility.ts';
+import { type Accessible, clickByName, find, findAll, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { PATHS } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
@@ -38,7 +30,7 @@ describe('the panel', () => {
   it('is used with the keyboard alone, and gives the focus back', async () => {
     const { page } = world;
     await page.goto(DEMO + PATHS.new.staff);
-    await focusByName(page, 'button', 'Owner without Provider license');
+    await tabTo(page, 'button', 'Owner without Provider license');
     await page.keyboard.press('Enter');
     await waitForTree(page, 'the panel', panelIn);
     await page.keyboard.press('Escape');

@@ -121,4 +121,15 @@ describe('after installing', () => {
     expect(flagged).toEqual(['Gwendolyn Achebe, LPC', 'Mateo de la Cruz, LCSW']);
     expect(clicks).toBeLessThanOrEqual(2);
   });
+
+  it('the keyboard alone leads there too', async () => {
+    await work.goto(DEMO + PATHS.new.subscription);
+    await welcome.bringToFront();
+    await tabTo(welcome, 'button', 'Go to TheraNest');
+    await welcome.keyboard.press('Enter');
+    await waitFor('the practice in front', async () => (await frontOf([work, welcome]))[0] === work);
+    await tabTo(work, 'tab', 'Manage Licenses');
+    await work.keyboard.press('Enter');
+    await tabTo(work, 'button', 'Switch Admin off');
+  });
 });

@@ -159,14 +159,16 @@ const TABS = 80;
 export const focused = (tree: Accessible): Accessible | undefined =>
   findAll(tree, ({ properties }) => properties.focused === true).at(-1);
 
-/** Presses Tab until what has this role and name has the focus. */
-export async function tabTo(page: Page, role: string, name: string): Promise<void> {
+/** Presses Tab, or Shift and Tab, until what has this role and name has the focus. */
+export async function tabTo(page: Page, role: string, name: string, { isBack = false } = {}): Promise<void> {
   const seen: string[] = [];
   for (let i = 0; i < TABS; i++) {
     const now = focused(await accessibilityTree(page));
     if (now?.role === role && now.name === name) return;
     seen.push(`${now?.role} “${now?.name}”`);
+    if (isBack) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (isBack) await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never came to ${role} “${name}”, only to\n${seen.join('\n')}`);
 }

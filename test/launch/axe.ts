@@ -7,16 +7,24 @@ import { copiesOfOurs } from './ours.ts';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  axe: { run(context?: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  axe: { run(context: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 }
+
+/** Where the system's own colors are forced, styles still name ours: contrast is the system's matter then. */
+const isForced = (page: Page): Promise<boolean> => page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+
+const rulesFor = async (page: Page) => ({ rules: { 'color-contrast': { enabled: !(await isForced(page)) } } });
 
 /** What axe finds wrong in an open document. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as Axe).axe.run();
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  return page.evaluate(
+    async (options) => {
+      const results = await (globalThis as unknown as Axe).axe.run(document, options);
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    await rulesFor(page),
+  );
 }
 
 /** What axe finds wrong in all that we show on a page: in copies of it, for axe cannot look into closed shadow roots. */
@@ -49,13 +57,14 @@ export async function violationsOfOurs(page: Page): Promise<string[]> {
 export async function violationsInPlace(page: Page): Promise<string[]> {
   return evaluateInside(
     page,
-    async (script: string) => {
+    async (script: string, options: object) => {
       if (!('axe' in globalThis)) new Function(script)();
       const ours = [...document.querySelectorAll('[data-license-lens]')];
       if (ours.length === 0) throw new Error('nothing of ours is on the page');
-      const results = await (globalThis as unknown as Axe).axe.run({ include: ours });
+      const results = await (globalThis as unknown as Axe).axe.run({ include: ours }, options);
       return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
     source,
+    await rulesFor(page),
   );
 }

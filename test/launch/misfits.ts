@@ -20,6 +20,14 @@ function misfits(root: Document | ShadowRoot): string[] {
     return false;
   };
 
+  /** Stays where it is while all else is scrolled: what lies under it is seen after a turn of the wheel. */
+  const isFloating = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (getComputedStyle(at).position === 'sticky') return true;
+    }
+    return false;
+  };
+
   const pieces: { element: Element; text: string; box: DOMRect }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -58,9 +66,14 @@ function misfits(root: Document | ShadowRoot): string[] {
     return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   };
 
-  const visible = pieces.map((piece) => ({ ...piece, box: shown(piece.element, piece.box) }));
+  const visible = pieces.map((piece) => ({
+    ...piece,
+    box: shown(piece.element, piece.box),
+    floats: isFloating(piece.element),
+  }));
   visible.forEach((one, i) => {
     for (const other of visible.slice(i + 1)) {
+      if (one.floats !== other.floats) continue;
       if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);

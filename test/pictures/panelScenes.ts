@@ -61,11 +61,15 @@ const scene = (name: string, show: Show, state: Scene['state'] = 'everything'): 
 
 /** The panel in its states and views. */
 export const PANEL_SCENES: readonly Scene[] = [
-  scene('nothing', beside('/home', there('.notice')), 'nothing'),
+  scene('nothing', beside('/classic/agenda', there('.notice')), 'nothing'),
   scene('unclear', unclear, 'nothing'),
   scene('teach', inTurn(unclear, click('.this-page .button', '.teach summary'), there('.teach h2')), 'nothing'),
-  scene('loading', inTurn(practicePage('/home'), answered('never'), openPanel, there('.loading')), 'nothing'),
-  scene('problem', inTurn(practicePage('/home'), answered('nothing'), openPanel, there('.problem')), 'nothing'),
+  scene('loading', inTurn(practicePage('/classic/agenda'), answered('never'), openPanel, there('.loading')), 'nothing'),
+  scene(
+    'problem',
+    inTurn(practicePage('/classic/agenda'), answered('nothing'), openPanel, there('.problem')),
+    'nothing',
+  ),
   scene('', atPerson),
   scene('licenses', beside(PATHS.new.licenses, there('.meters'))),
   scene('steps', beside(PATHS.new.staff, click('.views label:nth-of-type(2) input'), there('.step'))),
@@ -87,5 +91,5 @@ export const PANEL_SCENES: readonly Scene[] = [
   scene('folded', beside(PATHS.new.staff, click('header .icon:nth-last-of-type(2)'), there('.folded'))),
   scene('yielded', inTurn(staffList, openPanel, jealous, there('.content > .notice'))),
   scene('updated', inTurn(staffList, openPanel, there('.meters'), updated)),
-  scene('well', inTurn(practicePage('/home', WELL), openPanel, there('.notice.good')), 'two'),
+  scene('well', inTurn(practicePage('/classic/agenda', WELL), openPanel, there('.notice.good')), 'two'),
 ];

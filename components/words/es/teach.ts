@@ -6,7 +6,7 @@ export const teach: typeof en = {
   table: 'Tabla',
   tableOf: (title: string, rows: string) => `${title} (${rows} filas)`,
   notInTable: 'No está en esta tabla',
-  pointAtColumn: (role: string) => `Señale la columna: ${role}`,
+  pointAtColumn: (role: string) => `Señalar la columna: ${role}`,
   point: 'Señalar',
   whichOn: '¿Cuáles significan que está activado?',
   whoInactive: '¿Quiénes ya no trabajan aquí?',

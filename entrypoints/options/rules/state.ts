@@ -11,7 +11,7 @@ import {
   ruleCatalog,
   systemById,
 } from '../../../core/index.ts';
-import { ask } from '../../shared/ask.ts';
+import { ask } from '../../shared/askInWords.ts';
 import { language } from '../language.ts';
 import { kept } from '../ownData.ts';
 
