@@ -205,6 +205,7 @@ describe('what it shows', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, 'DisclosureTriangle', 'What if…');
     await page.keyboard.press('Enter');
+    await inPanel('what can be tried', (panel) => find(panel, 'checkbox', 'Provider license'));
     await tabTo(page, 'checkbox', 'Provider license');
     await page.keyboard.press('Space');
     const said = await inPanel('what would follow', (panel) => textOf(panel).includes('Would be put right') && panel);

@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
 import { type Accessible, clickByName, find, findAll, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { PATHS } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
+import { waitForStrip } from './strip.ts';
 
 const world = useWorld();
 const panelIn = (tree: Accessible) => find(tree, 'complementary', 'License Lens');
@@ -74,5 +76,49 @@ describe('the panel', () => {
       return [...document.querySelectorAll('th, td')].map((cell) => JSON.stringify(cell.getBoundingClientRect()));
     });
     expect(withBadges).toEqual(withoutBadges);
+  });
+});
+
+describe('nothing of the page is moved', () => {
+  const { staff, licenses, subscription, permissions } = PATHS.new;
+  const ANA = '64c1a8115f0d3b0011b2c41a';
+
+  /** What the browser itself counts as moved, whether somebody had just clicked or not. */
+  const shifts = (page: Page): Promise<string[]> =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen: string[] = [];
+          new PerformanceObserver((list) => {
+            for (const { value, sources } of list.getEntries() as (PerformanceEntry & {
+              value: number;
+              sources: { node?: Element }[];
+            })[]) {
+              seen.push(`${value} of ${sources.map(({ node }) => node?.nodeName).join(', ')}`);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          // What is buffered is told before a task of a later frame.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen))));
+        }),
+    );
+
+  it.each([
+    { of: 'the staff list', path: staff, badge: 'Owner without Provider license' },
+    { of: 'Manage Licenses', path: licenses, badge: 'Switch Provider off' },
+    { of: 'Manage Subscription', path: subscription },
+    { of: 'a permissions page', path: permissions(ANA) },
+  ])('while $of is annotated, and the panel opens and closes', async ({ path, badge }) => {
+    const { page } = world;
+    await page.goto(DEMO + path);
+    if (badge) {
+      await clickByName(page, 'button', badge);
+      await waitForTree(page, 'the panel', panelIn);
+      await page.keyboard.press('Escape');
+      await waitForTree(page, 'no panel', (tree) => !panelIn(tree));
+    } else await waitForStrip(page, 'what is said of the page');
+    const ours = await shifts(page);
+    // The extension does not run on localhost: what moves there, the page has moved itself.
+    await page.goto(`https://demo.localhost:${world.practice.port}${path}`, { waitUntil: 'networkidle0' });
+    expect(ours).toEqual(await shifts(page));
   });
 });
