@@ -34,6 +34,8 @@ export default defineConfig({
         extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
       },
     }),
+    // Firefox takes what an organization sets without being told of what kind it is.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser !== 'firefox' && { minimum_chrome_version: String(OLDEST.chrome) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -106,6 +106,18 @@ export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './
 export { atOnce, type InPieces } from './pieces.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './planView.ts';
+export {
+  FEATURES,
+  type Feature,
+  isImposed,
+  keptUnder,
+  NO_POLICY,
+  ownPart,
+  type Policy,
+  policySchema,
+  readPolicy,
+  underPolicy,
+} from './policy.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';

@@ -12,6 +12,7 @@ import {
   withoutLesson,
 } from '../../core/index.ts';
 import type { HostWords } from '../shared/messages.ts';
+import { policyNow } from './policy.ts';
 import { store } from './store.ts';
 
 const SCRIPT = '/content-scripts/staff.js';
@@ -22,7 +23,12 @@ const originsOf = (host: string): string[] => [`https://${host.replace(/:\d+$/, 
 /** Whether the manifest names the host, so that nobody has to allow it. */
 const isBuiltIn = (host: string): boolean => vocabularyForHost(host.replace(/:\d+$/, '')) !== undefined;
 
-const settingsOf = async (host: string): Promise<HostSettings | undefined> => (await store()).get('hosts', host);
+/** What is known of a host: what the admin has said, in the practice system that the organization names. */
+async function settingsOf(host: string): Promise<HostSettings | undefined> {
+  const [{ policy }, own] = await Promise.all([policyNow(), (await store()).get('hosts', host)]);
+  const given = policy.hosts.find((one) => one.host === host);
+  return given ? { version: 1, lessons: [], ...own, ...given } : own;
+}
 
 const toWords = (vocabulary: Vocabulary, lessons: readonly Lesson[]): HostWords => ({
   vocabulary,
@@ -38,7 +44,13 @@ export async function wordsOf(host: string): Promise<HostWords | undefined> {
 
 export const systemOf = async (host: string): Promise<string | undefined> => (await settingsOf(host))?.system;
 
-export const allHosts = async (): Promise<HostSettings[]> => (await store()).all('hosts');
+/** Hosts of the organization, and those of which the admin has said something. */
+export async function allHosts(): Promise<HostSettings[]> {
+  const [{ policy }, own] = await Promise.all([policyNow(), (await store()).all('hosts')]);
+  const hosts = new Set([...policy.hosts, ...own].map(({ host }) => host));
+  const known = await Promise.all([...hosts].map(settingsOf));
+  return known.filter((settings) => settings !== undefined);
+}
 
 const isRegistered = async (host: string): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
@@ -82,6 +94,8 @@ export async function keepHost(settings: HostSettings): Promise<HostSettings[]> 
 /** Takes back what the admin has said of a host; what was read of its practice is kept. */
 export async function forgetHost(host: string): Promise<HostSettings[]> {
   await (await store()).remove('hosts', host);
+  const { policy } = await policyNow();
+  if (policy.hosts.some((one) => one.host === host)) return allHosts();
   if (await isRegistered(host)) await browser.scripting.unregisterContentScripts({ ids: [scriptId(host)] });
   if (!isBuiltIn(host)) await browser.permissions.remove({ origins: originsOf(host) });
   return allHosts();

@@ -42,6 +42,7 @@ import {
   takeBack,
   typeIn,
 } from './ownData.ts';
+import { followPolicy, policyNow, refuseAgainstPolicy } from './policy.ts';
 import { allOverviews, allToFix, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
 import { openReport } from './report.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
@@ -124,7 +125,10 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
 };
 
 const answerOwn = async (message: OwnMessage): Promise<unknown> => {
+  await refuseAgainstPolicy(message);
   switch (message.type) {
+    case 'policy':
+      return policyNow();
     case 'overviews':
       return allOverviews();
     case 'check':
@@ -220,6 +224,11 @@ export default defineBackground(() => {
     runInTabsOfHosts().catch(() => undefined);
   });
   onLanguage(paint);
+  followPolicy(() => {
+    paint();
+    tellOwnPages();
+    restoreHosts().catch(() => undefined);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();
     restoreHosts().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { answerWords } from '../../components/words/answers.ts';
 import {
   type AuditSettings,
   byHost,
@@ -10,8 +11,10 @@ import {
   type Kept,
   type KeptHost,
   type Note,
+  ownPart,
   type PageView,
   type Practice,
+  PracticeError,
   parseHostData,
   parseKeepable,
   personLine,
@@ -25,7 +28,9 @@ import {
   withSetAside,
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
+import { auditedOf } from './audited.ts';
 import { forgetHost, keepHost } from './hosts.ts';
+import { policyNow } from './policy.ts';
 import { keep, unreadableHosts } from './practices.ts';
 import { store } from './store.ts';
 
@@ -48,14 +53,18 @@ export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise
     return { notes: Object.keys(pools).length > 0 ? { ...note, pools } : note };
   });
 
+/** What the audit of a practice goes by: the admin's own decisions, under those of the organization. */
 export const settingsOf = async (host: string): Promise<AuditSettings> =>
-  (await (await store()).get('settings', host))?.settings ?? {};
+  (await auditedOf(host)).settings?.settings ?? {};
 
-/** @throws PracticeError that names what is wrong in the settings; nothing is changed then */
+/** @throws PracticeError that names what is wrong in the settings, or is not the admin's to decide; nothing is changed then */
 export async function keepSettings(host: string, settings: unknown): Promise<AuditSettings> {
-  const kept = toKeep(host, settings);
-  await keep(host, 'settings', () => ({ settings: kept }));
-  return kept.settings;
+  const asked = toKeep(host, settings);
+  const [{ policy }, before] = await Promise.all([policyNow(), (await store()).get('settings', host)]);
+  const [own, against] = ownPart(asked.settings, before?.settings ?? {}, policy);
+  if (against.length > 0) throw new PracticeError(answerWords().placesByOrganization(against.join(', ')));
+  await keep(host, 'settings', () => ({ settings: { ...asked, settings: own } }));
+  return settingsOf(host);
 }
 
 export async function historyOf(host: string): Promise<HistoryLine[]> {

@@ -26,6 +26,7 @@ import {
   withoutBegun,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
+import { auditedByHost, auditedOf, changeAudited } from './audited.ts';
 import type { ToFix } from './icon.ts';
 import type { PageSender } from './senders.ts';
 import { store } from './store.ts';
@@ -38,9 +39,11 @@ export async function keep(
 ): Promise<Changed | undefined> {
   const at = Date.now();
   let changed: Changed | undefined;
-  await (await store()).changeAll(AUDITED, host, (before) => {
-    changed = keptAfter(before, change(before, at), by, at);
-    return changed.kept;
+  await changeAudited(host, (before, underPolicy) => {
+    const asked = change(before, at);
+    changed = keptAfter(before, asked.settings ? underPolicy(asked) : asked, by, at);
+    const { settings: _, ...kept } = changed.kept;
+    return { ...kept, ...(asked.settings && { settings: asked.settings }) };
   });
   return changed;
 }
@@ -51,27 +54,12 @@ export const keepReading = (reading: PageReading, { host, system }: PageSender):
     practices: merge(practices ?? emptyPractice(system, host), reading, at),
   }));
 
-export async function viewOf(host: string): Promise<PageView | undefined> {
-  const { get } = await store();
-  const [practices, notes, settings, history] = await Promise.all([
-    get('practices', host),
-    get('notes', host),
-    get('settings', host),
-    get('history', host),
-  ]);
-  const kept: Audited = {
-    ...(practices && { practices }),
-    ...(notes && { notes }),
-    ...(settings && { settings }),
-    ...(history && { history }),
-  };
-  return viewKept(kept, Date.now());
-}
+export const viewOf = async (host: string): Promise<PageView | undefined> =>
+  viewKept(await auditedOf(host), Date.now());
 
 const keptOf = async (host: string): Promise<KeptPractice | undefined> => {
-  const { get } = await store();
-  const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
-  return practice && { practice, ...(kept && { settings: kept.settings }), ...(note && { note }) };
+  const { practices: practice, notes: note, settings } = await auditedOf(host);
+  return practice && { practice, ...(settings && { settings: settings.settings }), ...(note && { note }) };
 };
 
 /** What to do about a practice; nothing, if nothing has been read of it. */
@@ -88,9 +76,8 @@ export async function hintsOf(host: string, page: PageKind): Promise<PageHints |
 
 /** Everybody at a practice; nobody, if nothing has been read of it. */
 export async function peopleOf(host: string): Promise<PersonView[]> {
-  const { get } = await store();
-  const [practice, note, kept] = await Promise.all([get('practices', host), get('notes', host), get('settings', host)]);
-  return practice ? viewPeople(practice, { ...kept?.settings, now: Date.now() }, note) : [];
+  const kept = await keptOf(host);
+  return kept ? viewPeople(kept.practice, { ...kept.settings, now: Date.now() }, kept.note) : [];
 }
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
@@ -119,7 +106,8 @@ export async function allOverviews(): Promise<Overview[]> {
     unreadableHosts(AUDITED),
   ]);
   const now = Date.now();
-  const readable = [...byHost({ practices, notes, settings, history })].filter(([host]) => !problems.has(host));
+  const audited = await auditedByHost(byHost({ practices, notes, settings, history }));
+  const readable = audited.filter(([host]) => !problems.has(host));
   return [
     ...readable.flatMap(([, kept]) => viewKept(kept, now)?.overview ?? []),
     ...[...problems].map(([host, problem]) => viewUnreadable(host, problem)),
@@ -142,17 +130,12 @@ export async function changeNote(host: string, { isChecking, skip, putAway }: No
 
 /** How many people of each practice have something to put right; `known` is not counted again. */
 export async function allToFix(known?: ToFix): Promise<ToFix[]> {
-  const { get, hosts } = await store();
+  const { hosts } = await store();
   const now = Date.now();
   const others = (await hosts('practices')).filter((host) => host !== known?.host);
   const counted = await Promise.all(
     others.map(async (host): Promise<ToFix> => {
-      const [practices, notes, settings] = await Promise.all([
-        get('practices', host),
-        get('notes', host),
-        get('settings', host),
-      ]).catch(() => []);
-      const kept = { ...(practices && { practices }), ...(notes && { notes }), ...(settings && { settings }) };
+      const kept = await auditedOf(host).catch(() => ({}));
       return { host, toFix: toFixIn(kept, now) };
     }),
   );

@@ -3,17 +3,16 @@ import { optionsWords } from '../../components/words/options.ts';
 import { About, Privacy } from './About.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { language } from './language.ts';
-import { Policy } from './Policy.tsx';
+import { hasPolicy, Policy } from './Policy.tsx';
 import { Prices } from './rules/Prices.tsx';
 import { Rules } from './rules/Rules.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { policy } from './state.ts';
 import { YourData } from './YourData.tsx';
 
 const Head = () => {
   const say = useWords(optionsWords);
-  const shown = SECTIONS.filter((id) => id !== 'policy' || policy.value.length > 0);
+  const shown = SECTIONS.filter((id) => id !== 'policy' || hasPolicy());
   return (
     <header>
       <a class="skip" href="#sites">

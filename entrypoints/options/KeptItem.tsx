@@ -3,6 +3,7 @@ import type { Formats } from '../../components/formats.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { ownDataWords } from '../../components/words/ownData.ts';
 import { type KeptHost, LICENSES } from '../../core/index.ts';
+import { isTurnedOff } from '../shared/policy.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { eraseCache, exportAll, exportFindings, exportStaff } from './ownData.ts';
 
@@ -32,10 +33,12 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
   return (
     <p class="actions">
       {hasStaff && (
+        <a class="button" href={`report.html#${encodeURIComponent(host)}`} target="_blank" rel="noreferrer">
+          {report}
+        </a>
+      )}
+      {hasStaff && !isTurnedOff('export') && (
         <>
-          <a class="button" href={`report.html#${encodeURIComponent(host)}`} target="_blank" rel="noreferrer">
-            {report}
-          </a>
           <button type="button" class="button" onClick={() => exportFindings(host, 'csv')}>
             {say.findingsCsv}
           </button>
@@ -50,9 +53,11 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
           </button>
         </>
       )}
-      <button type="button" class="button" onClick={() => exportAll(host)}>
-        {say.all}
-      </button>
+      {!isTurnedOff('export') && (
+        <button type="button" class="button" onClick={() => exportAll(host)}>
+          {say.all}
+        </button>
+      )}
     </p>
   );
 };

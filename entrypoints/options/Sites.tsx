@@ -3,6 +3,8 @@ import { useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { isTurnedOff, policy } from '../shared/policy.ts';
+import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
 
@@ -40,10 +42,12 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
 const SiteItem = ({ settings, isAllowed, isBuiltIn }: Site) => {
   const { sites: say } = useWords(optionsWords);
   const { host, system, lessons } = settings;
+  const isTheirs = policy.value.policy.hosts.some((one) => one.host === host);
   return (
     <section class="site" aria-label={host}>
       <h3>{host}</h3>
       <p class="soft">{systemById(system).name}</p>
+      {isTheirs && <SetByOrganization />}
       {!isAllowed && (
         <p class="notice">
           {say.notAllowed}{' '}
@@ -62,12 +66,16 @@ const SiteItem = ({ settings, isAllowed, isBuiltIn }: Site) => {
         <p class="soft small">{say.noPages}</p>
       )}
       <p class="actions">
-        <button type="button" class="button" onClick={() => exportSite(settings)}>
-          {say.export}
-        </button>
-        <button type="button" class="button" onClick={() => forget(host)}>
-          {isBuiltIn ? say.forgetAll : say.remove}
-        </button>
+        {!isTurnedOff('export') && (
+          <button type="button" class="button" onClick={() => exportSite(settings)}>
+            {say.export}
+          </button>
+        )}
+        {!isTheirs && (
+          <button type="button" class="button" onClick={() => forget(host)}>
+            {isBuiltIn ? say.forgetAll : say.remove}
+          </button>
+        )}
       </p>
     </section>
   );
@@ -113,7 +121,7 @@ export const Sites = () => {
         <SiteItem key={site.settings.host} {...site} />
       ))}
       {sites.value?.length === 0 && <p class="notice">{say.none}</p>}
-      <Import />
+      {!isTurnedOff('import') && !isTurnedOff('otherSites') && <Import />}
     </Section>
   );
 };

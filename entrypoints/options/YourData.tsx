@@ -1,5 +1,6 @@
 import { useWords } from '../../components/speaking.ts';
 import { ownDataWords } from '../../components/words/ownData.ts';
+import { isTurnedOff } from '../shared/policy.ts';
 import { ImportData } from './ImportData.tsx';
 import { KeptItem } from './KeptItem.tsx';
 import { dataDone, dataProblem, kept } from './ownData.ts';
@@ -25,7 +26,7 @@ export const YourData = () => {
         <KeptItem key={one.host} {...one} />
       ))}
       {kept.value?.length === 0 && <p class="notice">{say.none}</p>}
-      <ImportData />
+      {!isTurnedOff('import') && <ImportData />}
     </Section>
   );
 };

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { optionsWords } from '../../components/words/options.ts';
+import { followPolicy } from '../shared/policy.ts';
 import { App } from './App.tsx';
 import { followLanguage, language } from './language.ts';
 import { followKept } from './ownData.ts';
 import { followSettings } from './rules/state.ts';
-import { load, loadPolicy } from './state.ts';
+import { load } from './state.ts';
 
 const root = document.getElementById('options');
 
@@ -18,7 +19,7 @@ const goToSection = (): void => {
 
 // Nothing stands there before all that is known does: what comes later would move what is about to be clicked.
 const loadAll = async (): Promise<void> => {
-  await Promise.all([followLanguage(), load(), followKept(), loadPolicy()]);
+  await Promise.all([followLanguage(), load(), followKept(), followPolicy()]);
   await followSettings();
 };
 

@@ -4,7 +4,8 @@ import { optionsWords } from '../../components/words/options.ts';
 import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
 import { ask } from '../shared/askInWords.ts';
-import { type PolicyEntry, readPolicy } from '../shared/policy.ts';
+import { download } from '../shared/download.ts';
+import { refuseIfOff } from '../shared/policy.ts';
 
 export interface Site {
   settings: HostSettings;
@@ -18,13 +19,6 @@ export interface Site {
 export const sites = signal<readonly Site[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const done = signal<string | undefined>(undefined);
-
-/** What the organization has set. */
-export const policy = signal<readonly PolicyEntry[]>([]);
-
-export async function loadPolicy(): Promise<void> {
-  policy.value = await readPolicy();
-}
 
 const toSite = async (settings: HostSettings): Promise<Site> => {
   const hostname = settings.host.replace(/:\d+$/, '');
@@ -69,15 +63,14 @@ const readJson = async (file: Blob): Promise<unknown> => {
 
 export const importFrom = (file: File): Promise<void> =>
   attempt(async () => {
+    refuseIfOff('import');
     const settings = parseHost(await readJson(file));
     return ask({ type: 'keepHost', settings });
   }, optionsWords().sites.imported(file.name));
 
 /** Hands out what is kept of a site as a file. */
-export function exportSite(settings: HostSettings): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }));
-  link.download = `license-lens-${settings.host.replace(/[^a-z0-9.-]/g, '-')}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+export const exportSite = (settings: HostSettings): Promise<void> =>
+  attempt(() => {
+    download(JSON.stringify(settings, null, 2), settings.host, 'json');
+    return ask({ type: 'hosts' });
+  });

@@ -2,6 +2,7 @@ import { useWords } from '../../components/speaking.ts';
 import { attestationWords } from '../../components/words/attestation.ts';
 import { reportWords } from '../../components/words/report.ts';
 import { ATTESTED_BY, type AttestedBy, hasSupervisors, type Overview, type Practice } from '../../core/index.ts';
+import { isTurnedOff } from '../shared/policy.ts';
 import {
   asked,
   by,
@@ -86,6 +87,7 @@ const SheetChoice = ({ practice }: { practice: Practice }) => {
 const Files = ({ of }: { of: Overview }) => {
   const say = useWords(reportWords);
   const { practice } = known.value ?? {};
+  if (isTurnedOff('export')) return null;
   return (
     <>
       <button type="button" class="button" onClick={() => handOutFindings(of, 'csv')}>

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { formatsIn } from '../../components/formats.ts';
 import { reportWords } from '../../components/words/report.ts';
+import { followPolicy } from '../shared/policy.ts';
 import { speakChosen } from '../shared/preferences.ts';
 import { App } from './App.tsx';
 import { follow, load, overview } from './state.ts';
@@ -9,7 +10,7 @@ import { follow, load, overview } from './state.ts';
 const root = document.getElementById('report');
 follow();
 // Nothing stands there before all that is known does: what is printed at once is whole.
-Promise.all([speakChosen(), load()]).then(([language]) => {
+Promise.all([speakChosen(), load(), followPolicy()]).then(([language]) => {
   document.documentElement.lang = language;
   effect(() => {
     const { host } = overview.value ?? {};

@@ -18,6 +18,7 @@ import {
   type PageView,
   type PersonFacts,
   type PersonView,
+  type Policy,
   type Practice,
   pageReadingSchema,
   type StepView,
@@ -88,6 +89,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('whatIf'), host: key, changes }),
   z.object({ type: z.literal('person'), host: key, staffId: key }),
   z.object({ type: z.literal('hosts') }),
+  /** What whoever manages this browser has set. */
+  z.object({ type: z.literal('policy') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
   z.object({ type: z.literal('setAside'), host: key, finding: setAsideOf }),
@@ -107,6 +110,12 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('eraseHost'), host: key }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
+
+/** What the policy says, and what in it is not understood, in words. */
+export interface PolicyNow {
+  policy: Policy;
+  problems: string[];
+}
 
 /** Sent to the extension's open pages after something was read. */
 export interface ChangedMessage {
@@ -158,6 +167,7 @@ export interface Replies {
   overviews: Overview[];
   check: Overview[];
   hosts: HostSettings[];
+  policy: PolicyNow;
   keepHost: HostSettings[];
   forgetHost: HostSettings[];
   setAsideHere: PageView | undefined;

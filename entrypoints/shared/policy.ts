@@ -1,23 +1,36 @@
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { answerWords } from '../../components/words/answers.ts';
+import { type Feature, isImposed, NO_POLICY } from '../../core/index.ts';
+import { ask } from './askInWords.ts';
+import type { PolicyNow } from './messages.ts';
 
-/** One thing that the organization has set, as it was written. */
-export interface PolicyEntry {
-  name: string;
-  value: string;
+/** What whoever manages this browser has set, for the pages of our own. */
+export const policy = signal<PolicyNow>({ policy: NO_POLICY, problems: [] });
+
+export const isTurnedOff = (feature: Feature): boolean => policy.value.policy.turnedOff.includes(feature);
+
+/** Whether a decision is the organization's: `prices.provider`, `staleAfterDays`. */
+export const isTheirs = (place: string): boolean => isImposed(policy.value.policy, place);
+
+/** @throws Error in words where the organization has turned it off */
+export function refuseIfOff(feature: Feature): void {
+  if (isTurnedOff(feature)) throw new Error(answerWords().byOrganization);
 }
 
-/** What a policy says, as text, whatever it is. */
-export const policyEntries = (values: Readonly<Record<string, unknown>>): PolicyEntry[] =>
-  Object.entries(values).map(([name, value]) => ({
-    name,
-    value: typeof value === 'string' ? value : JSON.stringify(value, null, 1),
-  }));
+/** Where it cannot be known, the background refuses all the same. */
+export const loadPolicy = (): Promise<void> =>
+  ask({ type: 'policy' }).then(
+    (now) => {
+      policy.value = now;
+    },
+    () => undefined,
+  );
 
-/** What whoever manages this browser has set; nothing where nobody does, or where it cannot be read. */
-export async function readPolicy(): Promise<PolicyEntry[]> {
-  try {
-    return policyEntries(await browser.storage.managed.get(null));
-  } catch {
-    return [];
-  }
+/** Knows the policy now, and whenever another one is set. */
+export function followPolicy(): Promise<void> {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') loadPolicy();
+  });
+  return loadPolicy();
 }

@@ -6,4 +6,6 @@ export const answers = {
   unknownSender: 'License Lens does not know who is asking.',
   unknownSystem: (system: string) => `License Lens knows no practice system “${system}”.`,
   none: 'License Lens gave no answer.',
+  byOrganization: 'Your organization has set this: ask whoever manages this browser.',
+  placesByOrganization: (places: string) => `Your organization has set ${places}: ask whoever manages this browser.`,
 };

@@ -39,6 +39,22 @@ export const options = {
   },
   policy: {
     lead: 'Whoever manages this browser has set the following. It cannot be changed here; ask them if it does not fit.',
+    site: 'Site',
+    maySeeAllClients: 'Therapists may see the general data of all clients',
+    orgAdminsAtMost: 'Organization Administrators at most',
+    staleAfterDays: 'Days after which a page was read long ago',
+    position: (word: string) => `“${word}” in a position`,
+    prices: 'Price',
+    turnedOff: 'Turned off',
+    features: {
+      export: 'exporting',
+      import: 'importing',
+      ownRules: 'rules of one’s own',
+      otherSites: 'allowing other sites',
+    },
+    yes: 'yes',
+    no: 'no',
+    notUnderstood: 'This is not understood, and not used:',
   },
   privacy: [
     'Everything that License Lens reads stays in this browser.',

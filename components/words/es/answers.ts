@@ -7,4 +7,6 @@ export const answers: typeof en = {
   unknownSender: 'License Lens no sabe quién pregunta.',
   unknownSystem: (system) => `License Lens no conoce el sistema “${system}”.`,
   none: 'License Lens no respondió.',
+  byOrganization: 'Lo definió su organización: pregunte a quien administra este navegador.',
+  placesByOrganization: (places) => `Su organización definió ${places}: pregunte a quien administra este navegador.`,
 };

@@ -41,6 +41,22 @@ export const options: typeof en = {
   },
   policy: {
     lead: 'Quien administra este navegador definió lo siguiente. Aquí no se puede cambiar; pregúntele si algo no le conviene.',
+    site: 'Sitio',
+    maySeeAllClients: 'Los terapeutas pueden ver los datos generales de todos los clientes',
+    orgAdminsAtMost: 'Organization Administrators como máximo',
+    staleAfterDays: 'Días tras los que una página se leyó hace mucho',
+    position: (word) => `“${word}” en un puesto`,
+    prices: 'Precio',
+    turnedOff: 'Desactivado',
+    features: {
+      export: 'exportar',
+      import: 'importar',
+      ownRules: 'reglas propias',
+      otherSites: 'permitir otros sitios',
+    },
+    yes: 'sí',
+    no: 'no',
+    notUnderstood: 'Esto no se entiende y no se usa:',
   },
   privacy: [
     'Todo lo que License Lens lee se queda en este navegador.',

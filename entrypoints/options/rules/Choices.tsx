@@ -1,6 +1,7 @@
 import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { STALE_AFTER_DAYS } from '../../../core/index.ts';
+import { isTheirs } from '../../shared/policy.ts';
 import { Choice, NumberField } from './fields.tsx';
 import { decide, settings } from './state.ts';
 
@@ -14,8 +15,9 @@ export const Choices = () => {
   return (
     <div class="choices">
       <h3>{say.decide}</h3>
-      <Choice label={billing.label} why={why(billing.why, billing.none)}>
+      <Choice label={billing.label} why={why(billing.why, billing.none)} isTheirs={isTheirs('billingWithoutNotes')}>
         <select
+          disabled={isTheirs('billingWithoutNotes')}
           value={billingWithoutNotes ?? 'none'}
           onChange={(event) =>
             decide({ billingWithoutNotes: event.currentTarget.value === 'admin' ? 'admin' : 'none' })
@@ -25,9 +27,14 @@ export const Choices = () => {
           <option value="admin">{billing.admin}</option>
         </select>
       </Choice>
-      <Choice label={allClients.label} why={why(allClients.why, allClients.usual)}>
+      <Choice
+        label={allClients.label}
+        why={why(allClients.why, allClients.usual)}
+        isTheirs={isTheirs('maySeeAllClients')}
+      >
         <input
           type="checkbox"
+          disabled={isTheirs('maySeeAllClients')}
           checked={maySeeAllClients ?? true}
           onChange={(event) => decide({ maySeeAllClients: event.currentTarget.checked })}
         />
@@ -36,12 +43,14 @@ export const Choices = () => {
         label={orgAdmins.label}
         why={why(orgAdmins.why, orgAdmins.usual)}
         value={orgAdminsAtMost}
+        isTheirs={isTheirs('orgAdminsAtMost')}
         change={(value) => decide({ orgAdminsAtMost: value })}
       />
       <NumberField
         label={stale.label}
         why={why(stale.why, stale.usual(number(STALE_AFTER_DAYS)))}
         value={staleAfterDays}
+        isTheirs={isTheirs('staleAfterDays')}
         usual={STALE_AFTER_DAYS}
         change={(value) => decide({ staleAfterDays: value })}
       />

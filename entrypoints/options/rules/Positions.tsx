@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import type { Job, PracticeSystem } from '../../../core/index.ts';
+import { isTheirs } from '../../shared/policy.ts';
+import { SetByOrganization } from './fields.tsx';
 import { decide, settings, system } from './state.ts';
 
 type Work = Job | 'unclear';
@@ -98,9 +100,13 @@ export const Positions = () => {
           {own.map(([word, job]) => (
             <li key={word}>
               <strong>{word}</strong>: {work(job)}{' '}
-              <button type="button" class="link" aria-label={say.removeWord(word)} onClick={() => drop(word)}>
-                {say.remove}
-              </button>
+              {isTheirs(`positions.${word}`) ? (
+                <SetByOrganization />
+              ) : (
+                <button type="button" class="link" aria-label={say.removeWord(word)} onClick={() => drop(word)}>
+                  {say.remove}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { useFormats, useLanguage, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { CURRENCY, LICENSES, type License, type PracticeSystem } from '../../../core/index.ts';
+import { isTheirs } from '../../shared/policy.ts';
 import { Section } from '../Section.tsx';
 import { Choice, NumberField, Problem } from './fields.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
@@ -24,6 +25,7 @@ const Price = ({ license }: { license: License }) => {
       why={value === undefined ? say.notSet : say.set(money(value, currency))}
       value={value}
       step="0.01"
+      isTheirs={isTheirs(`prices.${license}`)}
       change={change}
     />
   );
@@ -35,8 +37,9 @@ const Currency = () => {
   const { currency = CURRENCY, ...prices } = settings.value?.prices ?? {};
   const others = Intl.supportedValuesOf('currency').filter((one) => !USUAL.includes(one));
   return (
-    <Choice label={say.currency} why={say.currencyWhy}>
+    <Choice label={say.currency} why={say.currencyWhy} isTheirs={isTheirs('prices.currency')}>
       <select
+        disabled={isTheirs('prices.currency')}
         value={currency}
         onChange={(event) => decide({ prices: { ...prices, currency: event.currentTarget.value } }, 'prices')}
       >

@@ -2,6 +2,8 @@ import { Phrase } from '../../../components/Phrase.tsx';
 import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { type RuleEntry, SEVERITIES, type Severity } from '../../../core/index.ts';
+import { isTheirs } from '../../shared/policy.ts';
+import { SetByOrganization } from './fields.tsx';
 import { decide, settings } from './state.ts';
 
 const choose = (id: string, value: string): Promise<void> => {
@@ -37,8 +39,12 @@ export const RuleItem = ({ id, about, label, severity, when, unlessFound, messag
       </p>
       {about !== 'page' && (
         <label class="field">
-          {say.inThisPractice}
-          <select value={own ?? ''} onChange={(event) => choose(id, event.currentTarget.value)}>
+          {say.inThisPractice} {isTheirs(`rules.${id}`) && <SetByOrganization />}
+          <select
+            value={own ?? ''}
+            disabled={isTheirs(`rules.${id}`)}
+            onChange={(event) => choose(id, event.currentTarget.value)}
+          >
             <option value="">{say.asUsual(say.severities[severity].toLowerCase())}</option>
             {[...SEVERITIES, 'off' as const].map((value) => (
               <option key={value} value={value}>

@@ -1,5 +1,6 @@
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
+import { isTurnedOff } from '../../shared/policy.ts';
 import { Section } from '../Section.tsx';
 import { Choices } from './Choices.tsx';
 import { Problem } from './fields.tsx';
@@ -42,7 +43,7 @@ export const Rules = () => {
       {settings.value && <Choices key={of} />}
       {settings.value && <Positions key={`positions ${of}`} />}
       <Catalog />
-      {settings.value && <OwnRules key={`own ${of}`} />}
+      {settings.value && !isTurnedOff('ownRules') && <OwnRules key={`own ${of}`} />}
     </Section>
   );
 };

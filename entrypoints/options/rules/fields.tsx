@@ -1,24 +1,35 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../../../components/speaking.ts';
+import { optionsWords } from '../../../components/words/options.ts';
 import { problem } from './state.ts';
 
 interface ChoiceProps {
   label: string;
   /** Why it is asked, or what is usual. */
   why: string;
+  /** The organization decides: it is shown, and cannot be changed. */
+  isTheirs?: boolean;
   children: ComponentChildren;
 }
 
 /** Something to decide, with its reason. */
-export const Choice = ({ label, why, children }: ChoiceProps) => (
+export const Choice = ({ label, why, isTheirs = false, children }: ChoiceProps) => (
   // biome-ignore lint/a11y/noLabelWithoutControl: the children are the field
   <label class="choice">
     <span>
       {label}
       <span class="soft small why">{why}</span>
+      {isTheirs && <SetByOrganization />}
     </span>
     {children}
   </label>
 );
+
+/** Says why something cannot be changed here. */
+export const SetByOrganization = () => {
+  const { sections } = useWords(optionsWords);
+  return <span class="small why set">{sections.policy}</span>;
+};
 
 const numberIn = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text));
 
@@ -29,11 +40,12 @@ interface NumberFieldProps extends Omit<ChoiceProps, 'children'> {
   change(value: number | undefined): void;
 }
 
-export const NumberField = ({ label, why, value, usual, step = '1', change }: NumberFieldProps) => (
-  <Choice label={label} why={why}>
+export const NumberField = ({ label, why, value, usual, step = '1', isTheirs = false, change }: NumberFieldProps) => (
+  <Choice label={label} why={why} isTheirs={isTheirs}>
     <input
       type="number"
       min="0"
+      disabled={isTheirs}
       step={step}
       value={value ?? ''}
       placeholder={usual === undefined ? '' : String(usual)}
