@@ -93,7 +93,8 @@ const pathsIn = (settings: Imposed): Path[] =>
 
 const at = (settings: AuditSettings, [key, part]: Path): unknown => {
   const value = settings[key];
-  return part === undefined || typeof value !== 'object' ? value : Reflect.get(value, part);
+  if (part === undefined || typeof value !== 'object') return value;
+  return Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
 };
 
 const put = (settings: AuditSettings, [key, part]: Path, value: unknown): AuditSettings => {

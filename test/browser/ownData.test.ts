@@ -192,6 +192,8 @@ it('all that version 1 of the database has kept is there in this one', async () 
   const bare = await world.open.newPage();
   await bare.goto(world.open.extensionUrl('manifest.json'));
   await options.close();
+  // Nobody is there any more who would read something meanwhile.
+  await page.goto('about:blank');
   await writeVersion1(bare, whole);
   await restart();
   const after = ownOf(await overviewNow());

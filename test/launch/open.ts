@@ -15,6 +15,8 @@ export interface OpenOptions {
   headless: boolean;
   /** What is done before the extension is installed, in a fresh profile. */
   before?(newPage: () => Promise<Page>): Promise<void>;
+  /** Variables of the environment that are other than ours. */
+  env?: Record<string, string>;
   /** A profile to keep, in which a Chromium finds the extension again; without it a fresh one is made, and removed. */
   profile?: string;
 }
@@ -29,7 +31,7 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-const FIREFOX_ID = 'license-lens@license-lens.dev';
+export const FIREFOX_ID = 'license-lens@license-lens.dev';
 const FIREFOX_UUID = '6d0f1c52-8a43-4f0b-9a35-2f7b1f3f6c11';
 /** Where the demo practice shows a system that License Lens has never heard of. */
 export const ELSEWHERE = 'praxis.example';
@@ -54,7 +56,7 @@ const install = async (browser: Browser, extension: string): Promise<string> => 
 };
 
 /** The id that Chromium gives to an unpacked extension, by where it is. */
-const idOf = (extension: string): string =>
+export const idOf = (extension: string): string =>
   createHash('sha256')
     .update(resolve(extension))
     .digest('hex')
@@ -101,11 +103,12 @@ const openChromium = async (
 };
 
 const openFirefox = async (
-  { installed, extension, practicePort, headless }: OpenOptions,
+  { installed, extension, practicePort, headless, env }: OpenOptions,
   profile: string,
 ): Promise<Omit<OpenBrowser, 'close'>> => {
   const browser = await launch({
     browser: 'firefox',
+    ...(env && { env: { ...process.env, ...env } }),
     executablePath: installed.path,
     headless,
     userDataDir: profile,

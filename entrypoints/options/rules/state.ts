@@ -12,6 +12,7 @@ import {
   systemById,
 } from '../../../core/index.ts';
 import { ask } from '../../shared/askInWords.ts';
+import { policy } from '../../shared/policy.ts';
 import { language } from '../language.ts';
 import { kept } from '../ownData.ts';
 
@@ -46,11 +47,11 @@ export const loadSettings = (of: string): Promise<void> =>
     if (host.value === of) settings.value = answer;
   });
 
-/** Shows what is decided for the practice that is chosen, now and whenever another one is. */
+/** Shows what is decided for the practice that is chosen, now and whenever another one is, or another policy is set. */
 export const followSettings = (): Promise<void> =>
   new Promise((resolve) => {
     effect(() => {
-      const of = host.value;
+      const of = policy.value && host.value;
       if (of === undefined) return resolve();
       settings.value = undefined;
       loadSettings(of).then(resolve);
