@@ -47,9 +47,10 @@ export function installDriver(flagged: readonly string[]): void {
     violations.push(`${violatedDirective} ${sample}`),
   );
 
-  const links = () =>
-    all<HTMLAnchorElement>('#list a').filter(({ pathname }) => /^\/staff\/[0-9a-f]{24}$/.test(pathname));
-  const isFlagged = ({ pathname }: HTMLAnchorElement) => flagged.includes(pathname.slice(7));
+  const idOf = ({ pathname }: HTMLAnchorElement) => /^\/staff\/([0-9a-f]{24})$/.exec(pathname)?.[1];
+  const linksIn = (part: ParentNode) => [...part.querySelectorAll('a')].filter(idOf);
+  const links = () => all('#list').flatMap(linksIn);
+  const isFlagged = (link: HTMLAnchorElement) => flagged.includes(idOf(link) ?? '');
   const badgesIn = (row: Element | null) => row?.querySelectorAll(OURS).length ?? 0;
   const isInView = (link: Element) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
@@ -67,7 +68,7 @@ export function installDriver(flagged: readonly string[]): void {
     for (const badge of all(`#list ${OURS}`)) {
       const row = badge.closest(ROW);
       if (row && row.getClientRects().length === 0) continue;
-      const [link, ...others] = links().filter((each) => row?.contains(each));
+      const [link, ...others] = row ? linksIn(row) : [];
       const isRight = link && others.length === 0 && isFlagged(link) && badgesIn(row) === 1;
       if (isRight) seen++;
       else wrong.add(`${row?.textContent} (${badgesIn(row)})`);

@@ -1,0 +1,3 @@
+import { testLists } from './list.ts';
+
+testLists(0);
