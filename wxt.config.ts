@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { vocabularies } from './core/systems/vocabularies.ts';
+import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/bundledLibraries.ts';
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -13,8 +14,13 @@ export default defineConfig({
   // `wxt dev` opens a browser where one can be seen, and only rebuilds elsewhere.
   webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party.txt', contents: thirdParty() });
+    },
+  },
   vite: () => ({
-    plugins: [withoutHtmlStrings()],
+    plugins: [withoutHtmlStrings(), onlyNamedLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
