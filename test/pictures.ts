@@ -6,9 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { violations, violationsInPlace } from './launch/axe.ts';
 import { ensureBrowser } from './launch/find.ts';
 import { misfitsOf } from './launch/misfits.ts';
-import { SCENES } from './pictures/scenes.ts';
+import { SCENES, STORE_SCENES } from './pictures/scenes.ts';
 import { BRING, STATES } from './pictures/states.ts';
-import { LOOKS, type Look, openStudio, pathOf } from './pictures/studio.ts';
+import { LOOKS, type Look, openStudio, pathOf, STORE_LOOKS } from './pictures/studio.ts';
 import { startPractice } from './practice/server.ts';
 
 const FOLDER = join('.output', 'pictures');
@@ -19,6 +19,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     /** Only these looks, by name. */
     look: { type: 'string', multiple: true, default: LOOKS.map(({ name }) => name) },
+    /** As the stores want them: a few, of their size. */
+    store: { type: 'boolean', default: false },
     /** Take them of the build that is there. */
     built: { type: 'boolean', default: false },
   },
@@ -31,7 +33,8 @@ const faultsOf = async (page: Page): Promise<string[]> => [
 ];
 
 const faults: string[] = [];
-const scenes = SCENES.filter(({ name }) => name.includes(values.only));
+const scenes = SCENES.filter(({ name }) => (values.store ? STORE_SCENES.includes(name) : name.includes(values.only)));
+const looks = values.store ? STORE_LOOKS : LOOKS.filter(({ name }) => values.look.includes(name));
 
 /** All scenes in one look, state by state, in a browser of their own. */
 async function takeAll(look: Look, practicePort: number): Promise<number> {
@@ -61,10 +64,10 @@ async function takeAll(look: Look, practicePort: number): Promise<number> {
 if (!values.built && spawnSync('wxt', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' }).status) {
   throw new Error('The extension could not be built.');
 }
-if (values.only === '') rmSync(FOLDER, { recursive: true, force: true });
+if (values.only === '' && !values.store) rmSync(FOLDER, { recursive: true, force: true });
 const practice = await startPractice();
 try {
-  for (const look of LOOKS.filter(({ name }) => values.look.includes(name))) {
+  for (const look of looks) {
     practice.reset();
     console.log(`${look.name}: ${await takeAll(look, practice.port)} pictures`);
   }

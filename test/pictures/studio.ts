@@ -11,6 +11,8 @@ export interface Look {
   language: Language;
   /** Of a page, in CSS pixels; absent: as wide as the surface usually is. */
   width?: number;
+  /** Of a page, in CSS pixels; absent: as high as the surface usually is. */
+  height?: number;
   /** 2 is 200 %: the same window holds half as many CSS pixels. */
   zoom?: number;
   /** The system's own few colors take the place of all others. */
@@ -24,6 +26,12 @@ export const LOOKS: readonly Look[] = [
   { name: 'narrow', scheme: 'light', language: 'es', width: 320 },
   { name: 'large', scheme: 'dark', language: 'es', zoom: 2 },
   { name: 'forced', scheme: 'dark', language: 'en', isForced: true },
+];
+
+/** As the stores want pictures. */
+export const STORE_LOOKS: readonly Look[] = [
+  { name: 'store-en', scheme: 'light', language: 'en', height: 800 },
+  { name: 'store-es', scheme: 'light', language: 'es', height: 800 },
 ];
 
 export interface Size {
@@ -46,9 +54,9 @@ interface ExtensionStorage {
   chrome: { storage: { local: { set(values: object): Promise<void> } } };
 }
 
-const viewport = ({ width: own, zoom = 1 }: Look, { width, height, grows = false }: Size) => ({
+const viewport = ({ width: own, height: high, zoom = 1 }: Look, { width, height, grows = false }: Size) => ({
   width: Math.round((own ?? width) / (grows ? 1 : zoom)),
-  height: Math.round(height / zoom),
+  height: Math.round((high ?? height) / zoom),
   deviceScaleFactor: zoom,
 });
 
