@@ -114,13 +114,12 @@ export {
   NO_POLICY,
   ownPart,
   type Policy,
-  policySchema,
-  readPolicy,
   underPolicy,
 } from './policy.ts';
 export type { Practice, StaffMember, Supervision } from './practice.ts';
 export { previewRule, type RulePreview } from './previewRule.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
+export { policySchema, readPolicy } from './readPolicy.ts';
 export {
   ATTESTED_BY,
   type Attestation,

@@ -1,8 +1,9 @@
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { rulesWords } from '../../components/words/rules.ts';
-import { type Policy as PolicySet, systemById } from '../../core/index.ts';
+import { CURRENCY, LICENSES, type Policy as PolicySet, systemById } from '../../core/index.ts';
 import { policy } from '../shared/policy.ts';
+import { useWork } from './rules/Positions.tsx';
 import { entries } from './rules/state.ts';
 import { Section } from './Section.tsx';
 
@@ -14,8 +15,9 @@ interface Line {
 
 const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
   const { policy: say } = useWords(optionsWords);
-  const { severities, billing } = useWords(rulesWords);
-  const { number, list } = useFormats();
+  const { severities, billing, prices: price } = useWords(rulesWords);
+  const { number, list, money } = useFormats();
+  const work = useWork();
   const { rules = {}, positions = {}, prices = {} } = settings;
   const labelOf = (id: string): string => entries.value.find((entry) => entry.id === id)?.label || id;
   return [
@@ -30,8 +32,12 @@ const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
     ...(['orgAdminsAtMost', 'staleAfterDays'] as const).flatMap((key) =>
       settings[key] === undefined ? [] : [{ name: say[key], value: number(settings[key]) }],
     ),
-    ...Object.entries(positions).map(([word, job]) => ({ name: say.position(word), value: job })),
-    ...Object.entries(prices).map(([key, value]) => ({ name: `${say.prices} · ${key}`, value: String(value) })),
+    ...Object.entries(positions).map(([word, job]) => ({ name: say.position(word), value: work(job) })),
+    ...LICENSES.flatMap((license) => {
+      const value = prices[license];
+      return value === undefined ? [] : [{ name: price.of[license], value: money(value, prices.currency ?? CURRENCY) }];
+    }),
+    ...(prices.currency ? [{ name: price.currency, value: prices.currency }] : []),
     ...(turnedOff.length > 0
       ? [{ name: say.turnedOff, value: list(turnedOff.map((feature) => say.features[feature])) }]
       : []),

@@ -17,6 +17,8 @@ const STEPS = [
   'chrome.storage.local.get',
   'IDBDatabase.prototype.transaction',
   'IDBObjectStore.prototype.put',
+  // Of what belongs together one part is written, the other is not.
+  'second IDBObjectStore.prototype.put',
   'chrome.runtime.sendMessage',
 ] as const;
 

@@ -26,8 +26,13 @@ export async function inWorker(world: Running, expression: string): Promise<void
 
 const AT = 'the worker is where it is killed';
 
+/** A call in the worker; `second` before it lets one pass. */
+export type Step = string;
+
 /** Lets the worker come to a call and no further; what is returned waits until it is there, and kills it. */
-export async function killAt(world: Running, call: string): Promise<() => Promise<void>> {
+export async function killAt(world: Running, step: Step): Promise<() => Promise<void>> {
+  const isSecond = step.startsWith('second ');
+  const call = step.replace('second ', '');
   const session = await (await workerOf(world)).createCDPSession();
   await session.send('Runtime.enable');
   const isThere = new Promise<void>((resolve) => {
@@ -35,7 +40,18 @@ export async function killAt(world: Running, call: string): Promise<() => Promis
       if (args[0]?.value === AT) resolve();
     });
   });
-  await evaluateIn(session, `${call} = () => { console.log('${AT}'); for (;;); }`);
+  await evaluateIn(
+    session,
+    `{
+      const real = ${call};
+      let passes = ${isSecond ? 1 : 0};
+      ${call} = function (...args) {
+        if (passes-- > 0) return real.apply(this, args);
+        console.log('${AT}');
+        for (;;);
+      };
+    }`,
+  );
   return async () => {
     await isThere;
     await session.detach();

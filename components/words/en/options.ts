@@ -44,7 +44,6 @@ export const options = {
     orgAdminsAtMost: 'Organization Administrators at most',
     staleAfterDays: 'Days after which a page was read long ago',
     position: (word: string) => `“${word}” in a position`,
-    prices: 'Price',
     turnedOff: 'Turned off',
     features: {
       export: 'exporting',

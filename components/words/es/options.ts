@@ -46,7 +46,6 @@ export const options: typeof en = {
     orgAdminsAtMost: 'Organization Administrators como máximo',
     staleAfterDays: 'Días tras los que una página se leyó hace mucho',
     position: (word) => `“${word}” en un puesto`,
-    prices: 'Precio',
     turnedOff: 'Desactivado',
     features: {
       export: 'exportar',

@@ -8,7 +8,8 @@ import { decide, settings, system } from './state.ts';
 
 type Work = Job | 'unclear';
 
-const useWork = (): ((work: Work) => string) => {
+/** What a word says of somebody's work, in words. */
+export const useWork = (): ((work: Work) => string) => {
   const { positions: say } = useWords(rulesWords);
   const { staffTypes } = system.value;
   return (work) => (work === 'unclear' ? say.unclear : (staffTypes.find(({ job }) => job === work)?.label ?? work));
