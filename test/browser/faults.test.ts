@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { HostData } from '../../core/index.ts';
 import { knownPractice } from '../known/index.ts';
 import { askAsPopup, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -12,6 +13,20 @@ beforeEach(async () => {
   await world.page.goto('about:blank');
   await askAsPopup(world.popup, { type: 'eraseHost', host: HOST });
 });
+
+type Kept = Pick<HostData, 'practice' | 'history'>;
+
+const kept = async (): Promise<Kept> => {
+  const { practice, history } = await askAsPopup<HostData>(world.popup, { type: 'exportHost', host: HOST });
+  return { ...(practice && { practice }), ...(history && { history }) };
+};
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Of what belongs together nothing has changed, or all of it. */
+const expectAllOrNothing = (before: Kept, after: Kept): void => {
+  expect(isSame(before.history, after.history)).toBe(isSame(before.practice, after.practice));
+};
 
 const STEPS = [
   'chrome.storage.local.get',
@@ -27,14 +42,15 @@ it.each(STEPS)(
   async (step) => {
     const { page, popup } = world;
     await visit(page, DEMO + PATHS.new.subscription, popup);
-    const before = await askAsPopup(popup, { type: 'exportPractice', host: HOST });
+    const before = await kept();
     const killed = await killAt(world, step);
     await page.goto(DEMO + PATHS.new.licenses);
     await killed();
     const [practice] = await overviews(popup);
-    const after = await askAsPopup(popup, { type: 'exportPractice', host: HOST });
+    const after = await kept();
     if (practice?.staff === 0) expect(after).toEqual(before);
     else expect(practice?.staff).toBe(world.practice.tenant('demo').people.length);
+    expectAllOrNothing(before, after);
     const again = await visit(page, DEMO + PATHS.new.licenses, popup);
     expect(again.staff).toBe(world.practice.tenant('demo').people.length);
     expect(again.seats.provider.bought).toBe(12);
@@ -54,8 +70,9 @@ it.each(STEPS.slice(1))('the worker is killed in mid-import, at %s: all or nothi
   );
   await killed();
   await importing;
-  const after = await askAsPopup(popup, { type: 'exportPractice', host: HOST });
-  if (after !== undefined) expect(after).toEqual(practice);
+  const after = await kept();
+  if (after.practice !== undefined) expect(after.practice).toEqual(practice);
+  expectAllOrNothing({}, after);
   await askAsPopup(popup, { type: 'importPractice', practice });
   expect(await askAsPopup(popup, { type: 'exportPractice', host: HOST })).toEqual(practice);
 });
