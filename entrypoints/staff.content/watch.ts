@@ -110,10 +110,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     moveSoon();
   };
 
-  const onMove = (): void => {
-    patience.move(performance.now());
-    moveSoon();
-  };
+  const onAct = (): void => patience.act(performance.now());
 
   const watch = (event?: Event): void => {
     // A page that has just been loaded tells of all that changes.
@@ -135,9 +132,10 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   ];
   for (const [target, event] of events)
     target?.addEventListener(event, watch, { capture: true, passive: true, signal });
-  for (const event of ['scroll', 'resize']) {
-    window.addEventListener(event, onMove, { capture: true, passive: true, signal });
-  }
+  for (const event of ['scroll', 'resize'])
+    window.addEventListener(event, moveSoon, { capture: true, passive: true, signal });
+  for (const event of ['scroll', 'resize', 'click', 'input'])
+    window.addEventListener(event, onAct, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     stop();
     cancelAnimationFrame(frame);
