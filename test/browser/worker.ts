@@ -24,8 +24,6 @@ export async function inWorker(world: Running, expression: string): Promise<void
   await session.detach();
 }
 
-const AT = 'the worker is where it is killed';
-
 /** A call in the worker; `second` before it lets one pass. */
 export type Step = string;
 
@@ -34,12 +32,8 @@ export async function killAt(world: Running, step: Step): Promise<() => Promise<
   const isSecond = step.startsWith('second ');
   const call = step.replace('second ', '');
   const session = await (await workerOf(world)).createCDPSession();
-  await session.send('Runtime.enable');
-  const isThere = new Promise<void>((resolve) => {
-    session.on('Runtime.consoleAPICalled', ({ args }) => {
-      if (args[0]?.value === AT) resolve();
-    });
-  });
+  await session.send('Debugger.enable');
+  const isThere = new Promise<void>((resolve) => session.once('Debugger.paused', () => resolve()));
   await evaluateIn(
     session,
     `{
@@ -47,14 +41,14 @@ export async function killAt(world: Running, step: Step): Promise<() => Promise<
       let passes = ${isSecond ? 1 : 0};
       ${call} = function (...args) {
         if (passes-- > 0) return real.apply(this, args);
-        console.log('${AT}');
+        debugger;
         for (;;);
       };
     }`,
   );
   return async () => {
     await isThere;
-    await session.detach();
     await stopServiceWorker(world.popup);
+    await session.detach();
   };
 }

@@ -11,7 +11,9 @@ export interface Accessible {
 
 /** So long a test waits for what it expects, in milliseconds: it costs only when that does not come. */
 export const PATIENCE = 40_000;
+/** Between two looks, in milliseconds; after a look that took long, longer: looking is most of the work of a test. */
 const POLL = 50;
+const REST = 2;
 
 const text = (value: Protocol.Accessibility.AXValue | undefined): string => String(value?.value ?? '');
 
@@ -108,11 +110,12 @@ export async function waitForTree<T>(
 ): Promise<T> {
   const end = Date.now() + PATIENCE;
   for (;;) {
+    const begin = Date.now();
     const tree = await accessibilityTree(page);
     const found = look(tree);
     if (found) return found;
     if (Date.now() > end) throw new Error(`waited in vain for ${what} in\n${outline(tree)}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(POLL, REST * (Date.now() - begin))));
   }
 }
 
@@ -159,13 +162,43 @@ const TABS = 80;
 export const focused = (tree: Accessible): Accessible | undefined =>
   findAll(tree, ({ properties }) => properties.focused === true).at(-1);
 
+/** The innermost element with the focus, closed shadow roots included. */
+const activeElement = async (session: CDPSession): Promise<string | undefined> => {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  let { objectId } = result;
+  while (objectId) {
+    const { node } = await session.send('DOM.describeNode', { objectId });
+    const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType !== 'user-agent');
+    if (!root) return objectId;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    if (!object.objectId) return objectId;
+    const inner = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { return this.activeElement; }',
+    });
+    if (!inner.result.objectId) return objectId;
+    objectId = inner.result.objectId;
+  }
+  return undefined;
+};
+
+/** What has the focus now, asked for without the rest of the tree. */
+const focusedIn = async (page: Page): Promise<Pick<Accessible, 'role' | 'name'>> => {
+  const session = await sessionOf(page);
+  await session.send('Accessibility.enable');
+  const objectId = await activeElement(session);
+  if (!objectId) return { role: 'nothing', name: '' };
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
+  return { role: text(nodes[0]?.role), name: text(nodes[0]?.name) };
+};
+
 /** Presses Tab, or Shift and Tab, until what has this role and name has the focus. */
 export async function tabTo(page: Page, role: string, name: string, { isBack = false } = {}): Promise<void> {
   const seen: string[] = [];
   for (let i = 0; i < TABS; i++) {
-    const now = focused(await accessibilityTree(page));
-    if (now?.role === role && now.name === name) return;
-    seen.push(`${now?.role} “${now?.name}”`);
+    const now = await focusedIn(page);
+    if (now.role === role && now.name === name) return;
+    seen.push(`${now.role} “${now.name}”`);
     if (isBack) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (isBack) await page.keyboard.up('Shift');
