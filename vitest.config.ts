@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/launch/install.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

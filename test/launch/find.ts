@@ -84,8 +84,11 @@ export function findBrowser(kinds: readonly BrowserKind[] = ['chromium', 'firefo
 const isRoot = (): boolean => process.getuid?.() === 0;
 const hasApt = (): boolean => existsSync('/usr/bin/apt-get');
 
+/** Whoever else installs something is waited for, this long in seconds. */
+const LOCK = 'DPkg::Lock::Timeout=300';
+
 const apt = (...args: string[]): void => {
-  const { status, stdout, stderr } = spawnSync('apt-get', args, {
+  const { status, stdout, stderr } = spawnSync('apt-get', ['-o', LOCK, ...args], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -148,14 +148,11 @@ export function testLists(third: 0 | 1 | 2): void {
           Boolean(document.querySelector('#list a')),
         );
       let theirs = await showAlone();
-      // Whether a page moves its own things is in part a matter of chance: it must be able to without us.
-      for (let i = 0; i < CHANCES && ours.shifts !== theirs.shifts; i++) theirs = await showAlone();
+      // How far a page moves its own things is in part a matter of chance: as far as with us it must move them without us.
+      for (let i = 0; i < CHANCES && ours.shifts > theirs.shifts; i++) theirs = await showAlone();
       expect(firstDifference(ours.shown, theirs.shown)).toBeUndefined();
-      expect({ problems, shifts: ours.shifts, violations: ours.violations }).toEqual({
-        problems: [],
-        shifts: theirs.shifts,
-        violations: [],
-      });
+      expect({ problems, violations: ours.violations }).toEqual({ problems: [], violations: [] });
+      expect(ours.shifts).toBeLessThanOrEqual(theirs.shifts);
       if (style in HEADERS) expect(await page.evaluate(setMarkup)).toContain('TrustedHTML');
       await page.bringToFront();
       const clock = await page.$('[data-ticks]');
