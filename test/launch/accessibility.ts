@@ -125,9 +125,17 @@ const backendOf = async (page: Page, role: string, name: string): Promise<number
   return node.backendId;
 };
 
+/** Before a page is painted its styles may be missing, and things stand elsewhere. */
+const isPainted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.visibilityState === 'hidden' || performance.getEntriesByType('paint').length > 0,
+    { timeout: PATIENCE },
+  );
+
 /** Where what has this role and name stands in the window, once it was scrolled into view. */
 export async function boxByName(page: Page, role: string, name: string) {
   const backendNodeId = await backendOf(page, role, name);
+  await isPainted(page);
   const session = await sessionOf(page);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
