@@ -16,10 +16,10 @@ const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="
 /** Lists are read at once; the readers of all else come with the hints. */
 const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLists)(...page);
 
-/** How long one look may read rows anew, in milliseconds: the page is to stay smooth. */
-const TIME = 8;
-/** So many steps of it are done in any case; a row takes four. */
-const LEAST = 1_500;
+/** How long one look may read rows anew, in milliseconds: what is known takes some of a frame, too. */
+const TIME = 6;
+/** So many steps of it are done in any case, that it comes to an end on a busy machine as well; a row takes four. */
+const LEAST = 250;
 
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {

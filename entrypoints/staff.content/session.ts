@@ -100,8 +100,13 @@ export class Session {
       if (this.#result === undefined) this.#askForTheWay();
       return false;
     }
-    if (!this.#draw(page)) this.#send(this.#rollCall.add(page));
+    if (!this.#draw(page)) setTimeout(() => this.#tell(page));
     return true;
+  }
+
+  /** In a task of its own: telling a long list takes as long as reading on. */
+  #tell(page: ReadPage): void {
+    if (!this.#isOver) this.#send(this.#rollCall.add(page));
   }
 
   /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
