@@ -130,7 +130,7 @@ export class Strip {
     const isClear = (place: string): boolean => {
       host.className = place;
       const box = host.getBoundingClientRect();
-      return !others.some((other) => overlaps(box, other)) && clearOf(box, document, { inRows: true }).length === 0;
+      return !others.some((other) => overlaps(box, other)) && clearOf(box, document, { all: true }).length === 0;
     };
     const isSlim = (): boolean =>
       host.getBoundingClientRect().height <= innerHeight * SLIM || this.#parts?.root.querySelector('[open]') != null;

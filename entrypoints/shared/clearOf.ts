@@ -1,6 +1,8 @@
 import { OURS } from '../../core/index.ts';
 
 const BUTTON = 'button, [role="button"], [role="switch"], input:is([type="submit"], [type="button"], [type="image"])';
+/** The ways to the other pages. */
+const WAY = 'nav a[href], [role="navigation"] a[href]';
 /** Buttons that stand in each row of a list are not what a page is for. */
 const IN_ROW = 'tr *, [role="row"] *, li *';
 
@@ -21,12 +23,12 @@ const isSeen = (button: Element, { left, top, right, bottom }: DOMRect, document
 };
 
 /**
- * The page's own visible buttons that a rectangle of the window would cover: the main ones, or with `inRows` those
- * that stand in every row of a list too.
+ * The page's own visible buttons that a rectangle of the window would cover: the main ones, or with `all` also those
+ * that stand in every row of a list, and the page's navigation.
  */
-export const clearOf = (place: Rectangle, document: Document, { inRows = false } = {}): Element[] =>
-  [...document.querySelectorAll(BUTTON)].filter((button) => {
-    if (button.closest(`[${OURS}]`) || (!inRows && button.matches(IN_ROW))) return false;
+export const clearOf = (place: Rectangle, document: Document, { all = false } = {}): Element[] =>
+  [...document.querySelectorAll(all ? `${BUTTON}, ${WAY}` : BUTTON)].filter((button) => {
+    if (button.closest(`[${OURS}]`) || (!all && button.matches(IN_ROW))) return false;
     const box = button.getBoundingClientRect();
     return overlaps(place, box) && isSeen(button, box, document);
   });

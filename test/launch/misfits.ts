@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { inOurRoots } from './ours.ts';
 
 /**
- * What does not fit in a document or a shadow root: text that is cut or lies over other text, and what sticks out at a
- * side. It runs in the page: it sees nothing of its file.
+ * What does not fit in a document or a shadow root: text that is cut, torn within a word or lies over other text, and
+ * what sticks out at a side. It runs in the page: it sees nothing of its file.
  */
 function misfits(root: Document | ShadowRoot): string[] {
   const SLACK = 1.5;
@@ -28,6 +28,20 @@ function misfits(root: Document | ShadowRoot): string[] {
     return false;
   };
 
+  /** Words that stand in two lines; addresses and what is hyphenated may. */
+  const tornIn = (node: Node): string[] => {
+    const text = node.textContent ?? '';
+    if (getComputedStyle(node.parentElement as Element).hyphens === 'auto') return [];
+    return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+      if (/[./@]$/.test(text.slice(0, index)) || /^[./@]/.test(text.slice(index + word.length))) return [];
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+      return tops.size > 1 ? [word] : [];
+    });
+  };
+
   const pieces: { element: Element; text: string; box: DOMRect }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -38,6 +52,7 @@ function misfits(root: Document | ShadowRoot): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) if (box.width > 0) pieces.push({ element, text, box });
+    for (const word of tornIn(node)) found.push(`torn: ${word} in ${named(element, text)}`);
   }
 
   for (const { element, text, box } of pieces) {

@@ -1,3 +1,4 @@
+import { inOurRoots } from '../launch/ours.ts';
 import { PATHS } from '../walk.ts';
 import { click, clickWithMouse, hoverFirstBadge, isThere } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
@@ -7,6 +8,12 @@ const list = (path: string): Show =>
 
 /** One of the pages of the practice, once the strip says what it is about. */
 const withStrip = (path: string): Show => inTurn(practicePage(path), (page) => isThere(page, '.strip'));
+
+/** Where there is no room for it, the strip comes folded. */
+const unfold: Show = async (page) => {
+  const isFolded = await inOurRoots(page, (root) => root.querySelector('.strip.folded') !== null);
+  if (isFolded.includes(true)) await clickWithMouse('.strip .fold')(page);
+};
 
 /** Ana Ruiz, the therapist. */
 const ANA = '64c1a8115f0d3b0011b2c41a';
@@ -25,11 +32,13 @@ export const STAFF_SCENES: readonly Scene[] = [
   ),
   scene('permissions-classic', withStrip(PATHS.classic.permissions(ANA))),
   scene('licenses', withStrip(PATHS.new.licenses)),
-  scene('licenses-steps', inTurn(withStrip(PATHS.new.licenses), click('.strip summary'))),
+  scene('licenses-steps', inTurn(withStrip(PATHS.new.licenses), unfold, click('.strip summary'))),
   scene('licenses-classic', withStrip(PATHS.classic.licenses)),
   scene('subscription', withStrip(PATHS.new.subscription)),
   scene(
     'strip-folded',
-    inTurn(withStrip(PATHS.new.subscription), clickWithMouse('.strip .fold'), (page) => isThere(page, '.strip.folded')),
+    inTurn(withStrip(PATHS.new.subscription), unfold, clickWithMouse('.strip .fold'), (page) =>
+      isThere(page, '.strip.folded'),
+    ),
   ),
 ];
