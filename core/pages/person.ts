@@ -6,6 +6,7 @@ import { controlName, plainText } from './dom.ts';
 import { type GridRow, inRow } from './grid.ts';
 import { unknown } from './memory.ts';
 import { readNameCell } from './nameCell.ts';
+import { goThrough } from './row.ts';
 
 const LONGEST_NAME = 120;
 /** What a cell can hold beside text. */
@@ -59,6 +60,7 @@ const numberOf = (vocabulary: Vocabulary): number => {
  */
 const idsOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabulary): Ids => {
   const pattern = idPattern(vocabulary);
+  const begin = () => ({ isApart: true, found: new Set<string>() });
   for (const [i, look] of idSources(vocabulary).entries()) {
     const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
     const read: Ids['in'] = (row) => {
@@ -70,15 +72,13 @@ const idsOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabul
       row.known.ids.set(source, ids);
       return ids;
     };
-    const found = new Set<string>();
-    let isApart = true;
-    for (const row of rows) {
+    const { isApart, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
       const [id, second] = read(row);
-      if (id === undefined) continue;
-      isApart = second === undefined && !found.has(id);
-      if (!isApart) break;
-      found.add(id);
-    }
+      if (id === undefined) return false;
+      apart.isApart = second === undefined && !apart.found.has(id);
+      apart.found.add(id);
+      return !apart.isApart;
+    });
     if (isApart && found.size * 2 > rows.length) return { source, in: read };
   }
   return { source: 'none', in: () => [] };
@@ -130,18 +130,22 @@ export function peopleIn(
     const readAgain = () => personIn({ ...row, cells: row.readCells(), known: unknown() });
     return complete({ row, nameCell, person, readAgain });
   };
-  const people: PersonRow[] = [];
-  for (const row of rows) {
-    const { known } = row;
-    known.people ??= new Map();
-    if (!known.people.has(way)) {
-      known.spend?.();
-      known.people.set(way, readRow(row));
-    }
-    const found = known.people.get(way);
-    if (found) people.push(found);
-  }
-  return people;
+  return goThrough(
+    rows,
+    way,
+    (): PersonRow[] => [],
+    (people, row) => {
+      const { known } = row;
+      known.people ??= new Map();
+      if (!known.people.has(way)) {
+        known.spend?.();
+        known.people.set(way, readRow(row));
+      }
+      const found = known.people.get(way);
+      if (found) people.push(found);
+      return false;
+    },
+  );
 }
 
 /** The text of a cell; '' where the grid has no such column. */
