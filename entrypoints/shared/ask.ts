@@ -14,15 +14,27 @@ export class Unanswered extends Error {
 /** Whether the extension that put this script here is still there: after an update another one stands in its place. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
+/** A background that was stopped is started by the next question: after so many milliseconds it is asked anew. */
+const ASKED_ANEW = [200, 1000];
+
+const replyTo = async (message: OwnMessage | PageMessage): Promise<Reply<unknown> | undefined> => {
+  for (const wait of [0, ...ASKED_ANEW]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (isOrphaned()) throw new Orphaned('orphaned');
+    const reply = await browser.runtime.sendMessage(message).catch(() => undefined);
+    if (reply !== undefined) return reply;
+  }
+  return undefined;
+};
+
 /**
- * Asks the background.
+ * Asks the background. What is asked may be carried out twice, if it was stopped just before it could answer.
  * @throws Orphaned when the extension is gone, else an Error with what the background says went wrong
  */
 export async function ask<T extends keyof Replies>(
   message: (OwnMessage | PageMessage) & { type: T },
 ): Promise<Replies[T]> {
-  if (isOrphaned()) throw new Orphaned('orphaned');
-  const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
+  const reply = (await replyTo(message)) as Reply<Replies[T]> | undefined;
   if (reply === undefined) throw new Unanswered('unanswered');
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;

@@ -254,12 +254,13 @@ describe('the strip', () => {
   it('is a region with a name, and tells politely what changes', async () => {
     const { page } = world;
     await open(urls('new')[0] ?? '');
-    const region = await waitForTree(page, 'the region', (tree) => find(tree, 'region', REGION));
-    const status = find(region, 'status');
-    expect(status?.properties.live).toBe('polite');
-    expect(textOf(status ?? region)).toContain(
-      'Ana Ruiz needs a Provider license, which is off. 1 Provider seat is free.',
-    );
+    const { region, status } = await waitForTree(page, 'what the region says', (tree) => {
+      const found = find(tree, 'region', REGION);
+      const said = found && find(found, 'status');
+      return said && { region: found, status: said };
+    });
+    expect(status.properties.live).toBe('polite');
+    expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, which is off. 1 Provider seat is free.');
     expect(find(region, 'link')?.name).toContain('Switch the Provider license of Ana Ruiz on');
   });
 
