@@ -163,6 +163,22 @@ export {
   StoreError,
 } from './store/index.ts';
 export { forgetRoster, keepRoster, keptRoster } from './store/rosters.ts';
+export {
+  entriesIn,
+  isSyncItem,
+  type Machine,
+  type Met,
+  meet,
+  type Own,
+  pack,
+  practicePrint,
+  type Said,
+  SYNC_LIMITS,
+  type SyncProblem,
+  textOf,
+  unpack,
+  withoutPractice,
+} from './sync/index.ts';
 export { systemBasics } from './systems/basics.ts';
 export { licenseName } from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';

@@ -2,6 +2,7 @@ import type { History } from '../history/record.ts';
 import type { KeptSettings } from '../keptSettings.ts';
 import type { Note } from '../note.ts';
 import type { Practice } from '../practice.ts';
+import type { Synced } from '../sync/seen.ts';
 import type { HostSettings } from '../teach/lesson.ts';
 
 /** What is kept, by host. What the admin has said stands apart from what was read: it cannot be read again. */
@@ -12,6 +13,8 @@ export interface Records {
   hosts: HostSettings;
   settings: KeptSettings;
   history: History;
+  /** What of the admin's own was the same on other machines. */
+  synced: Synced;
 }
 
 export type Kind = keyof Records;
@@ -25,4 +28,4 @@ export const isWhole = (kind: Kind, record: { version: number }): boolean => {
   return record.version === 1 && (list === undefined || Array.isArray(Reflect.get(record, list)));
 };
 
-export const RECORD_KINDS: readonly Kind[] = ['practices', 'notes', 'hosts', 'settings', 'history'];
+export const RECORD_KINDS: readonly Kind[] = ['practices', 'notes', 'hosts', 'settings', 'history', 'synced'];

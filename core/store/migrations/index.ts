@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { toVersion1 } from './toVersion1.ts';
 import { toVersion2 } from './toVersion2.ts';
+import { toVersion3 } from './toVersion3.ts';
 
 /**
  * One step from a version of the database to the next, in the transaction of all steps: when one of them throws,
@@ -12,4 +13,4 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** From nothing to version 1, from there to version 2, and so on. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3];
