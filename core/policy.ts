@@ -3,7 +3,7 @@ import type { AuditSettings } from './settings.ts';
 import { pathOf } from './wrong.ts';
 
 /** What an organization can turn off. */
-export const FEATURES = ['export', 'import', 'ownRules', 'otherSites'] as const;
+export const FEATURES = ['export', 'import', 'ownRules', 'otherSites', 'sync'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** Settings of the audit that an organization can set, as an admin can. */

@@ -2,7 +2,8 @@ import { AUDITED, type Audited, keptUnder, type Policy } from '../../core/index.
 import { policyNow } from './policy.ts';
 import { store } from './store.ts';
 
-const under = (kept: Audited, host: string, policy: Policy): Audited => {
+/** What is audited under a policy. */
+export const under = (kept: Audited, host: string, policy: Policy): Audited => {
   const { settings: own, ...others } = kept;
   const settings = keptUnder(own, host, policy);
   return { ...others, ...(settings && { settings }) };

@@ -46,6 +46,7 @@ import { followPolicy, policyNow, refuseAgainstPolicy } from './policy.ts';
 import { allOverviews, allToFix, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
 import { openReport } from './report.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
+import { answerSync, followSync, syncSoon } from './sync.ts';
 import { welcome } from './welcome.ts';
 
 const tellOwnPages = (): void => {
@@ -69,6 +70,7 @@ const load = async (script: PageScript, tabId: number | undefined): Promise<void
 /** Tells whoever shows it, and gives the answer on. */
 const changed = <T>(value: T, page?: PageSender): T => {
   tellOwnPages();
+  syncSoon();
   // The tab may be gone by now.
   repaint(page).catch(() => undefined);
   return value;
@@ -78,6 +80,7 @@ const readingFrom = async (message: PageMessage & { type: 'reading' }, page: Pag
   if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
   const kept = await keepReading(message.reading, page);
   tellOwnPages();
+  syncSoon();
   // The tab may be gone by now.
   repaint(page, kept).catch(() => undefined);
   return kept && (message.wants ? viewChanged(kept) : tellChanged(kept));
@@ -181,6 +184,10 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return changed(await eraseCache(message.host));
     case 'eraseHost':
       return changed(await eraseHost(message.host));
+    case 'sync':
+    case 'keepSync':
+    case 'eraseSync':
+      return answerSync(message);
   }
 };
 
@@ -228,6 +235,11 @@ export default defineBackground(() => {
     paint();
     tellOwnPages();
     restoreHosts().catch(() => undefined);
+    syncSoon();
+  });
+  followSync((hasChanged) => {
+    tellOwnPages();
+    if (hasChanged) paint();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();

@@ -33,6 +33,7 @@ import { forgetHost, keepHost } from './hosts.ts';
 import { policyNow } from './policy.ts';
 import { keep, unreadableHosts } from './practices.ts';
 import { store } from './store.ts';
+import { takeBackAll } from './sync.ts';
 
 const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
 
@@ -125,8 +126,9 @@ export async function eraseCache(host: string): Promise<KeptHost[]> {
   return allKept();
 }
 
-/** Erases all that is kept of a host, and takes the permission for it back. */
+/** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
 export async function eraseHost(host: string): Promise<KeptHost[]> {
+  await takeBackAll(host);
   await (await store()).remove(RECORD_KINDS, host);
   await forgetHost(host);
   return allKept();

@@ -70,6 +70,8 @@ const neededFor = (message: OwnMessage, policy: Policy): Feature | undefined => 
     case 'importHost':
     case 'importPractice':
       return 'import';
+    case 'keepSync':
+      return message.isOn ? 'sync' : undefined;
     case 'keepHost':
       return isGiven(message.settings.host, policy) ? undefined : 'otherSites';
     default:

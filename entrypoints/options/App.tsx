@@ -8,6 +8,7 @@ import { Prices } from './rules/Prices.tsx';
 import { Rules } from './rules/Rules.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
+import { Sync } from './Sync.tsx';
 import { YourData } from './YourData.tsx';
 
 const Head = () => {
@@ -46,6 +47,7 @@ const Page = () => {
         <Rules />
         <Prices />
         <YourData />
+        <Sync />
         <Policy />
         <Privacy />
         <About />

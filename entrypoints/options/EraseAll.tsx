@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/speaking.ts';
 import { ownDataWords } from '../../components/words/ownData.ts';
 import { eraseHost } from './ownData.ts';
+import { sync } from './syncState.ts';
 
 /** Asks twice before everything of a host is erased. */
 export const EraseAll = ({ host, onKeep }: { host: string; onKeep: () => void }) => {
@@ -20,6 +21,7 @@ export const EraseAll = ({ host, onKeep }: { host: string; onKeep: () => void })
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and there are none
     <div ref={box} class="notice error" role="group" aria-label={say.name(host)} tabIndex={-1}>
       <p>{isSure.value ? say.second(host) : say.first(host)}</p>
+      {sync.value?.isOn && <p>{say.elsewhere}</p>}
       <p class="actions">
         <button type="button" class="button" onClick={onKeep}>
           {say.keep}

@@ -7,6 +7,7 @@ import { followLanguage, language } from './language.ts';
 import { followKept } from './ownData.ts';
 import { followSettings } from './rules/state.ts';
 import { load } from './state.ts';
+import { followSync } from './syncState.ts';
 
 const root = document.getElementById('options');
 
@@ -19,7 +20,7 @@ const goToSection = (): void => {
 
 // Nothing stands there before all that is known does: what comes later would move what is about to be clicked.
 const loadAll = async (): Promise<void> => {
-  await Promise.all([followLanguage(), load(), followKept(), followPolicy()]);
+  await Promise.all([followLanguage(), load(), followKept(), followSync(), followPolicy()]);
   await followSettings();
 };
 

@@ -22,6 +22,7 @@ import {
   type Practice,
   pageReadingSchema,
   type StepView,
+  type SyncProblem,
   setAsideSchema,
   type Told,
   typedPools,
@@ -108,6 +109,11 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('importHost'), data: z.unknown() }),
   z.object({ type: z.literal('eraseCache'), host: key }),
   z.object({ type: z.literal('eraseHost'), host: key }),
+  /** How it stands with what follows the admin to other machines. */
+  z.object({ type: z.literal('sync') }),
+  z.object({ type: z.literal('keepSync'), isOn: z.boolean() }),
+  /** Removes what was sent; what is kept here stays. */
+  z.object({ type: z.literal('eraseSync') }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
@@ -115,6 +121,22 @@ export type OwnMessage = z.infer<typeof ownMessage>;
 export interface PolicyNow {
   policy: Policy;
   problems: string[];
+}
+
+/** What follows the admin to other machines through the sync of the browser. */
+export interface SyncNow {
+  isOn: boolean;
+  /** Something that was sent stands in the sync of the browser. */
+  isThere: boolean;
+  /** How much stands there, in bytes. */
+  bytes?: number;
+  /** When machines last met, in milliseconds since 1970. */
+  at?: number;
+  /** Practices that are not known here, findings that are not, and what this version does not understand. */
+  unknown: number;
+  waiting: number;
+  strange: number;
+  problem?: SyncProblem | { what: 'tooOften' } | { what: 'refused'; why: string };
 }
 
 /** Sent to the extension's open pages after something was read. */
@@ -189,4 +211,7 @@ export interface Replies {
   importHost: KeptHost[];
   eraseCache: KeptHost[];
   eraseHost: KeptHost[];
+  sync: SyncNow;
+  keepSync: SyncNow;
+  eraseSync: SyncNow;
 }

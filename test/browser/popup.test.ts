@@ -104,7 +104,7 @@ describe('while nothing is kept', () => {
     const text = textOf(await accessibilityTree(await reopen()));
     expect(text).toContain('Nothing has been read yet');
     expect(text).toContain('Organization > Manage Licenses');
-    expect(text).toContain('It never reads clients, and it sends nothing anywhere.');
+    expect(text).toContain('It never reads clients, and sends what it reads nowhere.');
     await expectGood('first use', (popup) => popup.waitForSelector('.first-use'));
   });
 

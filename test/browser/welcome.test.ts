@@ -57,7 +57,7 @@ describe('after installing', () => {
     const text = textOf(tree);
     expect(text).toContain('Noor Haddad has no badge');
     expect(text).toContain('Read clients, notes, appointments or bills');
-    expect(text).toContain('Send anything anywhere: it makes no connection at all');
+    expect(text).toContain('Send what it reads anywhere: it makes no connection at all');
   });
 
   it('a card tells why, and a click shows more, by the keyboard alone', async () => {

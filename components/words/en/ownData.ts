@@ -2,7 +2,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const people = (count: number): string => counted(count, 'person', 'people');
 
 export const ownData = {
-  lead: 'All of it is kept in this browser, and nothing is sent anywhere. What was read of a practice can be erased and read again; what you have said yourself stays until you erase everything.',
+  lead: 'All of it is kept in this browser, and what was read is sent nowhere. What was read of a practice can be erased and read again; what you have said yourself stays until you erase everything.',
   none: 'Nothing is kept yet.',
   ofHost: (host: string) => `Your data of ${host}`,
   kept: {
@@ -42,6 +42,7 @@ export const ownData = {
       `Everything that is kept of ${host} would go: what was read, and also what you have said yourself, such as findings that are set aside, settings, and how it has changed over time. Export it first if you may want it back.`,
     goOn: 'Go on',
     second: (host: string) => `This cannot be undone. Erase everything of ${host}?`,
+    elsewhere: 'Your settings and what you have set aside go from your other computers too, as they were sent there.',
     yes: 'Yes, erase everything',
     keep: 'Keep it',
     done: (host: string) => `Everything of ${host} was erased.`,

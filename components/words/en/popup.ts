@@ -39,7 +39,7 @@ export const popup = {
     open: 'Open these pages of your practice, in any order:',
     each: (page: string) => `${page}, for each person`,
     privacy:
-      'License Lens reads what you look at: names of staff, their licenses and permissions. It never reads clients, and it sends nothing anywhere.',
+      'License Lens reads what you look at: names of staff, their licenses and permissions. It never reads clients, and sends what it reads nowhere.',
     go: (system: string) => `Go to ${system}`,
     tour: 'See how it looks',
   },

@@ -19,7 +19,7 @@ export const welcome = {
   never: 'What it never does',
   neverList: [
     'Read clients, notes, appointments or bills',
-    'Send anything anywhere: it makes no connection at all',
+    'Send what it reads anywhere: it makes no connection at all',
     'Change anything: every click in your practice system is yours',
   ],
   start: 'Start',

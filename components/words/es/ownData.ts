@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const people = (count: number): string => counted(count, 'persona', 'personas');
 
 export const ownData: typeof en = {
-  lead: 'Todo se guarda en este navegador y nada se envía a ninguna parte. Lo que se leyó de un consultorio se puede borrar y volver a leer; lo que usted dijo se queda hasta que lo borre todo.',
+  lead: 'Todo se guarda en este navegador, y lo que se leyó no se envía a ninguna parte. Lo que se leyó de un consultorio se puede borrar y volver a leer; lo que usted dijo se queda hasta que lo borre todo.',
   none: 'Aún no hay nada guardado.',
   ofHost: (host: string) => `Sus datos de ${host}`,
   kept: {
@@ -43,6 +43,7 @@ export const ownData: typeof en = {
       `Se iría todo lo guardado de ${host}: lo leído y también lo que usted dijo, como los hallazgos a un lado, los ajustes y cómo ha cambiado con el tiempo. Expórtelo antes si quizá lo quiera de vuelta.`,
     goOn: 'Continuar',
     second: (host: string) => `Esto no se puede deshacer. ¿Borrar todo de ${host}?`,
+    elsewhere: 'Su configuración y lo que apartó se borran también en sus otros equipos, pues se enviaron allí.',
     yes: 'Sí, borrar todo',
     keep: 'Conservar',
     done: (host: string) => `Se borró todo de ${host}.`,

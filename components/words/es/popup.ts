@@ -41,7 +41,7 @@ export const popup: typeof en = {
     open: 'Abra estas páginas de su consultorio, en cualquier orden:',
     each: (page) => `${page}, de cada persona`,
     privacy:
-      'License Lens lee lo que usted mira: nombres del personal, sus licencias y permisos. Nunca lee datos de clientes, y no envía nada a ninguna parte.',
+      'License Lens lee lo que usted mira: nombres del personal, sus licencias y permisos. Nunca lee datos de clientes, y lo que lee no lo envía a ninguna parte.',
     go: (system) => `Ir a ${system}`,
     tour: 'Ver cómo se ve',
   },

@@ -21,7 +21,7 @@ export const welcome: typeof en = {
   never: 'Lo que nunca hace',
   neverList: [
     'Leer clientes, notas, citas o facturas',
-    'Enviar algo a alguna parte: no se conecta con nada',
+    'Enviar a alguna parte lo que lee: no se conecta con nada',
     'Cambiar algo: cada clic en el sistema de su consultorio es suyo',
   ],
   start: 'Empezar',
