@@ -34,6 +34,7 @@ import { policyNow } from './policy.ts';
 import { keep, unreadableHosts } from './practices.ts';
 import { store } from './store.ts';
 import { takeBackAll } from './sync.ts';
+import { isSyncOn } from './syncState.ts';
 
 const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
 
@@ -115,7 +116,13 @@ export async function importPractice(input: unknown): Promise<KeptHost[]> {
 export async function importHost(input: unknown): Promise<KeptHost[]> {
   const data = parseHostData(input);
   const { hosts, ...kept } = fromHostData(data);
-  await (await store()).changeAll(RECORD_KINDS, data.host, () => ({ ...kept, ...(hosts && { hosts }) }));
+  const isOn = await isSyncOn();
+  await (await store()).changeAll(RECORD_KINDS, data.host, ({ synced }) => ({
+    ...kept,
+    ...(hosts && { hosts }),
+    // What is imported is said now, also where it was taken back before.
+    ...(isOn && { synced: synced ?? { version: 1, host: data.host, here: {} } }),
+  }));
   if (hosts) await keepHost(hosts);
   return allKept();
 }

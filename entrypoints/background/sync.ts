@@ -29,10 +29,6 @@ import {
 
 const KNOWN_BY = ['practices', 'notes', 'settings', 'hosts'] as const;
 
-/** Whether anything may be sent now: the admin wants it, and the organization has not turned it off. */
-const isWanted = async (): Promise<boolean> =>
-  (await isSyncOn()) && !(await policyNow()).policy.turnedOff.includes('sync');
-
 class TurnedOff extends Error {}
 
 const ownOf = async (host: string): Promise<Own> => {
@@ -67,7 +63,7 @@ const thisMachine: Machine = {
   now: Date.now,
   items: syncItems,
   send: async (items, gone) => {
-    if (!(await isWanted())) throw new TurnedOff();
+    if (!(await isSyncOn())) throw new TurnedOff();
     // First what is in the way: both together may be too large.
     if (gone.length > 0) await browser.storage.sync.remove([...gone]);
     await browser.storage.sync.set(items);
@@ -126,7 +122,7 @@ export function syncSoon(): void {
   isDue = true;
   inTurn(async () => {
     isDue = false;
-    if (!(await isWanted())) return;
+    if (!(await isSyncOn())) return;
     const before = await lastSync();
     const hasChanged = await meetOthers();
     if (hasChanged || !isSame(before, await lastSync())) tell(hasChanged);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { entriesIn, isSyncItem, type Said, textOf } from '../../core/index.ts';
 import type { SyncNow } from '../shared/messages.ts';
+import { policyNow } from './policy.ts';
 
 /** Whether the admin wants it: by itself, so that no meeting that is under way turns it on again. */
 const ON = 'sync';
@@ -16,7 +17,9 @@ const NEVER: Last = { unknown: 0, waiting: 0, strange: 0 };
 const saidSchema = z.object({ isThere: z.boolean(), said: z.string() });
 const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
-export const isSyncOn = async (): Promise<boolean> => (await read(ON)) === true;
+/** Whether anything may be sent now: the admin wants it, and the organization has not turned it off. */
+export const isSyncOn = async (): Promise<boolean> =>
+  (await read(ON)) === true && !(await policyNow()).policy.turnedOff.includes('sync');
 
 export const keepSyncOn = (isOn: boolean): Promise<void> => browser.storage.local.set({ [ON]: isOn });
 

@@ -15,7 +15,7 @@ const POLICY = {
   prices: { provider: 89, currency: 'USD' },
   staleAfterDays: 7,
   hosts: [{ host: ELSEWHERE, system: 'other' }],
-  turnedOff: ['export', 'import', 'ownRules', 'otherSites'],
+  turnedOff: ['export', 'import', 'ownRules', 'otherSites', 'sync'],
 };
 
 describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s', (kind) => {
@@ -63,7 +63,9 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
     const said = await text();
     expect(said).toContain('Set by your organization');
     expect(said).toMatch(/Both licenses\s+Do not check this/);
-    expect(said).toMatch(/Turned off\s+exporting, importing, rules of one’s own, and allowing other sites/);
+    expect(said).toMatch(
+      /Turned off\s+exporting, importing, rules of one’s own, allowing other sites, and sending settings to other computers/,
+    );
     expect(said).toContain(ELSEWHERE);
     expect(said).not.toContain('Rules of your own');
     const fields = await world.popup.$$eval('#prices input, #prices select', (all) =>
@@ -75,6 +77,11 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
       ['USD', true],
     ]);
     expect(await world.popup.$$('#data input[type="file"], #sites input[type="file"]')).toHaveLength(0);
+    const follow = await world.popup.$eval('#sync input', ({ disabled, checked }) => [disabled, checked]);
+    expect(follow).toEqual([true, false]);
+    expect(await world.popup.$eval('#sync', (one) => (one as HTMLElement).innerText)).toContain(
+      'Set by your organization',
+    );
     // What is not understood is left out and said; Chromium leaves it out before we hear of it.
     if (kind === 'firefox') expect(said).toContain('orgAdminsAtMost: expected');
     expect(await violations(world.popup)).toEqual([]);
@@ -89,6 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
     expect(await refusal({ type: 'importHost', data })).toContain(theirs);
     expect(await refusal({ type: 'exportHost', host })).toContain(theirs);
     expect(await refusal({ type: 'forgetHost', host: ELSEWHERE })).toContain(theirs);
+    expect(await refusal({ type: 'keepSync', isOn: true })).toContain(theirs);
     const other = { version: 1, host: 'elsewhere.example', system: 'other', lessons: [] };
     expect(await refusal({ type: 'keepHost', settings: other })).toContain(theirs);
     // The admin's own decisions are kept beside it.
