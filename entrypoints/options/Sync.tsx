@@ -29,6 +29,9 @@ const sayProblem = (problem: NonNullable<SyncNow['problem']>, { problems: say }:
   }
 };
 
+/** Whether it may go well the next time, though nothing else has changed. */
+const mayPass = (problem: SyncNow['problem']): boolean => problem?.what === 'tooOften' || problem?.what === 'refused';
+
 const Waiting = ({ unknown, waiting, strange }: SyncNow) => {
   const say = useWords(syncWords);
   const lines = [
@@ -94,7 +97,9 @@ export const Sync = () => {
   const now = sync.value;
   const isOff = isTurnedOff('sync');
   const isOn = now?.isOn === true && !isOff;
-  const problem = now?.problem && !isOff ? sayProblem(now.problem, say, formats) : undefined;
+  // What went wrong while it was on is over once it is off; why it was turned off is not.
+  const isNews = isOn || (now?.problem?.what === 'removed' && !isOff);
+  const problem = now?.problem && isNews ? sayProblem(now.problem, say, formats) : undefined;
   return (
     <Section of="sync">
       <p>{say.lead}</p>
@@ -117,7 +122,7 @@ export const Sync = () => {
       {problem && (
         <div class="notice error" role="alert">
           <p>{problem}</p>
-          {isOn && (
+          {isOn && mayPass(now?.problem) && (
             <p class="actions">
               <button type="button" class="button" onClick={() => turnSync(true)}>
                 {say.again}

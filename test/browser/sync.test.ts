@@ -10,6 +10,7 @@ import { startPractice } from '../practice/server.ts';
 import { askAsPopup, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { show } from './ways/ownPages.ts';
 import type { Either } from './ways/seen.ts';
+import { inWorker } from './worker.ts';
 
 type Items = Record<string, string>;
 interface Area {
@@ -77,6 +78,21 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     const packed = pack(mergeEntries(heard.entries, new Map(said)));
     if (packed.fits) await put(packed.items);
   };
+
+  it('is counted as the browser counts: it takes what fits to the brim', async () => {
+    const said = new Map<string, Entry>();
+    while (pack(said).fits) {
+      for (let i = 0; i < 4; i++) said.set(`k${said.size}`, { at: 1, json: JSON.stringify('<ñ"\\\u2028é'.repeat(60)) });
+    }
+    let packed = pack(said);
+    for (let i = said.size - 1; !packed.fits; i--) {
+      said.delete(`k${i}`);
+      packed = pack(said);
+    }
+    expect(packed.bytes).toBeGreaterThan(100_000);
+    await put(packed.items);
+    await remove(Object.keys(packed.items));
+  });
 
   it('sends nothing unless it is turned on', async () => {
     await setAside(first, 'Until the audit in June');
@@ -147,6 +163,22 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     expect(await items()).toMatchObject({ 'part.9': 'half of it' });
     await remove(['part.9']);
     await says('It is on.');
+  });
+
+  it.runIf(kind === 'chromium')('says that the browser refuses, loses nothing, and sends it later', async () => {
+    const refuse = (why: string) =>
+      inWorker(world, `chrome.storage.sync.set = () => Promise.reject(new Error(${JSON.stringify(why)}))`);
+    await refuse('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+    const settings = await askAsPopup<object>(world.popup, { type: 'settings', host });
+    await askAsPopup(world.popup, { type: 'keepSettings', host, settings: { ...settings, staleAfterDays: 77 } });
+    await says('Your browser takes no more changes for a while.');
+    await refuse('No room');
+    await world.popup.locator('#sync [role="alert"] button').click();
+    await says('did not take it: “No room”');
+    await stopServiceWorker(world.popup);
+    await world.popup.locator('#sync [role="alert"] button').click();
+    await says('It is on.');
+    expect(JSON.stringify(await items())).toContain('77');
   });
 
   it('erases elsewhere what is erased here', async () => {

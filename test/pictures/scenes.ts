@@ -3,9 +3,16 @@ import { PANEL_SCENES } from './panelScenes.ts';
 import { POPUP_SCENES } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
 import { STAFF_SCENES } from './staffScenes.ts';
+import { SYNC_SCENES } from './syncScenes.ts';
 
 /** What the stores show, 1280 × 800. */
 export const STORE_SCENES: readonly string[] = ['staff-list', 'panel', 'panel-steps', 'permissions-ticked', 'licenses'];
 
 /** Every surface of the extension in every state. */
-export const SCENES: readonly Scene[] = [...STAFF_SCENES, ...PANEL_SCENES, ...POPUP_SCENES, ...OWN_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...STAFF_SCENES,
+  ...PANEL_SCENES,
+  ...POPUP_SCENES,
+  ...OWN_SCENES,
+  ...SYNC_SCENES,
+];

@@ -35,7 +35,7 @@ export const sync = {
   waiting: (count: number) =>
     `${counted(count, 'finding', 'findings')} that you have set aside elsewhere: not found here yet, and kept until then.`,
   strange: (count: number) =>
-    `${counted(count, 'decision', 'decisions')} not understood by this version of License Lens, and left as they are.`,
+    `This version of License Lens does not understand ${counted(count, 'decision', 'decisions')}, and leaves it untouched.`,
   problems: {
     tooLarge: ({ size, over, most, asides, fewer }: Sizes) =>
       `Nothing was sent: it would take ${size} kB, ${over} kB more than the ${most} kB that your browser’s sync takes. ${

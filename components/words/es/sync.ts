@@ -28,7 +28,7 @@ export const sync: typeof en = {
   waiting: (count) =>
     `${counted(count, 'hallazgo', 'hallazgos')} que usted apartó en otro equipo: aquí aún no se encuentra, y se guarda hasta entonces.`,
   strange: (count) =>
-    `${counted(count, 'decisión', 'decisiones')} que esta versión de License Lens no entiende y deja como está.`,
+    `Esta versión de License Lens no entiende ${counted(count, 'decisión', 'decisiones')}, y no toca nada de ello.`,
   problems: {
     tooLarge: ({ size, over, most, asides, fewer }) =>
       `No se envió nada: ocuparía ${size} kB, ${over} kB más de los ${most} kB que admite la sincronización de su navegador. ${
