@@ -86,10 +86,16 @@ export class Desk implements Machine {
     this.kept.set(host, { ...this.kept.get(host), settings: { version: 1, host, settings } });
   }
 
-  setAside(host: string, of: Finding, reason: string): void {
+  setAside(host: string, of: Finding, reason: string, until?: number): void {
     const own = this.kept.get(host);
     const { rule, staffId } = of;
-    const item = { rule, ...(staffId !== undefined && { staffId }), fingerprint: fingerprint(of), reason };
+    const item = {
+      rule,
+      ...(staffId !== undefined && { staffId }),
+      fingerprint: fingerprint(of),
+      reason,
+      ...(until !== undefined && { until }),
+    };
     const notes = own?.notes ?? { version: 1, host };
     this.kept.set(host, { ...own, notes: withSetAside(notes, { ...item, at: this.clock }) });
   }

@@ -118,6 +118,60 @@ describe('what an admin has decided follows them to another machine', () => {
     expect(a.reasons(HOST)).toEqual([]);
   });
 
+  it.each(Array.from({ length: 25 }, (_, steps) => steps))(
+    'a machine that is stopped after %i steps loses nothing that was changed on it',
+    async (steps) => {
+      const [, a, b] = two();
+      a.decide(HOST, { staleAfterDays: 7, orgAdminsAtMost: 1 });
+      a.setAside(HOST, ANA, 'Until June');
+      b.clock = 2000;
+      await meetAll([a, b]);
+      b.decide(HOST, { staleAfterDays: 7, orgAdminsAtMost: 2 });
+      await b.meet();
+      a.decide(HOST, { staleAfterDays: 8, orgAdminsAtMost: 1 });
+      a.takeBack(HOST, ANA);
+      a.setAside(HOST, BO, 'Comes back');
+      await a.meetUntil(steps);
+      await meetAll([b, a]);
+      for (const desk of [a, b]) {
+        expect(desk.settings(HOST)).toEqual({ staleAfterDays: 8, orgAdminsAtMost: 2 });
+        expect(desk.reasons(HOST)).toEqual(['Comes back']);
+      }
+    },
+  );
+
+  it('what is changed while machines meet is not overwritten, and said the next time', async () => {
+    const [, a, b] = two();
+    await meetAll([a, b]);
+    b.decide(HOST, { staleAfterDays: 7 });
+    b.setAside(HOST, ANA, 'Until June');
+    await b.meet();
+    const { keepSaid } = a;
+    a.keepSaid = async (said) => {
+      a.keepSaid = keepSaid;
+      a.decide(HOST, { staleAfterDays: 8 });
+      a.setAside(HOST, ANA, 'Until July');
+      await keepSaid(said);
+    };
+    await a.meet();
+    expect(a.settings(HOST)).toEqual({ staleAfterDays: 8 });
+    await meetAll([a, b]);
+    expect(b.settings(HOST)).toEqual({ staleAfterDays: 8 });
+    expect(b.reasons(HOST)).toEqual(['Until July']);
+  });
+
+  it('a finding whose end date is over is not set aside any more, and not taken back elsewhere', async () => {
+    const [, a, b] = two();
+    a.setAside(HOST, ANA, 'Until then', 1500);
+    b.clock = 1500;
+    await meetAll([a, b]);
+    expect(b.reasons(HOST)).toEqual([]);
+    expect(a.reasons(HOST)).toEqual(['Until then']);
+    b.clock = 1499;
+    expect(await b.meet()).toMatchObject({ waiting: 0 });
+    expect(b.told(HOST)).toEqual(a.told(HOST));
+  });
+
   it('what a disk has lost is brought back, and taken back nowhere', async () => {
     const [, a, b] = two();
     a.decide(HOST, { staleAfterDays: 7 });
