@@ -164,17 +164,22 @@ export {
 } from './store/index.ts';
 export { forgetRoster, keepRoster, keptRoster } from './store/rosters.ts';
 export {
+  EVERYWHERE,
   entriesIn,
   isSyncItem,
+  type LastMeeting,
   type Machine,
   type Met,
   meet,
+  NEVER_MET,
+  NEVER_ON,
   type Own,
   pack,
   practicePrint,
   type Said,
   SYNC_LIMITS,
   type SyncProblem,
+  type SyncState,
   textOf,
   unpack,
   withoutPractice,

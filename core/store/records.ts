@@ -3,6 +3,7 @@ import type { KeptSettings } from '../keptSettings.ts';
 import type { Note } from '../note.ts';
 import type { Practice } from '../practice.ts';
 import type { Synced } from '../sync/seen.ts';
+import type { SyncState } from '../sync/state.ts';
 import type { HostSettings } from '../teach/lesson.ts';
 
 /** What is kept, by host. What the admin has said stands apart from what was read: it cannot be read again. */
@@ -15,6 +16,8 @@ export interface Records {
   history: History;
   /** What of the admin's own was the same on other machines. */
   synced: Synced;
+  /** Of all practices together. */
+  sync: SyncState;
 }
 
 export type Kind = keyof Records;
@@ -28,4 +31,5 @@ export const isWhole = (kind: Kind, record: { version: number }): boolean => {
   return record.version === 1 && (list === undefined || Array.isArray(Reflect.get(record, list)));
 };
 
+/** What is kept of a host. */
 export const RECORD_KINDS: readonly Kind[] = ['practices', 'notes', 'hosts', 'settings', 'history', 'synced'];

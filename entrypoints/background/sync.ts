@@ -4,6 +4,7 @@ import {
   auditWith,
   isSyncItem,
   keptAfter,
+  type LastMeeting,
   type Machine,
   meet,
   type Own,
@@ -18,11 +19,11 @@ import {
   forgetSaid,
   isSyncOn,
   keepLast,
+  keepPagesOut,
   keepSaid,
   keepSyncOn,
   keptSaid,
-  type Last,
-  lastSync,
+  lastMeeting,
   syncItems,
   syncState,
 } from './syncState.ts';
@@ -87,7 +88,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   return turn;
 };
 
-const problemOf = (error: unknown): NonNullable<SyncNow['problem']> => {
+const problemOf = (error: unknown): NonNullable<LastMeeting['problem']> => {
   const why = error instanceof Error ? error.message : String(error);
   return /MAX_WRITE|write operations/i.test(why) ? { what: 'tooOften' } : { what: 'refused', why };
 };
@@ -104,13 +105,14 @@ async function meetOthers(): Promise<boolean> {
     return hasChanged;
   } catch (error) {
     if (error instanceof TurnedOff) return false;
-    await keepLast({ ...(await lastSync()), problem: problemOf(error) });
+    await keepLast({ ...(await lastMeeting()), problem: problemOf(error) });
     return false;
   }
 }
 
 /** Whether it went as it did before, whenever that was. */
-const isSame = ({ at: _, ...a }: Last, { at: __, ...b }: Last): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = ({ at: _, ...a }: LastMeeting, { at: __, ...b }: LastMeeting): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** Called when something has come from another machine, or it stands otherwise with it. */
 let tell = (_: boolean): void => undefined;
@@ -123,9 +125,9 @@ export function syncSoon(): void {
   inTurn(async () => {
     isDue = false;
     if (!(await isSyncOn())) return;
-    const before = await lastSync();
+    const before = await lastMeeting();
     const hasChanged = await meetOthers();
-    if (hasChanged || !isSame(before, await lastSync())) tell(hasChanged);
+    if (hasChanged || !isSame(before, await lastMeeting())) tell(hasChanged);
     // What has come may be news in its turn: a finding that is set aside lapses, for one.
     if (hasChanged) syncSoon();
   }).catch(() => undefined);
@@ -134,6 +136,7 @@ export function syncSoon(): void {
 /** Hears what other machines say, and goes on where a worker was stopped. */
 export function followSync(told: (hasChanged: boolean) => void): void {
   tell = told;
+  keepPagesOut();
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'sync') syncSoon();
   });

@@ -1,47 +1,54 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { entriesIn, isSyncItem, type Said, textOf } from '../../core/index.ts';
+import {
+  EVERYWHERE,
+  entriesIn,
+  isSyncItem,
+  type LastMeeting,
+  NEVER_MET,
+  NEVER_ON,
+  type Said,
+  type SyncState,
+  textOf,
+} from '../../core/index.ts';
 import type { SyncNow } from '../shared/messages.ts';
 import { policyNow } from './policy.ts';
+import { store } from './store.ts';
 
-/** Whether the admin wants it: by itself, so that no meeting that is under way turns it on again. */
-const ON = 'sync';
-const SAID = 'synced';
-const LAST = 'lastSync';
+const kept = async (): Promise<SyncState> => (await (await store()).get('sync', EVERYWHERE)) ?? NEVER_ON;
 
-/** How the last meeting went. */
-export type Last = Omit<SyncNow, 'isOn' | 'isThere'>;
-
-const NEVER: Last = { unknown: 0, waiting: 0, strange: 0 };
-
-const saidSchema = z.object({ isThere: z.boolean(), said: z.string() });
-const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+const change = async (part: Partial<SyncState>): Promise<void> => {
+  await (await store()).change('sync', EVERYWHERE, (before = NEVER_ON) => ({ ...before, ...part }));
+};
 
 /** Whether anything may be sent now: the admin wants it, and the organization has not turned it off. */
 export const isSyncOn = async (): Promise<boolean> =>
-  (await read(ON)) === true && !(await policyNow()).policy.turnedOff.includes('sync');
+  (await kept()).isOn && !(await policyNow()).policy.turnedOff.includes('sync');
 
-export const keepSyncOn = (isOn: boolean): Promise<void> => browser.storage.local.set({ [ON]: isOn });
+export const keepSyncOn = (isOn: boolean): Promise<void> => change({ isOn });
 
 export async function keptSaid(): Promise<Said> {
-  const { data } = saidSchema.safeParse(await read(SAID));
-  return data ? { entries: entriesIn(data.said), isThere: data.isThere } : { entries: new Map(), isThere: false };
+  const { said, isThere } = await kept();
+  return { entries: entriesIn(said), isThere };
 }
 
-export const keepSaid = ({ entries, isThere }: Said): Promise<void> =>
-  browser.storage.local.set({ [SAID]: { isThere, said: textOf(entries) } });
+export const keepSaid = ({ entries, isThere }: Said): Promise<void> => change({ said: textOf(entries), isThere });
 
-export const keepLast = (last: Last): Promise<void> => browser.storage.local.set({ [LAST]: last });
+export const lastMeeting = async (): Promise<LastMeeting> => (await kept()).last;
 
-export const lastSync = async (): Promise<Last> => ({ ...NEVER, ...((await read(LAST)) as Last | undefined) });
+export const keepLast = (last: LastMeeting): Promise<void> => change({ last });
 
 /** Nothing was ever said. */
-export const forgetSaid = (): Promise<void> => browser.storage.local.remove([SAID, LAST]);
+export const forgetSaid = (): Promise<void> => change({ said: '', isThere: false, last: NEVER_MET });
 
 export const syncItems = async (): Promise<Record<string, unknown>> => browser.storage.sync.get(null);
 
+/** Pages of a practice have no business in the sync of the browser; where it can be said, the browser keeps them out. */
+export const keepPagesOut = (): void => {
+  browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+};
+
 /** How it stands. */
 export async function syncState(): Promise<SyncNow> {
-  const [isOn, last, items] = await Promise.all([isSyncOn(), lastSync(), syncItems().catch(() => ({}))]);
+  const [isOn, last, items] = await Promise.all([isSyncOn(), lastMeeting(), syncItems().catch(() => ({}))]);
   return { ...last, isOn, isThere: Object.keys(items).some(isSyncItem) };
 }

@@ -10,6 +10,7 @@ import {
   type HostSettings,
   hostSchema,
   type KeptHost,
+  type LastMeeting,
   type Lesson,
   lessonSchema,
   type Overview,
@@ -22,7 +23,6 @@ import {
   type Practice,
   pageReadingSchema,
   type StepView,
-  type SyncProblem,
   setAsideSchema,
   type Told,
   typedPools,
@@ -124,19 +124,10 @@ export interface PolicyNow {
 }
 
 /** What follows the admin to other machines through the sync of the browser. */
-export interface SyncNow {
+export interface SyncNow extends LastMeeting {
   isOn: boolean;
   /** Something that was sent stands in the sync of the browser. */
   isThere: boolean;
-  /** How much stands there, in bytes. */
-  bytes?: number;
-  /** When machines last met, in milliseconds since 1970. */
-  at?: number;
-  /** Practices that are not known here, findings that are not, and what this version does not understand. */
-  unknown: number;
-  waiting: number;
-  strange: number;
-  problem?: SyncProblem | { what: 'tooOften' } | { what: 'refused'; why: string };
 }
 
 /** Sent to the extension's open pages after something was read. */

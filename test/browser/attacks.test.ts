@@ -31,9 +31,24 @@ const say = (message: unknown): Promise<unknown> =>
 
 /** What the extension's own pages alone may ask. */
 const OWN = [
-  ...['overviews', 'hosts', 'kept'].map((type) => ({ type })),
+  ...['overviews', 'hosts', 'kept', 'sync', 'eraseSync'].map((type) => ({ type })),
+  { type: 'keepSync', isOn: true },
   ...['people', 'plan', 'settings', 'history', 'exportPractice', 'exportHost', 'eraseCache', 'eraseHost', 'forgetHost'],
 ].map((one) => (typeof one === 'string' ? { type: one, host: HOST } : one));
+
+it('a content script cannot reach the sync of the browser: it is for our own pages alone', async () => {
+  const { page, popup } = world;
+  await page.goto(`${DEMO}/calendar`);
+  await waitFor('the content script', () => askTab(popup, HOST, 'where'));
+  const reached = await evaluateInside(page, async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { get(key: null): Promise<object> } } } };
+    return chrome.storage.sync.get(null).then(
+      () => 'reached',
+      (error: Error) => error.message,
+    );
+  });
+  expect(reached).toContain('not allowed from this context');
+});
 
 describe('a message that is not ours', () => {
   const reading = { kind: 'staffList', system: 'theranest', url: `${DEMO}/staff`, staff: [{ name: 'Mallory' }] };

@@ -1,6 +1,6 @@
 import type { Migration } from './index.ts';
 
-/** What of the admin's own was the same on other machines gets a store of its own; all that is there stays as it is. */
+/** What follows an admin to other machines gets stores of its own; all that is there stays as it is. */
 export const toVersion3: Migration = (database) => {
-  database.createObjectStore('synced');
+  for (const name of ['synced', 'sync']) database.createObjectStore(name);
 };
