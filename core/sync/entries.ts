@@ -26,23 +26,29 @@ export const sayNow = (before: Entry | undefined, now: number, json?: string): E
   ...(json !== undefined && { json }),
 });
 
-/** So much that was taken back is remembered: a machine that was away for more of it brings the older ones back. */
-const TAKEN_BACK_AT_MOST = 200;
-
 const oldestFirst = ([a, one]: [string, Entry], [b, other]: [string, Entry]): number =>
   one.at - other.at || (a < b ? -1 : 1);
 
-/** Without the oldest of what was taken back. By their number and not by a clock: all machines forget the same. */
-export function forgetOldest(entries: Entries, atMost = TAKEN_BACK_AT_MOST): Entries {
-  const takenBack = [...entries].filter(([, { json }]) => json === undefined);
-  if (takenBack.length <= atMost) return entries;
-  const forgotten = new Set(
-    takenBack
-      .sort(oldestFirst)
-      .slice(0, takenBack.length - atMost)
-      .map(([key]) => key),
-  );
-  return new Map([...entries].filter(([key]) => !forgotten.has(key)));
+/**
+ * Without the oldest of what was taken back, as many as must go for the rest to fit: a machine that was away for longer
+ * brings those back. By what there is and not by a clock: all machines forget the same. Where what was said is too much
+ * by itself, nothing is forgotten.
+ */
+export function forgetOldest(entries: Entries, fits: (some: Entries) => boolean): Entries {
+  if (fits(entries)) return entries;
+  const takenBack = [...entries].filter(([, { json }]) => json === undefined).sort(oldestFirst);
+  const without = (count: number): Entries => {
+    const gone = new Set(takenBack.slice(0, count).map(([key]) => key));
+    return new Map([...entries].filter(([key]) => !gone.has(key)));
+  };
+  let [least, most] = [0, takenBack.length];
+  if (!fits(without(most))) return entries;
+  while (least + 1 < most) {
+    const half = Math.floor((least + most) / 2);
+    if (fits(without(half))) most = half;
+    else least = half;
+  }
+  return without(most);
 }
 
 export const isSameEntries = (a: Entries, b: Entries): boolean =>

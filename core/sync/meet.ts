@@ -61,13 +61,14 @@ const NOTHING: Met = { unknown: 0, waiting: 0, strange: 0, hasChanged: false };
 const isAside = (key: string): boolean => partsOf(key)?.kind === 'aside';
 
 /** Why what was said does not fit, and what would make it. */
-function tooMuch(entries: Entries, bytes: number, tooLong: string | undefined): SyncProblem {
+function tooMuch(entries: Entries, tooLong: string | undefined): SyncProblem {
   const long = tooLong === undefined ? undefined : entries.get(tooLong);
   if (tooLong !== undefined && long !== undefined) {
     const id = partsOf(tooLong)?.of.replace(/^ownRules\./, '') ?? tooLong;
     return { what: 'tooLong', id, bytes: sizeOf(tooLong, long), atMost: SYNC_LIMITS.item };
   }
-  // That it was taken back is said in its place.
+  // What was taken back goes first; that something was is said in its place.
+  const { bytes } = pack(new Map([...entries].filter(([, { json }]) => json !== undefined)));
   const sizes = [...entries].flatMap(([key, entry]) =>
     isAside(key) && entry.json !== undefined ? [sizeOf(key, entry) - sizeOf(key, { at: entry.at })] : [],
   );
@@ -135,6 +136,7 @@ export async function meet(machine: Machine): Promise<Met> {
       (all, { own, print, keys }) => withSaid(all, seenIn(own, print, keys), own.synced, now),
       heard,
     ),
+    (some) => pack(some).fits,
   );
   const isThere = names.length > 0;
   // What was said is known before any of it is done: whatever is done is then nobody's news.
@@ -155,7 +157,7 @@ export async function meet(machine: Machine): Promise<Met> {
   met.strange += spoken.filter((parts) => parts === undefined).length;
 
   const packed = pack(said);
-  if (!packed.fits) return { ...met, problem: tooMuch(said, packed.bytes, packed.tooLong) };
+  if (!packed.fits) return { ...met, problem: tooMuch(said, packed.tooLong) };
   if (!isThere || !isSameEntries(said, theirs.entries)) {
     const changed = Object.entries(packed.items).filter(([name, item]) => items[name] !== item);
     await machine.send(

@@ -18,6 +18,10 @@ const POLICY = {
   turnedOff: ['export', 'import', 'ownRules', 'otherSites', 'sync'],
 };
 
+interface Storage {
+  chrome: { storage: { sync: { get(key: null): Promise<object> } } };
+}
+
 describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s', (kind) => {
   const world = {} as Either;
   let managed: Managed;
@@ -119,4 +123,33 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
     const found = (await overviews(world.popup))[0]?.findings.map(({ rule }) => rule);
     expect(found).toContain('both-licenses');
   });
+
+  it.runIf(kind === 'chromium')(
+    'stops what follows the admin to another machine, which can be removed still',
+    async () => {
+      const items = () =>
+        world.popup.evaluate(() =>
+          (globalThis as unknown as Storage).chrome.storage.sync.get(null).then(JSON.stringify),
+        );
+      expect(await askAsPopup(world.popup, { type: 'keepSync', isOn: true })).toMatchObject({
+        isOn: true,
+        isThere: true,
+      });
+      const sent = await items();
+      expect(sent).toContain('29');
+      // What the organization has set is not the admin's to send.
+      expect(sent).not.toContain('staleAfterDays');
+      await managed.set({ turnedOff: ['sync'] });
+      await waitFor('the other policy', async () => {
+        const { isOn } = await askAsPopup<{ isOn: boolean }>(world.popup, { type: 'sync' });
+        return !isOn;
+      });
+      await askAsPopup(world.popup, { type: 'keepSettings', host, settings: { prices: { admin: 31 } } });
+      // Its turn comes after all that was to be sent.
+      await askAsPopup(world.popup, { type: 'eraseHost', host: 'nobody.theranest.com' });
+      expect(await items()).toBe(sent);
+      expect(await askAsPopup(world.popup, { type: 'eraseSync' })).toMatchObject({ isOn: false, isThere: false });
+      expect(await items()).toBe('{}');
+    },
+  );
 });

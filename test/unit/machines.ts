@@ -116,3 +116,27 @@ export class Desk implements Machine {
       .sort((a, b) => (String(a) < String(b) ? -1 : 1)),
   ];
 }
+
+export const HOST = 'demo.theranest.com';
+export const ANA = finding('both-licenses', 'name:ana ruiz');
+export const BO = finding('inactive-holds-license', '5f01');
+export const SEATS = finding('seats-unused');
+export const ALL = [ANA, BO, SEATS];
+export const RULE = {
+  id: 'mine',
+  kind: 'access',
+  severity: 'warning',
+  label: 'Mine',
+  when: { all: ['active', 'billing'] },
+  message: '{name} may bill.',
+  fix: [{ text: 'Untick it.' }],
+} as const;
+
+export const two = (): [Cloud, Desk, Desk] => {
+  const cloud: Cloud = { items: {} };
+  return [cloud, new Desk(cloud, [HOST], ALL), new Desk(cloud, [HOST], ALL)];
+};
+export const meetAll = async (desks: readonly Desk[], times = 3): Promise<void> => {
+  for (let i = 0; i < times; i++) for (const desk of desks) await desk.meet();
+};
+export const textOf = (cloud: Cloud): string => JSON.stringify(cloud.items);
