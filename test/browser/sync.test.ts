@@ -19,7 +19,7 @@ interface Area {
   remove(names: string[]): Promise<void>;
 }
 interface Storage {
-  chrome: { storage: { sync: Area } };
+  chrome: { storage: { sync: Area }; extension: { getViews(): Window[] } };
 }
 
 const RULE = {
@@ -70,6 +70,13 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
   const reasons = async () => (await overviews(world.popup))[0]?.aside.map(({ reason }) => reason).sort() ?? [];
   const keyOf = ({ rule, staffId, fingerprint }: typeof first) =>
     asideKey(host, aboutFinding({ rule, fingerprint, ...(staffId !== undefined && { staffId }) }));
+
+  const isAwake = () =>
+    world.popup.evaluate(() =>
+      (globalThis as unknown as Storage).chrome.extension
+        .getViews()
+        .some(({ location }) => location.pathname.includes('background')),
+    );
 
   /** What is kept of what all have said, as it stands on the disk: nobody is asked. */
   const kept = (): Promise<string> =>
@@ -129,10 +136,15 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     expect(sent).toContain('Until the audit in June');
     expect(sent).toContain(settingKey(await practicePrint(host), 'staleAfterDays'));
     expect(sent).toContain(await keyOf(first));
+    // Letters of a fingerprint may happen to spell a short name.
+    const words = [await keyOf(first), await practicePrint(host)].reduce(
+      (text, print) => text.replaceAll(print, ''),
+      sent,
+    );
     const { people } = world.practice.tenant('demo');
     expect(people.length).toBeGreaterThan(20);
     for (const name of [host, 'both-licenses', ...people.flatMap((one) => [one.id, one.first, one.last])]) {
-      expect(sent.toLowerCase()).not.toContain(name.toLowerCase());
+      expect(words.toLowerCase()).not.toContain(name.toLowerCase());
     }
   });
 
@@ -152,8 +164,9 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     await says('about 1 practice waits');
   });
 
-  it.runIf(kind === 'chromium')('hears it while its worker sleeps', async () => {
-    await stopServiceWorker(world.popup);
+  it('hears it while its background sleeps', async () => {
+    if (kind === 'chromium') await stopServiceWorker(world.popup);
+    else await waitFor('sleep', async () => !(await isAwake()));
     const key = settingKey(await practicePrint(host), 'orgAdminsAtMost');
     await elsewhere([[key, { at: Date.now() + 2000, json: '3' }]]);
     await waitFor('what it has heard', async () => (await kept()).includes('orgAdminsAtMost'));
