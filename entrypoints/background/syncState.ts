@@ -14,7 +14,11 @@ import type { SyncNow } from '../shared/messages.ts';
 import { policyNow } from './policy.ts';
 import { store } from './store.ts';
 
-const kept = async (): Promise<SyncState> => (await (await store()).get('sync', EVERYWHERE)) ?? NEVER_ON;
+/** Where it cannot be read, nothing is sent, and what is erased or imported goes on without it. */
+const kept = async (): Promise<SyncState> => {
+  const { get } = await store();
+  return (await get('sync', EVERYWHERE).catch(() => undefined)) ?? NEVER_ON;
+};
 
 const change = async (part: Partial<SyncState>): Promise<void> => {
   await (await store()).change('sync', EVERYWHERE, (before = NEVER_ON) => ({ ...before, ...part }));

@@ -29,6 +29,9 @@ const sayProblem = (problem: NonNullable<SyncNow['problem']>, { problems: say }:
   }
 };
 
+/** A button that is gone leaves the focus to its part of the page. */
+const stayHere = (): void => document.getElementById('sync')?.focus({ preventScroll: true });
+
 /** Whether it may go well the next time, though nothing else has changed. */
 const mayPass = (problem: SyncNow['problem']): boolean => problem?.what === 'tooOften' || problem?.what === 'refused';
 
@@ -62,7 +65,7 @@ const Standing = ({ now, isOn }: { now: SyncNow; isOn: boolean }) => {
     <div class="notice" role="status">
       <p>{say.stopped}</p>
       <p class="actions">
-        <button type="button" class="button" onClick={removeSent}>
+        <button type="button" class="button" onClick={() => removeSent().then(stayHere)}>
           {say.remove}
         </button>
       </p>
@@ -124,7 +127,7 @@ export const Sync = () => {
           <p>{problem}</p>
           {isOn && mayPass(now?.problem) && (
             <p class="actions">
-              <button type="button" class="button" onClick={() => turnSync(true)}>
+              <button type="button" class="button" onClick={() => turnSync(true).then(stayHere)}>
                 {say.again}
               </button>
             </p>

@@ -128,7 +128,8 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
 
   it('is turned on by keyboard, and sends what was decided: nobody is named', async () => {
     expect(await section()).toContain('never sent');
-    await world.popup.focus('#sync input');
+    await world.popup.focus('#sync');
+    await world.popup.keyboard.press('Tab');
     await world.popup.keyboard.press(' ');
     await says('It is on.');
     expect(await violations(world.popup)).toEqual([]);
@@ -223,13 +224,16 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
 
   it('is turned off at once; what was sent is removed with a click, and all of it stays here', async () => {
     const before = await reasons();
-    await world.popup.focus('#sync input');
+    await world.popup.focus('#sync');
+    await world.popup.keyboard.press('Tab');
     await world.popup.keyboard.press(' ');
     await says('Nothing is sent any more.');
     await setAside(first, 'Kept to myself');
     expect(JSON.stringify(await items())).not.toContain('Kept to myself');
-    await world.popup.locator('#sync button').click();
+    await world.popup.keyboard.press('Tab');
+    await world.popup.keyboard.press('Enter');
     await says('What was sent was removed.');
+    await waitFor('the focus', () => world.popup.evaluate(() => document.activeElement?.id === 'sync'));
     expect(await items()).toEqual({});
     expect(await reasons()).toEqual([...before.filter((one) => one !== 'Not for long'), 'Kept to myself'].sort());
   });
