@@ -21,6 +21,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     tests: /^test\/(unit\/(?!malformed|migrations|words|store)|pages\/(flag|permissionsPage|draft))/,
   },
 };
+/** A file is told by the tests of its room. */
+const roomOf = (path: string): Room => {
+  const room = Object.values(ROOMS).find(({ code }) => code.some((part) => path.startsWith(part)));
+  return { code: [path], tests: room?.tests ?? /./ };
+};
 /** Less would not be worth its name (`docs/mutation.md`). */
 const LEAST_SCORE = 90;
 
@@ -52,7 +57,7 @@ console.log = () => undefined;
 async function mutate(room: string): Promise<number> {
   const start = performance.now();
   const seconds = () => Math.round((performance.now() - start) / 1000);
-  const { code, tests: telling } = ROOMS[room] ?? { code: [room], tests: /./ };
+  const { code, tests: telling } = ROOMS[room] ?? roomOf(room);
   const own = files.filter((file) => telling.test(file));
   const built = await buildTests(own, code);
   const { tests, left, hunt } = await learn(own, built, Number(values.runs));

@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 type Body = (...args: unknown[]) => unknown;
 
@@ -66,6 +66,7 @@ export function suite() {
     test: it,
     describe,
     expect,
+    vi,
     beforeEach: (body: Body) => scope.before.push(body),
     afterEach: (body: Body) => scope.after.push(body),
     beforeAll: (body: Body) => scope.once.push(body),
