@@ -68,20 +68,20 @@ const cellsIn = (piece: Element): Element[] =>
 
 const cellsOf = (pieces: readonly Element[]): Element[] => pieces.flatMap(cellsIn);
 
-const isHeaderRow = (cells: readonly Element[]): boolean =>
-  cells.length > 0 && cells.every((cell) => cell.matches(HEADER));
+/** A row without cells, which holds a place for others, is among the headers or nowhere. */
+const isHeaderRow = (cells: readonly Element[]): boolean => cells.every((cell) => cell.matches(HEADER));
 
 /** Pieces with the same index are one row. */
 const joinPieces = (all: readonly Element[], memory: Memory): RawRow[] => {
   const rows: RawRow[] = [];
-  const byIndex = new Map<string, { pieces: Element[] }>();
+  const byIndex = new Map<string | null, { pieces: Element[] }>();
   for (const piece of all) {
     const known = memory.of(piece);
     known.isHidden ??= piece.matches(HIDDEN_ROW);
     if (known.isHidden) continue;
     if (known.index === undefined) known.index = rowIndex(piece);
     const { index } = known;
-    const row = index === null ? undefined : byIndex.get(index);
+    const row = byIndex.get(index);
     if (row) {
       row.pieces.push(piece);
       continue;
@@ -113,8 +113,9 @@ const toRaw = (element: Element, memory: Memory): RawGrid => {
   const rows = joinPieces(rowsIn(element), memory);
   const firstBody = rows.findIndex(isBody);
   const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
-  const headers = headersOf(head.map(({ cells }) => cells()));
-  return { element, headers, headerRows: head.length, rows: rows.slice(head.length) };
+  const cells = head.map((row) => row.cells());
+  const headerRows = cells.filter(({ length }) => length > 0).length;
+  return { element, headers: headersOf(cells), headerRows, rows: rows.slice(head.length) };
 };
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
@@ -158,17 +159,21 @@ type Place = (cells: readonly Element[]) => readonly Element[];
  * How the cells of this grid's rows are put under its headers. A row with other cells than its header says is no row
  * about one person, and gets none: “Nobody found”, a group, a sum. Columns that are not drawn are empty.
  */
-const placing = (columns: number, rows: readonly (readonly Element[])[], isAllEven: boolean): Place => {
+const placing = (
+  { element, headers: { length: columns } }: RawGrid,
+  rows: readonly (readonly Element[])[],
+  isAllEven: boolean,
+): Place => {
   const isIndexed = !isAllEven && rows.some((cells) => cells.some((cell) => columnIndex(cell) !== undefined));
   if (!isIndexed) return (cells) => (cells.length === columns && cells.every(isSingle) ? cells : []);
   const usual = mostCommon(rows.map(({ length }) => length));
+  const missing = element.ownerDocument.createElement('span');
   return (cells) => {
-    const missing = cells[0]?.ownerDocument.createElement('span');
-    if (missing === undefined || cells.length !== usual || !cells.every(isSingle)) return [];
+    if (cells.length !== usual || !cells.every(isSingle)) return [];
     const placed = Array<Element>(columns).fill(missing);
     for (const cell of cells) {
-      const column = columnIndex(cell);
-      if (column === undefined || column >= columns || placed[column] !== missing) return [];
+      const column = columnIndex(cell) ?? -1;
+      if (placed[column] !== missing) return [];
       placed[column] = cell;
     }
     return placed;
@@ -181,10 +186,11 @@ const totalOf = ({ element, headerRows }: RawGrid): number | undefined => {
   return count > 0 ? count : undefined;
 };
 
-function* rowsOf({ element, headers, rows }: RawGrid): Generator<GridRow> {
+function* rowsOf(grid: RawGrid): Generator<GridRow> {
+  const { element, headers, rows } = grid;
   const isAllEven = isEven(element);
   const bodies = isAllEven ? [] : rows.filter(isBody).map(({ cells }) => cells());
-  const place = placing(headers.length, bodies, isAllEven);
+  const place = placing(grid, bodies, isAllEven);
   for (const raw of rows) {
     if (!isBody(raw)) continue;
     const { pieces, index, known } = raw;
@@ -195,9 +201,7 @@ function* rowsOf({ element, headers, rows }: RawGrid): Generator<GridRow> {
       yield known.row;
       continue;
     }
-    const isSame = () =>
-      pieces.length === 1 || pieces.every((piece) => rowIndex(piece) === rowIndex(pieces[0] ?? piece));
-    const readCells = () => (isSame() ? place(cellsOf(pieces)) : []);
+    const readCells = () => (new Set(pieces.map(rowIndex)).size === 1 ? place(cellsOf(pieces)) : []);
     const row: GridRow = {
       pieces,
       cells,

@@ -6,13 +6,12 @@ const span = (cell: Element, html: 'colspan' | 'rowspan'): number =>
 export const columnSpan = (cell: Element): number => span(cell, 'colspan');
 
 /** Whether a cell stands in one column alone: nearly all do. */
-export const isSingle = (cell: Element): boolean =>
-  !(cell.hasAttribute('colspan') || cell.hasAttribute('aria-colspan')) || columnSpan(cell) === 1;
+export const isSingle = (cell: Element): boolean => columnSpan(cell) === 1;
 
 /** Where a cell says it stands, from 0; undefined where it does not say. */
 export const columnIndex = (cell: Element): number | undefined => {
-  const said = cell.getAttribute('aria-colindex');
-  return said !== null && Number(said) >= 1 ? Number(said) - 1 : undefined;
+  const said = Number(cell.getAttribute('aria-colindex'));
+  return said >= 1 ? said - 1 : undefined;
 };
 
 /** What a header shows; a column that nobody sees has no name. */

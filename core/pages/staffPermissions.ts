@@ -119,7 +119,7 @@ const readIn = (root: ParentNode, document: Document, vocabulary: Vocabulary): P
   return {
     levels: new Set(byLevel.keys()),
     boxes: read,
-    unplaced: unplaced || (boxes.length > 0 && read.length === 0 ? 1 : 0),
+    unplaced: unplaced || (read.length === 0 ? 1 : 0),
     spots: {
       boxes: boxes.flatMap(({ element, level, label, on, isShown: isBoxShown }) =>
         on === undefined || !isBoxShown ? [] : { element, level, label, on, disabled: isDisabled(element) },
@@ -151,13 +151,11 @@ const idInUrl = (url: string, vocabulary: Vocabulary): string | undefined => {
 type SeenAll = (selector: string) => Element[];
 
 /** Whether a sentence of the page says it of this person: not of somebody whose name ends like theirs. */
-const saysOwner = (all: SeenAll, name: string, { words }: Vocabulary): boolean => {
-  const templates = words.owner.filter((word) => word.includes('{name}'));
-  return all(LINE)
+const saysOwner = (all: SeenAll, name: string, { words }: Vocabulary): boolean =>
+  all(LINE)
     .filter(({ textContent }) => (textContent ?? '').length <= LONGEST_LINE)
     .flatMap((line) => textOf(line).split(/[.!?:;]\s|[.!?:;]$/))
-    .some((sentence) => nameKey(matchesName(sentence, templates) ?? '') === nameKey(name));
-};
+    .some((sentence) => nameKey(matchesName(sentence, words.owner) ?? '') === nameKey(name));
 
 const chosen = (select: Element): string[] =>
   [...(select as HTMLSelectElement).selectedOptions]

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, findGrids } from '../../core/pages/grid.ts';
-
-const gridsIn = (html: string) => {
-  document.body.innerHTML = html;
-  return findGrids(document);
-};
-const textsIn = (cells: readonly Element[]) => cells.map((cell) => cell.textContent);
-const shapes = (html: string) =>
-  gridsIn(html).map(({ headers, rows }) => ({ headers, rows: rows.map(({ cells }) => textsIn(cells)) }));
-
-const tr = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-const head = (...cells: string[]) => `<thead><tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>`;
-const table = (...parts: string[]) => `<table>${parts.join('')}</table>`;
+import { columnOf } from '../../core/pages/grid.ts';
+import { cell, gridsIn, head, row, shapes, table, textsIn, tr } from './shapes.ts';
 
 describe('a header that is a table of its own', () => {
   const header = table(head('Name', 'Position'));
@@ -65,6 +54,8 @@ describe('a table within a table', () => {
 
   it('is laid out by one without headers, where it is alone in it', () => {
     expect(shapes(table(tr('Menu', inner))).map(({ headers }) => headers)).toEqual([[], ['A', 'B']]);
+    const beside = table(tr('Menu', inner)) + table(head('C', 'D'));
+    expect(shapes(beside).map(({ headers }) => headers)).toEqual([[], ['A', 'B'], ['C', 'D']]);
     expect(shapes(table(tr(inner, inner))).map(({ headers }) => headers)).toEqual([[]]);
   });
 });
@@ -76,23 +67,32 @@ it('a row with other cells than its header says is no row about one person', () 
     tr('Nobody else'),
     tr('Bo', 'Lead', 'x'),
     '<tr><td colspan="2">North</td><td>1</td></tr>',
+    '<tr><td colspan="1">Cy</td><td>Lead</td></tr>',
+    '<tr><th>Name</th><th>Position</th></tr>',
+    '<tr><th>Di</th><td>Lead</td></tr>',
     '<tr hidden><td>Cy</td><td>Lead</td></tr>',
     '<tr aria-hidden="true"><td>Di</td><td>Lead</td></tr>',
     '<tr></tr>',
     '<tfoot><tr><td>Everybody</td><td>1</td></tr></tfoot>',
   );
-  expect(shapes(html)).toEqual([{ headers: ['Name', 'Position'], rows: [['Ana', 'Biller']] }]);
+  expect(shapes(html)).toEqual([
+    {
+      headers: ['Name', 'Position'],
+      rows: [
+        ['Ana', 'Biller'],
+        ['Cy', 'Lead'],
+        ['Di', 'Lead'],
+      ],
+    },
+  ]);
 });
 
 it('a table without any header has no rows that could be told', () => {
   expect(shapes(table(tr('Ana', 'Biller')))).toEqual([{ headers: [], rows: [] }]);
+  expect(shapes(table('<tr><td colspan="2">Ana</td></tr>'))).toEqual([{ headers: [], rows: [] }]);
 });
 
 describe('a grid whose cells say where they stand', () => {
-  const cell = (role: string, text: string, column?: number, more = '') =>
-    `<i role="${role}" ${column ? `aria-colindex="${column}"` : ''} ${more}>${text}</i>`;
-  const row = (index: number | undefined, ...cells: string[]) =>
-    `<div role="row" ${index ? `aria-rowindex="${index}"` : ''}>${cells.join('')}</div>`;
   const header = row(
     1,
     cell('columnheader', 'Name', 1),
@@ -117,6 +117,7 @@ describe('a grid whose cells say where they stand', () => {
       of({ 1: 'Sum' }),
       of({ 1: 'A', 2: 'B', 3: 'C' }),
       of({ 1: 'Cy', 4: 'Lead' }),
+      row(undefined, cell('gridcell', 'Group')),
       row(undefined, cell('gridcell', 'Di', 1), cell('gridcell', 'Lead')),
       row(undefined, cell('gridcell', 'Ed', 1), cell('gridcell', 'Lead', 1)),
       row(undefined, cell('gridcell', 'Fay', 1), cell('gridcell', 'Lead', 3, 'aria-colspan="2"')),
