@@ -2,7 +2,7 @@ import { isLabel } from '../labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { CELL, headOver, isHeaderRow, ROW, TABLE } from './cells.ts';
 import { type Count, countsIn, licenseNamed } from './countStatements.ts';
-import { HEADING, textOf } from './dom.ts';
+import { collapse, HEADING, textOf } from './dom.ts';
 
 const INLINE = 'span, b, strong, i, em, small, a, label, u, mark, code, sup, sub, output, data';
 const LONGEST_LINE = 80;
@@ -10,7 +10,7 @@ const LONGEST_REST = 12;
 /** A row with a date tells what was, or will be. */
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[\p{L},]\s*(?:19|20)\d\d\b/u;
 
-const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= LONGEST_LINE;
+const isShort = ({ textContent }: Element): boolean => collapse(textContent ?? '').length <= LONGEST_LINE;
 
 /** A label and its value: the value alone, if the label says that it is what was bought. */
 const pairCounts = (label: string, value: string, vocabulary: Vocabulary): Count[] =>
@@ -26,17 +26,17 @@ const cellCounts = (cell: Element, row: Element, head: Element, text: string, vo
   if (count === undefined || !over || DATE.test(textOf(row))) return [];
   const header = textOf(over);
   const isBought = (label: string): boolean => isLabel(label, vocabulary.words.bought);
-  const others = [...row.children].filter((one) => one !== cell).map((one) => textOf(one));
+  const texts = [...row.children].map((one) => textOf(one));
   const license = isBought(header)
-    ? others.map((other) => licenseNamed(other, vocabulary)).find((one) => one !== undefined)
-    : isBought(others[0] ?? '') && licenseNamed(header, vocabulary);
+    ? texts.map((other) => licenseNamed(other, vocabulary)).find((one) => one !== undefined)
+    : isBought(texts[0] ?? '') && licenseNamed(header, vocabulary);
   return license ? [{ license, count, isSentence: false }] : [];
 };
 
 /** The lowest of the rows of headers that a table begins with. */
 const headIn = (table: Element): Element | undefined => {
   let head: Element | undefined;
-  let row: Element | null = table.querySelector('tr') ?? table.querySelector(ROW);
+  let row: Element | null = table.querySelector(ROW);
   for (; row && isHeaderRow(row); row = row.nextElementSibling) head = row;
   return head;
 };
@@ -59,7 +59,7 @@ export function countsInCell(element: Element, text: string, vocabulary: Vocabul
 /** Where rows are no table to anybody but the eye, the first one may be their headers: it has no numbers. */
 const hasOtherHeader = (row: Element, number: Element, { words }: Vocabulary): boolean => {
   const head = row.parentElement?.firstElementChild;
-  if (!head || head === row || row.children.length < 2 || head.children.length !== row.children.length) return false;
+  if (!head || row.children.length < 2 || head.children.length !== row.children.length) return false;
   const column = [...row.children].findIndex((cell) => cell.contains(number));
   return !/\d/.test(head.textContent ?? '') && !isLabel(textOf(head.children[column] ?? head), words.bought);
 };
@@ -96,13 +96,10 @@ export interface CountLine {
 export function countLine(number: Element, vocabulary: Vocabulary): CountLine | undefined {
   const inCell = countsInCell(number, textOf(number.closest(CELL) ?? number), vocabulary);
   if (inCell) return { line: number, counts: inCell };
-  let isFound = false;
   for (let line: Element | null = number; line && isShort(line); line = line.parentElement) {
     if (line.matches('dd')) return { line, counts: termCounts(line, vocabulary) };
     const counts = countsIn(textOf(line), vocabulary);
-    if (isFound && counts.length === 0) return undefined;
-    isFound = counts.length > 0;
-    if (!isFound) continue;
+    if (counts.length === 0) continue;
     const before = line.previousElementSibling;
     const isBought = before !== null && isInPair(line) && isLabel(textOf(before), vocabulary.words.bought);
     if (!isBought && isPart(line, counts)) continue;

@@ -8,6 +8,8 @@ if (!theranest) throw new Error('no words for TheraNest');
 const TABS = '<div role="tablist"><a role="tab">Manage Plan</a><a role="tab">Manage Licenses</a></div>';
 const drawn = (html: string) => read(`<h1>Manage Subscriptions</h1>${TABS}${html}`, '/organization');
 const poolsOf = (html: string) => readingOf(drawn(html)).pools;
+const bought = (row: string, head = '<th>License</th><th>Quantity</th>') =>
+  `<table><tr>${head}</tr><tr>${row}</tr></table>`;
 
 describe('how many licenses are bought', () => {
   it.each([
@@ -22,8 +24,31 @@ describe('how many licenses are bought', () => {
       '<table><tr><th>License</th><th>Used</th><th>Purchased</th></tr><tr><td>Admin license</td><td>1</td><td>4</td></tr></table>',
       { admin: 4 },
     ],
+    ['<dl><dt>Purchased</dt><dd>10 Provider licenses</dd></dl>', { provider: 10 }],
+    ['<p><b>Provider licenses: 10</b></p>', { provider: 10 }],
+    [`<p>Provider licenses:${' '.repeat(80)}10</p>`, { provider: 10 }],
+    ['<table><tr><th>Provider licenses</th><th>10</th></tr></table>', { provider: 10 }],
+    [bought('<td>A</td><td>Admin license</td><td>4</td>', '<th>Kind</th><th>License</th><th>Qty</th>'), { admin: 4 }],
+    [`<h2>Details</h2>${bought('<td>Admin license</td><td>4</td>')}`, { admin: 4 }],
+    [`${bought('<td>Admin license</td><td>4 of 5</td>')}<p>Admin licenses: 4</p>`, { admin: 4 }],
+    ['<div>Provider licenses: 10</div><div>Renews on May 5, 2027</div>', { provider: 10 }],
+    ['<div>Provider licenses: 10</div><div>Monthly</div>', { provider: 10 }],
+    ['<div>Provider: 10</div><div>Admin: 4</div>', { provider: 10, admin: 4 }],
+    ['<ul><li>Provider licenses: 10</li><li>Monthly</li></ul>', { provider: 10 }],
+    ['<section><div>Provider licenses: 10</div><div>Renews</div><div>Monthly</div></section>', { provider: 10 }],
+    [`<section><div>Provider licenses: 10</div><div>${'It renews. '.repeat(6)}</div></section>`, { provider: 10 }],
+    ['<section><h3>Licenses</h3><div>Provider licenses: 10</div></section>', { provider: 10 }],
   ])('%s', (html, pools) => {
     expect(poolsOf(html)).toEqual(pools);
+  });
+
+  it('is said in rows that are a table to the eye, where their header says so or they have none', () => {
+    const row = (...texts: (string | number)[]) => `<div>${texts.map((text) => `<span>${text}</span>`).join('')}</div>`;
+    const both = row('Provider licenses', 10) + row('Admin licenses', 4);
+    const pools = { provider: 10, admin: 4 };
+    expect(poolsOf(`<section>${row('License', 'Quantity')}${both}</section>`)).toEqual(pools);
+    expect(poolsOf(`<section>${row('License', 'Price')}${both}</section>`)).toEqual({});
+    expect(poolsOf(`<section>${both}${row('Renewal', 'May')}</section>`)).toEqual(pools);
   });
 
   it.each([
@@ -31,6 +56,9 @@ describe('how many licenses are bought', () => {
     '<p><b>Provider licenses</b>: <span>3</span>/5</p>',
     '<div>Provider licenses: 3</div><div>of 5</div>',
     '<dl><dt>Provider licenses</dt><dd>3</dd><dd>5</dd></dl>',
+    '<div>Provider licenses: 3</div><div>of 5 bought.</div>',
+    '<ul><li>3 Provider licenses</li><li>Monthly</li></ul>',
+    '<dl><dd>3 Provider licenses</dd></dl>',
     '<dl><dt>Assigned</dt><dd>3 Provider licenses</dd></dl>',
     '<p>3 Provider licenses available</p>',
     '<p>Provider license <span>$</span><span>59</span></p>',
@@ -47,6 +75,13 @@ describe('how many licenses are bought', () => {
     '<select><option>Provider licenses: 5</option></select>',
     '<table><tr><th>License</th><th>Monthly price</th></tr><tr><td>Provider license</td><td>59</td></tr></table>',
     '<table><tr><td>Provider license</td><td>59</td><td>590</td></tr></table>',
+    '<table><tr><td>Provider license</td><td>3</td><td>monthly</td></tr></table>',
+    '<table><tr><td>Provider licenses: 3</td><td>monthly</td><td>May</td></tr></table>',
+    bought('<td>Provider license</td><td>3 of 5</td>'),
+    bought('<td>Provider license</td><td>up to 3</td>'),
+    bought('<td>Provider license</td><td colspan="2">3</td>'),
+    bought('<td>Provider license</td><td>3</td><td>5/3/2024</td>', '<th>License</th><th>Quantity</th><th>When</th>'),
+    bought('<td>Provider license</td><td>3</td><td>May 3,2024</td>', '<th>License</th><th>Quantity</th><th>When</th>'),
     '<table><caption>Invoices</caption><tr><th>License</th><th>Quantity</th></tr><tr><td>Provider license</td><td>3</td></tr></table>',
     '<table><tr><th>License</th><th>Quantity</th><th>When</th></tr><tr><td>Provider license</td><td>3</td><td>May 2024</td></tr></table>',
     '<div><div><b>License</b><b>Price</b></div><div><span>Provider license</span><span>59</span></div></div>',
