@@ -55,8 +55,8 @@ const turns = (areas: Areas, boxes: string): Map<Element, LevelTitle> => {
 };
 
 /** Headings in an area, behind its title, that rank as high: what follows them is not of the level. */
-const straysIn = (area: Element, { element, kind }: LevelTitle): Element[] =>
-  element.matches(HEADING) && kind !== NAMED_GROUP
+const straysIn = (area: Element, { element }: LevelTitle): Element[] =>
+  element.matches(HEADING)
     ? [...area.querySelectorAll(HEADING)].filter(
         (other) => isAfter(other, element) && rankOf(other) <= rankOf(element) && !isHidden(other),
       )
