@@ -20,7 +20,7 @@ const FIRST_ROWS = 3;
 const tableSight = ({ element, headers, first }: Grid, page: Sight): Sight => {
   const caption = element.querySelector('caption');
   const controls = first(FIRST_ROWS).flatMap((row) => inRow(row, 'button, a, [role="button"]').map(controlName));
-  const own = [ariaName(element), caption ? textOf(caption) : ''].filter(Boolean);
+  const own = [ariaName(element), caption ? textOf(caption) : ''];
   return { ...page, headings: [...own, ...headingsAbove(element)], columns: headers, controls };
 };
 
@@ -59,8 +59,9 @@ export const tableCandidates = (
       staffList: () => readStaffList(grid, document, url, vocabulary),
       manageLicenses: () => readManageLicenses(grid, vocabulary),
     };
+    const { taught } = vocabulary;
     const withTaught = (all: PersonRow[]): PersonRow[] =>
-      vocabulary.taught ? all.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary) })) : all;
+      taught ? all.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : all;
     return (['staffList', 'manageLicenses'] as const)
       .filter((kind) => !isRefused(sight, vocabulary.pages[kind], vocabulary))
       .map((kind) => ({

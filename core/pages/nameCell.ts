@@ -16,10 +16,10 @@ const tagOf = (text: string, { words }: Vocabulary): Partial<NameCell> | undefin
   if (isLabelKey(key, words.inactive)) return { active: false };
   if (isLabelKey(key, words.active)) return { active: true };
   if (isLabelKey(key, words.owner)) return { owner: true };
-  return text.includes('@') && EMAIL.test(text) ? { email: text } : undefined;
+  return EMAIL.test(text) ? { email: text } : undefined;
 };
 
-const initialsOf = (name: string): string => name.replace(/(\p{L})\p{L}*|[^\p{L}]/gu, '$1').toUpperCase();
+const initialsOf = (name: string): string => name.replace(/(\p{L})\p{L}*/gu, '$1').toUpperCase();
 
 /** “AR” of “Ana Ruiz”, as it stands in a colored circle. */
 const isInitials = (text: string, name: string): boolean =>
@@ -45,9 +45,7 @@ const nameAmong = (cell: Element, skip: (element: Element) => boolean): string =
   const links = parts.filter((part) => part.matches('a[href]'));
   const [link] = links;
   if (link && links.length === 1) return textOf(link, skip);
-  return parts.every((part) => part.matches(LINE)) || second.matches(LINE)
-    ? nameAmong(first, skip)
-    : textOf(cell, skip);
+  return second.matches(LINE) ? nameAmong(first, skip) : textOf(cell, skip);
 };
 
 /** Who a cell names, without the pictures, buttons and tags beside the name. */

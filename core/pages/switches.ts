@@ -38,7 +38,7 @@ const nativeState = (control: Element): State => {
 export function isOn(control: Element, vocabulary: Vocabulary): State {
   if (control.matches('select')) {
     const [chosen, second] = (control as HTMLSelectElement).selectedOptions;
-    return chosen && !second ? wordState(chosen.label || (chosen.textContent ?? ''), vocabulary) : undefined;
+    return chosen && !second ? wordState(chosen.label, vocabulary) : undefined;
   }
   const states = ['aria-checked', 'aria-pressed'].flatMap((name) => {
     const value = control.getAttribute(name);

@@ -33,8 +33,12 @@ export function taughtBoxes(document: Document, vocabulary: Vocabulary, { boxes:
 }
 
 /** What taught columns say of the person of a row. */
-export function taughtFacts({ row, person }: PersonRow, grid: Grid, vocabulary: Vocabulary): PersonReading {
-  const columns: Taught['columns'] = vocabulary.taught?.columns ?? {};
+export function taughtFacts(
+  { row, person }: PersonRow,
+  grid: Grid,
+  vocabulary: Vocabulary,
+  { columns }: Taught,
+): PersonReading {
   const stateIn = (label: string | undefined): boolean | undefined => {
     const cell = label === undefined ? undefined : row.cells[columnOf(grid, [label])];
     return cell && stateOf(cell, vocabulary);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCards } from '../../core/pages/cards.ts';
 import { ID, read, readingOf, URL_OF } from './fixtures.ts';
 
 const card = (n: number, name: string, position: string): string => `
@@ -53,5 +54,94 @@ describe('a list of cards', () => {
     expect(
       read('<h1>Staff</h1><ul><li><a href="/a">Add: new</a></li><li><a href="/b">Import: all</a></li></ul>'),
     ).toBeUndefined();
+  });
+});
+
+describe('cards', () => {
+  const shapes = (html: string) => {
+    document.body.innerHTML = html;
+    return findCards(document, ['full name']).map(({ headers, rows, busy }) => ({
+      headers,
+      rows: rows.map(({ cells }) => cells.map((cell) => cell.textContent)),
+      busy,
+    }));
+  };
+  const card = (name: string, ...lines: string[]) =>
+    `<li><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`;
+  const line = (label: string, value: string) => `${label}: <b>${value}</b>`;
+  const full = (name: string) => card(name, line('Position', 'Biller'), line('Office', 'Main'));
+
+  it('tell labels and values in lines, and are called by their titles', () => {
+    expect(shapes(`<ul>${full('Ana')}${full('Bo')}<li>More</li></ul>`)).toEqual([
+      {
+        headers: ['full name', 'Position', 'Office'],
+        rows: [
+          ['Ana', 'Biller', 'Main'],
+          ['Bo', 'Biller', 'Main'],
+        ],
+        busy: false,
+      },
+    ]);
+  });
+
+  it('tell nothing by a label that stands there twice, or by text without a value of its own', () => {
+    const odd = card(
+      'Cy',
+      line('Position', 'A'),
+      line('POSITION', 'B'),
+      line('Office', 'Main'),
+      'Phone: 555',
+      line('Desk', '4'),
+    );
+    expect(shapes(`<ul>${full('Ana')}${odd}</ul>`)[0]).toMatchObject({
+      headers: ['full name', 'Position', 'Office', 'Desk'],
+      rows: [
+        ['Ana', 'Biller', 'Main', ''],
+        ['Cy', '', 'Main', '4'],
+      ],
+    });
+  });
+
+  it('tell nothing by words beside a value, by a sentence, or by what stands around all of it', () => {
+    const lines = ['Desk: 4 <b>left</b>', `Whatever ${'else '.repeat(8)}there is: <b>5</b>`];
+    const around = full('Bo').replace('<li>', '<li><div>No. 1: <div>').replace('</li>', '</div></div></li>');
+    const html = `<ul>${full('Ana').replace('</li>', `${lines.map((one) => `<p>${one}</p>`).join('')}</li>`)}${around}</ul>`;
+    expect(shapes(html)[0]).toMatchObject({
+      headers: ['full name', 'Position', 'Office'],
+      rows: [
+        ['Ana', 'Biller', 'Main'],
+        ['Bo', 'Biller', 'Main'],
+      ],
+    });
+  });
+
+  it('are called by the first title that is no value of theirs', () => {
+    const supervised = full('Ana').replace('<h3>', '<p>Supervisor: <a href="/x">Cy Oh</a></p><h3>');
+    expect(shapes(`<ul>${supervised}${full('Bo')}</ul>`)[0]?.rows[0]).toEqual(['Ana', 'Cy Oh', 'Biller', 'Main']);
+  });
+
+  it('are elements of one kind', () => {
+    const article = (name: string) => full(name).replaceAll('li>', 'article>');
+    const sum = full('Sum').replaceAll('li>', 'div>');
+    expect(shapes(`<main>${article('Ana')}${article('Bo')}${sum}</main>`)[0]?.rows).toHaveLength(2);
+  });
+
+  it('of lists are read by their terms alone, each with the value right after it', () => {
+    const terms = (name: string) =>
+      `<li><strong>${name}</strong><dl><dt>A</dt><dd>1</dd><dt>B</dt><dt>C</dt><dd>3</dd></dl><p>D: <i>4</i></p></li>`;
+    expect(shapes(`<ul>${terms('Ana')}${terms('Bo')}</ul>`)[0]?.headers).toEqual(['full name', 'A', 'C']);
+  });
+
+  it('are none in a dialog, hidden, alone, or of one value', () => {
+    const cards = full('Ana') + full('Bo');
+    const single = card('Ana', line('Position', 'Biller'));
+    for (const html of [
+      `<dialog open><ul>${cards}</ul></dialog>`,
+      `<ul hidden>${cards}</ul>`,
+      `<ul>${full('Ana')}</ul>`,
+      `<ul>${single}${single}</ul>`,
+    ])
+      expect(shapes(html)).toEqual([]);
+    expect(shapes(`<div aria-busy="true"><ul>${cards}</ul></div>`)[0]?.busy).toBe(true);
   });
 });

@@ -75,8 +75,34 @@ describe('a name', () => {
     ['<a href="/x">Ana Ruiz</a> <span hidden>Inactive</span>', 'Ana Ruiz'],
     ['<b>Ruiz</b>, <span>Ana</span>', 'Ruiz , Ana'],
     ['<span>MD</span> <span>Ana</span>', 'MD Ana'],
+    ['<span>RI</span> <span>Ana Ruiz</span>', 'RI Ana Ruiz'],
+    ['<span>ARAR</span> <span>Ana Ruiz</span>', 'ARAR Ana Ruiz'],
+    ['<!-- name --><div>Ana Ruiz</div><small>Clinic North</small>', 'Ana Ruiz'],
+    ['<div></div><div>Ana Ruiz</div>', 'Ana Ruiz'],
+    ['<a href="/x">Ana</a> <a href="/y">Ruiz</a>', 'Ana Ruiz'],
+    ['Ana Ruiz <button>Edit</button>', 'Ana Ruiz'],
   ])('in %s', (cell, name) => {
     expect(nameOf(cell)).toBe(name);
+  });
+});
+
+describe('beside a name', () => {
+  const personIn = (cell: string) =>
+    people(`<h1>Staff</h1><table><tr><th>Full name</th><th>Position</th><th>Default location</th></tr>
+      <tr><td>${cell}</td><td>Biller</td><td>Main</td></tr><tr><td>Bo Ek</td><td>Biller</td><td>Main</td></tr></table>`)[0];
+
+  it.each([
+    ['<span>Active</span>', { active: true }],
+    ['<span>Account owner</span>', { owner: true }],
+    ['<small>ana@cedar.example</small>', { email: 'ana@cedar.example' }],
+    ['<small>ana@cedar.example or phone</small>', {}],
+    ['<small>mail ana@cedar.example</small>', {}],
+  ])('%s is understood as what it is', (tag, said) => {
+    expect(personIn(`<a href="/x">Ana Ruiz</a> ${tag}`)).toEqual({ name: 'Ana Ruiz', position: 'Biller', ...said });
+  });
+
+  it.each(['<span>Inactive</span>', '<button>Add somebody</button>'])('%s alone names nobody', (cell) => {
+    expect(personIn(cell)?.name).toBe('Bo Ek');
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, RollCall } from '../../core/index.ts';
-import { findCards } from '../../core/pages/cards.ts';
-import { ID, newRow, newStaffList, read, readingOf } from './fixtures.ts';
+import { nameKey, RollCall, readPage, vocabularies } from '../../core/index.ts';
+import type { Labels } from '../../core/systems/system.ts';
+import { ID, newRow, newStaffList, read, readingOf, URL_OF } from './fixtures.ts';
+
+const [vocabulary] = vocabularies;
 
 const two = newStaffList(newRow(1, 'Ana Ruiz') + newRow(2, 'Bo Ek'));
 const count = '<p>Showing 1 to 2 of 2 entries</p>';
@@ -25,7 +27,7 @@ describe('how many people a list has', () => {
   });
 
   it.each([
-    ['stands too far away', `<div><div><div><div><div>${two}</div></div></div></div></div>${count}`],
+    ['stands too far away', `<div><div><div><div>${two}</div></div></div></div>${count}`],
     ['is said in two ways', `${two}<div>${count}<p>Showing 1 to 2 of 3 entries</p></div>`],
     ['stands in a long text', `${two}<p>${'Staff. '.repeat(20)}Showing 1 to 2 of 2 entries</p>`],
     ['is ours', `${two}<div data-license-lens>${count}</div>`],
@@ -33,6 +35,16 @@ describe('how many people a list has', () => {
   ])('is not known where the count %s', (_, html) => {
     expect(extentOf(html)).not.toHaveProperty('total');
   });
+});
+
+it('how many people a list has is said as its system says it, signs included', () => {
+  if (!vocabulary) throw new Error('no practice system is known');
+  const counts: Labels = ['({from}/{total})', '{total} * staff'];
+  const words = { ...vocabulary.words, counts };
+  for (const text of ['(1/2)', '2 * staff']) {
+    document.body.innerHTML = `${two}<p>${text}</p>`;
+    expect(readPage(document, URL_OF('/staff'), { ...vocabulary, words })).toMatchObject({ extent: { total: 2 } });
+  }
 });
 
 describe('whom a list is of', () => {
@@ -47,9 +59,16 @@ describe('whom a list is of', () => {
     ['a filter that is hidden counts for nothing', `${everybody}<div hidden>${size('Main office')}</div>`, 'everybody'],
     ['one of two fields filled', `${everybody}<input><input value="Ana">`, undefined],
     ['blanks in a field', `${everybody}<input value=" ">`, 'everybody'],
+    ['a size after a word may be one', everybody + size('Page 50'), undefined],
+    [
+      'of several choices that count which is chosen',
+      everybody.replace('</s', '<option>Active</option></s'),
+      'everybody',
+    ],
     ['a number in a field', `${everybody}<input type="number" value="2">`, 'everybody'],
     ['a button pressed', `${everybody}<button aria-pressed="true">Mine</button>`, undefined],
-    ['a combobox that says it', '<div role="combobox">All</div>', 'everybody'],
+    ['a combobox that says it', '<div role="combobox" aria-label="Status">All</div>', 'everybody'],
+    ['a combobox that is called so', '<div role="combobox" aria-label="All"></div>', 'everybody'],
   ])('%s', (_, filters, scope) => {
     expect(extentOf(two + count + filters)?.scope).toBe(scope);
   });
@@ -93,71 +112,6 @@ describe('whether somebody is active', () => {
   });
 });
 
-describe('cards', () => {
-  const shapes = (html: string) => {
-    document.body.innerHTML = html;
-    return findCards(document, ['full name']).map(({ headers, rows, busy }) => ({
-      headers,
-      rows: rows.map(({ cells }) => cells.map((cell) => cell.textContent)),
-      busy,
-    }));
-  };
-  const card = (name: string, ...lines: string[]) =>
-    `<li><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`;
-  const line = (label: string, value: string) => `${label}: <b>${value}</b>`;
-  const full = (name: string) => card(name, line('Position', 'Biller'), line('Office', 'Main'));
-
-  it('tell labels and values in lines, and are called by their titles', () => {
-    expect(shapes(`<ul>${full('Ana')}${full('Bo')}<li>More</li></ul>`)).toEqual([
-      {
-        headers: ['full name', 'Position', 'Office'],
-        rows: [
-          ['Ana', 'Biller', 'Main'],
-          ['Bo', 'Biller', 'Main'],
-        ],
-        busy: false,
-      },
-    ]);
-  });
-
-  it('tell nothing by a label that stands there twice, or by text without a value of its own', () => {
-    const odd = card(
-      'Cy',
-      line('Position', 'A'),
-      line('POSITION', 'B'),
-      line('Office', 'Main'),
-      'Phone: 555',
-      line('Desk', '4'),
-    );
-    expect(shapes(`<ul>${full('Ana')}${odd}</ul>`)[0]).toMatchObject({
-      headers: ['full name', 'Position', 'Office', 'Desk'],
-      rows: [
-        ['Ana', 'Biller', 'Main', ''],
-        ['Cy', '', 'Main', '4'],
-      ],
-    });
-  });
-
-  it('of lists are read by their terms alone, each with the value right after it', () => {
-    const terms = (name: string) =>
-      `<li><strong>${name}</strong><dl><dt>A</dt><dd>1</dd><dt>B</dt><dt>C</dt><dd>3</dd></dl><p>D: <i>4</i></p></li>`;
-    expect(shapes(`<ul>${terms('Ana')}${terms('Bo')}</ul>`)[0]?.headers).toEqual(['full name', 'A', 'C']);
-  });
-
-  it('are none in a dialog, hidden, alone, or of one value', () => {
-    const cards = full('Ana') + full('Bo');
-    const single = card('Ana', line('Position', 'Biller'));
-    for (const html of [
-      `<dialog open><ul>${cards}</ul></dialog>`,
-      `<ul hidden>${cards}</ul>`,
-      `<ul>${full('Ana')}</ul>`,
-      `<ul>${single}${single}</ul>`,
-    ])
-      expect(shapes(html)).toEqual([]);
-    expect(shapes(`<div aria-busy="true"><ul>${cards}</ul></div>`)[0]?.busy).toBe(true);
-  });
-});
-
 describe('a roll call', () => {
   const look = (roll: RollCall, html: string) => roll.add(resultOf(html));
   const named = (...names: string[]) =>
@@ -168,6 +122,21 @@ describe('a roll call', () => {
     look(roll, named('Ana Ruiz', 'Bo Ek'));
     const second = look(roll, named('Ana Ruiz', 'Ruiz, Ana', 'Bo Ek'));
     expect(second?.staff.map(({ name }) => nameKey(name))).toEqual(['ana ruiz', 'ana ruiz']);
+  });
+
+  it('counts as many namesakes as there are', () => {
+    expect(look(new RollCall(), named('Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'))?.rows?.seen).toBe(3);
+  });
+
+  it('tells namesakes with and without ids apart', () => {
+    const roll = new RollCall();
+    const others = newRow(2, 'Bo Ek') + newRow(3, 'Cy Oh');
+    const without = newRow(4, 'Ana Ruiz').replace(/<a[^>]*>|<\/a>/g, '');
+    look(roll, newStaffList(newRow(1, 'Ana Ruiz') + others));
+    const second = look(roll, newStaffList(newRow(1, 'Ana Ruiz') + others + without));
+    expect(second?.staff.map(({ id }) => id)).toEqual([undefined]);
+    const third = look(roll, newStaffList(newRow(1, 'Ana Ruiz', 'Biller') + others + without));
+    expect(third?.staff.map(({ id }) => id)).toEqual([ID(1)]);
   });
 
   it('tells somebody with an id alone, though a namesake was seen', () => {

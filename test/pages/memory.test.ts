@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Memory, NotYet, type PageResult, readLists, vocabularies } from '../../core/index.ts';
+import type { Vocabulary } from '../../core/systems/system.ts';
 import { makeUpPage } from './corpus.ts';
 import { newRow, newStaffList, URL_OF } from './fixtures.ts';
 
@@ -7,9 +8,9 @@ const [vocabulary] = vocabularies;
 const URL = URL_OF('/staff');
 if (!vocabulary) throw new Error('no practice system is known');
 
-const look = (memory?: Memory): PageResult => {
+const look = (memory?: Memory, words = vocabulary): PageResult => {
   memory?.begin();
-  return readLists(document, URL, vocabulary, memory);
+  return readLists(document, URL, words, memory);
 };
 
 const said = (result: PageResult): string =>
@@ -103,6 +104,14 @@ it('what is remembered says the same as a page that is read anew, whatever the p
   observer.disconnect();
   expect(failures).toEqual([]);
   expect(read).toBeGreaterThan((PAGES * STEPS) / 4);
+});
+
+it('what one system has read is no answer to another one, in whose words the same page says something else', () => {
+  document.body.innerHTML = bigList();
+  const memory = new Memory();
+  const other: Vocabulary = { ...vocabulary, words: { ...vocabulary.words, nobody: ['person number1'] } };
+  for (const words of [vocabulary, other, vocabulary])
+    expect(said(look(memory, words))).toBe(said(look(undefined, words)));
 });
 
 it('a look that has no time for a whole list says nothing, and the last one says it all', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage, vocabularies } from '../../core/index.ts';
 import { ID, newRow, newStaffList, read, readingOf, URL_OF } from './fixtures.ts';
 
 const withMenu = (links: string) => `<nav>${links}</nav>${newStaffList(newRow(1, 'Ana Ruiz'))}`;
@@ -19,6 +20,34 @@ describe('the menus of a page', () => {
       expect(readingOf(read(html)).menu).toEqual({ staffList: URL_OF('/staff') });
     },
   );
+
+  it('lead where a browser would go', () => {
+    const html = withMenu('<a href="/./">Staff</a><a href="/a/../org">Organization</a>');
+    expect(readingOf(read(html)).menu).toEqual({ staffList: URL_OF('/'), manageSubscription: URL_OF('/org') });
+  });
+
+  it('lead to other pages of the same practice', () => {
+    const [vocabulary] = vocabularies;
+    if (!vocabulary) throw new Error('no practice system is known');
+    document.body.innerHTML = withMenu('<a href="/staff">Staff</a>');
+    for (const host of ['oak', 'elm']) {
+      const url = `https://${host}.theranest.com/`;
+      expect(readPage(document, url, vocabulary)).toMatchObject({ reading: { menu: { staffList: `${url}staff` } } });
+    }
+  });
+
+  it('of a page that was saved to a disk lead to the disk', () => {
+    const [vocabulary] = vocabularies;
+    if (!vocabulary) throw new Error('no practice system is known');
+    document.body.innerHTML = withMenu('<a href="/staff">Staff</a>');
+    const result = readPage(document, 'file:///saved/staff.html', vocabulary);
+    expect(JSON.stringify(result && 'reading' in result && result.reading.menu)).not.toContain('null/');
+  });
+
+  it('say nothing where they lead to none of our pages, and never whose permissions are set', () => {
+    const html = withMenu('<a href="/roles">Permissions</a>').replace(/<nav><a href="\/clients.*?<\/nav>/, '');
+    expect(readingOf(read(html))).not.toHaveProperty('menu');
+  });
 
   it('a link in somebody’s row leads to their permissions, on the same site alone', () => {
     const row = (n: number, href: string) =>

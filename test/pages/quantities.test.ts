@@ -31,6 +31,7 @@ describe('how many licenses are bought', () => {
     [bought('<td>A</td><td>Admin license</td><td>4</td>', '<th>Kind</th><th>License</th><th>Qty</th>'), { admin: 4 }],
     [`<h2>Details</h2>${bought('<td>Admin license</td><td>4</td>')}`, { admin: 4 }],
     [`${bought('<td>Admin license</td><td>4 of 5</td>')}<p>Admin licenses: 4</p>`, { admin: 4 }],
+    [bought('<td>Provider license</td><td><input type="number" value="10"></td>'), { provider: 10 }],
     ['<div>Provider licenses: 10</div><div>Renews on May 5, 2027</div>', { provider: 10 }],
     ['<div>Provider licenses: 10</div><div>Monthly</div>', { provider: 10 }],
     ['<div>Provider: 10</div><div>Admin: 4</div>', { provider: 10, admin: 4 }],
@@ -86,6 +87,10 @@ describe('how many licenses are bought', () => {
     '<table><tr><th>License</th><th>Quantity</th><th>When</th></tr><tr><td>Provider license</td><td>3</td><td>May 2024</td></tr></table>',
     '<div><div><b>License</b><b>Price</b></div><div><span>Provider license</span><span>59</span></div></div>',
     '<h2>Telehealth</h2><p>Provider licenses: 3</p>',
+    '<h2>Edit Subscription</h2><p>3 Provider licenses</p>',
+    `<h2>Details</h2>${bought('<td>Provider license</td><td><input type="number" value="3"></td>')}`,
+    '<label>Provider licenses <input inputmode="numeric" value="3 of 5"></label>',
+    '<label>Provider licenses <input inputmode="numeric" value="up to 3"></label>',
     '<h3>Premier</h3><p>25 Provider licenses</p>',
     '<p>1 Provider license</p><p>1 Provider license</p>',
     '<label>Provider licenses <input type="number"></label>',
@@ -103,8 +108,10 @@ describe('how many licenses are bought', () => {
       return readingOf(readPage(document, URL_OF('/organization'), theranest)).pools;
     };
     const field = '<label>Provider licenses <input type="number" value="10"></label>';
-    expect(typed(field)).toEqual({});
-    expect(typed(`${field}<p>Provider licenses: 12</p>`)).toEqual({});
+    expect(typed(field)).toStrictEqual({});
+    expect(typed(`${field}<p>Provider licenses: 12</p>`)).toStrictEqual({});
+    const cell = bought('<td>Provider license</td><td><input type="number" value="10"></td>');
+    expect(typed(`${cell}<p>Provider licenses: 12</p>`)).toStrictEqual({});
   });
 });
 

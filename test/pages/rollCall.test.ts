@@ -60,6 +60,19 @@ describe('a list that shows a part of itself', () => {
     expect(look(new RollCall(), html)?.covers).toBe(covers);
   });
 
+  it('starts anew for a list at another address', () => {
+    const roll = new RollCall();
+    look(roll, list(1, 3));
+    const other = look(roll, list(2, 4), '/staff/archive');
+    expect([names(other)?.length, other?.rows?.seen]).toEqual([3, 3]);
+  });
+
+  it('tells whoever it shows, once it shows more than there can be', () => {
+    const roll = new RollCall();
+    look(roll, list(1, 5, { chosen: 'Main office' }));
+    expect(names(look(roll, list(2, 6, { chosen: 'Main office' })))).toHaveLength(5);
+  });
+
   it('starts anew when somebody left it meanwhile', () => {
     const roll = new RollCall();
     look(roll, list(1, 5));
@@ -85,6 +98,21 @@ describe('a grid without ids that says where its rows stand', () => {
     const second = look(roll, grid([[30, 'Ana Ruiz', 'Therapist']]));
     expect(second?.staff.map(({ position }) => position)).toEqual(['Biller', 'Therapist']);
     expect(second?.rows).toEqual({ seen: 2, total: 40 });
+  });
+
+  it('goes on when it is sorted, if its rows have ids', () => {
+    const roll = new RollCall();
+    const [ana, bo] = ['Ana Ruiz', 'Bo Ek'].map((name, i) => `<a href="/staff/${ID(i)}">${name}</a>`);
+    const sorted = (first = '', second = '') =>
+      look(
+        roll,
+        grid([
+          [2, first, 'Biller'],
+          [3, second, 'Biller'],
+        ]),
+      );
+    expect(sorted(ana, bo)?.staff).toHaveLength(2);
+    expect(sorted(bo, ana)).toBeUndefined();
   });
 
   it('starts anew when it is sorted', () => {

@@ -31,6 +31,7 @@ describe('the state of a cell', () => {
     ['✓', true],
     ['✔️', true],
     ['✗', false],
+    ['<svg></svg> On', true],
     ['<img src="" alt="On">', true],
     ['<svg><title>Disabled</title></svg>', false],
     ['<svg aria-label="Enabled"></svg>', true],
@@ -59,6 +60,11 @@ describe('the state of a cell', () => {
     'On Off',
     '✓ ✗',
     '✓ since May',
+    '✗ since May',
+    'all ✓',
+    '<input type="checkbox" checked><input type="radio">',
+    '<label><input type="radio" name="a">Full</label><label><input type="radio" name="a" checked>Off</label>',
+    '<label><input type="radio" name="a" checked>On</label><label><input type="radio" name="a">Off</label><input type="radio" name="a">',
     '<img src="" alt="On"> Off',
     '<button role="switch" aria-checked="mixed">On</button>',
     '<button role="switch">On</button>',
@@ -76,6 +82,11 @@ describe('the state of a cell', () => {
     '<label><input type="radio" name="a" checked>On</label><label><input type="radio" name="a">Yes</label>',
   ])('%s is unread', (html) => {
     expect(stateIn(html)).toBeUndefined();
+  });
+
+  it('is that of the cell itself, if that is a switch', () => {
+    const [cell] = drawn('<button role="switch" aria-checked="true">Off</button>').children;
+    expect(cell && stateOf(cell, theranest)).toBe(true);
   });
 
   it('is unread where a box is neither ticked nor not', () => {

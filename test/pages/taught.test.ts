@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Lesson, readPage, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
+import { type Lesson, readPage, showsMore, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
 
 const other = vocabularyById('other');
 if (!other) throw new Error('no words for another practice system');
@@ -100,9 +100,29 @@ describe('a page about one person', () => {
     ]);
   });
 
-  it('is not read when a box is gone', () => {
-    const result = read(page().replace('Rechnungen', 'Rechnung'), rights, `${URL}/17/rechte`);
+  it('tells where its boxes stand', () => {
+    const result = read(page(), rights, `${URL}/17/rechte`);
+    const boxes = result && 'reading' in result ? result.spots?.boxes : undefined;
+    expect(boxes?.map(({ element }) => element)).toEqual([...document.querySelectorAll('input')]);
+  });
+
+  it('calls two boxes of one level by their own labels', () => {
+    const boxes = rights.boxes.map(({ label }) => ({ label, level: 'therapist' as const }));
+    const result = read(page(), { ...rights, boxes }, `${URL}/17/rechte`);
+    expect(result && 'reading' in result && result.reading.staff[0]?.boxes).toMatchObject(boxes);
+  });
+
+  it.each([
+    ['gone', page().replace('Rechnungen', 'Rechnung')],
+    ['neither on nor off', page().replace('"> R', '" role="checkbox" aria-checked="mixed"> R')],
+  ])('is not read when a box is %s', (_, html) => {
+    const result = read(html, rights, `${URL}/17/rechte`);
     expect(result && 'reading' in result).toBeFalsy();
+  });
+
+  it('is looked at closely for its boxes alone, wherever it stands', () => {
+    document.body.innerHTML = page().replace('Rechte von', 'Zu');
+    expect(showsMore(document, 'https://praxis.example/neu', taughtVocabulary(other, rights))).toBe(true);
   });
 });
 

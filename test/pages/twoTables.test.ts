@@ -31,6 +31,12 @@ describe('two grids of staff at once', () => {
     expect(read(html.replace('<table>', '<table aria-busy="true">'))).toMatchObject({ unclear: 'staffList' });
   });
 
+  it('one of which names nobody in any column are read without it', () => {
+    const offices =
+      '<table><tr><th>Position</th><th>Default location</th></tr><tr><td>Biller</td><td>Main</td></tr></table>';
+    expect(namesIn(table(ana) + offices)).toEqual(['Ana Ruiz']);
+  });
+
   it('of different pages: the one with the most marks tells what the page is', () => {
     const licenses = `<h1>Manage Licenses</h1><table><tr><th>Name</th><th>Provider</th><th>Admin</th></tr>
       <tr><td>Cy Oh</td><td>On</td><td>Off</td></tr></table>`;
@@ -71,6 +77,8 @@ describe('a grid that is replaced in one tick', () => {
     link?.setAttribute('href', `/staff/${ID(3)}`);
     if (link) link.textContent = 'Cy Oh';
     expect(first?.readAgain()).toMatchObject({ id: ID(3), name: 'Cy Oh' });
+    document.querySelector('tbody td')?.remove();
+    expect(first?.readAgain()).toBeUndefined();
   });
 });
 
