@@ -29,8 +29,7 @@ const licenseIn = (piece: string, vocabulary: Vocabulary): License | undefined =
  * if anything else stands in it: “3 of 5”, a price, a date.
  */
 export function countsIn(text: string, vocabulary: Vocabulary): Count[] {
-  const pieces = text.trim().split(NUMBER);
-  if (pieces.length < 3) return [];
+  const pieces = text.split(NUMBER);
   const isSentence = pieces[0] === '';
   if (!isSentence && pieces.at(-1) !== '') return [];
   const labels = pieces.filter((_, i) => i % 2 === 0).slice(isSentence ? 1 : 0, isSentence ? undefined : -1);

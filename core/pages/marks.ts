@@ -72,8 +72,7 @@ export function matchesName(text: string, templates: readonly string[]): string 
   const lower = text.toLowerCase();
   for (const template of templates) {
     const [before = '', after] = template.split('{name}');
-    if (after === undefined || text.length <= before.length + after.length) continue;
-    if (!lower.startsWith(before) || !lower.endsWith(after)) continue;
+    if (after === undefined || !lower.startsWith(before) || !lower.endsWith(after)) continue;
     const name = text.slice(before.length, text.length - after.length).trim();
     if (name !== '') return name;
   }

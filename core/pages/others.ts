@@ -16,8 +16,7 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
   const { taught } = vocabulary;
   const boxes = taught ? taughtBoxes(document, vocabulary, taught) : readBoxes(document, vocabulary);
   const headings = visibleAll(document, HEADING).map((heading) => textOf(heading));
-  const isComplete = boxes.unplaced === 0 && boxes.levels.size > 0;
-  const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: isComplete };
+  const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: boxes.unplaced === 0 };
   // Buttons and quantities are looked for only on a page that shows something else of its kind.
   const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
     (kind) => recognize(vocabulary.pages[kind], glance).score > 0,

@@ -105,6 +105,7 @@ describe('whether somebody is active', () => {
   it('is what the tag at their name says, before all', () => {
     const tagged = list('Active').replace('Ana Ruiz', '<span>Ana Ruiz</span> <span>Inactive</span>');
     expect(readingOf(read(tagged)).staff[0]?.active).toBe(false);
+    expect(readingOf(read(only + tagged)).staff[0]?.active).toBe(false);
   });
 
   it('is not known where nothing says it, and no field of it is made', () => {

@@ -44,6 +44,33 @@ describe('a level that stands around its boxes', () => {
   });
 });
 
+describe('the title of a level', () => {
+  it('may stand deeper in the page than the others', () => {
+    const section = (level: string) => `<section><h3>${level}</h3>${VIEW}</section>`;
+    const [last, ...others] = LEVELS.toReversed();
+    expect(placesOn(`${each(section, others.toReversed())}<div>${section(last ?? '')}</div>`)).toEqual(PLACES);
+  });
+
+  it('is told from that of a part by its rank, as ARIA says it', () => {
+    const heading = (level: string, rank: number) => `<div role="heading" aria-level="${rank}">${level}</div>`;
+    const part = heading('Billing', 4) + VIEW.replace('View', 'Claims');
+    const section = (level: string) =>
+      `<section>${heading(level, 3)}${VIEW}${level === 'Default' ? part : ''}</section>`;
+    expect(placesOn(each(section))).toEqual(['default/View', 'default/Claims', ...PLACES.slice(1)]);
+  });
+
+  it('is more than words in a section', () => {
+    expect(resultOn(each((level) => `<section>${level}</section><div>${VIEW}</div>`))).toBeUndefined();
+  });
+});
+
+it('a permissions page is read without a button that saves: its heading says what it is', () => {
+  document.title = '';
+  const boxes = each((level) => `<section><h3>${level}</h3>${VIEW}</section>`);
+  const result = read(`<h1>Permissions for Ana Ruiz</h1>${boxes}`, `/staff/${ID(1)}/permissions`);
+  expect(readingOf(result).kind).toBe('staffPermissions');
+});
+
 describe('titles and boxes that take turns', () => {
   const turns = each((level) => `<h3>${level}</h3><div>${VIEW}</div>`);
 

@@ -28,6 +28,8 @@ describe('a name', () => {
     ['a field by what stands in it while it is empty', '<input id="it" placeholder="Search">', 'Search'],
     ['a text as it is seen', '<p id="it"> Ana\n Ruiz </p>', 'Ana Ruiz'],
     ['a picture by its text', '<img id="it" alt=" A  cat ">', 'A cat'],
+    ['a field by what ARIA says of its label', '<label aria-label="Name">Who <input id="it"></label>', 'Name'],
+    ['a field by no label of another', '<label for="that">Who</label><input id="it" title="Name">', 'Name'],
     ['a button by the picture in it', '<button id="it"><img alt="Edit"> Ana</button>', 'Edit Ana'],
     ['a part by what ARIA says of it', '<button id="it"><i aria-label="Edit">x</i> Ana</button>', 'Edit Ana'],
     ['a part by its title', '<button id="it"><i title="Edit"></i> Ana</button>', 'Edit Ana'],

@@ -152,6 +152,21 @@ describe('Manage Subscription', () => {
     });
   });
 
+  it('is read where it says how many are bought or which plan it is, and not where it says neither', () => {
+    const bought = read(subscription(['Manage Plan'], '<li>Provider licenses: 10</li>'));
+    expect(bought).toMatchObject({ rows: [], reading: { pools: { provider: 10 } } });
+    expect(readingOf(bought)).not.toHaveProperty('plan');
+    expect(missingIn(read(subscription(['Manage Plan'], '')))).toEqual([{ what: 'quantities' }]);
+    expect(readingOf(read(subscription(G3, '')))).toMatchObject({ plan: 'perProvider', pools: {}, staff: [] });
+  });
+
+  it('is of no plan for words in a text, and of no trial for a question over the page', () => {
+    const words = '<p>Ask us about Manage Licenses.</p><li>Provider licenses: 10</li>';
+    expect(readingOf(read(subscription(['Manage Plan'], words)))).not.toHaveProperty('plan');
+    const question = '<p>Your trial is over.</p><div role="dialog"><button>Subscribe</button></div>';
+    expect(readingOf(read(subscription(G3, question))).plan).toBe('perProvider');
+  });
+
   it('takes two different numbers for none', () => {
     const html = '<li>Provider licenses: 10</li><li>Provider licenses: 12</li><li>Admin licenses: 4</li>';
     expect(readingOf(read(subscription(G3, html))).pools).toEqual({ admin: 4 });

@@ -29,6 +29,20 @@ describe('the id of a person', () => {
   });
 });
 
+it('the position of a person has nothing of the buttons beside it', () => {
+  const [ana] = staffIn(row('Ana Ruiz').replace('Biller', 'Biller <button>Edit</button>'));
+  expect(ana?.position).toBe('Biller');
+});
+
+it('the email of a person is that of its column, where it has one', () => {
+  const list = (email: string) =>
+    newStaffList(row('Ana Ruiz').replace('Main', email)).replace('</th><th>Actions', '</th><th>Actions</th><th>Email');
+  const of = (email: string) =>
+    readingOf(read(list(email).replace('<td></td>', `<td></td><td>${email}</td>`))).staff[0];
+  expect(of('ana@cedar.example')?.email).toBe('ana@cedar.example');
+  expect(of('')).not.toHaveProperty('email');
+});
+
 describe('a row', () => {
   it('with nothing but blanks beside its name is about nobody', () => {
     const group = '<tr><td>North office</td><td> </td><td> </td><td> </td></tr>';

@@ -29,6 +29,10 @@ describe('how many licenses are bought', () => {
     [`<p>Provider licenses:${' '.repeat(80)}10</p>`, { provider: 10 }],
     ['<table><tr><th>Provider licenses</th><th>10</th></tr></table>', { provider: 10 }],
     [bought('<td>A</td><td>Admin license</td><td>4</td>', '<th>Kind</th><th>License</th><th>Qty</th>'), { admin: 4 }],
+    ['<p>Provider licenses: 10 + Admin licenses: 4</p>', { provider: 10, admin: 4 }],
+    ['<table><tr><th>Licenses</th></tr><tr><td>Admin licenses</td><td>4</td></tr></table>', { admin: 4 }],
+    ['<ul><li>Provider licenses</li><li>10</li></ul>', { provider: 10 }],
+    ['<h2>Usage</h2><h3>Manage Subscription</h3><p>Admin licenses: 4</p>', { admin: 4 }],
     [`<h2>Details</h2>${bought('<td>Admin license</td><td>4</td>')}`, { admin: 4 }],
     [`${bought('<td>Admin license</td><td>4 of 5</td>')}<p>Admin licenses: 4</p>`, { admin: 4 }],
     [bought('<td>Provider license</td><td><input type="number" value="10"></td>'), { provider: 10 }],
@@ -80,7 +84,10 @@ describe('how many licenses are bought', () => {
     '<table><tr><td>Provider licenses: 3</td><td>monthly</td><td>May</td></tr></table>',
     bought('<td>Provider license</td><td>3 of 5</td>'),
     bought('<td>Provider license</td><td>up to 3</td>'),
-    bought('<td>Provider license</td><td colspan="2">3</td>'),
+    bought('<td>Provider license</td><td colspan="2">3</td></tr><tr><td>x</td><td>y</td>'),
+    '<h2>Usage</h2><h3>Subscription</h3><p>Provider licenses: 3</p>',
+    '<h2>Telehealth</h2><h3>Premier</h3><p>Provider licenses: 3</p>',
+    bought('<td>Provider license</td><td>3</td>', '<th>License</th><th>Quantity</th><th>Price</th>'),
     bought('<td>Provider license</td><td>3</td><td>5/3/2024</td>', '<th>License</th><th>Quantity</th><th>When</th>'),
     bought('<td>Provider license</td><td>3</td><td>May 3,2024</td>', '<th>License</th><th>Quantity</th><th>When</th>'),
     '<table><caption>Invoices</caption><tr><th>License</th><th>Quantity</th></tr><tr><td>Provider license</td><td>3</td></tr></table>',
@@ -118,5 +125,7 @@ describe('how many licenses are bought', () => {
 it('an add-on that one can try is no trial of the practice', () => {
   const addOn = '<h2>Telehealth</h2><p>Start your free trial.</p><button>Subscribe</button>';
   expect(readingOf(drawn(`<p>Provider licenses: 10</p>${addOn}`)).plan).toBe('perProvider');
-  expect(readingOf(drawn('<p>Your trial ends in 12 days.</p><button>Subscribe</button>')).plan).toBe('trial');
+  const trial = '<p>Your trial ends in 12 days.</p><button>Subscribe</button>';
+  expect(readingOf(drawn(trial)).plan).toBe('trial');
+  expect(readingOf(drawn(trial + addOn)).plan).toBe('trial');
 });

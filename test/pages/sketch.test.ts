@@ -56,6 +56,11 @@ describe('what there is to point at on a page', () => {
     expect(access?.cells.map((cell) => cell.localName)).toEqual(['th', 'td']);
   });
 
+  it('is a column with its own header, not with that of a table in it', () => {
+    const html = table(['Who', 'Access'], row('Ana', table(['Access', 'Since'], row('Yes', 'May'))));
+    expect(sketch(html).tables[0]?.columns[1]?.cells).toHaveLength(2);
+  });
+
   it('is no table within a card: that tells details of it', () => {
     const card = (inner: string) =>
       `<li><h3>Ana</h3><p>Position: <b>Biller</b></p><p>Office: <b>Main</b></p><div>${inner}</div></li>`;

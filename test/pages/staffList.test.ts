@@ -85,6 +85,12 @@ describe('what is no staff list', () => {
   it('clients under a heading of their own on a staff page', () => {
     const html = `<h1>Staff</h1><h2>Clients</h2>${newStaffList(newRow(1, 'Ana Ruiz'), '').replace('<h1></h1>', '')}`;
     expect(read(html)).toBeUndefined();
+    expect(read(html.replace('<h2>Clients</h2>', '<h2>Clients</h2><h3>North office</h3>'))).toBeUndefined();
+  });
+
+  it('but staff under a heading of their own on a page of clients are one', () => {
+    const html = newStaffList(newRow(1, 'Ana Ruiz'), 'Clients').replace('</h1>', '</h1><h2>Staff</h2>');
+    expect(readingOf(read(html, '/clients')).staff).toHaveLength(1);
   });
 
   it('a table with a column that only clients have', () => {
@@ -119,6 +125,11 @@ describe('a page that is not all there', () => {
 
   it('says what it did not find', () => {
     const html = `<h1>Staff</h1><table><tr><th>Name</th><th>Phone</th></tr><tr><td>Ana Ruiz</td><td>5</td></tr></table>`;
-    expect(missingIn(read(html))).toContainEqual({ what: 'column', label: 'Position' });
+    expect(missingIn(read(html))).toEqual([
+      { what: 'column', label: 'Position' },
+      { what: 'column', label: 'Default location' },
+      { what: 'control', label: 'Permissions' },
+      { what: 'control', label: 'Deactivate' },
+    ]);
   });
 });

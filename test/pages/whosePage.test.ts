@@ -27,6 +27,11 @@ describe('whom a permissions page is about', () => {
       expect(missingIn(resultOn('', `Permissions for ${name}`))).toEqual(nobody);
   });
 
+  it('is said by a heading in which the name stands apart, and by none in which it does not stand yet', () => {
+    expect(nameOn('', '<b>Ana Ruiz</b>’s permissions')).toBe('Ana Ruiz');
+    expect(nameOn('<h2>Permissions for Ana Ruiz</h2>', '<b></b>’s permissions')).toBe('Ana Ruiz');
+  });
+
   it('is said by a term with one value', () => {
     expect(nameOn('<dl><dt>Full name</dt><dd>Ana Ruiz</dd></dl>')).toBe('Ana Ruiz');
     for (const terms of [
