@@ -53,7 +53,7 @@ function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefine
   }
   const [[kind, parts] = [], ...others] = Object.entries(condition ?? {});
   const isGroup = kind === 'all' || kind === 'any' || kind === 'none';
-  if (typeof condition !== 'object' || !isGroup || others.length > 0 || path.length > DEEPEST * 2) {
+  if (!isGroup || others.length > 0 || path.length > DEEPEST * 2) {
     return { path, message: ownRuleMistakeWords().factOrGroup };
   }
   if (!Array.isArray(parts) || parts.length === 0 || parts.length > 40) {

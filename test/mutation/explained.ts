@@ -1,14 +1,9 @@
-type Reason = readonly [part: string, why: string];
-
-const FIELD = 'A field that is there and undefined says what an absent one says.';
-const TYPES = 'The compiler asks for it: what it guards against cannot be there.';
-const SAME = 'Both ways lead to the same: what follows asks again.';
-const COST = 'It saves time alone: the same is worked out again.';
-const MASK = 'Of bits, nothing and undefined are the same.';
-const NAMED = 'Whose evidence it would name, no rule of ours has as evidence.';
+import { explainedPages } from './explainedPages.ts';
+import { COST, FIELD, MASK, NAMED, type Reason, TYPES } from './reasons.ts';
 
 /** Why mutants survive: by file, a part of what they change, and the reason. */
 export const explained: Readonly<Record<string, readonly Reason[]>> = {
+  ...explainedPages,
   '*': [
     ['[] → ["mutated"]', 'An empty fallback: what would stand in it is looked up, and found nowhere.'],
     ['\'\' → "mutated"', 'A fallback for a text that is always there.'],
@@ -111,56 +106,6 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['known.', COST],
   ],
   'core/rules/positions.ts': [['.sort(', 'The words of our map of positions stand in that order.']],
-  'core/pages/extent.ts': [
-    ['patterns.set', COST],
-    ['textContent !== null', TYPES],
-    ['around → false', TYPES],
-    ['total !== undefined → true', FIELD],
-  ],
-  'core/pages/staffList.ts': [
-    ['chosen !== undefined', SAME],
-    ['active !== undefined → true', FIELD],
-  ],
-  'core/pages/text.ts': [['false → undefined', 'Neither is true, and nobody asks further.']],
-  'core/pages/switches.ts': [
-    ['control.checkVisibility?.() === false', 'jsdom draws nothing: a browser test tells it.'],
-  ],
-  'core/pages/accessibleName.ts': [
-    ['index', COST],
-    ["part.matches('svg, img, select, textarea')", SAME],
-    ["element.textContent ?? ''", TYPES],
-  ],
-  'core/pages/marks.ts': [
-    ["'heading' → ", 'Marks of other kinds carry no words that a heading has.'],
-    ['text.length', SAME],
-  ],
-  'core/pages/rollCall.ts': [
-    ['?.person', TYPES],
-    ['index !== undefined → true', SAME],
-    ['person && person.id === undefined → true', SAME],
-  ],
-  'core/pages/cards.ts': [
-    ['(\\\\S.*)$/ → ', 'The value reaches to the end by itself.'],
-    ['value?.matches', TYPES],
-    ['?.element', TYPES],
-    ['parents.has(parent)', COST],
-    ['LABELED', SAME],
-  ],
-  'core/pages/staffPermissions.ts': [['box.parentElement?.', TYPES]],
-  'core/pages/grid.ts': [
-    [
-      "element.tagName === 'TABLE' → false",
-      'It saves time: what the table knows of its own rows is found by selectors as well.',
-    ],
-    [
-      "piece.tagName === 'TR' → false",
-      'It saves time: what the row knows of its own cells is found by selectors as well.',
-    ],
-    ['cells.length > 0 → true', 'A row without cells names nothing and nobody.'],
-    ['entry[1] > best[1]', 'Of two widths equally common, neither is usual.'],
-    ['querySelector(UNEVEN) === null → undefined', COST],
-    ['index !== null → true', SAME],
-  ],
   'core/rules/practiceFacts.ts': [
     [
       'at !== undefined && now !== undefined',
@@ -169,11 +114,4 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['now !== undefined', 'No day is far from an unknown one: the difference is no number, and greater than nothing.'],
   ],
   'core/rules/seatFacts.ts': [['=== undefined', 'A sum with an unknown number is no number, and nothing exceeds it.']],
-  'core/pages/lists.ts': [
-    ['score > 0 →', 'A glance too many costs time alone.'],
-    ['taught !== undefined → true', 'A glance too many costs time alone.'],
-  ],
-  'core/pages/levelTitles.ts': [
-    ['depth++ → depth--', 'Depths are compared with each other: counted down they differ as well.'],
-  ],
 };

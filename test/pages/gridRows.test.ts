@@ -73,6 +73,11 @@ describe('a grid', () => {
     expect(shapes(grid(header, group, half('Ana', 'Biller'), half('Bo', 'Lead')))[0]?.rows).toHaveLength(2);
   });
 
+  it('has no row of which only some cells say where they stand', () => {
+    const some = row(undefined, cell('gridcell', 'Ana', 1), cell('gridcell', '5'), cell('gridcell', 'Biller', 3));
+    expect(shapes(grid(header, some))[0]?.rows).toEqual([]);
+  });
+
   it('has headers in the order of the page where they say 0', () => {
     const zero = row(undefined, cell('columnheader', 'Name', 0), cell('columnheader', 'Phone', 0));
     expect(shapes(grid(zero))[0]?.headers).toEqual(['Name', 'Phone']);

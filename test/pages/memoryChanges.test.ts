@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Memory, NotYet, type PageResult, readLists, vocabularies } from '../../core/index.ts';
 import { newRow, newStaffList, URL_OF } from './fixtures.ts';
+import { cell, row } from './shapes.ts';
 
 const [vocabulary] = vocabularies;
 if (!vocabulary) throw new Error('no practice system is known');
@@ -29,6 +30,7 @@ const draw = (html: string): void => {
   observer.takeRecords();
 };
 
+const cells = (role: string, ...texts: string[]) => texts.map((text) => cell(role, text));
 const both = newStaffList(newRow(1, 'Ana Ruiz') + newRow(2, 'Bo Ek'));
 const long = newStaffList(Array.from({ length: 60 }, (_, i) => newRow(i, `Person Number${i}`)).join(''));
 
@@ -97,14 +99,20 @@ describe('a second look', () => {
     }
   });
 
+  it('sees that a row has got another piece, by which it has other cells than its header says', () => {
+    const head = row(1, ...cells('columnheader', 'Full name', 'Position', 'Default location'));
+    draw(`<h1>Staff</h1><div role="grid">${head}${row(2, ...cells('gridcell', 'Ana Ruiz', 'Biller', 'Main'))}</div>`);
+    expect(namesNow()).toEqual(['Ana Ruiz']);
+    first('[role="grid"]').insertAdjacentHTML('beforeend', row(2, cell('gridcell', 'Lead')));
+    tell();
+    expect(look()).toMatchObject({ missing: [{ what: 'staff' }] });
+  });
+
   it('sees that pieces of a row have become its headers', () => {
-    const row = (index: number, ...cells: [string, string][]) =>
-      `<div role="row" aria-rowindex="${index}">${cells.map(([role, text]) => `<span role="${role}">${text}</span>`).join('')}</div>`;
-    const cells = (role: string, texts: string[]) => texts.map((text): [string, string] => [role, text]);
-    draw(`<h1>Staff</h1><div role="grid">${row(1, ['columnheader', 'Full name'])}
-      ${row(1, ...cells('gridcell', ['Position', 'Default location']))}${row(2, ...cells('gridcell', ['Ana Ruiz', 'Biller', 'Main']))}</div>`);
+    draw(`<h1>Staff</h1><div role="grid">${row(1, cell('columnheader', 'Full name'))}
+      ${row(1, ...cells('gridcell', 'Position', 'Default location'))}${row(2, ...cells('gridcell', 'Ana Ruiz', 'Biller', 'Main'))}</div>`);
     expect(look()).toBeUndefined();
-    for (const cell of document.querySelectorAll('[role="row"]:nth-child(2) span'))
+    for (const cell of document.querySelectorAll('[role="row"]:nth-child(2) *'))
       cell.setAttribute('role', 'columnheader');
     tell();
     expect(namesNow()).toEqual(['Ana Ruiz']);
