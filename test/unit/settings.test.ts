@@ -82,8 +82,6 @@ describe('settings', () => {
     expect(rulesOf()).toEqual([[], 'none', 0]);
     expect(rulesOf('none')).toEqual([[], 'none', 0]);
     expect(rulesOf('admin')).toEqual([['admin-license-missing'], 'admin', 1]);
-    const scheduler = { ...ana, permissions: { ...levels, default: true, billing: false } };
-    expect(auditPractice(practiceOf(scheduler), { billingWithoutNotes: 'admin' }).staff[0]?.needs).toBe('none');
   });
 
   it('say what a position means, before the map of the system', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditPractice, type Practice, parseSettings, type StaffMember } from '../../core/index.ts';
+import { type AuditSettings, auditPractice, type Practice, parseSettings, type StaffMember } from '../../core/index.ts';
 
 const OFF = {
   default: true,
@@ -17,8 +17,8 @@ const practiceOf = (staff: StaffMember[], rest: Partial<Practice> = {}): Practic
   staff,
 });
 const ana = (rest: Partial<StaffMember>): StaffMember => ({ id: 'a', name: 'Ana Ruiz', ...rest });
-const pagesOf = (rule: string, practice: Practice) =>
-  auditPractice(practice)
+const pagesOf = (rule: string, practice: Practice, settings?: AuditSettings) =>
+  auditPractice(practice, settings)
     .findings.find((finding) => finding.rule === rule)
     ?.fix.map((step) => ('page' in step ? step.page : 'nowhere'));
 
@@ -33,7 +33,22 @@ it('each step is done on the page that it names, or on none', () => {
   ]);
   const unused = practiceOf([ana({ licenses: NONE, permissions: OFF })], { pools: { provider: 1, admin: 0 } });
   expect(pagesOf('seats-unused', unused)).toEqual(['manageSubscription']);
+  const day = 86_400_000;
+  const old = { seen: { staffList: { at: 0, url: 'https://x.example/', rows: { seen: 1, total: 2 } } } };
+  expect(pagesOf('read-long-ago', practiceOf([], old), { now: 400 * day })).toEqual(['staffList']);
+  expect(pagesOf('read-in-part', practiceOf([], old))).toEqual(['staffList']);
   expect(pagesOf('plan-without-licenses', practiceOf([], { plan: 'activeClient' }))).toEqual(['manageSubscription']);
+});
+
+it('who reviews whose notes is set on the permissions page, whichever step says so', () => {
+  const permissions = { ...OFF, therapist: true, 'therapist.supervision': true };
+  const of = (...supervisors: string[]) => ana({ permissions, supervision: { supervisors } });
+  const bo = ana({ id: 'b', name: 'Bo Ek' });
+  const pages = ['staffPermissions', 'staffPermissions'];
+  expect(pagesOf('supervisor-missing', practiceOf([of()]))).toEqual(pages);
+  expect(pagesOf('own-supervisor', practiceOf([of('Ana Ruiz')]))).toEqual(pages);
+  expect(pagesOf('supervisor-inactive', practiceOf([of('Bo Ek'), { ...bo, active: false }]))).toEqual(pages);
+  expect(pagesOf('supervisor-supervised', practiceOf([of('Bo Ek'), { ...of('Cy Oh'), ...bo }]))).toEqual(pages);
 });
 
 describe('a supervisor who is inactive', () => {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type AuditSettings, auditPractice, type OwnRule, type StaffMember } from '../../core/index.ts';
+
+/** Whether somebody is surely as a rule of the practice's own says. */
+const holds = (when: OwnRule['when'], member: Partial<StaffMember>, settings: AuditSettings = {}): boolean => {
+  const own: OwnRule = {
+    id: 'own',
+    kind: 'data',
+    severity: 'warning',
+    label: 'Own',
+    when,
+    message: '{name} is so.',
+    fix: [{ text: 'Look at {name}.' }],
+  };
+  const staff = [{ id: 'a', name: 'Ana Ruiz', ...member }];
+  const practice = { version: 1, system: 'theranest', host: 'test', staff } as const;
+  return auditPractice(practice, { ...settings, ownRules: [own] }).findings.some(({ rule }) => rule === 'own');
+};
+
+describe('a box of a level', () => {
+  const boxes = [
+    ['billingLevel', 'billing', 'billing'],
+    ['submitsClaims', 'billing', 'billing.claims.submit'],
+    ['onlyAssigned', 'therapist', 'therapist.onlyAssigned'],
+    ['supervisoryReview', 'therapist', 'therapist.supervision'],
+  ] as const;
+
+  it.each(boxes)('%s is off where %s is off, and on where it is ticked', (fact, level, key) => {
+    expect(holds({ none: [fact] }, { permissions: { [level]: false } })).toBe(true);
+    expect(holds(fact, { permissions: { [level]: false } })).toBe(false);
+    expect(holds(fact, { permissions: { [level]: true, [key]: true } })).toBe(true);
+    expect(holds({ none: [fact] }, { permissions: { [level]: true, [key]: true } })).toBe(false);
+  });
+
+  it.each(boxes.slice(1))('%s is unread where %s is on and nothing says more', (fact, level) => {
+    expect([fact, { none: [fact] }].map((when) => holds(when, { permissions: { [level]: true } }))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('is none that deletes or widens access only where all of them are off', () => {
+    const none = { none: ['sensitive'] } as const;
+    const off = {
+      default: false,
+      billing: false,
+      therapist: false,
+      administration: false,
+      organizationAdministration: false,
+    };
+    expect(holds(none, { permissions: off })).toBe(true);
+    expect(holds(none, { permissions: { ...off, default: true } })).toBe(false);
+    expect(holds('sensitive', { permissions: { ...off, default: true, 'default.clients.delete': true } })).toBe(true);
+  });
+});
+
+describe('a position', () => {
+  it('is plain work if all of it is', () => {
+    expect(holds('positionPlain', { position: 'Receptionist' })).toBe(true);
+    expect(holds('positionPlain', { position: 'Receptionist, Therapist' })).toBe(false);
+  });
+
+  it('is clinical work for who bills with documentation', () => {
+    const positions = { scribe: 'billerWithDocumentation' } as const;
+    expect(holds('positionClinical', { position: 'Scribe' }, { positions })).toBe(true);
+  });
+
+  it('is understood by its longest words first, in whatever order they were said', () => {
+    const positions = { greeter: 'unclear', 'head greeter': 'receptionist' } as const;
+    expect(holds('positionPlain', { position: 'Head Greeter' }, { positions })).toBe(true);
+  });
+});
+
+it('what is not read of somebody is named level by level', () => {
+  const read = {
+    billing: false,
+    therapist: false,
+    administration: false,
+    organizationAdministration: false,
+    default: true,
+  };
+  const unreadWithout = (level: keyof typeof read) => {
+    const { [level]: _, ...permissions } = read;
+    const staff = [{ id: 'a', name: 'Ana Ruiz', licenses: { provider: true, admin: false }, permissions }];
+    return auditPractice({ version: 1, system: 'theranest', host: 'test', staff }, { billingWithoutNotes: 'admin' })
+      .staff[0]?.unread;
+  };
+  for (const level of ['billing', 'therapist', 'administration', 'organizationAdministration'] as const)
+    expect(unreadWithout(level)).toContain(`permissions.${level}`);
+});
