@@ -2,7 +2,7 @@ import { COST, FIELD, type Reason, SAME, TYPES } from './reasons.ts';
 
 const GLANCE = 'A glance too many costs time alone.';
 const HEADINGS = 'Marks of other kinds carry no words that a heading has.';
-const WAY = 'It tells ways of reading apart: any word does.';
+const WAY = 'It tells one thing from others: any word does.';
 const NEITHER = 'Neither is true, and nobody asks further.';
 const WRITER = 'Only who writes code sees it.';
 const OVERDONE = 'What is forgotten for no reason is read again, which costs time alone.';
@@ -66,6 +66,11 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['!has(element, UNEVEN)', COST],
     ['isAllEven', COST],
     ['known.row', COST],
+    ['pieces.length === 1 → false', COST],
+    ["'grids'", WAY],
+    ['grid.isLasting → undefined', OVERDONE],
+    ['grids.every((grid) => grid.isLasting) → undefined', OVERDONE],
+    ['-1 → 1', TYPES],
     ['row.known === known', COST],
     ['known.fields.length === 0', OVERDONE],
   ],

@@ -65,7 +65,8 @@ describe('a grid', () => {
   });
 
   it('is read by the rows alone, not by headers that are repeated among them', () => {
-    expect(shapes(grid(header, half('Ana', 'Biller'), header, header))[0]?.rows).toEqual([['Ana', '', 'Biller']]);
+    const again = header.replace('aria-rowindex="1"', '').repeat(2);
+    expect(shapes(grid(header, half('Ana', 'Biller'), again))[0]?.rows).toEqual([['Ana', '', 'Biller']]);
   });
 
   it('is read where only some rows say where their cells stand', () => {

@@ -46,7 +46,8 @@ afterEach(() => {
 describe('a second look', () => {
   it('sees a box that was ticked without a word', () => {
     draw(`<h1>Manage Licenses</h1><table><tr><th>Name</th><th>Provider</th><th>Admin</th></tr>
-      <tr><td>Ana Ruiz</td><td><input type="checkbox"></td><td>Off</td></tr></table>`);
+      <tr><td>Ana Ruiz</td><td><input type="checkbox"></td><td>Off</td></tr><tr><td>Bo Ek</td><td>On</td><td>Off</td></tr></table>
+      <table><tr><th>Office</th></tr><tr><td>Main</td></tr></table>`);
     expect(staffNow()?.[0]?.licenses?.provider).toBe(false);
     (first('input') as HTMLInputElement).checked = true;
     expect(staffNow()?.[0]?.licenses?.provider).toBe(true);
@@ -97,6 +98,19 @@ describe('a second look', () => {
       Reflect.deleteProperty(Element.prototype, 'checkVisibility');
       document.head.replaceChildren();
     }
+  });
+
+  it('sees what has changed in another piece of a row, with or without a word', () => {
+    const head = row(1, ...cells('columnheader', 'Name', 'Provider', 'Admin'));
+    const rest = row(2, ...cells('gridcell', '<input type="checkbox">', 'Off'));
+    draw(`<h1>Manage Licenses</h1><div role="grid">${head}${row(2, cell('gridcell', 'Ana Ruiz'))}${rest}</div>`);
+    const licensesNow = () => staffNow()?.[0]?.licenses;
+    expect(licensesNow()).toEqual({ provider: false, admin: false });
+    (first('input') as HTMLInputElement).checked = true;
+    expect(licensesNow()).toEqual({ provider: true, admin: false });
+    first('[role="gridcell"]:last-child:not(:first-child)').textContent = 'On';
+    tell();
+    expect(licensesNow()).toEqual({ provider: true, admin: true });
   });
 
   it('sees that a row has got another piece, by which it has other cells than its header says', () => {
