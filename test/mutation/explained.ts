@@ -104,8 +104,12 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   'core/rules/permissionFacts.ts': [
     ['MOST_KEYS', COST],
     ['known.', COST],
+    ['before !== undefined → false', COST],
+    ['end < 0', 'No key begins with a dot.'],
+    ["kind === 'box' → true", 'Boxes alone have tags.'],
   ],
-  'core/rules/positions.ts': [['.sort(', 'The words of our map of positions stand in that order.']],
+  'core/rules/ownRule.ts': [["'custom' → ", 'Which code a fault has, nobody reads.']],
+  'core/rules/positions.ts': [['.toUpperCase()', 'What is compared is written alike either way.']],
   'core/rules/practiceFacts.ts': [
     [
       'at !== undefined && now !== undefined',

@@ -40,8 +40,14 @@ describe('a rule of a practice’s own', () => {
   );
 
   it('has at most five words of label, whatever blanks are around them', () => {
-    expect(faultOf({ label: ' one two three four five ' })).toBeUndefined();
+    expect(faultOf({ label: ' one two  three four five ' })).toBeUndefined();
     expect(faultOf({ label: 'one two three four five six' })).toContain('at most five words');
+  });
+
+  it('can name nothing else, and is told what it can name', () => {
+    expect(faultOf({ message: 'See {client}.' })).toContain(
+      'no {client}; it can name name, provider, aProvider, admin,',
+    );
   });
 
   it('has an id of small letters and digits, and hyphens between them', () => {
@@ -57,6 +63,12 @@ describe('a rule of a practice’s own', () => {
       expect(faultOf({ when: { any: parts } })).toContain('when.any: expected a list of one to forty');
     for (const when of [5, null, [], {}, { one: ['active'] }, { all: ['active'], any: ['active'] }])
       expect(faultOf({ when })).toContain('or one of “all”, “any” and “none”');
+  });
+
+  it('is nested at most nine times', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 'active' : { all: [nested(depth - 1)] });
+    expect(faultOf({ when: nested(9) })).toBeUndefined();
+    expect(faultOf({ when: nested(10) })).toContain('or one of “all”, “any” and “none”');
   });
 
   it('is not so long that judging it takes long', () => {
