@@ -76,11 +76,15 @@ describe('titles and boxes that take turns', () => {
 
   it('tell each box by the title before it', () => {
     expect(placesOn(turns)).toEqual(PLACES);
+    expect(placesOn(turns.replaceAll('</h3>', '</h3><p>What it is for</p>'))).toEqual(PLACES);
   });
 
   it('tell nothing if boxes come before all titles, or twice after one', () => {
     expect(resultOn(`<div>${VIEW}</div>${turns}`)).toBeUndefined();
     expect(resultOn(`${turns}<div>${VIEW}</div>`)).toBeUndefined();
+    const shares = [2, 1, 1, 1, 0];
+    const uneven = LEVELS.map((level, i) => `<h3>${level}</h3>${`<div>${VIEW}</div>`.repeat(shares[i] ?? 0)}`);
+    expect(resultOn(uneven.join(''))).toBeUndefined();
   });
 });
 

@@ -22,7 +22,7 @@ describe('the menus of a page', () => {
   );
 
   it('lead where a browser would go', () => {
-    const html = withMenu('<a href="/./">Staff</a><a href="/a/../org">Organization</a>');
+    const html = withMenu('<a href="/.">Staff</a><a href="/a/../org">Organization</a>');
     expect(readingOf(read(html)).menu).toEqual({ staffList: URL_OF('/'), manageSubscription: URL_OF('/org') });
   });
 
@@ -41,7 +41,7 @@ describe('the menus of a page', () => {
     if (!vocabulary) throw new Error('no practice system is known');
     document.body.innerHTML = withMenu('<a href="/staff">Staff</a>');
     const result = readPage(document, 'file:///saved/staff.html', vocabulary);
-    expect(JSON.stringify(result && 'reading' in result && result.reading.menu)).not.toContain('null/');
+    expect(result).toMatchObject({ reading: { menu: { staffList: 'file:///staff' } } });
   });
 
   it('say nothing where they lead to none of our pages, and never whose permissions are set', () => {

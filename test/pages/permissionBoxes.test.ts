@@ -33,8 +33,9 @@ describe('what a box is called', () => {
     expect(boxesOn(page(table(box('Can view them'))))?.[0]).toBe('default/Can view them=false');
   });
 
-  it('is what its row says where it says On or Off alone', () => {
+  it('is what its row says where it says On or Off alone, or nothing', () => {
     expect(boxesOn(page(table(onOff)))?.[0]).toBe('default/Can delete clients=true');
+    expect(boxesOn(page(table('<input type="checkbox">')))?.[0]).toBe('default/Can delete clients=false');
   });
 
   it('is its level where it has no name and is alone in it', () => {
@@ -44,6 +45,8 @@ describe('what a box is called', () => {
 
   it('is unclear where it has no name and others are beside it', () => {
     expect(missingIn(resultOn(page(sections({ Billing: onOff }))))).toEqual(unplaced);
+    const first = LEVELS.map((level) => section(level, onOff + box('View'))).join('');
+    expect(missingIn(resultOn(page(first)))).toEqual(unplaced);
   });
 });
 
@@ -90,6 +93,7 @@ it('a permissions page tells where its titles and the boxes stand that were read
   const result = resultOn(page(sections({ Billing: mixed, Therapist: `<div hidden>${box('Notes')}</div>` })));
   if (!result || !('reading' in result)) throw new Error('not read');
   expect(result.rows).toEqual([]);
+  expect(result.reading.staff[0]?.boxes?.map(({ label }) => label)).toEqual(LEVELS);
   const [first, ...others] = result.spots?.boxes ?? [];
   expect(first).toEqual({
     element: document.querySelector('input'),

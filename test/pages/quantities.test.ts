@@ -30,6 +30,7 @@ describe('how many licenses are bought', () => {
     ['<table><tr><th>Provider licenses</th><th>10</th></tr></table>', { provider: 10 }],
     [bought('<td>A</td><td>Admin license</td><td>4</td>', '<th>Kind</th><th>License</th><th>Qty</th>'), { admin: 4 }],
     ['<p>Provider licenses: 10 + Admin licenses: 4</p>', { provider: 10, admin: 4 }],
+    ['<p>Provider licenses: 10 – Admin licenses: 4</p>', { provider: 10, admin: 4 }],
     ['<table><tr><th>Licenses</th></tr><tr><td>Admin licenses</td><td>4</td></tr></table>', { admin: 4 }],
     ['<ul><li>Provider licenses</li><li>10</li></ul>', { provider: 10 }],
     ['<h2>Usage</h2><h3>Manage Subscription</h3><p>Admin licenses: 4</p>', { admin: 4 }],

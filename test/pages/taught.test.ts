@@ -106,6 +106,11 @@ describe('a page about one person', () => {
     expect(boxes?.map(({ element }) => element)).toEqual([...document.querySelectorAll('input')]);
   });
 
+  it('calls the only box of a level by the level, if that is the only one shown', () => {
+    const result = read(page(), { ...rights, boxes: rights.boxes.slice(0, 1) }, `${URL}/17/rechte`);
+    expect(result && 'reading' in result && result.reading.staff[0]?.boxes).toMatchObject([{ label: 'therapist' }]);
+  });
+
   it('calls two boxes of one level by their own labels', () => {
     const boxes = rights.boxes.map(({ label }) => ({ label, level: 'therapist' as const }));
     const result = read(page(), { ...rights, boxes }, `${URL}/17/rechte`);

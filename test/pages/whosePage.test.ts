@@ -32,6 +32,11 @@ describe('whom a permissions page is about', () => {
     expect(nameOn('<h2>Permissions for Ana Ruiz</h2>', '<b></b>’s permissions')).toBe('Ana Ruiz');
   });
 
+  it('is not said in two ways, one of which is not how names are written', () => {
+    const term = '<dl><dt>Full name</dt><dd>ana ruiz</dd></dl>';
+    expect(missingIn(resultOn(term, 'Permissions for Ana Ruiz'))).toEqual(nobody);
+  });
+
   it('is said by a term with one value', () => {
     expect(nameOn('<dl><dt>Full name</dt><dd>Ana Ruiz</dd></dl>')).toBe('Ana Ruiz');
     for (const terms of [

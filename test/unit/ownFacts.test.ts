@@ -50,6 +50,7 @@ describe('a box of a level', () => {
     };
     expect(holds(none, { permissions: off })).toBe(true);
     expect(holds(none, { permissions: { ...off, default: true } })).toBe(false);
+    expect(holds(none, { permissions: { ...off, default: true, 'default.clients.delete': false } })).toBe(false);
     expect(holds('sensitive', { permissions: { ...off, default: true, 'default.clients.delete': true } })).toBe(true);
   });
 });
