@@ -6,7 +6,7 @@ import { collapse, HEADING, textOf } from './dom.ts';
 
 const INLINE = 'span, b, strong, i, em, small, a, label, u, mark, code, sup, sub, output, data';
 const LONGEST_LINE = 80;
-const LONGEST_REST = 12;
+const LONGEST_REST = 20;
 /** A row with a date tells what was, or will be. */
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[\p{L},]\s*(?:19|20)\d\d\b/u;
 

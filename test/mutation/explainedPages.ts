@@ -124,7 +124,10 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'core/pages/menu.ts': [
     ['/^\\/(?!', COST],
-    ['/^https?:', COST],
+    [
+      '/^https?:',
+      'It saves time; only addresses with a user before the host would differ, which browsers tell no page.',
+    ],
     ['URL.parse(url)', COST],
     ['PLAIN_PATH', COST],
     ['page.origin → undefined', COST],

@@ -62,7 +62,7 @@ describe('how many licenses are bought', () => {
     '<p><b>Provider licenses</b>: <span>3</span>/5</p>',
     '<div>Provider licenses: 3</div><div>of 5</div>',
     '<dl><dt>Provider licenses</dt><dd>3</dd><dd>5</dd></dl>',
-    '<div>Provider licenses: 3</div><div>of 5 bought.</div>',
+    '<div>Provider licenses: 3</div><div>of 5 licenses bought</div>',
     '<ul><li>3 Provider licenses</li><li>Monthly</li></ul>',
     '<dl><dd>3 Provider licenses</dd></dl>',
     '<dl><dt>Assigned</dt><dd>3 Provider licenses</dd></dl>',
