@@ -34,6 +34,13 @@ describe('how many licenses are bought', () => {
     ['<table><tr><th>Licenses</th></tr><tr><td>Admin licenses</td><td>4</td></tr></table>', { admin: 4 }],
     ['<ul><li>Provider licenses</li><li>10</li></ul>', { provider: 10 }],
     ['<h2>Usage</h2><h3>Manage Subscription</h3><p>Admin licenses: 4</p>', { admin: 4 }],
+    [
+      bought(
+        '<td>Assigned</td><td>9</td><td>3</td></tr><tr><td>Purchased</td><td>10</td><td>4</td>',
+        '<th></th><th>Provider license</th><th>Admin license</th>',
+      ),
+      { provider: 10, admin: 4 },
+    ],
     [`<h2>Details</h2>${bought('<td>Admin license</td><td>4</td>')}`, { admin: 4 }],
     [`${bought('<td>Admin license</td><td>4 of 5</td>')}<p>Admin licenses: 4</p>`, { admin: 4 }],
     [bought('<td>Provider license</td><td><input type="number" value="10"></td>'), { provider: 10 }],
