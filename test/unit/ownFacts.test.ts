@@ -59,6 +59,14 @@ describe('a position', () => {
   it('is plain work if all of it is', () => {
     expect(holds('positionPlain', { position: 'Receptionist' })).toBe(true);
     expect(holds('positionPlain', { position: 'Receptionist, Therapist' })).toBe(false);
+    expect(holds('positionPlain', { position: 'Gardener' })).toBe(false);
+    const positions = { invoicer: 'billerWithoutDocumentation' } as const;
+    expect(holds('positionPlain', { position: 'Invoicer' }, { positions })).toBe(true);
+  });
+
+  it('is read by words, whatever stands between them', () => {
+    const positions = { 'night desk': 'receptionist' } as const;
+    expect(holds('positionPlain', { position: 'Night / Desk' }, { positions })).toBe(true);
   });
 
   it('is clinical work for who bills with documentation', () => {
