@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { OURS } from '../../core/index.ts';
 
 /**
  * The life of a content script, in the place of WXT's own, which posts to the page that we are there. A newer script of
@@ -10,6 +11,8 @@ export class ContentScriptContext {
   constructor() {
     const started = `${browser.runtime.id} started`;
     document.dispatchEvent(new Event(started));
+    // Firefox ends the older one with its extension: nobody else would take away what it has put there.
+    for (const left of document.querySelectorAll(`[${OURS}]`)) left.remove();
     document.addEventListener(started, () => this.#life.abort(), { signal: this.#life.signal });
   }
 

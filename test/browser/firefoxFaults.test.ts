@@ -1,139 +1,151 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { popupInTab } from '../launch/extension.ts';
-import { ensureBrowser } from '../launch/find.ts';
-import { type OpenBrowser, openBrowser } from '../launch/open.ts';
-import { type PracticeServer, startPractice } from '../practice/server.ts';
+import { letKeep, setDisk } from '../launch/privileged.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
-import { clickOurs, collectRoots, forge, HOSTILE, neverRest, readOurs, removeOurs } from './attackers.ts';
+import { breakPractice, deleteDatabase, makeNewer, readDatabase, writeDatabase } from './database.ts';
+import { endAt, type Step, setClock } from './eventPage.ts';
+import { FIREFOX_EXTENSION, useFirefox } from './firefoxWorld.ts';
+import {
+  clockSetBack,
+  closedTabs,
+  endedImport,
+  endedReading,
+  endedWrite,
+  startAnew,
+  twoWindows,
+} from './ways/faults.ts';
+import { show } from './ways/ownPages.ts';
+import { waitForSaid } from './ways/seen.ts';
 
-const DATABASE = 'license-lens';
+describe('in Firefox', () => {
+  const world = useFirefox();
+  const at = (step: Step) => () => endAt(world.popup, world.privileged, step);
 
-describe('in Firefox', { timeout: 90_000 }, () => {
-  let practice: PracticeServer;
-  let open: OpenBrowser;
-  let popup: Page;
-  /** The staff list, with its badges. */
-  let page: Page;
-  let origin: string;
-  let host: string;
+  beforeEach(() => startAnew(world));
 
-  beforeAll(async () => {
-    practice = await startPractice();
-    open = await openBrowser({
-      installed: ensureBrowser(['firefox']),
-      extension: '.output/firefox-mv3',
-      practicePort: practice.port,
-      headless: true,
-    });
-    origin = open.origin('demo.theranest.com');
-    host = new URL(origin).host;
-    const [person] = practice.tenant('demo').people.filter(({ licenses }) => licenses.provider && licenses.admin);
-    if (!person) throw new Error('nobody holds both licenses');
-    person.first = HOSTILE;
-    popup = await popupInTab(open);
-    page = await open.newPage();
-    await page.setViewport({ width: 1280, height: 1600 });
-    await page.evaluateOnNewDocument(collectRoots);
-    await visit(page, origin + PATHS.new.licenses, popup);
-    await visit(page, origin + PATHS.new.staff, popup);
-    await page.waitForSelector('td [data-license-lens]');
-  });
-  afterAll(async () => {
-    await open?.close();
-    await practice?.close();
-  });
+  const STEPS: readonly Step[] = [
+    'storage.local.get',
+    'its transaction',
+    'IDBObjectStore.prototype.put',
+    // Of what belongs together one part is written, the other is not.
+    'second IDBObjectStore.prototype.put',
+    'the end of its transaction',
+  ];
 
-  const kept = () => askAsPopup<unknown>(popup, { type: 'exportHost', host });
+  it.each(STEPS)(
+    'the background is ended in mid-reading, at %s: all or nothing is kept, and the next look puts it right',
+    (step) => endedReading(world, at(step)),
+  );
 
-  it('a hostile name is text in the popup', async () => {
-    await waitFor('the hostile text', () => popup.evaluate(() => document.body.textContent?.includes('onerror')));
-    for (const tab of [page, popup]) {
-      expect(await tab.evaluate(() => ['pwned' in globalThis, document.querySelectorAll('[onerror]').length])).toEqual([
-        false,
-        0,
-      ]);
-    }
-  });
+  it.each(STEPS.slice(1))('the background is ended in mid-import, at %s: all or nothing', (step) =>
+    endedImport(world, at(step)),
+  );
 
-  it('a page that reads our elements reads nothing', async () => {
-    const { elements, read } = await page.evaluate(readOurs);
-    expect(elements).toBeGreaterThan(0);
-    expect(read).toBe('');
-  });
+  /** What is set aside is one note. */
+  const OF_ONE = STEPS.slice(1).filter((step) => !step.startsWith('second'));
 
-  it('a page that clicks our buttons by script opens and decides nothing, and nobody of ours hears what it says', async () => {
-    const before = await kept();
-    const shown = await page.$$eval('[data-license-lens]', (all) => all.length);
-    await page.evaluate(clickOurs);
-    await page.evaluate(forge, [{ type: 'eraseHost', host }, { type: 'openPanel' }]);
-    expect(await page.$$eval('[data-license-lens]', (all) => all.length)).toBe(shown);
-    expect(await kept()).toEqual(before);
-  });
+  it.each(OF_ONE)('the background is ended in mid-write, at %s: it is set aside or it is not', (step) =>
+    endedWrite(world, at(step)),
+  );
 
-  it('a page that changes a thousand times a second keeps its badges', async () => {
+  it('two windows read at once: nothing of either is lost', () => twoWindows(world));
+
+  it('a tab is closed in mid-reading: what was kept is whole, and the next look reads it', () => closedTabs(world));
+
+  it('the clock is set back: what is read after that counts all the same', () =>
+    clockSetBack(world, () => setClock(world.popup, -400)));
+
+  const popupSays = async (text: string): Promise<void> => {
+    const { popup } = world;
+    await show(world, 'popup.html', '#popup > *');
+    await waitFor(`“${text}”`, () => popup.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+  };
+
+  const panelSays = async (path: string, text: string): Promise<void> => {
+    const { page, popup, origin, host } = world;
     await page.bringToFront();
-    const flagged = () =>
-      page.$$eval('tbody tr', (rows) =>
-        rows
-          .filter((row) => row.querySelector('[data-license-lens]'))
-          .map((row) => row.querySelector('a')?.getAttribute('href') ?? '')
-          .sort()
-          .join(),
-      );
-    const before = await flagged();
-    await page.evaluate(neverRest);
-    await page.evaluate(() => document.querySelector<HTMLElement>('th:nth-child(2) button')?.click());
-    await waitFor('thousands of changes', () => page.evaluate(() => Reflect.get(globalThis, 'changes') > 3000));
-    await waitFor('the same people flagged', async () => (await flagged()) === before);
+    await page.goto(origin + path);
+    await waitFor('a tab that answers', () => askTab(popup, host, 'openPanel'));
+    await waitForSaid(world, 'aside', text);
+  };
+
+  it('the disk is full: what was kept stays, nothing is given up for others, and the panel says what was not kept', async () => {
+    const { page, popup, privileged, origin } = world;
+    await visit(page, origin + PATHS.new.licenses, popup);
+    await waitFor('what stays', () => popup.evaluate(() => navigator.storage.persisted()));
+    const before = await readDatabase(popup);
+    await setDisk(privileged, 1);
+    await panelSays(PATHS.new.subscription, 'The disk is full');
+    expect(await readDatabase(popup)).toEqual(before);
+    expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
+    await setDisk(privileged);
+    expect((await visit(page, origin + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
   });
 
-  it('a page that removes our elements is left alone', async () => {
-    await page.evaluate(removeOurs);
-    await waitFor('the end of it', async () => {
-      await page.evaluate(() => document.querySelector('tbody')?.append(''));
-      return (await askTab(popup, host, 'where'))?.hasYielded;
-    });
+  it('the browser lets nothing be kept: popup and panel say so, and no badge stands there', async () => {
+    const { page, popup, privileged } = world;
+    await letKeep(privileged, false);
+    await popupSays('The browser does not let License Lens keep data here.');
+    await panelSays(PATHS.new.staff, 'keep data here');
     expect(await page.$$('td [data-license-lens]')).toEqual([]);
+    await letKeep(privileged, true);
+    await show(world, 'popup.html', '#popup > *');
+    await waitFor('the reading that was not kept', async () => (await overviews(popup)).length > 0);
   });
 
   it('what is kept of a practice is broken: it is said, and it can be erased', async () => {
-    await page.goto('about:blank');
-    await popup.evaluate(
-      (name, key) =>
-        new Promise<void>((done, reject) => {
-          const opening = indexedDB.open(name);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('practices', 'readwrite');
-            writing.objectStore('practices').put({ version: 1, host: key, staff: 'half of it' }, key);
-            writing.oncomplete = () => {
-              opening.result.close();
-              done();
-            };
-          };
-        }),
-      DATABASE,
-      host,
-    );
+    const { popup, host } = world;
+    await breakPractice(popup, host);
     expect((await overviews(popup))[0]).toMatchObject({ staff: 0, problem: expect.stringContaining('cannot be read') });
     await askAsPopup(popup, { type: 'eraseHost', host });
     expect(await overviews(popup)).toEqual([]);
   });
 
+  it('a database of an older version is brought up to date, and nothing of it is lost', async () => {
+    const { popup } = world;
+    const { stored, now } = JSON.parse(readFileSync(resolve('test/unit/migrations/1.json'), 'utf8'));
+    await deleteDatabase(popup);
+    await writeDatabase(popup, stored, 1);
+    expect(await overviews(popup)).toMatchObject([{ host: 'demo.theranest.com' }]);
+    expect((await readDatabase(popup)).stores).toEqual(now);
+    await askAsPopup(popup, { type: 'eraseHost', host: 'demo.theranest.com' });
+  });
+
+  it('the extension is loaded anew under an open page: nothing of the old one is left, and the new one goes on', async () => {
+    const { page, popup, open, origin, host } = world;
+    await visit(page, origin + PATHS.new.licenses, popup);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(origin + PATHS.new.staff);
+    await page.waitForSelector('td [data-license-lens]');
+    const badges = () =>
+      page.$$eval('[data-license-lens]', (all) => ({ all: all.length, old: all.filter((one) => 'old' in one).length }));
+    await page.$$eval('[data-license-lens]', (all) => {
+      for (const one of all) Reflect.set(one, 'old', true);
+    });
+    const before = await badges();
+    expect(before.old).toBe(before.all);
+    await open.browser.installExtension(resolve(FIREFOX_EXTENSION));
+    await page.bringToFront();
+    await waitFor('the badges of the new one alone', async () => {
+      const now = await badges();
+      return now.all === before.all && now.old === 0;
+    });
+    expect(errors).toEqual([]);
+    world.popup = await waitFor('the extension to be back', () => popupInTab(open).catch(() => undefined));
+    expect(await askAsPopup(world.popup, { type: 'exportPractice', host })).toMatchObject({ host });
+    await page.goto('about:blank');
+    expect((await visit(page, origin + PATHS.new.subscription, world.popup)).seats.provider.bought).toBe(12);
+  });
+
+  // The last one: nothing can be kept after it.
   it('a database of a newer version is left alone, and it is said', async () => {
-    await popup.evaluate(
-      (name) =>
-        new Promise<void>((done, reject) => {
-          const opening = indexedDB.open(name, 99);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            opening.result.close();
-            done();
-          };
-        }),
-      DATABASE,
-    );
+    const { popup } = world;
+    await makeNewer(popup);
+    const before = await readDatabase(popup);
     await expect(overviews(popup)).rejects.toThrow('written by a newer version of License Lens');
+    expect(await readDatabase(popup)).toEqual(before);
   });
 });

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { popupInTab, stopServiceWorker } from '../launch/extension.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
+import { breakPractice, deleteDatabase, makeNewer, readDatabase } from './database.ts';
 import { DEMO, EXTENSION, useWorld } from './setup.ts';
 import { inWorker } from './worker.ts';
 
 const HOST = 'demo.theranest.com';
-const DATABASE = 'license-lens';
 
 const world = useWorld();
 
@@ -18,37 +17,9 @@ beforeEach(async () => {
   practice.reset();
   await page.goto('about:blank');
   await stopServiceWorker(popup);
-  await popup.evaluate(
-    (name) =>
-      new Promise<void>((done, reject) => {
-        const deleting = indexedDB.deleteDatabase(name);
-        deleting.onsuccess = () => done();
-        deleting.onerror = () => reject(deleting.error);
-      }),
-    DATABASE,
-  );
+  await deleteDatabase(popup);
   await visit(page, DEMO + PATHS.new.licenses, popup);
 });
-
-/** The database as the browser keeps it: its version, and what is in it of the practice. */
-const asKept = (popup: Page): Promise<[number, unknown]> =>
-  popup.evaluate(
-    (name, host) =>
-      new Promise<[number, unknown]>((done, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const { result: db } = opening;
-          const getting = db.transaction('practices').objectStore('practices').get(host);
-          getting.onsuccess = () => {
-            db.close();
-            done([db.version, getting.result]);
-          };
-        };
-      }),
-    DATABASE,
-    HOST,
-  );
 
 const popupSays = async (text: string): Promise<void> => {
   const popup = await popupInTab(world.open);
@@ -58,30 +29,19 @@ const popupSays = async (text: string): Promise<void> => {
 
 it('a database of a newer version is left alone, and the popup says so', async () => {
   const { popup } = world;
-  await popup.evaluate(
-    (name) =>
-      new Promise<void>((done, reject) => {
-        const opening = indexedDB.open(name, 99);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          opening.result.close();
-          done();
-        };
-      }),
-    DATABASE,
-  );
-  const before = await asKept(popup);
+  await makeNewer(popup);
+  const before = await readDatabase(popup);
   await popupSays('written by a newer version of License Lens');
   await world.page.goto(DEMO + PATHS.new.subscription);
   await popupSays('written by a newer version of License Lens');
-  expect(await asKept(popup)).toEqual(before);
+  expect(await readDatabase(popup)).toEqual(before);
 });
 
 it('the browser lets nothing be kept: popup and panel say so, and no badge stands there', async () => {
   const { page, popup } = world;
   await inWorker(world, "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }");
   // The worker's connection is gone with the database, and it has to open it again.
-  await popup.evaluate((name) => void indexedDB.deleteDatabase(name), DATABASE);
+  await deleteDatabase(popup);
   await popupSays('The browser does not let License Lens keep data here.');
   await page.bringToFront();
   await page.goto(DEMO + PATHS.new.staff);
@@ -96,36 +56,20 @@ it('the browser lets nothing be kept: popup and panel say so, and no badge stand
 
 it('the disk is full: what was kept stays, and the panel says what was not', async () => {
   const { page, popup } = world;
-  const before = await asKept(popup);
+  const before = await readDatabase(popup);
   await inWorker(world, "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
   await page.goto(DEMO + PATHS.new.subscription);
   await waitFor('a tab that answers', () => askTab(popup, HOST, 'openPanel'));
   await page.bringToFront();
   await waitForTree(page, 'the reason', (tree) => textOf(tree).includes('The disk is full'));
-  expect(await asKept(popup)).toEqual(before);
+  expect(await readDatabase(popup)).toEqual(before);
   expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
 });
 
 it('what is kept of one practice is broken: it is said, and the others are there', async () => {
   const { page, popup, open } = world;
   const other = await visit(page, `https://willow.theranest.com${PATHS.new.licenses}`, popup);
-  await popup.evaluate(
-    (name, host) =>
-      new Promise<void>((done, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('practices', 'readwrite');
-          writing.objectStore('practices').put({ version: 1, host, staff: 'half of it' }, host);
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    DATABASE,
-    HOST,
-  );
+  await breakPractice(popup, HOST);
   const all = await overviews(popup);
   expect(all.find(({ host }) => host === other.host)?.staff).toBe(other.staff);
   expect(all.find(({ host }) => host === HOST)).toMatchObject({

@@ -30,6 +30,7 @@ export interface Privileged {
 
 interface Channel {
   URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { isSystemPrincipal: boolean } };
 }
 
 const PAGE = 'about:config';
@@ -60,9 +61,9 @@ export const stopBackground = (privileged: Page): Promise<void> =>
     });
   }, FIREFOX_ID);
 
-/** Whether the extension may keep data, as somebody sets it for a site in Firefox. */
-export const letKeep = (privileged: Page, mayKeep: boolean): Promise<void> =>
-  privileged.evaluate(
+/** Whether the extension may keep data, as somebody sets it for a site in Firefox. A new background hears of it. */
+export async function letKeep(privileged: Page, mayKeep: boolean): Promise<void> {
+  await privileged.evaluate(
     (id, may) => {
       const { Services, WebExtensionPolicy } = globalThis as unknown as Privileged;
       const { principal } = WebExtensionPolicy.getByID(id).extension;
@@ -73,6 +74,8 @@ export const letKeep = (privileged: Page, mayKeep: boolean): Promise<void> =>
     FIREFOX_ID,
     mayKeep,
   );
+  await stopBackground(privileged);
+}
 
 /** Lets Firefox take the disk to be so large, in kilobytes; as large as it is without a size. */
 export const setDisk = (privileged: Page, size?: number): Promise<void> =>
@@ -88,3 +91,24 @@ export const setDisk = (privileged: Page, size?: number): Promise<void> =>
       resetting.callback = done;
     });
   }, size);
+
+/** The origin of the pages of an extension. */
+export const originOf = (privileged: Page, id: string): Promise<string> =>
+  privileged.evaluate((of) => {
+    const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+    return `moz-extension://${WebExtensionPolicy.getByID(of).mozExtensionHostname}`;
+  }, id);
+
+/** Every request from now on that neither Firefox itself makes nor whoever steers it, from wherever it comes. */
+export async function watchRequests(privileged: Page): Promise<() => Promise<string[]>> {
+  await privileged.evaluate(() => {
+    const { Services, Ci } = globalThis as unknown as Privileged;
+    const asked: string[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    Services.obs.addObserver((subject) => {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (!loadInfo.triggeringPrincipal.isSystemPrincipal) asked.push(URI.spec);
+    }, 'http-on-modify-request');
+  });
+  return () => privileged.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+}
