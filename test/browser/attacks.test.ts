@@ -1,16 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { evaluateInside } from '../launch/inside.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { clickOurs, collectRoots, forge, neverRest, readOurs, removeOurs } from './attackers.ts';
+import { forgedAt, ownOnly, readingOf, say } from './forged.ts';
 import { DEMO, useWorld } from './setup.ts';
+import { isPanelOnTop, saidByAnother } from './ways/attacks.ts';
+import type { Either } from './ways/seen.ts';
 
 const HOST = 'demo.theranest.com';
 
 const world = useWorld();
+const either = (): Either => ({ ...world, origin: DEMO });
 
 /** A new tab, and nothing known of anybody. */
 beforeEach(async () => {
@@ -23,18 +24,7 @@ beforeEach(async () => {
 
 const kept = () => askAsPopup<unknown>(world.popup, { type: 'exportHost', host: HOST });
 
-/** Says something to the extension from where its scripts run. */
-const say = (message: unknown): Promise<unknown> =>
-  (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-  ).chrome.runtime.sendMessage(message);
-
-/** What the extension's own pages alone may ask. */
-const OWN = [
-  ...['overviews', 'hosts', 'kept', 'sync', 'eraseSync'].map((type) => ({ type })),
-  { type: 'keepSync', isOn: true },
-  ...['people', 'plan', 'settings', 'history', 'exportPractice', 'exportHost', 'eraseCache', 'eraseHost', 'forgetHost'],
-].map((one) => (typeof one === 'string' ? { type: one, host: HOST } : one));
+const OWN = ownOnly(HOST);
 
 it('a content script cannot reach the sync of the browser: it is for our own pages alone', async () => {
   const { page, popup } = world;
@@ -51,23 +41,9 @@ it('a content script cannot reach the sync of the browser: it is for our own pag
 });
 
 describe('a message that is not ours', () => {
-  const reading = { kind: 'staffList', system: 'theranest', url: `${DEMO}/staff`, staff: [{ name: 'Mallory' }] };
+  const reading = readingOf(DEMO);
 
-  it.each([
-    ['of no known kind', { type: 'erase' }, 'does not understand'],
-    ['without a type', 'hello', 'does not understand'],
-    [
-      'with a malformed reading',
-      { type: 'reading', reading: { ...reading, staff: [{ name: 7 }] } },
-      'does not understand',
-    ],
-    [
-      'with a reading of another host',
-      { type: 'reading', reading: { ...reading, url: 'https://willow.theranest.com/staff' } },
-      'another page',
-    ],
-    ['asking for all practices', { type: 'overviews' }, 'does not understand'],
-  ])('from a content script, %s: a clear error, and nothing stored', async (_, message, error) => {
+  it.each(forgedAt(DEMO))('from a content script, %s: a clear error, and nothing stored', async (_, message, error) => {
     const { page, popup } = world;
     await page.goto(`${DEMO}/calendar`);
     await waitFor('the content script', () => askTab(popup, HOST, 'where'));
@@ -140,32 +116,11 @@ describe('a message that is not ours', () => {
   });
 
   it('from another extension: nobody answers', async () => {
-    const { open, popup } = world;
-    const folder = await mkdtemp(join(tmpdir(), 'license-lens-other-'));
-    await writeFile(
-      join(folder, 'manifest.json'),
-      JSON.stringify({ manifest_version: 3, name: 'Another', version: '1', permissions: ['storage'] }),
-    );
-    await writeFile(join(folder, 'page.html'), '<!doctype html>');
-    const id = await open.browser.installExtension(folder);
-    const page = await open.newPage();
-    await page.goto(`chrome-extension://${id}/page.html`);
-    const ours = new URL(open.extensionUrl('')).host;
-    const answers = await page.evaluate(
-      (to, messages) => {
-        const { runtime } = (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(id: string, m: object): Promise<unknown> } } }
-        ).chrome;
-        return Promise.all(messages.map((one) => runtime.sendMessage(to, one).catch(String)));
-      },
-      ours,
-      [{ type: 'reading', reading }, ...OWN],
-    );
+    const ours = new URL(world.open.extensionUrl('')).host;
+    const messages = [{ type: 'reading', reading }, ...OWN];
+    const answers = await saidByAnother(either(), ours, async (id) => `chrome-extension://${id}`, messages);
     expect(new Set(answers)).toEqual(new Set([expect.stringContaining('Receiving end does not exist')]));
-    expect(await overviews(popup)).toEqual([]);
-    await page.close();
-    await open.browser.uninstallExtension(id);
-    await rm(folder, { recursive: true, force: true });
+    expect(await overviews(world.popup)).toEqual([]);
   });
 });
 
@@ -207,18 +162,8 @@ describe('a hostile page', () => {
   });
 
   it('that covers everything does not cover the panel', async () => {
-    const { page } = world;
     await openAll();
-    const onTop = await page.evaluate(() => {
-      const cover = document.body.appendChild(document.createElement('div'));
-      cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
-      const panel = document.querySelector('[data-license-lens]:popover-open')?.getBoundingClientRect();
-      if (!panel) return undefined;
-      const { left, top, width, height } = panel;
-      const found = document.elementFromPoint(left + width / 2, top + height / 2);
-      return found?.hasAttribute('data-license-lens');
-    });
-    expect(onTop).toBe(true);
+    expect(await isPanelOnTop(either())).toBe(true);
   });
 
   it('that changes a thousand times a second: badges follow the people', async () => {

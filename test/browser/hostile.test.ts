@@ -4,6 +4,7 @@ import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts
 import { HOSTILE } from './attackers.ts';
 import { DEMO, useWorld } from './setup.ts';
 import { rowsIn } from './staffRows.ts';
+import { expectText, importHostile } from './ways/attacks.ts';
 
 const HOST = 'demo.theranest.com';
 
@@ -73,54 +74,16 @@ describe('a hostile name', () => {
 });
 
 describe('hostile text in what is imported', () => {
-  const ID = `"><script>globalThis.pwned=1</script>`;
-  const DATA = {
-    version: 1,
-    host: HOST,
-    practice: {
-      version: 1,
-      system: 'theranest',
-      host: HOST,
-      pools: { provider: 1 },
-      staff: [
-        { id: ID, name: HOSTILE, position: HOSTILE, email: HOSTILE, licenses: { provider: true, admin: true } },
-        { id: 'b', name: 'Bo Ek', licenses: { provider: true, admin: true } },
-      ],
-    },
-    note: {
-      version: 1,
-      host: HOST,
-      setAside: [{ rule: 'both-licenses', staffId: 'b', reason: HOSTILE, fingerprint: 'x', at: 1 }],
-    },
-    site: {
-      version: 1,
-      host: HOST,
-      system: 'theranest',
-      lessons: [
-        { version: 1, kind: 'staffList', path: HOSTILE, heading: HOSTILE, columns: { name: HOSTILE }, boxes: [] },
-      ],
-    },
-  };
-
   it.each([
     ['the popup', 'popup.html'],
     ['the options', 'options.html'],
     ['the report', `report.html#${HOST}`],
   ])('is text in %s', async (_, path) => {
-    const { popup, page, open } = world;
-    await askAsPopup(popup, { type: 'importHost', data: DATA });
-    const [overview] = await overviews(popup);
-    const finding = overview?.findings.find(({ staffId }) => staffId === 'b');
-    await askAsPopup(popup, {
-      type: 'setAside',
-      host: HOST,
-      finding: { rule: finding?.rule, staffId: 'b', fingerprint: finding?.fingerprint, reason: HOSTILE },
-    });
+    const { page, open } = world;
+    await importHostile({ ...world, origin: DEMO }, HOST);
     await page.goto(open.extensionUrl(path));
     await waitForTree(page, 'the hostile text', (tree) => findAll(tree, ({ name }) => name.includes('onerror'))[0]);
-    expect(
-      await page.evaluate(() => ['pwned' in globalThis, document.querySelectorAll('[onerror], iframe').length]),
-    ).toEqual([false, 0]);
+    await expectText(page);
   });
 });
 
