@@ -56,9 +56,10 @@ export function removeOurs(): void {
 /** Changes the page more than a thousand times a second, in the middle of its list; counts the changes. */
 export function neverRest(): void {
   Reflect.set(globalThis, 'changes', 0);
-  const clock = document.querySelector('tbody tr td:last-child') ?? document.body;
-  const place = clock.appendChild(document.createElement('i'));
+  const place = document.createElement('i');
   setInterval(() => {
+    // A list that was drawn anew has lost it.
+    if (!place.isConnected) (document.querySelector('tbody tr td:last-child') ?? document.body).append(place);
     for (let i = 0; i < 20; i++) place.textContent = String(Math.random());
     Reflect.set(globalThis, 'changes', Reflect.get(globalThis, 'changes') + 20);
   }, 10);

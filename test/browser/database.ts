@@ -81,3 +81,28 @@ export const deleteDatabase = (popup: Page): Promise<void> =>
       }),
     DATABASE,
   );
+
+/** Keeps everybody from writing, until what is returned lets them. */
+export async function holdDatabase(popup: Page): Promise<() => Promise<void>> {
+  await popup.evaluate(
+    (name) =>
+      new Promise<void>((done, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const { result: db } = opening;
+          const holding = db.transaction([...db.objectStoreNames], 'readwrite');
+          const [first = ''] = db.objectStoreNames;
+          Reflect.set(globalThis, 'isHeld', true);
+          const hold = () => {
+            done();
+            if (Reflect.get(globalThis, 'isHeld')) holding.objectStore(first).count().onsuccess = hold;
+          };
+          hold();
+          holding.oncomplete = () => db.close();
+        };
+      }),
+    DATABASE,
+  );
+  return () => popup.evaluate(() => void Reflect.set(globalThis, 'isHeld', false));
+}

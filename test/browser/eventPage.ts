@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { stopBackground } from '../launch/privileged.ts';
 import { waitFor } from '../walk.ts';
 
 /** Where the background stands still. */
@@ -17,7 +16,7 @@ interface Own {
 }
 
 /** Lets the background come to a step and no further; what is returned waits until it is there, and ends it. */
-export async function endAt(popup: Page, privileged: Page, step: Step): Promise<() => Promise<void>> {
+export async function endAt(popup: Page, step: Step, end: () => Promise<void>): Promise<() => Promise<void>> {
   await popup.evaluate(async (wanted) => {
     const own = globalThis as unknown as Own;
     const background = await own.browser.runtime.getBackgroundPage();
@@ -72,7 +71,7 @@ export async function endAt(popup: Page, privileged: Page, step: Step): Promise<
   }, step);
   return async () => {
     await waitFor(`the background at ${step}`, () => popup.evaluate(() => (globalThis as unknown as Own).isThere));
-    await stopBackground(privileged);
+    await end();
   };
 }
 

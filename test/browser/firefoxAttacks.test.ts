@@ -161,9 +161,25 @@ describe('in Firefox', () => {
     expect(await page.$$('td [data-license-lens]')).toEqual([]);
   });
 
-  it('hostile text in what is imported is text in our own pages', async () => {
-    const { page, popup, host } = world;
+  it('nobody reads in a frame inside the page, so nobody can send from there', async () => {
+    const { page, popup, origin, open } = world;
+    const willow = open.origin('willow.theranest.com');
+    await page.goto(`${origin}/calendar`);
+    const before = await askAsPopup<object>(popup, { type: 'exportHost', host: world.host });
+    await page.evaluate((src) => {
+      document.body.appendChild(document.createElement('iframe')).src = src;
+    }, `${origin}${PATHS.new.staff}`);
+    const frame = await page.waitForFrame((candidate) => candidate.url().includes('/staff'));
+    await frame.waitForSelector('tbody tr');
+    // Another page is read meanwhile.
+    await visit(page, willow + PATHS.new.licenses, popup);
+    expect(await askAsPopup<object>(popup, { type: 'exportHost', host: world.host })).toEqual(before);
     await page.goto('about:blank');
+    await askAsPopup(popup, { type: 'eraseHost', host: new URL(willow).host });
+  });
+
+  it('hostile text in what is imported is text in our own pages', async () => {
+    const { popup, host } = world;
     await importHostile(world, host);
     for (const path of ['popup.html', 'options.html', `report.html#${host}`]) {
       await show(world, path, 'h1, h2');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { popupInTab } from '../launch/extension.ts';
-import { letKeep, setDisk } from '../launch/privileged.ts';
+import { killExtensions, letKeep, setDisk, stopBackground } from '../launch/privileged.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { breakPractice, deleteDatabase, makeNewer, readDatabase, writeDatabase } from './database.ts';
 import { endAt, type Step, setClock } from './eventPage.ts';
@@ -21,7 +21,7 @@ import { waitForSaid } from './ways/seen.ts';
 
 describe('in Firefox', () => {
   const world = useFirefox();
-  const at = (step: Step) => () => endAt(world.popup, world.privileged, step);
+  const at = (step: Step) => () => endAt(world.popup, step, () => stopBackground(world.privileged));
 
   beforeEach(() => startAnew(world));
 
@@ -50,6 +50,14 @@ describe('in Firefox', () => {
     endedWrite(world, at(step)),
   );
 
+  it('the process of the extension is killed in mid-import: all or nothing', () => {
+    const crash = async () => {
+      await killExtensions(world.privileged);
+      world.popup = await waitFor('the extension to be back', () => popupInTab(world.open).catch(() => undefined));
+    };
+    return endedImport(world, () => endAt(world.popup, 'second IDBObjectStore.prototype.put', crash));
+  });
+
   it('two windows read at once: nothing of either is lost', () => twoWindows(world));
 
   it('a tab is closed in mid-reading: what was kept is whole, and the next look reads it', () => closedTabs(world));
@@ -77,21 +85,30 @@ describe('in Firefox', () => {
     await waitFor('what stays', () => popup.evaluate(() => navigator.storage.persisted()));
     const before = await readDatabase(popup);
     await setDisk(privileged, 1);
-    await panelSays(PATHS.new.subscription, 'The disk is full');
-    expect(await readDatabase(popup)).toEqual(before);
-    expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
-    await setDisk(privileged);
+    try {
+      // Its connection was closed with the measuring.
+      await waitFor('the background to open it again', () => overviews(popup).catch(() => undefined));
+      await panelSays(PATHS.new.subscription, 'The disk is full');
+      expect(await readDatabase(popup)).toEqual(before);
+      expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
+    } finally {
+      await setDisk(privileged);
+    }
+    await waitFor('the background to open it again', () => overviews(popup).catch(() => undefined));
     expect((await visit(page, origin + PATHS.new.subscription, popup)).seats.provider.bought).toBe(12);
   });
 
   it('the browser lets nothing be kept: popup and panel say so, and no badge stands there', async () => {
     const { page, popup, privileged } = world;
     await letKeep(privileged, false);
-    await popupSays('The browser does not let License Lens keep data here.');
-    await panelSays(PATHS.new.staff, 'keep data here');
-    expect(await page.$$('td [data-license-lens]')).toEqual([]);
-    await letKeep(privileged, true);
-    await show(world, 'popup.html', '#popup > *');
+    try {
+      await popupSays('The browser does not let License Lens keep data here.');
+      await panelSays(PATHS.new.staff, 'keep data here');
+      expect(await page.$$('td [data-license-lens]')).toEqual([]);
+    } finally {
+      await letKeep(privileged, true);
+      await show(world, 'popup.html', '#popup > *');
+    }
     await waitFor('the reading that was not kept', async () => (await overviews(popup)).length > 0);
   });
 

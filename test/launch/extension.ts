@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitFor } from '../walk.ts';
 import type { OpenBrowser } from './open.ts';
 
 /** As much of the extension API as tests use inside the extension's own pages. */
@@ -13,15 +14,24 @@ interface ExtensionGlobal {
 
 const GOTO_PATIENCE = 3000;
 
+/** Opens a page of an extension, or of Firefox itself: Firefox loads these without ever saying so. */
+export async function openOwnPage(open: OpenBrowser, page: Page, url: string, selector: string): Promise<void> {
+  const loading = page.goto(url, { timeout: GOTO_PATIENCE });
+  if (open.kind === 'chromium') {
+    await loading;
+    await page.waitForSelector(selector);
+    return;
+  }
+  loading.catch(() => undefined);
+  const isThere = (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null;
+  await waitFor(`${selector} in ${url}`, () => page.evaluate(isThere, url, selector).catch(() => false));
+}
+
 /** The popup as a page in a tab. */
 export async function popupInTab(open: OpenBrowser): Promise<Page> {
   const page = await open.newPage();
   await page.setViewport({ width: 400, height: 600 });
-  const loading = page.goto(open.extensionUrl('popup.html'), { timeout: GOTO_PATIENCE });
-  // Firefox loads its own pages without ever saying so: nobody waits for that.
-  if (open.kind === 'firefox') loading.catch(() => undefined);
-  else await loading;
-  await page.waitForSelector('#popup > *');
+  await openOwnPage(open, page, open.extensionUrl('popup.html'), '#popup > *');
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitFor } from '../walk.ts';
+import { openOwnPage } from './extension.ts';
 import { FIREFOX_ID, type OpenBrowser } from './open.ts';
 
 /** As much of Firefox's own API as tests use in its own pages. */
@@ -20,6 +20,7 @@ export interface Privileged {
     };
   };
   Ci: { nsIHttpChannel: unknown };
+  ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; pid: number }[] }> };
   WebExtensionPolicy: {
     getByID(id: string): {
       mozExtensionHostname: string;
@@ -39,11 +40,7 @@ const NEVER_IDLE = 600_000;
 /** A page of Firefox itself, in which code may do what Firefox may. The background is no longer put to sleep. */
 export async function privilegedPage(open: OpenBrowser): Promise<Page> {
   const page = await open.newPage();
-  // Firefox loads its own pages without ever saying so.
-  page.goto(PAGE).catch(() => undefined);
-  await waitFor('a page of Firefox', () =>
-    page.evaluate((url) => location.href === url && 'Services' in globalThis, PAGE).catch(() => false),
-  );
+  await openOwnPage(open, page, PAGE, ':root');
   await page.evaluate((patience) => {
     const { Services } = globalThis as unknown as Privileged;
     Services.prefs.setIntPref('extensions.background.idle.timeout', patience);
@@ -60,6 +57,15 @@ export const stopBackground = (privileged: Page): Promise<void> =>
       disableResetIdleForTest: true,
     });
   }, FIREFOX_ID);
+
+/** Kills the process in which Firefox runs extensions, as a crash does: their pages are gone with it. */
+export async function killExtensions(privileged: Page): Promise<void> {
+  const pids = await privileged.evaluate(async () => {
+    const { children } = await (globalThis as unknown as Privileged).ChromeUtils.requestProcInfo();
+    return children.filter(({ type }) => type === 'extension').map(({ pid }) => pid);
+  });
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+}
 
 /** Whether the extension may keep data, as somebody sets it for a site in Firefox. A new background hears of it. */
 export async function letKeep(privileged: Page, mayKeep: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { openOwnPage } from '../../launch/extension.ts';
 import { askAsPopup, overviews } from '../../walk.ts';
 import { HOSTILE } from '../attackers.ts';
 import { hostileData } from '../forged.ts';
@@ -30,9 +31,7 @@ export async function saidByAnother(
   await writeFile(join(folder, 'page.html'), '<!doctype html><p>Another');
   const id = await open.browser.installExtension(folder);
   const page = await open.newPage();
-  // Firefox never says that a page of an extension has loaded.
-  page.goto(`${await originOf(id)}/page.html`).catch(() => undefined);
-  await page.waitForSelector('p');
+  await openOwnPage(open, page, `${await originOf(id)}/page.html`, 'p');
   const answers = await page.evaluate(
     (to, all) => {
       const { runtime } = (
@@ -52,7 +51,7 @@ export async function saidByAnother(
 /** Hostile text is imported, and given as a reason. */
 export async function importHostile({ popup }: Either, host: string): Promise<void> {
   await askAsPopup(popup, { type: 'importHost', data: hostileData(host) });
-  const [overview] = await overviews(popup);
+  const overview = (await overviews(popup)).find((one) => one.host === host);
   const finding = overview?.findings.find(({ staffId }) => staffId === 'b');
   await askAsPopup(popup, {
     type: 'setAside',

@@ -2,7 +2,21 @@ import { expect } from 'vitest';
 import type { HostData } from '../../../core/index.ts';
 import { knownPractice } from '../../known/index.ts';
 import { askAsPopup, overviews, PATHS, visit, waitFor } from '../../walk.ts';
+import { holdDatabase } from '../database.ts';
 import type { Either } from './seen.ts';
+
+interface Tabs {
+  chrome: {
+    tabs: {
+      query(all: object): Promise<{ id: number }[]>;
+      sendMessage(id: number, message: object): Promise<{ kind?: string } | undefined>;
+    };
+  };
+}
+
+interface Runtime {
+  chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+}
 
 /** Waits until the background stands where it is to be ended, and ends it. */
 export type End = () => Promise<void>;
@@ -32,20 +46,18 @@ export async function startAnew({ practice, page, popup, origin }: Either): Prom
   await askAsPopup(popup, { type: 'eraseHost', host: new URL(origin).host });
 }
 
-/** Asks what nobody may ever answer. */
-const askInVain = ({ popup }: Either, message: object): Promise<unknown> =>
-  popup.evaluate(
-    (sent) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }).chrome.runtime
-        .sendMessage(sent)
-        .catch(() => 'no answer'),
-    message,
-  );
+/** Asks, and waits for no answer. */
+const say = ({ popup }: Either, message: object): Promise<void> =>
+  popup.evaluate((said) => {
+    const { runtime } = (globalThis as unknown as Runtime).chrome;
+    runtime.sendMessage(said).catch(() => undefined);
+  }, message);
 
 /** Seats are known; then a list is read, and the background ended over it. */
 export async function endedReading(world: Either, prepare: () => Promise<End>): Promise<void> {
   const { page, popup, origin } = world;
-  await visit(page, origin + PATHS.new.subscription, popup);
+  const seats = { version: 1, system: 'theranest', host: hostOf(world), pools: { provider: 12 }, staff: [] };
+  await askAsPopup(popup, { type: 'importPractice', practice: seats });
   const before = await kept(world);
   const end = await prepare();
   await page.goto(origin + PATHS.new.licenses);
@@ -62,17 +74,15 @@ export async function endedReading(world: Either, prepare: () => Promise<End>): 
 
 /** Nothing is known of the practice; then it is imported, and the background ended over it. */
 export async function endedImport(world: Either, prepare: () => Promise<End>): Promise<void> {
-  const { popup } = world;
   const practice = await knownPractice(Date.now(), hostOf(world));
   const end = await prepare();
-  const importing = askInVain(world, { type: 'importPractice', practice });
+  await say(world, { type: 'importPractice', practice });
   await end();
-  await importing;
   const after = await kept(world);
   if (after.practice !== undefined) expect(after.practice).toEqual(practice);
   expectAllOrNothing({}, after);
-  await askAsPopup(popup, { type: 'importPractice', practice });
-  expect(await askAsPopup(popup, { type: 'exportPractice', host: hostOf(world) })).toEqual(practice);
+  await askAsPopup(world.popup, { type: 'importPractice', practice });
+  expect(await askAsPopup(world.popup, { type: 'exportPractice', host: hostOf(world) })).toEqual(practice);
 }
 
 /** A finding is set aside, and the background ended over it. */
@@ -88,9 +98,8 @@ export async function endedWrite(world: Either, prepare: () => Promise<End>): Pr
     finding: { rule: first?.rule, staffId: first?.staffId, fingerprint: first?.fingerprint, reason: 'known' },
   };
   const end = await prepare();
-  const writing = askInVain(world, message);
+  await say(world, message);
   await end();
-  await writing;
   const [after] = await overviews(popup);
   expect([findings.length, findings.length - 1]).toContain(after?.findings.length);
   expect((after?.findings.length ?? 0) + (after?.aside.length ?? 0)).toBe(findings.length);
@@ -98,14 +107,30 @@ export async function endedWrite(world: Either, prepare: () => Promise<End>): Pr
   expect((await overviews(popup))[0]?.aside).toMatchObject([{ reason: 'known', rule: first?.rule }]);
 }
 
-/** Two windows show two pages at the same time. */
-export async function twoWindows({ page, popup, open, origin }: Either): Promise<void> {
+/** What kinds of pages the tabs show. */
+const kindsShown = ({ popup }: Either): Promise<(string | undefined)[]> =>
+  popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as Tabs).chrome;
+    const asked = (await tabs.query({})).map(({ id }) =>
+      tabs.sendMessage(id, { type: 'where' }).catch(() => undefined),
+    );
+    return (await Promise.all(asked)).map((where) => where?.kind);
+  });
+
+/** Two windows show two pages, and both readings have come before anything can be written. */
+export async function twoWindows(world: Either): Promise<void> {
+  const { page, popup, open, origin } = world;
+  const release = await holdDatabase(popup);
   const other = await open.browser.newPage({ type: 'window' });
-  await Promise.all([
-    page.bringToFront(),
-    page.goto(origin + PATHS.new.licenses),
-    other.goto(origin + PATHS.new.subscription),
-  ]);
+  await Promise.all([page.goto(origin + PATHS.new.licenses), other.goto(origin + PATHS.new.subscription)]);
+  await page.bringToFront();
+  await waitFor('both pages', async () => {
+    const kinds = await kindsShown(world);
+    return kinds.includes('manageLicenses') && kinds.includes('manageSubscription');
+  });
+  // Whoever is answered after them has been heard after them.
+  await askAsPopup(popup, { type: 'policy' });
+  await release();
   await waitFor('both readings', async () => {
     const [practice] = await overviews(popup);
     return practice && practice.staff > 0 && practice.seats.provider.bought === 12;
@@ -116,7 +141,7 @@ export async function twoWindows({ page, popup, open, origin }: Either): Promise
 /** Tabs are closed as soon as they are there. */
 export async function closedTabs(world: Either): Promise<void> {
   const { page, popup, open, origin } = world;
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 3; i++) {
     const tab = await open.newPage();
     await tab.goto(origin + PATHS.new.licenses, { waitUntil: 'domcontentloaded' });
     await tab.close();
