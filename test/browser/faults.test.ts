@@ -18,7 +18,7 @@ const world = (): Either => ({ ...chromium, origin: DEMO });
 beforeEach(() => startAnew(world()));
 
 const STEPS = [
-  'chrome.storage.local.get',
+  'IDBObjectStore.prototype.get',
   'IDBDatabase.prototype.transaction',
   'IDBObjectStore.prototype.put',
   // Of what belongs together one part is written, the other is not.
@@ -26,9 +26,8 @@ const STEPS = [
   'chrome.runtime.sendMessage',
 ] as const;
 
-it.each(STEPS)(
-  'the worker is killed in mid-reading, at %s: all or nothing is kept, and the next look puts it right',
-  (step) => endedReading(world(), () => killAt(chromium, step)),
+it.each(STEPS)('the worker is killed in mid-reading, at %s: all or nothing is kept, and it is told anew', (step) =>
+  endedReading(world(), () => killAt(chromium, step)),
 );
 
 it.each(STEPS.slice(1))('the worker is killed in mid-import, at %s: all or nothing', (step) =>

@@ -34,9 +34,8 @@ describe('in Firefox', () => {
     'the end of its transaction',
   ];
 
-  it.each(STEPS)(
-    'the background is ended in mid-reading, at %s: all or nothing is kept, and the next look puts it right',
-    (step) => endedReading(world, at(step)),
+  it.each(STEPS)('the background is ended in mid-reading, at %s: all or nothing is kept, and it is told anew', (step) =>
+    endedReading(world, at(step)),
   );
 
   it.each(STEPS.slice(1))('the background is ended in mid-import, at %s: all or nothing', (step) =>

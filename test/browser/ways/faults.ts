@@ -62,13 +62,14 @@ export async function endedReading(world: Either, prepare: () => Promise<End>): 
   const end = await prepare();
   await page.goto(origin + PATHS.new.licenses);
   await end();
-  const [practice] = await overviews(popup);
   const after = await kept(world);
-  if (practice?.staff === 0) expect(after).toEqual(before);
-  else expect(practice?.staff).toBe(peopleOf(world));
+  // The page asks anew: that may have come to an end by now.
+  if (!isSame(after, before)) expect(after.practice?.staff).toHaveLength(peopleOf(world));
   expectAllOrNothing(before, after);
-  const again = await visit(page, origin + PATHS.new.licenses, popup);
-  expect(again.staff).toBe(peopleOf(world));
+  const again = await waitFor('the reading that is told anew', async () => {
+    const [practice] = await overviews(popup);
+    return practice?.staff === peopleOf(world) && practice;
+  });
   expect(again.seats.provider.bought).toBe(12);
 }
 
