@@ -48,7 +48,7 @@ export async function killAt(world: Running, step: Step): Promise<() => Promise<
   );
   return async () => {
     await isThere;
-    await stopServiceWorker(world.popup);
     await session.detach();
+    await stopServiceWorker(world.popup);
   };
 }
