@@ -9,6 +9,9 @@ interface ExtensionApi {
     sendMessage(id: number, message: object): Promise<Where | undefined>;
   };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  storage: {
+    local: { get(key: string): Promise<{ preferences?: Record<string, Record<string, unknown> | undefined> }> };
+  };
 }
 
 const POLL = 50;
@@ -43,6 +46,21 @@ export async function waitFor<T>(what: string, ready: () => Promise<T | undefine
   }
   throw new Error(`waited in vain for ${what}`);
 }
+
+/** Waits until it is put down how the admin wants something to stand: a page that is left sooner may take that with it. */
+export const waitForPreference = (
+  extensionPage: Page,
+  part: 'panel' | 'strip',
+  key: string,
+  value: unknown,
+): Promise<true> =>
+  waitFor(`${part}: ${key} to be remembered`, async () => {
+    const kept = await extensionPage.evaluate(async (wanted) => {
+      const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      return (await storage.local.get('preferences')).preferences?.[wanted];
+    }, part);
+    return kept?.[key] === value;
+  });
 
 /** The tab of this host, asked from a page of the extension as the popup asks. */
 const tabOf = (extensionPage: Page, host: string): Promise<number | undefined> =>

@@ -14,7 +14,7 @@ import {
 } from '../launch/accessibility.ts';
 import { violationsInPlace } from '../launch/axe.ts';
 import { inOurRoots } from '../launch/ours.ts';
-import { askAsPopup, overviews, PATHS, waitFor } from '../walk.ts';
+import { askAsPopup, overviews, PATHS, waitFor, waitForPreference } from '../walk.ts';
 import { DEMO, readable, useWorld } from './setup.ts';
 import { stripOn, waitForStrip } from './strip.ts';
 
@@ -236,6 +236,7 @@ describe('the strip', () => {
     await open(url);
     await clickByName(page, 'button', 'Fold away');
     await waitForStrip(page, 'folded', ({ isFolded }) => isFolded);
+    await waitForPreference(world.popup, 'strip', 'isFolded', true);
     await open(url);
     await waitForStrip(page, 'still folded', ({ isFolded }) => isFolded);
     const tree = await waitForTree(page, 'its button', (now) => find(now, 'button', 'License Lens') && now);

@@ -15,7 +15,7 @@ import {
 import { violationsOfOurs } from '../launch/axe.ts';
 import { evaluateInside } from '../launch/inside.ts';
 import { misfitsOf } from '../launch/misfits.ts';
-import { PATHS } from '../walk.ts';
+import { PATHS, waitForPreference } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
 const world = useWorld();
@@ -105,6 +105,7 @@ describe('where it stands', () => {
     expect((await place(page)).width).toBe(before.width + 20);
     await focusByName(page, 'button', 'Move to the other side');
     await page.keyboard.press('Enter');
+    await waitForPreference(world.popup, 'panel', 'side', 'start');
     await openAtBadge();
     const after = await place(page);
     expect([after.left, after.width]).toEqual([0, before.width + 20]);

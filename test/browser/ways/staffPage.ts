@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { inContent } from '../../launch/content.ts';
-import { overviews, PATHS, visit, waitFor } from '../../walk.ts';
+import { overviews, PATHS, visit, waitFor, waitForPreference } from '../../walk.ts';
 import { type Either, focusedOf, focusOn, marked, placeOf, said, waitForSaid } from './seen.ts';
 
 const inOrder = (ids: readonly string[]): string => [...ids].sort().join();
@@ -84,6 +84,7 @@ export async function panelByKeyboard(world: Either): Promise<void> {
   await focusOn(world, '[aria-label="Move to the other side"]');
   await page.keyboard.press('Enter');
   await waitFor('the other side', async () => (await placeOf(world, 'aside')).left === 0);
+  await waitForPreference(world.popup, 'panel', 'side', 'start');
   await openPanel(world);
   const after = await placeOf(world, 'aside');
   expect([after.left, after.width]).toEqual([0, before.width + 20]);
