@@ -8,8 +8,6 @@ import type { Severity } from './rule.ts';
 export interface InlineRule<Id extends string = string> {
   id: Id;
   severity: Severity;
-  /** When the page shows it. */
-  when: 'unsavedPermissions';
   source: string;
 }
 
@@ -19,7 +17,6 @@ export const inlineRules = onPages([
   {
     id: 'saving-logs-out',
     severity: 'info',
-    when: 'unsavedPermissions',
     source: 'S1 S3 (R54)',
   },
 ]);

@@ -1,8 +1,8 @@
 import { needOfLevel, sells } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { LEVELS, type Level, type License } from '../terms.ts';
+import { LEVELS, type License } from '../terms.ts';
 import type { Condition } from './condition.ts';
-import { type PersonFact, personFacts } from './personFacts.ts';
+import type { PersonFact } from './personFacts.ts';
 
 /** What a rule about a person can name beside facts: each practice system spells it out by its catalogue. */
 export const TERMS = ['needsProvider', 'needsAdmin'] as const;
@@ -11,10 +11,8 @@ export type Term = (typeof TERMS)[number];
 /** Whether billing without notes needs a license: the sources disagree, so a practice decides (C1). */
 export type BillingPolicy = 'none' | 'admin';
 
-const isFact = (level: Level): level is Level & PersonFact => level in personFacts;
-
 const levelsWith = (need: License, system: PracticeSystem): PersonFact[] =>
-  LEVELS.filter(isFact).filter((level) => needOfLevel(level, system) === need);
+  LEVELS.filter((level) => needOfLevel(level, system) === need);
 
 /**
  * What works with a Provider license alone: levels of the catalogue, and clinical work that no permission shows (S1,

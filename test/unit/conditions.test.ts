@@ -9,6 +9,7 @@ import {
   type Facts,
   hangsOn,
 } from '../../core/rules/condition.ts';
+import { inWords } from '../../core/rules/inWords.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 type Fact = (typeof NAMES)[number];
@@ -131,4 +132,11 @@ describe('conditions lowered to masks', () => {
   it('refuse a fact that does not exist, naming it', () => {
     expect(() => compile('z' as Fact, bits)).toThrow('unknown fact "z"');
   });
+});
+
+it('are read in words: a group of one without brackets, one of none as what it comes to', () => {
+  expect(inWords({ all: ['active'] })).toBe('is active');
+  expect(inWords({ any: ['active'] })).toBe('is active');
+  expect(inWords({ none: ['active'] })).toBe('not: is active');
+  expect([{ all: [] }, { any: [] }, { none: [] }].map(inWords)).toEqual(['always', 'never', 'always']);
 });

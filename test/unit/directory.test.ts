@@ -46,7 +46,20 @@ describe('the directory of a staff', () => {
     expect(own('Ruiz, Ana', bo)).toBe(true);
     expect(own('Bo Ek', bo)).toBe(false);
     expect(own('Nobody Here', bo)).toBe(false);
+    expect(new Directory([ana]).isOwn(ana)).toBe(false);
     expect(own('Ana Ruiz', { ...ana, id: 'e' })).toBe(false);
+  });
+
+  it('calls a supervisor inactive only if whoever may be meant is', () => {
+    const inactive = (supervisor: string, ...others: StaffMember[]) =>
+      new Directory(others).inactiveOf({ ...ana, ...reviewedBy(supervisor) });
+    const gone = { ...bo, active: false };
+    expect(inactive('Bo Ek', gone)).toEqual(['Bo Ek']);
+    expect(inactive('b', gone)).toEqual(['Bo Ek']);
+    expect(inactive('Bo Ek', bo)).toEqual([]);
+    expect(inactive('Bo Ek', gone, { ...bo, id: 'f' })).toEqual([]);
+    expect(inactive('Nobody Here', gone)).toEqual([]);
+    expect(new Directory([ana]).inactiveOf(ana)).toEqual([]);
   });
 
   it('lists active people who share a name or an address, in the order of the list', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditSettings, auditPractice, type OwnRule, type StaffMember } from '../../core/index.ts';
+import { type AuditSettings, auditPractice, type OwnRule, type StaffMember, systemById } from '../../core/index.ts';
+import { permissionLabel } from '../../core/systems/catalog.ts';
 
-/** Whether somebody is surely as a rule of the practice's own says. */
-const holds = (when: OwnRule['when'], member: Partial<StaffMember>, settings: AuditSettings = {}): boolean => {
+/** What is found of somebody by a rule of the practice's own. */
+const judged = (when: OwnRule['when'], member: Partial<StaffMember>, settings: AuditSettings = {}) => {
   const own: OwnRule = {
     id: 'own',
     kind: 'data',
@@ -14,8 +15,11 @@ const holds = (when: OwnRule['when'], member: Partial<StaffMember>, settings: Au
   };
   const staff = [{ id: 'a', name: 'Ana Ruiz', ...member }];
   const practice = { version: 1, system: 'theranest', host: 'test', staff } as const;
-  return auditPractice(practice, { ...settings, ownRules: [own] }).findings.some(({ rule }) => rule === 'own');
+  const audit = auditPractice(practice, { ...settings, ownRules: [own] });
+  return { finding: audit.findings.find(({ rule }) => rule === 'own'), unread: audit.staff[0]?.unread };
 };
+/** Whether somebody is surely as a rule of the practice's own says. */
+const holds = (...told: Parameters<typeof judged>): boolean => judged(...told).finding !== undefined;
 
 describe('a box of a level', () => {
   const boxes = [
@@ -37,6 +41,13 @@ describe('a box of a level', () => {
       false,
       false,
     ]);
+  });
+
+  it.each(boxes.slice(1))('%s is called as the page calls it, ticked or not', (fact, level, key) => {
+    const [on, off] = [true, false].map((ticked) => ({ permissions: { [level]: true, [key]: ticked } }));
+    const label = permissionLabel(key, systemById('theranest'));
+    expect(judged(fact, { ...on }).finding?.because).toEqual([expect.stringContaining(label)]);
+    expect(judged({ none: [fact] }, { ...off }).finding?.because).toEqual([expect.stringContaining(label)]);
   });
 
   it('is none that deletes or widens access only where all of them are off', () => {
@@ -96,4 +107,10 @@ it('what is not read of somebody is named level by level', () => {
   };
   for (const level of ['billing', 'therapist', 'administration', 'organizationAdministration'] as const)
     expect(unreadWithout(level)).toContain(`permissions.${level}`);
+});
+
+it('what a rule of one’s own hangs on is asked for, also where ours do not need it', () => {
+  expect(judged('default', { permissions: { therapist: false } }).unread).toContain('permissions.default');
+  expect(judged('sensitive', { permissions: { therapist: false } }).unread).toContain('permissions.default');
+  expect(judged('sensitive', { permissions: { default: true } }).unread).not.toContain('permissions.default');
 });

@@ -39,6 +39,10 @@ describe('a rule of a practice’s own', () => {
     },
   );
 
+  it.each(['blocked', 'waste', 'access', 'data'])('can be of the kind %s', (kind) => {
+    expect(faultOf({ kind })).toBeUndefined();
+  });
+
   it('has at most five words of label, whatever blanks are around them', () => {
     expect(faultOf({ label: ' one two  three four five ' })).toBeUndefined();
     expect(faultOf({ label: 'one two three four five six' })).toContain('at most five words');
@@ -76,6 +80,7 @@ describe('a rule of a practice’s own', () => {
     expect(faultOf({ when: among(10, 10, 20) })).toBeUndefined();
     expect(faultOf({ when: among(10, 10, 21) })).toContain('a simpler condition');
     expect(faultOf({ when: { any: times(4, { none: ['active'] }) } })).toBeUndefined();
+    expect(faultOf({ when: { any: times(4, 'needsProvider') } })).toBeUndefined();
     for (const term of ['needsProvider', 'needsAdmin'])
       expect(faultOf({ when: { any: times(4, { none: [term] }) } })).toContain('a simpler condition');
   });

@@ -40,6 +40,16 @@ it('each step is done on the page that it names, or on none', () => {
   expect(pagesOf('plan-without-licenses', practiceOf([], { plan: 'activeClient' }))).toEqual(['manageSubscription']);
 });
 
+it('where one license is sold, the steps for that are told, or the usual ones if there are none', () => {
+  const [off, on] = [false, true].map((therapist) => ({ ...OFF, therapist }));
+  const bo = ana({ id: 'b', name: 'Bo Ek', licenses: NONE, permissions: on });
+  const owner = ana({ owner: true, licenses: NONE, permissions: off });
+  const { findings } = auditPractice(practiceOf([owner, bo], { system: 'myclientsplus' }));
+  const told = (rule: string) => findings.find((finding) => finding.rule === rule)?.fix.map(({ text }) => text);
+  expect(told('provider-license-missing')?.[1]).toContain('If Bo Ek should do none of this');
+  expect(told('owner-license-off')?.[1]).toContain('ask the support');
+});
+
 it('who reviews whose notes is set on the permissions page, whichever step says so', () => {
   const permissions = { ...OFF, therapist: true, 'therapist.supervision': true };
   const of = (...supervisors: string[]) => ana({ permissions, supervision: { supervisors } });
