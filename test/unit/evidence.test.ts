@@ -32,6 +32,18 @@ const evidenceOf = (rule: string, staff: StaffMember[], settings: AuditSettings 
 };
 
 describe('the evidence of a finding', () => {
+  it('counts and names those who run the practice where they are too many', () => {
+    const runs = (id: string, rest: Partial<StaffMember> = {}) =>
+      ana({ id, permissions: { ...OFF, organizationAdministration: true }, ...rest });
+    const practice = practiceOf([runs('a'), bo, runs('c'), runs('d', { active: false })]);
+    expect(found('many-organization-administrators', practice)).toBeUndefined();
+    expect(found('many-organization-administrators', practice, { orgAdminsAtMost: 1 })).toMatchObject({
+      people: ['a', 'c'],
+      because: ['2 people, where 1 may be.'],
+      facts: ['tooManyRun+ {"people":2,"atMost":1}'],
+    });
+  });
+
   it('names licenses that are on and off, and the boxes that need one', () => {
     const member = ana({ licenses: NONE, permissions: { ...OFF, 'therapist.bulkEdit': true } });
     const { because, facts } = evidenceOf('provider-license-missing', [member]);

@@ -114,3 +114,13 @@ it('what a rule of one’s own hangs on is asked for, also where ours do not nee
   expect(judged('sensitive', { permissions: { therapist: false } }).unread).toContain('permissions.default');
   expect(judged('sensitive', { permissions: { default: true } }).unread).not.toContain('permissions.default');
 });
+
+it('nobody reviews notes of whom no review is ticked, whoever was chosen before', () => {
+  const supervision = { supervisors: ['Bo Ek'] };
+  const permissions = { therapist: true, 'therapist.supervision': false };
+  expect(holds({ none: ['supervised'] }, { permissions, supervision })).toBe(true);
+  expect(holds('supervised', { permissions: { ...permissions, 'therapist.supervision': true }, supervision })).toBe(
+    true,
+  );
+  expect(holds({ none: ['supervised'] }, { permissions: { therapist: true } })).toBe(false);
+});

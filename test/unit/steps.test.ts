@@ -50,6 +50,14 @@ it('where one license is sold, the steps for that are told, or the usual ones if
   expect(told('owner-license-off')?.[1]).toContain('ask the support');
 });
 
+it('what a permission breaks is set right on the permissions page, whichever way', () => {
+  const pages = ['staffPermissions', 'staffPermissions'];
+  const of = (...on: string[]) => ana({ permissions: { ...OFF, ...Object.fromEntries(on.map((key) => [key, true])) } });
+  expect(pagesOf('claims-without-billing', practiceOf([of('billing.claims.submit')]))).toEqual(pages);
+  const overruled = of('therapist', 'therapist.onlyAssigned', 'administration');
+  expect(pagesOf('restriction-overruled', practiceOf([overruled]))).toEqual(pages);
+});
+
 it('who reviews whose notes is set on the permissions page, whichever step says so', () => {
   const permissions = { ...OFF, therapist: true, 'therapist.supervision': true };
   const of = (...supervisors: string[]) => ana({ permissions, supervision: { supervisors } });
