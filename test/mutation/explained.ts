@@ -1,5 +1,8 @@
 import { explainedPages } from './explainedPages.ts';
-import { COST, FIELD, MASK, NAMED, type Reason, TYPES } from './reasons.ts';
+import { COST, FIELD, MASK, type Reason, TYPES } from './reasons.ts';
+
+const ALIKE = 'What is compared is written alike either way.';
+const UNKNOWN = 'To count with an unknown number gives no number, which is never greater or less than another.';
 
 /** Why mutants survive: by file, a part of what they change, and the reason. */
 export const explained: Readonly<Record<string, readonly Reason[]>> = {
@@ -47,75 +50,66 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
   ],
-  'core/rules/condition.ts': [
-    ['{ on: 0, off: 0 }', MASK],
-    ['holds →', 'A single name is far from any limit.'],
-  ],
+  'core/rules/condition.ts': [['{ on: 0, off: 0 }', MASK]],
   'core/rules/forSystem.ts': [
     ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],
     ['lowered.set', COST],
     ['rules.length === 0', COST],
     ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
-    ['isAlone && alone?.fix', 'Where one license is sold, the steps without words of their own are the usual ones.'],
   ],
-  'core/rules/inWords.ts': [
-    ['\'any\' → ""', 'No condition of a rule is without parts but one that always holds.'],
-    ["kind === 'any' → false", 'No condition of a rule is without parts but one that always holds.'],
-    ["kind === 'none' → true", 'In the conditions of our rules a single part stands below “none” alone.'],
-    ['only !== undefined', TYPES],
-  ],
-  'core/rules/needs.ts': [['LEVELS.filter(isFact) → LEVELS', 'Every level is a fact by now.']],
+  'core/rules/inWords.ts': [['only !== undefined', TYPES]],
   'core/rules/personFacts.ts': [
     ['entries.length > 32', 'A guard for who adds facts: there are not so many.'],
-    ['BOX_FACTS[fact]', NAMED],
-    ["unreadLevel('default', member)", 'What only good-to-know rules hang on is not asked for.'],
-    ['\'default\' → "billingLevel"', 'What only good-to-know rules hang on is not asked for.'],
     ['readers.set', COST],
     ['{ on: 0, off: 0 }', MASK],
     ['bits === 0', COST],
     ['supervisorsOf(member) ?? []', 'Evidence is asked for only where somebody is named.'],
   ],
   'core/rules/directory.ts': [
-    [
-      'this.#ids.get(member.id) === place → true',
-      'Two people of one id are none of our making: an import refuses them.',
-    ],
-    ['?? []', TYPES],
+    ['.toUpperCase()', ALIKE],
+    ['this.#supervised.isEmpty', COST],
     ['member.supervision === undefined', COST],
-    [
-      'this.#supervised.at(name).length > 0 → true',
-      'Namesakes who review nobody are judged again, and found the same.',
-    ],
-    ['this.#staff[place]?.name ?? []', TYPES],
+    ['this.#staff[place]?.', TYPES],
+    ['this.#staff[place] ??', TYPES],
   ],
   'core/rules/tellFacts.ts': [["text.includes('{')", 'Rules about a license that is not sold never hold.']],
-  'core/rules/tellPractice.ts': [
-    ['named === undefined', 'It is part of a key that is compared with itself alone.'],
-    ['said === undefined', 'A fact without words is beside another one that has them.'],
-  ],
   'core/rules/places.ts': [
-    ['this.#places.size === 0', COST],
-    ['places < place →', 'A key stands once at each place.'],
-    ['(places.at(-1)', 'Sorting what is in order changes nothing.'],
-    ['-1 → 1', 'Sorting what is in order changes nothing.'],
-    ['isLast', 'Places are added in the order of the list.'],
+    ['places < place → (places) <= (place)', 'A key stands once at each place.'],
+    ['places.at(-1)', 'Sorting what is in order changes nothing.'],
+    ['!isLast → true', 'Sorting what is in order changes nothing.'],
   ],
-  'core/rules/tally.ts': [['false → undefined', 'Neither is true, and nobody asks further.']],
+  'core/rules/roles.ts': [
+    ['!owner → owner', 'Some of the active are others, and not all of them, exactly if some are owners, and not all.'],
+  ],
+  'core/rules/seats.ts': [['{ all: [] }', 'Both always hold, and are read so.']],
+  'core/rules/tally.ts': [
+    ['provider === false', COST],
+    ['admin !== undefined', COST],
+    ['false → true', COST],
+    ['[] → ["mutated"]', 'What may be needed is looked for by its name.'],
+    ['false → undefined', 'Neither is true, and nobody asks further.'],
+  ],
   'core/rules/permissionFacts.ts': [
     ['MOST_KEYS', COST],
     ['known.', COST],
     ['before !== undefined → false', COST],
-    ['end < 0', 'No key begins with a dot.'],
+    ['end < 0', 'A key that begins with a dot is of no level either way.'],
     ["kind === 'box' → true", 'Boxes alone have tags.'],
   ],
   'core/rules/ownRule.ts': [["'custom' → ", 'Which code a fault has, nobody reads.']],
-  'core/rules/positions.ts': [['.toUpperCase()', 'What is compared is written alike either way.']],
-  'core/rules/practiceFacts.ts': [
-    [
-      'at !== undefined && now !== undefined',
-      'No day is far from an unknown one: the difference is no number, and greater than nothing.',
-    ],
-    ['now !== undefined', 'No day is far from an unknown one: the difference is no number, and greater than nothing.'],
+  'core/rules/positions.ts': [
+    ['.toUpperCase()', ALIKE],
+    ['known.set', COST],
   ],
-  'core/rules/seatFacts.ts': [['=== undefined', 'A sum with an unknown number is no number, and nothing exceeds it.']],
+  'core/rules/practiceFacts.ts': [
+    ['settings.now === undefined', COST],
+    ['at !== undefined', UNKNOWN],
+    ['now !== undefined', UNKNOWN],
+    ['orgAdminsAtMost !== undefined', UNKNOWN],
+    ['userLimit?.', TYPES],
+  ],
+  'core/rules/seatFacts.ts': [
+    ['=== undefined', UNKNOWN],
+    ['limit !== undefined', UNKNOWN],
+  ],
 };

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { learn } from './hunt.ts';
 import { buildTests } from './modules.ts';
+import { recordOf } from './record.ts';
 import { change, type Outcome, scoreOf, write } from './report.ts';
 
 interface Room {
@@ -38,6 +39,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     /** How often a property is tried. */
     runs: { type: 'string', default: '150' },
+    /** Only what survived when the folder was last tried, and what has changed since. */
+    again: { type: 'boolean', default: false },
   },
 });
 
@@ -60,23 +63,31 @@ async function mutate(room: string): Promise<number> {
   const { code, tests: telling } = ROOMS[room] ?? roomOf(room);
   const own = files.filter((file) => telling.test(file));
   const built = await buildTests(own, code);
+  const record = recordOf(room, built.mutants);
   const { tests, left, hunt } = await learn(own, built, Number(values.runs));
   say(
     `${room}: ${built.mutants.length} mutants, ${tests.length} tests (${left.length} cannot run here), ${seconds()} s`,
   );
   const every = Number(values.sample);
   const chosen = built.mutants.filter(({ id }) => (id + Number(values.seed)) % every === 0);
+  const before = values.again ? record.killed() : new Set();
   const outcomes: Outcome[] = [];
   for (const mutant of chosen) {
-    const fate = await hunt(mutant);
+    const fate = before.has(mutant) ? 'killed' : await hunt(mutant);
     outcomes.push({ mutant, fate });
     if (fate !== 'killed') say(`${fate}: ${mutant.path}:${mutant.line} ${change(mutant)}`);
     if (outcomes.length % 200 === 0) say(`  ${outcomes.length} of ${chosen.length}, ${seconds()} s`);
   }
   const score = scoreOf(outcomes);
   say(`${room}: ${score.toFixed(1)} % of ${outcomes.length} mutants were noticed, ${seconds()} s`);
-  const how = every === 1 ? 'Every mutant was tried.' : `Every mutant was made, and one of ${every} was tried.`;
-  if (ROOMS[room]) write(room, outcomes, how);
+  const tried = values.again
+    ? 'Every mutant was tried; those that survived, and those of files that changed since, were tried again after tests were added.'
+    : 'Every mutant was tried.';
+  const how = every === 1 ? tried : `Every mutant was made, and one of ${every} was tried.`;
+  if (ROOMS[room]) {
+    record.keep(outcomes);
+    write(room, outcomes, how);
+  }
   return score;
 }
 

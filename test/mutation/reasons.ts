@@ -6,4 +6,3 @@ export const TYPES = 'The compiler asks for it: what it guards against cannot be
 export const SAME = 'Both ways lead to the same: what follows asks again.';
 export const COST = 'It saves time alone: the same is worked out again.';
 export const MASK = 'Of bits, nothing and undefined are the same.';
-export const NAMED = 'Whose evidence it would name, no rule of ours has as evidence.';

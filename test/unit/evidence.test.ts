@@ -44,6 +44,18 @@ describe('the evidence of a finding', () => {
     });
   });
 
+  it('is a fact by its name alone where nothing is named, and says where a page is', () => {
+    const only = practiceOf([ana({ owner: true }), bo]);
+    expect(found('single-organization-administrator', only)?.facts).toEqual(['onlyOwnerRuns+']);
+    const seen = {
+      staffList: { at: 0, url: 'https://x.example/' },
+      manageLicenses: { at: 0, url: 'https://x.example/' },
+    };
+    const old = found('read-long-ago', practiceOf([bo], { seen }), { now: 31 * 86_400_000 });
+    expect(old?.because).toEqual(['Staff; Organization > Manage Licenses.']);
+    expect(old?.facts).toEqual(['readLongAgo+ {"pages":["manageLicenses","staffList"],"people":0}']);
+  });
+
   it('names licenses that are on and off, and the boxes that need one', () => {
     const member = ana({ licenses: NONE, permissions: { ...OFF, 'therapist.bulkEdit': true } });
     const { because, facts } = evidenceOf('provider-license-missing', [member]);

@@ -67,6 +67,18 @@ describe('a box of a level', () => {
 });
 
 describe('a position', () => {
+  it('says nothing where it is unclear, or there is none', () => {
+    for (const position of [{}, { position: 'Assistant' }])
+      for (const fact of ['positionClinical', 'positionAdmin', 'positionPlain'] as const)
+        expect(holds({ none: [fact] }, position)).toBe(true);
+  });
+
+  it('without a word in it is not what a word without letters stands for', () => {
+    const positions = { '/': 'therapist' } as const;
+    for (const position of ['', '-', 'Gardener'])
+      expect(holds('positionClinical', { position }, { positions })).toBe(false);
+  });
+
   it('is plain work if all of it is', () => {
     expect(holds('positionPlain', { position: 'Receptionist' })).toBe(true);
     expect(holds('positionPlain', { position: 'Receptionist, Therapist' })).toBe(false);
@@ -78,6 +90,9 @@ describe('a position', () => {
   it('is read by words, whatever stands between them', () => {
     const positions = { 'night desk': 'receptionist' } as const;
     expect(holds('positionPlain', { position: 'Night / Desk' }, { positions })).toBe(true);
+    expect(holds('positionPlain', { position: 'Night Desk' }, { positions: { '(night desk).': 'receptionist' } })).toBe(
+      true,
+    );
   });
 
   it('is clinical work for who bills with documentation', () => {
