@@ -13,7 +13,7 @@ const LONGEST = 120;
 
 const HEAD = `# Mutation
 
-Made with \`npm run mutate\`; \`npm run mutate -- core/merge\` makes the part of one folder anew, \`-- core/rules --sample 5 --seed 2\` tries every fifth mutant, beginning with the third. Stryker cannot read the TypeScript 7 of this project, and it cannot try rules, which are data, without loading everything again; here a mutant takes some milliseconds.
+Made with \`npm run mutate\`; \`npm run mutate -- core/merge\` makes the part of one folder anew, \`-- core/rules --sample 5 --seed 2\` tries every fifth mutant, beginning with the third, and \`-- core/rules --again\` only those that survived the last run, and all of files that changed since. Stryker cannot read the TypeScript 7 of this project, and it cannot try rules, which are data, without loading everything again; here a mutant takes some milliseconds.
 
 Every mutant is one change of the source: a condition turned, a comparison moved, a call, a block or a result left out, a text emptied, a pattern loosened, a fact of a rule mistaken for the next one, \`all\` for \`any\` or \`none\`. It is killed when one of the unit or page tests that reach it fails, or when its loops grow twentyfold. Properties are tried 150 times (\`--runs\`), so a whole \`npm test\` notices more than is counted here. Not mutated: types, words for people (they have tests of their own), and the texts of errors that only who writes code sees.
 

@@ -41,9 +41,8 @@ it('each step is done on the page that it names, or on none', () => {
 });
 
 it('where one license is sold, the steps for that are told, or the usual ones if there are none', () => {
-  const [off, on] = [false, true].map((therapist) => ({ ...OFF, therapist }));
-  const bo = ana({ id: 'b', name: 'Bo Ek', licenses: NONE, permissions: on });
-  const owner = ana({ owner: true, licenses: NONE, permissions: off });
+  const bo = ana({ id: 'b', name: 'Bo Ek', licenses: NONE, permissions: { ...OFF, therapist: true } });
+  const owner = ana({ owner: true, licenses: NONE, permissions: OFF });
   const { findings } = auditPractice(practiceOf([owner, bo], { system: 'myclientsplus' }));
   const told = (rule: string) => findings.find((finding) => finding.rule === rule)?.fix.map(({ text }) => text);
   expect(told('provider-license-missing')?.[1]).toContain('If Bo Ek should do none of this');
