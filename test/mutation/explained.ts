@@ -63,16 +63,19 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['readers.set', COST],
     ['{ on: 0, off: 0 }', MASK],
     ['bits === 0', COST],
-    ['supervisorsOf(member) ?? []', 'Evidence is asked for only where somebody is named.'],
+    ['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.'],
   ],
   'core/rules/directory.ts': [
     ['.toUpperCase()', ALIKE],
     ['this.#supervised.isEmpty', COST],
     ['member.supervision === undefined', COST],
     ['this.#staff[place]?.', TYPES],
-    ['this.#staff[place] ??', TYPES],
+    ['[] → ["mutated"]', 'The compiler asks for it, or what would stand in it is looked up, and found nowhere.'],
   ],
-  'core/rules/tellFacts.ts': [["text.includes('{')", 'Rules about a license that is not sold never hold.']],
+  'core/rules/tellFacts.ts': [
+    ["text.includes('{')", 'Rules about a license that is not sold never hold.'],
+    ['[] → ["mutated"]', 'Words that name something stand with what they name.'],
+  ],
   'core/rules/places.ts': [
     ['places < place → (places) <= (place)', 'A key stands once at each place.'],
     ['places.at(-1)', 'Sorting what is in order changes nothing.'],
@@ -96,7 +99,10 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['end < 0', 'A key that begins with a dot is of no level either way.'],
     ["kind === 'box' → true", 'Boxes alone have tags.'],
   ],
-  'core/rules/ownRule.ts': [["'custom' → ", 'Which code a fault has, nobody reads.']],
+  'core/rules/ownRule.ts': [
+    ["'custom' → ", 'Which code a fault has, nobody reads.'],
+    ['[] → ["mutated"]', 'What has no parts is no group, whatever it is called.'],
+  ],
   'core/rules/positions.ts': [
     ['.toUpperCase()', ALIKE],
     ['known.set', COST],
