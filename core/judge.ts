@@ -87,7 +87,7 @@ export const scopeOf = (practice: Practice, settings: AuditSettings, directory: 
 };
 
 const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
-  fix.map(({ text, page }) => ({ text: fillIn(text, words), ...(page && { page }) }));
+  fix.map(({ text, page }) => (page ? { text: fillIn(text, words), page } : { text: fillIn(text, words) }));
 
 const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
   const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;

@@ -30,28 +30,42 @@ export const sensitiveBoxes = ({ permissions }: PracticeSystem): string[] =>
 /** Keys that no catalogue has come from pages and files: they are not all kept. */
 const MOST_KEYS = 2_000;
 
+/** The bits of what is on, and of what is off. */
+interface Switched {
+  on: number;
+  off: number;
+}
+
 /** Reads what the permissions of one person tell, for people of one practice system. */
 export function permissionReader(system: PracticeSystem, { column, box, sensitive }: PermissionBits) {
-  const known = new Map<string, number>();
+  const known = new Map<string, Switched>();
   const sensitiveKeys = sensitiveBoxes(system);
-  const boxes = [...box].map(([key, bit]) => ({ key, level: levelOf(key), bit }));
   const sensitiveBelow = sensitiveKeys.map((key) => ({ key, level: levelOf(key) }));
-  const switchesOn = (key: string): number => {
+  const switchesOn = (key: string): number =>
+    (grants(key, system) ? (column.get(levelOf(key)) ?? 0) : 0) |
+    (box.get(key) ?? 0) |
+    (sensitiveKeys.includes(key) ? sensitive : 0);
+  /** A level takes the boxes below it along, as far as nothing else is said of them. */
+  const switchesOff = (key: string): number => {
+    let bits = (column.get(key) ?? 0) | (box.get(key) ?? 0);
+    for (const [below, bit] of box) if (levelOf(below) === key) bits |= bit;
+    return bits;
+  };
+  const bitsOf = (key: string): Switched => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const bits =
-      (grants(key, system) ? (column.get(levelOf(key)) ?? 0) : 0) |
-      (box.get(key) ?? 0) |
-      (sensitiveKeys.includes(key) ? sensitive : 0);
+    const bits = { on: switchesOn(key), off: switchesOff(key) };
     if (known.size < MOST_KEYS) known.set(key, bits);
     return bits;
   };
-  return (permissions: NonNullable<StaffMember['permissions']>): { on: number; off: number } => {
+  return (permissions: NonNullable<StaffMember['permissions']>): Switched => {
     let on = 0;
-    for (const key in permissions) if (permissions[key]) on |= switchesOn(key);
     let off = 0;
-    for (const [level, bit] of column) if (permissions[level] === false) off |= bit;
-    for (const { key, level, bit } of boxes) if ((permissions[key] ?? permissions[level]) === false) off |= bit;
+    for (const key in permissions) {
+      const bits = bitsOf(key);
+      if (permissions[key]) on |= bits.on;
+      else off |= bits.off;
+    }
     if (sensitiveBelow.every(({ key, level }) => (permissions[key] ?? permissions[level]) === false)) off |= sensitive;
     return { on, off: off & ~on };
   };

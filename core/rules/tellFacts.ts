@@ -21,12 +21,11 @@ interface Telling {
 }
 
 interface FactTelling {
-  bit: number;
   on: Telling | undefined;
   off: Telling | undefined;
 }
 
-/** Facts about people, in the words of one practice system and the language that is spoken when they are prepared. */
+/** Facts about people by their bits, in the words of one practice system and the language that is spoken when they are prepared. */
 export type Tellings = readonly FactTelling[];
 
 /** What decides a finding: in words, and in no language. */
@@ -45,22 +44,22 @@ const inWordsOf = (said: Said | undefined, words: Readonly<Record<string, string
 /** @param words of a practice system (`wordsOf`) */
 export function tellingsIn(words: Readonly<Record<string, string>>): Tellings {
   const all = factWords();
-  return [...personBits].map(([name, bit]) => {
+  return [...personBits.keys()].map((name) => {
     const definition = personFacts[name];
     const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
       const said = inWordsOf(all[name][way], words);
       return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
     };
-    return { bit, on: telling('on', '+'), off: telling('off', '-') };
+    return { on: telling('on', '+'), off: telling('off', '-') };
   });
 }
 
 /** The facts behind the bits, in words. */
 export function tellFacts({ on, off }: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
   const told: Evidence = { because: [], facts: [] };
-  for (const fact of tellings) {
-    if (((on | off) & fact.bit) === 0) continue;
-    const telling = on & fact.bit ? fact.on : fact.off;
+  for (let rest = on | off; rest !== 0; rest &= rest - 1) {
+    const place = 31 - Math.clz32(rest & -rest);
+    const telling = on & (1 << place) ? tellings[place]?.on : tellings[place]?.off;
     if (telling === undefined) continue;
     const { key, said, naming } = telling;
     if (typeof said === 'string') {

@@ -1,7 +1,8 @@
+import { askAsPopup } from '../../walk.ts';
 import { alternately } from '../measure.ts';
 import { type Group, pair, type Row, single } from '../rows.ts';
 import { type Trace, traced } from './trace.ts';
-import { know, openAndRead, rest, type World } from './world.ts';
+import { HOST, know, openAndRead, rest, type World } from './world.ts';
 
 const SIZES = [
   { count: 100, rounds: 5 },
@@ -16,29 +17,38 @@ const FRAME = 16;
 /** Where the rest of the time goes, by a profile of the reader (CPU samples in Chromium, 10,000 rows). */
 const READING = {
   script:
-    'The floor neither asks who is in a row nor tells anybody. Ours asks once of each row whether anything in it matters to the page as a whole (a heading, a field, another table), for its cells, for ids in its links, for the name without the tags beside it and whether it is drawn, and for what can be clicked: about 20 µs. What was read is remembered until something in it is changed, so that further looks cost a tenth of the first. The rest is telling the whole list to the worker, and its answer.',
+    'The floor neither asks who is in a row nor tells anybody. Ours asks once of each row whether anything in it matters to the page as a whole (a heading, a field, another table), for its cells, for ids in its links, for the name without the tags beside it and whether it is drawn, and for what can be clicked. That, telling the whole list to the worker and taking in its answer is about 45 µs a row, half of it before the code has become fast. What was read is remembered until something in it is changed, so that further looks cost a twentieth of the first.',
   layout:
     'A table without fixed columns is laid out anew when something is put into it, by us as by the floor: most of this is the page itself.',
   longest:
     'A long list is read in slices of 6 ms, one in each frame, which go on from what is remembered: a row that is changed meanwhile is read again, and nothing is told before all of it was read with no change unread. Telling it is a task of its own. Not sliced are the last look, which puts the list together and draws, telling it, and taking in the answer; layout that the page owes is counted where a badge first asks for its place.',
 } as const;
 
-/** How far things were moved about, as the browser counts it. */
-const shifts = ({ page }: World): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          resolve(
-            list
-              .getEntries()
-              .reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0),
-          );
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 100);
-      }),
-  );
+type Shifting = typeof globalThis & { shifts: number[] };
+
+/**
+ * How far things are moved about by our badges, as the browser counts it: they come into a list that is there and at
+ * rest. While it comes in, a long list moves its own columns.
+ */
+const shiftCaused = async (world: World, count: number): Promise<number> => {
+  const { page, popup } = world;
+  await askAsPopup(popup, { type: 'eraseHost', host: HOST });
+  await openAndRead(world, `/staff?rows=${count}`);
+  await know(world, count);
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  // A page that is shown again asks again.
+  await popup.bringToFront();
+  await page.bringToFront();
+  await page.waitForSelector('td [data-license-lens]');
+  await rest(page);
+  return page.evaluate(() => (globalThis as Shifting).shifts.reduce((total, value) => total + value, 0));
+};
 
 const readList = async (world: World, { count, rounds }: (typeof SIZES)[number]): Promise<Row[]> => {
   await know(world, count);
@@ -46,17 +56,12 @@ const readList = async (world: World, { count, rounds }: (typeof SIZES)[number])
   const layout: number[] = [];
   const layoutOfFloor: number[] = [];
   const worker: number[] = [];
-  const shifted: number[] = [];
   const path = `rows=${count}`;
   const ours = async (): Promise<number> => {
     const trace = await traced(world.open, () => openAndRead(world, `/staff?${path}`));
-    const withUs = await shifts(world);
     longest.push(Math.max(...trace.runs(OURS)));
     layout.push(trace.layout(OURS));
     worker.push(trace.script('background.js'));
-    await world.page.goto(world.theirs(`/staff?${path}`));
-    await rest(world.page);
-    shifted.push(Math.max(0, withUs - (await shifts(world))));
     return trace.script(OURS);
   };
   const theirs = async (): Promise<number> => {
@@ -92,16 +97,14 @@ const readList = async (world: World, { count, rounds }: (typeof SIZES)[number])
       count === 10_000 ? FRAME : undefined,
       READING.longest,
     ),
-    single(`layout shift caused, ${size} rows`, shifted.slice(1), '', 0),
+    single(`layout shift caused, ${size} rows`, [await shiftCaused(world, count)], '', 0),
   ];
 };
 
 /** One cell of the list is drawn again. */
 const changeOne = async (world: World, count: number): Promise<Row[]> => {
   await know(world, count);
-  await openAndRead(world, `/staff?rows=${count}`);
-  const longest: number[] = [];
-  const change = async (): Promise<Trace> =>
+  const change = (): Promise<Trace> =>
     traced(world.open, async () => {
       await world.page.evaluate(() => {
         const cell = document.querySelectorAll('tbody td:nth-child(3)')[40];
@@ -109,19 +112,31 @@ const changeOne = async (world: World, count: number): Promise<Row[]> => {
       });
       await rest(world.page);
     });
+  const many = (measure: (trace: Trace) => number) => async (): Promise<number> => measure(await change());
+  await world.page.goto(world.theirs(`/staff?rows=${count}`));
+  await rest(world.page);
+  const { alone } = await alternately({ alone: many((trace) => trace.layout('/staff?')) }, 5);
+  await openAndRead(world, `/staff?rows=${count}`);
+  const longest: number[] = [];
   const { look } = await alternately(
     {
-      look: async () => {
-        const trace = await change();
+      look: many((trace) => {
         longest.push(Math.max(...trace.runs(OURS)));
         return trace.script(OURS);
-      },
+      }),
     },
     5,
   );
   return [
     single(`one cell of ${count.toLocaleString('en')} rows changes: script`, look, 'ms'),
-    single('the same: longest run of script', longest.slice(1), 'ms', FRAME, READING.longest),
+    single(
+      'the same: longest run of script, layout within it included',
+      longest.slice(1),
+      'ms',
+      FRAME,
+      READING.longest,
+    ),
+    single('the same: style and layout of the page without the extension', alone, 'ms'),
   ];
 };
 
