@@ -200,8 +200,9 @@ const focusedIn = async (page: Page): Promise<Pick<Accessible, 'role' | 'name'>>
   return { role: text(nodes[0]?.role), name: text(nodes[0]?.name) };
 };
 
-/** Presses Tab, or Shift and Tab, until what has this role and name has the focus. */
+/** Waits for what has this role and name, then presses Tab, or Shift and Tab, until it has the focus. */
 export async function tabTo(page: Page, role: string, name: string, { isBack = false } = {}): Promise<void> {
+  await backendOf(page, role, name);
   const seen: string[] = [];
   for (let i = 0; i < TABS; i++) {
     const now = await focusedIn(page);
