@@ -72,7 +72,10 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['this.#staff[place]?.', TYPES],
     ['[] → ["mutated"]', 'The compiler asks for it, or what would stand in it is looked up, and found nowhere.'],
   ],
-  'core/rules/tellFacts.ts': [['[] → ["mutated"]', 'Words that name something stand with what they name.']],
+  'core/rules/tellFacts.ts': [
+    ['[] → ["mutated"]', 'Words that name something stand with what they name.'],
+    ['tellings[place]?.', TYPES],
+  ],
   'core/rules/places.ts': [
     ['places < place → (places) <= (place)', 'A key stands once at each place.'],
     ['places.at(-1)', 'Sorting what is in order changes nothing.'],

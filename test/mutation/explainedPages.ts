@@ -151,6 +151,10 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ["'none'", WAY],
     ['nameCell === undefined → false', TYPES],
     ['id !== undefined → true', FIELD],
+    ['known → false', COST],
+    ['row.known.ids.set', COST],
+    ['known.people.has', COST],
+    ['false → undefined', 'Neither is enough.'],
   ],
   'core/pages/personNamed.ts': [['name !== undefined → true', TYPES]],
   'core/pages/quantities.ts': [['all.every', 'There is one.']],
@@ -161,7 +165,10 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['index !== undefined → true', SAME],
     ['before === person', COST],
   ],
-  'core/pages/row.ts': [['this.#made', MORE]],
+  'core/pages/row.ts': [
+    ['this.#made', MORE],
+    ['.set(', 'Rows are gone through from the beginning again, which costs time alone.'],
+  ],
   'core/pages/search.ts': [
     [
       'isRow',

@@ -24,6 +24,11 @@ describe('the id of a person', () => {
     expect(idsIn(ana ?? '', bo ?? '', cy ?? '')).toEqual([undefined, undefined, undefined]);
   });
 
+  it('is read of those who have one, though it is missing in the first row', () => {
+    const [bo, cy] = [2, 3].map((id) => row(`Person ${'ABCD'[id]}`, `data-id="${ID(id)}"`));
+    expect(idsIn(row('Ana Ruiz'), bo ?? '', cy ?? '')).toEqual([undefined, ID(2), ID(3)]);
+  });
+
   it('is none where only half of the rows have one', () => {
     expect(idsIn(row('Ana Ruiz', `data-id="${ID(1)}"`), row('Bo Ek'))).toEqual([undefined, undefined]);
   });
