@@ -12,6 +12,8 @@ const SIZES = [
 const FLOOR = 'the floor';
 /** Where our script is named in a trace, and that of the floor. */
 const OURS = 'content-scripts/staff.js';
+/** What is done in the page for the bench itself. */
+const ASKED = 'pptr:';
 const FRAME = 16;
 
 /** Where the rest of the time goes, by a profile of the reader (CPU samples in Chromium, 10,000 rows). */
@@ -115,7 +117,7 @@ const changeOne = async (world: World, count: number): Promise<Row[]> => {
   const many = (measure: (trace: Trace) => number) => async (): Promise<number> => measure(await change());
   await world.page.goto(world.theirs(`/staff?rows=${count}`));
   await rest(world.page);
-  const { alone } = await alternately({ alone: many((trace) => trace.layout('/staff?')) }, 5);
+  const { alone } = await alternately({ alone: many((trace) => trace.layout(ASKED)) }, 5);
   await openAndRead(world, `/staff?rows=${count}`);
   const longest: number[] = [];
   const { look } = await alternately(
