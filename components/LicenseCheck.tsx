@@ -3,11 +3,11 @@ import {
   checkLicense,
   checkStaffType,
   inLanguage,
-  type Job,
   type License,
   type LicenseAdvice,
   type PageKind,
   type SpareSeats,
+  type StaffTypeId,
   type SystemBasics,
   systemBasics,
   type Task,
@@ -33,7 +33,7 @@ export interface LicenseCheckProps {
 
 /** Whom an answer is about: a staff type, or somebody with tasks. */
 interface Asked {
-  job: Job | undefined;
+  job: StaffTypeId | undefined;
   tasks: readonly Task[];
 }
 

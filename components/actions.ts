@@ -1,7 +1,7 @@
 import type {
-  AsideView,
   Change,
   ChecklistStep,
+  DismissedView,
   FactView,
   FindingView,
   HistoryLine,
@@ -15,7 +15,7 @@ import type {
 export interface PracticeActions {
   /** @param until when it is back, in milliseconds since 1970; absent: when its facts change */
   setAside(finding: FindingView, reason: string, until?: number): void;
-  takeBack(finding: AsideView): void;
+  takeBack(finding: DismissedView): void;
   /** What to do, in order. */
   plan(): Promise<readonly StepView[]>;
   /** How many licenses are bought, where no page could be read that says it. */

@@ -1,5 +1,5 @@
+import { LEVELS } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LEVELS } from '../terms.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { HEADING, textOf, visibleAll } from './dom.ts';
 import { tableCandidates } from './lists.ts';

@@ -1,9 +1,11 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName } from './dom.ts';
-import { columnOf, type Grid, type GridRow, inRow } from './grid.ts';
+import { type Grid, inRow } from './grid.ts';
+import { columnOf } from './headers.ts';
+import type { GridRow, PersonRow } from './known.ts';
 import { type Control, permissionsLink } from './menu.ts';
-import { type PersonRow, peopleIn, textIn } from './person.ts';
+import { peopleIn, textIn } from './person.ts';
 import { all } from './search.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';

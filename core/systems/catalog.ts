@@ -1,4 +1,4 @@
-import { type Level, LICENSES, type License } from '../terms.ts';
+import { type Level, LICENSES, type License } from '../model/terms.ts';
 import { withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
 import type { Permission, SystemBasics, Vocabulary } from './system.ts';

@@ -1,4 +1,4 @@
-import type { Job, Level, License, PageKind, Plan, Task } from '../terms.ts';
+import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
@@ -51,7 +51,7 @@ export interface PublishedPrices {
 
 /** One of the seven staff types (S1). */
 export interface StaffType {
-  job: Job;
+  job: StaffTypeId;
   /** In the language that is spoken. */
   readonly label: string;
   tasks: readonly Task[];
@@ -113,7 +113,7 @@ export interface Vocabulary {
     supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
   };
   /** What tells the plan on the subscription page: the first one that fits (domain.md §2.6). */
-  plans: readonly { plan: Plan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
+  plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
   /** What the admin has shown of one page: columns and boxes that hold licenses and permission levels, by their labels. */
   taught?: Taught;
 }

@@ -5,9 +5,9 @@ import {
   type ChecklistStep,
   type FactView,
   type PersonFacts,
-  personFacts,
   viewChecklist,
   viewFacts,
+  viewPersonFacts,
   viewWhatIf,
   type WhatIfView,
 } from '../../core/index.ts';
@@ -32,7 +32,7 @@ export async function whatIfOf(host: string, changes: readonly Change[]): Promis
 
 export async function personOf(host: string, staffId: string): Promise<PersonFacts | undefined> {
   const { practices } = await auditedOf(host);
-  return practices && personFacts(practices, staffId);
+  return practices && viewPersonFacts(practices, staffId);
 }
 
 /** What has changed of one person, the latest first. */

@@ -1,5 +1,6 @@
 import { answerWords } from '../../components/words/answers.ts';
 import {
+  type AdminInput,
   type AuditSettings,
   byHost,
   type Changed,
@@ -10,7 +11,6 @@ import {
   type HostData,
   type Kept,
   type KeptHost,
-  type Note,
   ownPart,
   type PageView,
   type Practice,
@@ -24,8 +24,8 @@ import {
   toKeep,
   viewChanged,
   viewHistory,
-  withoutSetAside,
-  withSetAside,
+  withDismissal,
+  withoutDismissal,
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
 import { auditedOf } from './audited.ts';
@@ -36,20 +36,22 @@ import { store } from './store.ts';
 import { takeBackAll } from './sync.ts';
 import { isSyncOn } from './syncState.ts';
 
-const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
+const noteOf = (host: string, notes: AdminInput | undefined): AdminInput => notes ?? { version: 1, host };
 
 const shown = (changed: Changed | undefined): PageView | undefined => changed && viewChanged(changed);
 
 export const setAside = async (host: string, finding: SetAsideOf): Promise<PageView | undefined> =>
   shown(
-    await keep(host, 'settings', ({ notes }, at) => ({ notes: withSetAside(noteOf(host, notes), { ...finding, at }) })),
+    await keep(host, 'settings', ({ notes }, at) => ({
+      notes: withDismissal(noteOf(host, notes), { ...finding, at }),
+    })),
   );
 
 export const takeBack = async (host: string, finding: FindingOf): Promise<PageView | undefined> =>
-  shown(await keep(host, 'settings', ({ notes }) => ({ notes: withoutSetAside(noteOf(host, notes), finding) })));
+  shown(await keep(host, 'settings', ({ notes }) => ({ notes: withoutDismissal(noteOf(host, notes), finding) })));
 
 /** Keeps how many seats are bought, as the admin has typed it in; nothing typed in takes it back. */
-export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise<unknown> =>
+export const typeIn = (host: string, pools: NonNullable<AdminInput['pools']>): Promise<unknown> =>
   keep(host, 'seats', ({ notes }) => {
     const { pools: _, ...note } = noteOf(host, notes);
     return { notes: Object.keys(pools).length > 0 ? { ...note, pools } : note };

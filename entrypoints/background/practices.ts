@@ -1,4 +1,5 @@
 import {
+  type AdminInput,
   AUDITED,
   type Audited,
   byHost,
@@ -9,7 +10,6 @@ import {
   type KeptPractice,
   keptAfter,
   merge,
-  type Note,
   type Overview,
   type PageHints,
   type PageKind,
@@ -23,7 +23,7 @@ import {
   viewPeople,
   viewPlan,
   viewUnreadable,
-  withoutBegun,
+  withoutWorklist,
 } from '../../core/index.ts';
 import type { NoteChange } from '../shared/messages.ts';
 import { auditedByHost, auditedOf, changeAudited } from './audited.ts';
@@ -58,14 +58,14 @@ export const viewOf = async (host: string): Promise<PageView | undefined> =>
   viewKept(await auditedOf(host), Date.now());
 
 const keptOf = async (host: string): Promise<KeptPractice | undefined> => {
-  const { practices: practice, notes: note, settings } = await auditedOf(host);
-  return practice && { practice, ...(settings && { settings: settings.settings }), ...(note && { note }) };
+  const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
+  return practice && { practice, ...(settings && { settings: settings.settings }), ...(adminInput && { adminInput }) };
 };
 
 /** What to do about a practice; nothing, if nothing has been read of it. */
 export async function planOf(host: string): Promise<StepView[]> {
   const kept = await keptOf(host);
-  return kept ? viewPlan(kept.practice, { ...kept.settings, now: Date.now() }, kept.note) : [];
+  return kept ? viewPlan(kept.practice, { ...kept.settings, now: Date.now() }, kept.adminInput) : [];
 }
 
 /** What a page of one kind is told beside its badges. */
@@ -77,7 +77,7 @@ export async function hintsOf(host: string, page: PageKind): Promise<PageHints |
 /** Everybody at a practice; nobody, if nothing has been read of it. */
 export async function peopleOf(host: string): Promise<PersonView[]> {
   const kept = await keptOf(host);
-  return kept ? viewPeople(kept.practice, { ...kept.settings, now: Date.now() }, kept.note) : [];
+  return kept ? viewPeople(kept.practice, { ...kept.settings, now: Date.now() }, kept.adminInput) : [];
 }
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
@@ -118,8 +118,8 @@ export async function allOverviews(): Promise<Overview[]> {
 export async function changeNote(host: string, { isChecking, skip, putAway }: NoteChange): Promise<void> {
   const { change } = await store();
   await change('notes', host, (before) => {
-    const kept: Note = before ?? { version: 1, host };
-    const { skipped = [], ...note } = putAway ? withoutBegun(kept) : kept;
+    const kept: AdminInput = before ?? { version: 1, host };
+    const { skipped = [], ...note } = putAway ? withoutWorklist(kept) : kept;
     return {
       ...note,
       ...(isChecking !== undefined && { isChecking }),

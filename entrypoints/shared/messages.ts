@@ -3,6 +3,7 @@ import {
   type AuditSettings,
   type ChecklistStep,
   changeSchema,
+  dismissalSchema,
   type FactChange,
   type FactView,
   type HistoryLine,
@@ -23,7 +24,6 @@ import {
   type Practice,
   pageReadingSchema,
   type StepView,
-  setAsideSchema,
   type Told,
   typedPools,
   type Vocabulary,
@@ -39,20 +39,24 @@ const noteChange = z.object({
   /** The list of steps is put away. */
   putAway: z.exactOptional(z.literal(true)),
 });
+
 export type NoteChange = z.infer<typeof noteChange>;
 
 /** Changes that are tried, and never made. */
 const changes = z.array(changeSchema).check(z.minLength(1), z.maxLength(100));
 
 /** Which finding, and what the admin says of it; it is back at `until`, in milliseconds since 1970. */
-const setAsideOf = z.omit(setAsideSchema, { at: true });
+const setAsideOf = z.omit(dismissalSchema, { at: true });
+
 export type SetAsideOf = z.infer<typeof setAsideOf>;
 /** Which finding; without `staffId` one about the practice. */
 const findingOf = z.object({ rule: key, staffId: z.exactOptional(key) });
+
 export type FindingOf = z.infer<typeof findingOf>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
 const PAGE_SCRIPTS = ['panel', 'card', 'hints'] as const;
+
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
@@ -78,6 +82,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
   z.object({ type: z.literal('takeBackHere'), finding: findingOf }),
 ]);
+
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** What an extension page may ask: everything. */
@@ -115,6 +120,7 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** Removes what was sent; what is kept here stays. */
   z.object({ type: z.literal('eraseSync') }),
 ]);
+
 export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** What the policy says, and what in it is not understood, in words. */

@@ -1,4 +1,4 @@
-import type { Level, License } from '../../terms.ts';
+import type { Level, License } from '../../model/terms.ts';
 import type { Labels, Permission } from '../system.ts';
 import { levels } from './basics.ts';
 
