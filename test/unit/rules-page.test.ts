@@ -8,7 +8,7 @@ describe('docs/rules.md', () => {
     expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
   });
 
-  it('has a rule for every rule of domain.md', () => {
+  it('has a rule for every rule of docs/domain.md', () => {
     expect(RULE_IDS.filter((id) => rulesOf(id).length === 0)).toEqual([]);
   });
 
