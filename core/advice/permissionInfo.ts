@@ -57,7 +57,7 @@ const WIDENS = /\b(assign|permissions|all (clients|cases|notes|staff))\b/;
 const clinicalIn = (level: Level, { permissions }: PracticeSystem): Permission['clinical'] =>
   permissions.find(({ key }) => key === level)?.clinical ?? 'no';
 
-/** A box that nobody has described yet: the column says what it needs (domain.md §6.1), its words what it may do. */
+/** A box that nobody has described yet: the column says what it needs (docs/domain.md §6.1), its words what it may do. */
 const unknownBox = (label: string, level: Level, system: PracticeSystem): PermissionInfo => {
   const words = labelKey(label);
   const needs = needOfLevel(level, system);

@@ -116,7 +116,7 @@ export function auditOf(state: AuditState): Audit {
 
 /**
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
- * the unread licenses and permissions turn out (design §3); counts are ranges until everything is read.
+ * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read.
  */
 export const auditPractice = (practice: Practice, settings: AuditSettings = {}): Audit =>
   atOnce(auditInPieces(practice, settings));

@@ -14,7 +14,7 @@ export const emptyPractice = (system: string, host: string): Practice => ({ vers
 
 const slug = (label: string): string => labelKey(label).replace(/[^\p{L}\p{N}]+/gu, '-');
 
-/** The key of a box by its label; a label that is in no catalogue is kept under its column (domain.md §6.1). */
+/** The key of a box by its label; a label that is in no catalogue is kept under its column (docs/domain.md §6.1). */
 const keyOfBox = ({ level, label }: BoxReading, { levels, permissions }: PracticeSystem): string => {
   if (isLabel(label, levels[level])) return level;
   const known = permissions.find((permission) => permission.level === level && isLabel(label, permission.labels));
@@ -186,7 +186,7 @@ const rowsAfter = (before: RowsSeen | undefined, { rows, covers }: PageReading):
 
 /**
  * Merges what a page shows into a practice and leaves both as they were. Who is who: by the system's id, else by
- * name; people who cannot be told apart stay apart and keep no fact that may be the other's (design §3).
+ * name; people who cannot be told apart stay apart and keep no fact that may be the other's (docs/design.md §3).
  * @param at when the page was read, in milliseconds since 1970
  */
 export function merge(practice: Practice, reading: PageReading, at: number): Practice {

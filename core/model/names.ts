@@ -29,7 +29,7 @@ const withoutTitle = (name: string): string => {
 };
 
 /**
- * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (design §3).
+ * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
  * Accents and the order of several surnames are kept: they tell people apart.
  */
 export function tidyName(raw: string): string {

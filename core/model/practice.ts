@@ -68,7 +68,7 @@ export const practiceShape = {
 export type Seen = Of<typeof seen>;
 
 export type RowsSeen = Of<typeof rowsSeen>;
-/** One person as far as they have been read: an absent license or permission is unread, never off (design §3). */
+/** One person as far as they have been read: an absent license or permission is unread, never off (docs/design.md §3). */
 export type StaffMember = Of<typeof staffMemberShape>;
 
 /** All that has been read of one practice: one record per host. */

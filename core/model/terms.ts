@@ -5,7 +5,7 @@ export const LICENSES = ['provider', 'admin'] as const;
 
 export type License = (typeof LICENSES)[number];
 
-/** The five columns of a permissions page (domain.md §1). */
+/** The five columns of a permissions page (docs/domain.md §1). */
 export const LEVELS = ['default', 'billing', 'therapist', 'administration', 'organizationAdministration'] as const;
 
 export type Level = (typeof LEVELS)[number];

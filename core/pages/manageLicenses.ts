@@ -6,7 +6,7 @@ import type { PersonRow } from './known.ts';
 import { peopleIn } from './person.ts';
 import { stateOf } from './switches.ts';
 
-/** Organization > Manage Licenses: a switch per person and license (S1, domain.md §2.7). */
+/** Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7). */
 export function readManageLicenses(grid: Grid, vocabulary: Vocabulary): PersonRow[] {
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
   const how = ['manageLicenses', ...columns].join();

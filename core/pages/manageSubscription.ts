@@ -17,7 +17,7 @@ const saysWord = (document: Document, word: string, { refused, pages }: Vocabula
     (element) => !isUnder(element, refused.quantities, pages.manageSubscription),
   );
 
-/** Which kind of plan the page is about, by its tabs, buttons and words (domain.md §2.6). */
+/** Which kind of plan the page is about, by its tabs, buttons and words (docs/domain.md §2.6). */
 export function readPlan(
   document: Document,
   { tabs, controls }: Sight,

@@ -35,7 +35,7 @@ const activeIn = (
   return controls.some(({ name }) => isLabel(name, words.activate)) ? false : undefined;
 };
 
-/** Staff > the list, in its newer and older form (domain.md §2.2). */
+/** Staff > the list, in its newer and older form (docs/domain.md §2.2). */
 export function readStaffList(grid: Grid, document: Document, url: string, vocabulary: Vocabulary): PersonRow[] {
   const { columns } = vocabulary;
   const position = columnOf(grid, columns.position);

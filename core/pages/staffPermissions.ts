@@ -174,7 +174,7 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
   return { supervisors, ...(mode && { mode }) };
 };
 
-/** Who a permissions page is about, with the boxes; undefined where the page does not name them (domain.md §2.3). */
+/** Who a permissions page is about, with the boxes; undefined where the page does not name them (docs/domain.md §2.3). */
 export function readPermissions(
   document: Document,
   url: string,

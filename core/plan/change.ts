@@ -31,7 +31,7 @@ export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): Reado
 export const levelsOfJob = (job: StaffTypeId, system: PracticeSystem): ReadonlySet<Level> =>
   levelsFor(system.staffTypes.find((type) => type.job === job)?.tasks ?? [], system);
 
-/** Ticking Therapist switches Default on as well (domain.md §1.3); a box that grants something comes with its level. */
+/** Ticking Therapist switches Default on as well (docs/domain.md §1.3); a box that grants something comes with its level. */
 const tick = (key: string, before: Record<string, boolean>, system: PracticeSystem): Record<string, boolean> => {
   const level = grants(key, system) ? levelOf(key) : undefined;
   return {

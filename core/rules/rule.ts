@@ -40,7 +40,7 @@ export interface RuleBase<Id extends string, Fact extends string> {
   when: Condition<Fact>;
   /** Where a step is done whose text names no page. */
   page?: PageKind;
-  /** Where the rule comes from: sources and rules of domain.md. */
+  /** Where the rule comes from: sources and rules of docs/domain.md. */
   source: string;
   /** The plans under which it is judged. */
   plans: readonly SubscriptionPlan[];
@@ -57,7 +57,7 @@ export interface PersonRule<Id extends string = string> extends RuleBase<Id, Per
 /** Rules about people, whose ids are known to the compiler: their words are asked for by id. */
 export const aboutPeople = <Id extends string>(rules: readonly PersonRule<Id>[]): readonly PersonRule<Id>[] => rules;
 
-/** Where there are licenses to read at all (design §4). */
+/** Where there are licenses to read at all (docs/design.md §4). */
 export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonly SubscriptionPlan[];
 
 /** Permissions, supervision and readings are the same under every plan. */

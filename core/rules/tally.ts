@@ -48,7 +48,7 @@ const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
   ];
 };
 
-/** The owner holds a Provider seat automatically; somebody inactive needs none (S1, design §4). */
+/** The owner holds a Provider seat automatically; somebody inactive needs none (S1, docs/design.md §4). */
 export function assess(member: StaffMember, facts: Facts, system: Needs): Person {
   const active = member.active ?? true;
   const owner = isOwner(member);

@@ -12,7 +12,7 @@ const entryOf = (key: string, { permissions }: SystemBasics): Permission | undef
   return catalog.get(key);
 };
 
-/** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */
+/** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */
 export const grants = (key: string, system: SystemBasics): boolean => entryOf(key, system)?.kind !== 'restriction';
 
 /** The label of a permission as its page writes it, or the key of one that is in no catalogue. */

@@ -20,7 +20,7 @@ export interface PermissionMatrix {
   rows: { id: string; name: string; cells: (boolean | undefined)[] }[];
 }
 
-/** A box that is absent below a level that was read as off is off (design §3). */
+/** A box that is absent below a level that was read as off is off (docs/design.md §3). */
 const isOn = ({ permissions = {} }: StaffMember, key: string): boolean | undefined =>
   permissions[key] ?? (permissions[levelOf(key) ?? ''] === false ? false : undefined);
 

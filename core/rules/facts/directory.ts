@@ -7,7 +7,7 @@ import { type Supervisors, supervisorsOf } from './supervisors.ts';
 const mailOf = ({ active, email }: StaffMember): string =>
   active === false || email === undefined ? '' : email.trim().toLowerCase();
 
-/** Who is known by name alone and left the list may have been renamed (design §3). */
+/** Who is known by name alone and left the list may have been renamed (docs/design.md §3). */
 const isSurelyInactive = ({ active, left, id }: StaffMember): boolean =>
   active === false && !(left && id.startsWith(BY_NAME));
 

@@ -71,11 +71,11 @@ export function permissionReader(system: PracticeSystem, { column, box, sensitiv
   };
 }
 
-/** A box that is absent below a level read as off is off; below any other level it is unread (design §3). */
+/** A box that is absent below a level read as off is off; below any other level it is unread (docs/design.md §3). */
 export const isBoxOff = (key: string, permissions: Readonly<Record<string, boolean>>): boolean =>
   (permissions[key] ?? permissions[levelOf(key)]) === false;
 
-/** The boxes of a column that are on and grant something: a restriction grants nothing (design §3). */
+/** The boxes of a column that are on and grant something: a restriction grants nothing (docs/design.md §3). */
 export function granted({ permissions = {} }: StaffMember, column: string, system: PracticeSystem): string[] {
   const below = `${column}.`;
   const keys: string[] = [];
