@@ -58,7 +58,7 @@ export const sources: readonly Source[] = [
     url: ensora('get-started-130/manage-subscription-add-ons-for-trials-subscriptions-starting-after-may-22-2025-1371'),
   },
   { id: 'S20', title: 'Create Client Case', url: ensora('cases-notes-149/create-client-case-2041') },
-  { id: 'S21', title: 'Edit a Progress Note', url: ensora('cases-notes-113/edit-a-progress-adminInput-5913') },
+  { id: 'S21', title: 'Edit a Progress Note', url: ensora('cases-notes-113/edit-a-progress-note-5913') },
   {
     id: 'S22',
     title: 'Assigning a Supervisor to Review Therapist Notes',
