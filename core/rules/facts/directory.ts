@@ -26,7 +26,7 @@ export class Directory implements Supervisors {
 
   constructor(staff: readonly StaffMember[]) {
     this.#staff = [...staff];
-    for (const [place, member] of staff.entries()) this.#adminInput(member, place);
+    for (const [place, member] of staff.entries()) this.#enter(member, place);
   }
 
   /** The same in pieces, for a door that shares its thread with a page of others. */
@@ -34,7 +34,7 @@ export class Directory implements Supervisors {
     const directory = new Directory([]);
     yield* mapInPieces(staff, (member, place) => {
       directory.#staff.push(member);
-      directory.#adminInput(member, place);
+      directory.#enter(member, place);
     });
     return directory;
   }
@@ -46,7 +46,7 @@ export class Directory implements Supervisors {
   /** @returns the places of everybody of whom another fact may hold now */
   add(member: StaffMember): ReadonlySet<number> {
     const place = this.#staff.push(member) - 1;
-    this.#adminInput(member, place);
+    this.#enter(member, place);
     return new Set([place, ...this.#about(member)]);
   }
 
@@ -57,7 +57,7 @@ export class Directory implements Supervisors {
     const touched = [place, ...this.#about(before)];
     this.#forget(before, place);
     this.#staff[place] = member;
-    this.#adminInput(member, place);
+    this.#enter(member, place);
     return new Set([...touched, ...this.#about(member)]);
   }
 
@@ -134,7 +134,7 @@ export class Directory implements Supervisors {
     if (this.#supervised.at(name).length > 0) yield* this.#names.at(name);
   }
 
-  #adminInput(member: StaffMember, place: number): void {
+  #enter(member: StaffMember, place: number): void {
     if (!this.#ids.has(member.id)) this.#ids.set(member.id, place);
     this.#names.add(nameKey(member.name), place);
     const mail = mailOf(member);
