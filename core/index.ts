@@ -51,15 +51,6 @@ export {
   TASKS,
   type Task,
 } from './model/terms.ts';
-export { isAboutPermissions } from './pages/index.ts';
-export type { PersonRow } from './pages/known.ts';
-export { readLists, showsMore } from './pages/lists.ts';
-export { Memory, NotYet } from './pages/memory.ts';
-export { readPage } from './pages/others.ts';
-export type { BoxSpot, Missing, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './pages/result.ts';
-export { RollCall } from './pages/rollCall.ts';
-export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './pages/sketch.ts';
-export { OURS } from './pages/text.ts';
 export { applyChanges, ChangeError } from './plan/change.ts';
 export { type FewestSeats, fewestSeats } from './plan/fewestSeats.ts';
 export { planChanges, planFixes } from './plan/index.ts';
@@ -138,6 +129,11 @@ export type { Need, Range } from './rules/tally.ts';
 export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
+export { Memory, NotYet } from './sense/memory.ts';
+export { OURS } from './sense/ours.ts';
+export { isAboutPermissions, readLists, readPage, showsMore } from './sense/readPage.ts';
+export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
+export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
 export { systemBasics } from './systems/basics.ts';
 export { licenseName } from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';
@@ -150,6 +146,8 @@ export { COLUMN_ROLES, type ColumnRole, TAUGHT_KINDS } from './systems/taught/ro
 export { taughtVocabulary } from './systems/taught/vocabulary.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
 export { vocabularyById } from './systems/vocabularyById.ts';
+export type { Missing, UnclearPage } from './understand/result.ts';
+export { RollCall } from './understand/rollCall.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
 export type { Checklist, Stop, Unread } from './views/checklist.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';

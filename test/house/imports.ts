@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from 'node:path';
-import { isNode, type Node, parsed } from '../unit/sources.ts';
+import { isNode, type Node, parsed, walk } from '../unit/sources.ts';
 
 /** Where a statement takes something from: `import … from`, `export … from`; types count. */
 const SOURCED = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']);
@@ -30,10 +30,20 @@ export const exportsOf = (program: Node): string[] =>
     return isNode(statement.declaration) ? declared(statement.declaration) : [];
   });
 
-/** What is known of each file: what it imports, what it exports, and how many lines it has. */
+/** Everything that a file calls by a name: its own things, and those of the browser. */
+export const namesIn = (program: Node): Set<string> => {
+  const names = new Set<string>();
+  walk(program, (node) => {
+    if (node.type === 'Identifier') names.add(String(node.name));
+  });
+  return names;
+};
+
+/** What is known of each file: what it imports, exports and names, and how many lines it has. */
 export interface SourceFile {
   imports: readonly string[];
   exports: readonly string[];
+  names: ReadonlySet<string>;
   lines: number;
 }
 
@@ -42,8 +52,8 @@ export const houseOf = (sources: ReadonlyMap<string, string>): Map<string, Sourc
   new Map(
     [...sources].map(([path, source]) => {
       const lines = source.trimEnd().split('\n').length;
-      if (!/\.tsx?$/.test(path)) return [path, { imports: [], exports: [], lines }];
+      if (!/\.tsx?$/.test(path)) return [path, { imports: [], exports: [], names: new Set(), lines }];
       const program = parsed(path, source);
-      return [path, { imports: importsOf(path, program), exports: exportsOf(program), lines }];
+      return [path, { imports: importsOf(path, program), exports: exportsOf(program), names: namesIn(program), lines }];
     }),
   );

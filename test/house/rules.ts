@@ -8,8 +8,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['words'],
   ['model'],
   ['systems'],
-  ['advice', 'merge', 'pages', 'rules'],
-  ['audit'],
+  ['advice', 'merge', 'rules', 'understand'],
+  ['audit', 'sense'],
   ['plan'],
   ['records'],
   ['views'],
@@ -54,6 +54,19 @@ const long = (house: House): string[] =>
     .filter(([, { lines }]) => lines > LINES_AT_MOST)
     .map(([path, { lines }]) => `${path} has ${lines} lines; over ${LINES_AT_MOST} it is two files`);
 
+/** What a page is made of in a browser: pages are understood without it, in any place where code runs. */
+const DOM = /^(?:document|window|Document|Element|Node|Attr|Text|Range|NodeList|(?:HTML|SVG|Shadow|Mutation)[A-Z]\w*)$/;
+const WITHOUT_DOM = ['understand'];
+
+const touching = (house: House): string[] =>
+  [...house]
+    .filter(([path]) => WITHOUT_DOM.includes(roomOf(path) ?? ''))
+    .flatMap(([path, { names }]) =>
+      [...names]
+        .filter((name) => DOM.test(name))
+        .map((name) => `${path} names ${name}: a page is understood without its document`),
+    );
+
 /** Each system, language and family of rules has files and exports of one kind under one name. */
 const REPEATS = /^core\/(systems|words)\/|\/examples\//;
 
@@ -73,6 +86,7 @@ export const faultsOf = (house: House): string[] => [
   ...strangeRooms(house),
   ...upward(house),
   ...loose(house),
+  ...touching(house),
   ...long(house),
   ...twice(house),
   ...circles(house).map((circle) => `these import each other in a circle: ${circle.join(', ')}`),

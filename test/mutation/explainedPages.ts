@@ -10,17 +10,17 @@ const MORE = 'A row more or less is looked at, which costs time alone.';
 
 /** Why mutants of the readers of pages survive. */
 export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
-  'core/pages/accessibleName.ts': [
+  'core/understand/naming.ts': [
     ['index', COST],
     ["element.textContent ?? ''", TYPES],
     ['[] → undefined', 'No labels either way.'],
   ],
-  'core/pages/candidates.ts': [
+  'core/understand/candidates.ts': [
     ['false → true', 'Boxes that were shown are a mark of no list.'],
     ["'string'", 'Where a part says what is missing, the others are not looked at.'],
     ['first === undefined → false', TYPES],
   ],
-  'core/pages/cards.ts': [
+  'core/understand/cards.ts': [
     ['(\\S.*)$/ → /^([^:]{2,40}):\\s(', 'An element stands apart from the text before it, by one blank.'],
     ['(\\S.*)$/ → ', 'The value reaches to the end by itself.'],
     ['card.parentElement?.', TYPES],
@@ -28,8 +28,8 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['rows.slice', MORE],
     ['false → true', 'What is kept of tables alone is not kept of cards.'],
   ],
-  'core/pages/cells.ts': [['cell.parentElement?.', TYPES]],
-  'core/pages/countLines.ts': [
+  'core/understand/cells.ts': [['cell.parentElement?.', TYPES]],
+  'core/understand/countLines.ts': [
     ['LONGEST_LINE', 'A text that long says other things as well.'],
     ['license → true', 'How many there are of no license is of no license.'],
     ['!cell || !row', TYPES],
@@ -40,8 +40,8 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['first?.', TYPES],
     ['false → undefined', NEITHER],
   ],
-  'core/pages/countStatements.ts': [['[\\s,;·•|&+]+', 'Labels are compared without the signs around them.']],
-  'core/pages/extent.ts': [
+  'core/understand/countStatements.ts': [['[\\s,;·•|&+]+', 'Labels are compared without the signs around them.']],
+  'core/understand/extent.ts': [
     ['known → false', COST],
     ['patterns.set', COST],
     ['inner.parentElement?.', TYPES],
@@ -52,7 +52,7 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ["'unknown' → ", 'No scope is called so either.'],
     ["'no filter'", 'It was taken out before.'],
   ],
-  'core/pages/grid.ts': [
+  'core/understand/grid.ts': [
     ['element.parentElement?.closest', TYPES],
     ['known.index === undefined', COST],
     ['pieces.length > 1', COST],
@@ -69,36 +69,36 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['row.known === known', COST],
     ['known.fields.length === 0', OVERDONE],
   ],
-  'core/pages/levelSchemes.ts': [
+  'core/understand/levelSchemes.ts': [
     ['first?.', TYPES],
     ['titles[0]?.', TYPES],
     ['whole?.', TYPES],
     ['cell.parentElement?.', TYPES],
     ['cell && row', TYPES],
   ],
-  'core/pages/levelTitles.ts': [
+  'core/understand/levelTitles.ts': [
     ['depth++ → depth--', 'Depths are compared with each other: counted down they differ as well.'],
   ],
-  'core/pages/lists.ts': [
+  'core/understand/lists.ts': [
     ['score > 0 →', GLANCE],
     ['taught !== undefined → true', GLANCE],
     ['titled.size', GLANCE],
     ['pieces.some', 'A card is one piece.'],
   ],
-  'core/pages/manageLicenses.ts': [
+  'core/understand/manageLicenses.ts': [
     ["'manageLicenses'", WAY],
     ['state !== undefined', FIELD],
   ],
-  'core/pages/manageSubscription.ts': [
+  'core/understand/manageSubscription.ts': [
     ['/[^\\p{L}\\p{N}]+/gu', 'It is looked for as one word, with blanks around it.'],
   ],
-  'core/pages/marks.ts': [
+  'core/understand/marks.ts': [
     ["'heading' → ", HEADINGS],
     ["['']", 'Marks without words are looked for by none.'],
     ['shown !== undefined', FIELD],
     ['after === undefined', TYPES],
   ],
-  'core/pages/memory.ts': [
+  'core/sense/memory.ts': [
     ["'NotYet'", WRITER],
     ["'not yet'", WRITER],
     ['isPlain: false', 'Of what is not remembered nobody asks that.'],
@@ -122,7 +122,7 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['isSame && this.#outline', OVERDONE],
     ['this.#touched.clear()', COST],
   ],
-  'core/pages/menu.ts': [
+  'core/understand/menu.ts': [
     ['/^\\/(?!', COST],
     [
       '/^https?:',
@@ -134,16 +134,16 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['page.url !== url', COST],
     ['{ url', COST],
   ],
-  'core/pages/nameCell.ts': [
+  'core/understand/nameCell.ts': [
     ['only.firstElementChild === null', COST],
     ['cell.childNodes.length === 1', COST],
   ],
-  'core/pages/others.ts': [
+  'core/understand/others.ts': [
     ['glance).score', GLANCE],
     ['kinds.length === 0', COST],
     ["kinds.includes('manageSubscription') → true", COST],
   ],
-  'core/pages/person.ts': [
+  'core/understand/person.ts': [
     ['text?.match', TYPES],
     ['cells[nameColumn]?.', TYPES],
     ['lastNumber', 'Any number tells systems apart.'],
@@ -156,20 +156,20 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['known.people.has', COST],
     ['false → undefined', 'Neither is enough.'],
   ],
-  'core/pages/personNamed.ts': [['name !== undefined → true', TYPES]],
-  'core/pages/quantities.ts': [['all.every', 'There is one.']],
-  'core/pages/rollCall.ts': [
+  'core/understand/personNamed.ts': [['name !== undefined → true', TYPES]],
+  'core/understand/quantities.ts': [['all.every', 'There is one.']],
+  'core/understand/rollCall.ts': [
     ['false → true', 'The first look begins a list.'],
     ['extent.total !== undefined → true', 'Nothing is more than an unknown number.'],
     ['number + 1', 'Any number tells namesakes apart.'],
     ['index !== undefined → true', SAME],
     ['before === person', COST],
   ],
-  'core/pages/row.ts': [
+  'core/understand/row.ts': [
     ['this.#made', MORE],
     ['.set(', 'Rows are gone through from the beginning again, which costs time alone.'],
   ],
-  'core/pages/search.ts': [
+  'core/understand/search.ts': [
     [
       'isRow',
       'What is left out of searches has nothing that is searched for: to leave out more or less costs time alone.',
@@ -186,18 +186,18 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
     ['{ document, elements', COST],
     ['other !== element', 'What is looked for in a table, no table has itself, or it is asked as well.'],
   ],
-  'core/pages/staffList.ts': [["'staffList'", WAY]],
-  'core/pages/staffPermissions.ts': [
+  'core/understand/staffList.ts': [["'staffList'", WAY]],
+  'core/understand/staffPermissions.ts': [
     ['{ boxes: [], titles: [] } → ({})', 'Where nothing is read, nobody asks where it stands.'],
     ['box.parentElement?.', TYPES],
     ['box?.on → box.on', TYPES],
     ['root.querySelector(BOX) === null', COST],
   ],
-  'core/pages/switches.ts': [
+  'core/understand/switches.ts': [
     ['control.checkVisibility?.() === false', 'jsdom draws nothing: a browser test tells it.'],
   ],
-  'core/pages/taught.ts': [['level → undefined', 'Of boxes that were shown, only that there are some is asked.']],
-  'core/pages/text.ts': [
+  'core/understand/taught.ts': [['level → undefined', 'Of boxes that were shown, only that there are some is asked.']],
+  'core/understand/text.ts': [
     ['false → undefined', NEITHER],
     ['element.firstElementChild === null → false', COST],
   ],

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     code: ['merge', 'absent', 'roster', 'names', 'labels', 'address'].map((name) => `core/${name}.ts`),
     tests: /^test\/unit\/(?!malformed)/,
   },
-  'core/pages': { code: ['core/pages/'], tests: /^test\/pages\// },
+  'core/understand': { code: ['core/understand/', 'core/sense/'], tests: /^test\/pages\// },
   'core/rules': {
     code: ['core/rules/'],
     tests: /^test\/(unit\/(?!malformed|migrations|words|store)|pages\/(flag|permissionsPage|draft))/,

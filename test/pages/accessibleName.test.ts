@@ -1,7 +1,8 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accessibleName, controlName } from '../../core/pages/dom.ts';
+import { accessibleName, controlName } from '../../core/understand/naming.ts';
+import { nodeOf } from './sensed.ts';
 
 /**
  * The oracle sets elements apart by their CSS display, which is layout that we do not read: words are compared without
@@ -114,7 +115,7 @@ describe('the name of a control', () => {
     fc.assert(
       fc.property(page, (html) => {
         const element = drawn(html);
-        expect(words(accessibleName(element))).toBe(words(computeAccessibleName(element)));
+        expect(words(accessibleName(nodeOf(element)))).toBe(words(computeAccessibleName(element)));
       }),
       { seed: SEED, numRuns: RUNS },
     );
@@ -149,7 +150,7 @@ describe('the name of a control', () => {
     ['an icon says its title, as in browsers', '<button id="it"><i title="On"></i></button>', 'On'],
     ['what is closed is not said', '<button id="it">On<details><summary></summary><p>Off</p></details></button>', 'On'],
   ])('differs on purpose: %s', (_, html, name) => {
-    expect(controlName(drawn(html))).toBe(name);
+    expect(controlName(nodeOf(drawn(html)))).toBe(name);
   });
 
   it('has no part that CSS hides', () => {
@@ -158,6 +159,6 @@ describe('the name of a control', () => {
     for (const element of document.querySelectorAll('*')) {
       Object.defineProperty(element, 'checkVisibility', { value: () => !isGone(element) });
     }
-    expect(controlName(button)).toBe('On');
+    expect(controlName(nodeOf(button))).toBe('On');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../core/pages/cards.ts';
+import { findCards } from '../../core/understand/cards.ts';
 import { ID, read, readingOf, URL_OF } from './fixtures.ts';
+import { pageOf, textsOf } from './sensed.ts';
 
 const card = (n: number, name: string, position: string): string => `
   <li><h3><a href="/staff/${ID(n)}">${name}</a></h3>
@@ -60,9 +61,9 @@ describe('a list of cards', () => {
 describe('cards', () => {
   const shapes = (html: string) => {
     document.body.innerHTML = html;
-    return findCards(document, ['full name']).map(({ headers, rows, busy }) => ({
+    return findCards(pageOf(document).root, ['full name']).map(({ headers, rows, busy }) => ({
       headers,
-      rows: rows.map(({ cells }) => cells.map((cell) => cell.textContent)),
+      rows: rows.map(({ cells }) => textsOf(cells)),
       busy,
     }));
   };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { LICENSES, readPage, vocabularyById } from '../../core/index.ts';
+import { LICENSES, vocabularyById } from '../../core/index.ts';
 import { type MadeUpSubscription, makeUpSubscription } from './corpusSubscriptions.ts';
-import { URL_OF } from './fixtures.ts';
+import { readThrough, URL_OF } from './fixtures.ts';
 
 /** PAGES=6000 looks for more. */
 const PAGES = Number(process.env.PAGES ?? 600);
@@ -23,7 +23,7 @@ const draw = ({ html, typed }: MadeUpSubscription): void => {
 /** How a page was read; undefined, if it was not. */
 function outcomeOf(page: MadeUpSubscription): Outcome | undefined {
   draw(page);
-  const result = readPage(document, URL_OF('/organization'), vocabulary as NonNullable<typeof vocabulary>);
+  const result = readThrough(document, URL_OF('/organization'), vocabulary as NonNullable<typeof vocabulary>);
   if (!result || 'unclear' in result) return undefined;
   const { kind, pools = {}, plan, staff } = result.reading;
   const wrong = page.isDecoy ? ['a decoy was read'] : kind === 'manageSubscription' ? [] : [`read as ${kind}`];

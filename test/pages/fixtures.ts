@@ -1,18 +1,29 @@
-import { type PageResult, readLists, readPage, showsMore, vocabularies } from '../../core/index.ts';
+import { type PageResult, readLists, readPage, showsMore, type Vocabulary, vocabularies } from '../../core/index.ts';
+import type { Understanding } from '../../core/understand/result.ts';
+import { throughText } from './sensed.ts';
 
 const [vocabulary] = vocabularies;
 export const ID = (n: number): string => n.toString(16).padStart(24, '5f0');
 export const URL_OF = (path: string): string => `https://cedar.theranest.com${path}`;
 
-const said = (result: PageResult): string =>
+const said = (result: PageResult | Understanding): string =>
   JSON.stringify(result && 'reading' in result ? result.reading : (result ?? 'not read'));
 
-/** Reads a page made of this HTML; a page of which a glance says that it shows lists alone is read the same as lists. */
+/** Reads a page, which must be understood the same from its model as text. */
+export const readThrough = (document: Document, url: string, words: Vocabulary): PageResult => {
+  const result = readPage(document, url, words);
+  if (said(throughText(document, url, words)) !== said(result)) throw new Error('a page as text says something else');
+  return result;
+};
+
+/**
+ * Reads a page made of this HTML. A page of which a glance says that it shows lists alone is read the same as lists.
+ */
 export function read(html: string, path = '/staff'): PageResult {
   if (!vocabulary) throw new Error('no practice system is known');
   document.body.innerHTML = html;
   const page = [document, URL_OF(path), vocabulary] as const;
-  const result = readPage(...page);
+  const result = readThrough(...page);
   if (!showsMore(...page) && said(readLists(...page)) !== said(result)) throw new Error('a glance was not enough');
   return result;
 }

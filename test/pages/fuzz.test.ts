@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { readPage, vocabularies } from '../../core/index.ts';
+import { vocabularies } from '../../core/index.ts';
 import { makeUpPage } from './corpus.ts';
-import { newRow, newStaffList, read } from './fixtures.ts';
+import { newRow, newStaffList, read, readThrough } from './fixtures.ts';
 
 const texts = fc.oneof(
   fc.constantFrom(
@@ -86,7 +86,7 @@ const PATHS = ['/staff', '/organization/manage-licenses', '/organization/manage-
 const readAt = (path: string) => {
   const [vocabulary] = vocabularies;
   if (!vocabulary) throw new Error('no practice system is known');
-  return readPage(document, `https://cedar.theranest.com${path}`, vocabulary);
+  return readThrough(document, `https://cedar.theranest.com${path}`, vocabulary);
 };
 
 it('no reader fails on a page made of anything', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../core/pages/headers.ts';
-import { cell, gridsIn, head, row, shapes, table, textsIn, tr } from './shapes.ts';
+import { columnOf } from '../../core/understand/headers.ts';
+import { cellsNow, elementOf, textsOf } from './sensed.ts';
+import { cell, gridsIn, head, row, shapes, table, tr } from './shapes.ts';
 
 describe('a header that is a table of its own', () => {
   const header = table(head('Name', 'Position'));
@@ -153,17 +154,19 @@ describe('a grid whose cells say where they stand', () => {
       of({ 2: '2', 3: 'Lead' }, 2),
     ];
     const [{ rows } = { rows: [] }] = gridsIn(grid(...pieces));
-    expect(rows.map(({ index, cells }) => [index, textsIn(cells)])).toEqual([
+    expect(rows.map(({ index, cells }) => [index, textsOf(cells)])).toEqual([
       [2, ['Ana', '2', 'Lead']],
       [3, ['Bo', '1', 'Biller']],
     ]);
     const [ana, bo] = rows;
-    ana?.pieces[1]?.setAttribute('aria-rowindex', '9');
-    expect(textsIn(ana?.readCells() ?? [])).toEqual([]);
-    for (const piece of bo?.pieces ?? []) piece.setAttribute('aria-rowindex', '7');
-    expect(textsIn(bo?.readCells() ?? [])).toEqual(['Bo', '1', 'Biller']);
-    ana?.pieces[1]?.setAttribute('aria-rowindex', '2');
-    expect(textsIn(ana?.readCells() ?? [])).toEqual(['Ana', '2', 'Lead']);
+    if (!ana?.pieces[1] || !bo) throw new Error('no rows');
+    const second = elementOf(ana.pieces[1]);
+    second?.setAttribute('aria-rowindex', '9');
+    expect(cellsNow(ana)).toEqual([]);
+    for (const piece of bo.pieces) elementOf(piece)?.setAttribute('aria-rowindex', '7');
+    expect(cellsNow(bo)).toEqual(['Bo', '1', 'Biller']);
+    second?.setAttribute('aria-rowindex', '2');
+    expect(cellsNow(ana)).toEqual(['Ana', '2', 'Lead']);
   });
 
   it('does not join rows that do not say which they are', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, RollCall, readPage, vocabularies } from '../../core/index.ts';
+import { nameKey, RollCall, vocabularies } from '../../core/index.ts';
 import type { Labels } from '../../core/systems/system.ts';
-import { ID, newRow, newStaffList, read, readingOf, URL_OF } from './fixtures.ts';
+import { ID, newRow, newStaffList, read, readingOf, readThrough, URL_OF } from './fixtures.ts';
 
 const [vocabulary] = vocabularies;
 
@@ -43,7 +43,7 @@ it('how many people a list has is said as its system says it, signs included', (
   const words = { ...vocabulary.words, counts };
   for (const text of ['(1/2)', '2 * staff']) {
     document.body.innerHTML = `${two}<p>${text}</p>`;
-    expect(readPage(document, URL_OF('/staff'), { ...vocabulary, words })).toMatchObject({ extent: { total: 2 } });
+    expect(readThrough(document, URL_OF('/staff'), { ...vocabulary, words })).toMatchObject({ extent: { total: 2 } });
   }
 });
 

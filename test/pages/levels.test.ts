@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularies } from '../../core/index.ts';
-import { levelTitles, titleSets } from '../../core/pages/levelTitles.ts';
+import { levelTitles, titleSets } from '../../core/understand/levelTitles.ts';
 import { ID, missingIn, read, readingOf } from './fixtures.ts';
+import { pageOf } from './sensed.ts';
 
 const LEVELS = ['Default', 'Billing', 'Therapist', 'Administration', 'Organization Administration'];
 const path = `/staff/${ID(1)}/permissions`;
@@ -52,16 +53,16 @@ describe('levels', () => {
     if (!vocabulary) throw new Error('no practice system is known');
     document.body.innerHTML = `${LEVELS.map((level) => `<h3>${level}</h3><b>${level}</b><div role="rowheader">${level}</div>`).join('')}
       <h2>Default</h2><b hidden>Billing</b><p>Billing</p><section aria-label="Therapist"></section>`;
-    const titles = levelTitles(document, () => true, vocabulary);
+    const titles = levelTitles(pageOf(document).root, () => true, vocabulary);
     const kinds = Map.groupBy(titles, ({ kind }) => kind);
     expect([...kinds].map(([kind, same]) => [kind, same.length])).toEqual([
       ['h3', 5],
-      ['b', 5],
+      ['strong', 5],
       ['rowheader', 5],
       ['h2', 1],
       ['group', 1],
     ]);
-    expect(titleSets(titles).map((set) => set[0]?.kind)).toEqual(['h3', 'b', 'rowheader']);
+    expect(titleSets(titles).map((set) => set[0]?.kind)).toEqual(['h3', 'strong', 'rowheader']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage, vocabularies } from '../../core/index.ts';
-import { ID, newRow, newStaffList, read, readingOf, URL_OF } from './fixtures.ts';
+import { vocabularies } from '../../core/index.ts';
+import { ID, newRow, newStaffList, read, readingOf, readThrough, URL_OF } from './fixtures.ts';
 
 const withMenu = (links: string) => `<nav>${links}</nav>${newStaffList(newRow(1, 'Ana Ruiz'))}`;
 
@@ -32,7 +32,7 @@ describe('the menus of a page', () => {
     document.body.innerHTML = withMenu('<a href="/staff">Staff</a>');
     for (const host of ['oak', 'elm']) {
       const url = `https://${host}.theranest.com/`;
-      expect(readPage(document, url, vocabulary)).toMatchObject({ reading: { menu: { staffList: `${url}staff` } } });
+      expect(readThrough(document, url, vocabulary)).toMatchObject({ reading: { menu: { staffList: `${url}staff` } } });
     }
   });
 
@@ -40,7 +40,7 @@ describe('the menus of a page', () => {
     const [vocabulary] = vocabularies;
     if (!vocabulary) throw new Error('no practice system is known');
     document.body.innerHTML = withMenu('<a href="/staff">Staff</a>');
-    const result = readPage(document, 'file:///saved/staff.html', vocabulary);
+    const result = readThrough(document, 'file:///saved/staff.html', vocabulary);
     expect(result).toMatchObject({ reading: { menu: { staffList: 'file:///staff' } } });
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { auditPractice, emptyPractice, merge, type PageResult, readPage, vocabularyById } from '../../core/index.ts';
-import { ID, missingIn, read as readAsTheraNest, readingOf } from './fixtures.ts';
+import { auditPractice, emptyPractice, merge, type PageResult, vocabularyById } from '../../core/index.ts';
+import { ID, missingIn, read as readAsTheraNest, readingOf, readThrough } from './fixtures.ts';
 
 const vocabulary = vocabularyById('myclientsplus');
 if (!vocabulary) throw new Error('no words for My Clients Plus');
 
 const read = (html: string, path = '/staff'): PageResult => {
   document.body.innerHTML = html;
-  return readPage(document, `https://app.example${path}`, vocabulary);
+  return readThrough(document, `https://app.example${path}`, vocabulary);
 };
 
 const FRAME = `<nav class="ui menu"><a>Agenda</a><a>Calendar</a><a>Clients</a><a>Billing</a><a>Reports</a><a>Staff</a><a>Organization</a></nav>`;

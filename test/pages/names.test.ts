@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutPermissions, vocabularies } from '../../core/index.ts';
-import { accessibleName, controlName, headingsAbove, topDialog } from '../../core/pages/dom.ts';
+import { headingsAbove } from '../../core/understand/headings.ts';
+import { accessibleName, controlName } from '../../core/understand/naming.ts';
+import { topDialog } from '../../core/understand/tree.ts';
 import { newRow, newStaffList, read, readingOf } from './fixtures.ts';
+import { elementOf, nodeOf, pageOf } from './sensed.ts';
 
 const first = (html: string, selector = '#it') => {
   document.body.innerHTML = html;
   const found = document.querySelector(selector);
   if (!found) throw new Error('nothing is there');
   return found;
+};
+
+/** What stands for the first element that is there. */
+const named = (html: string) => nodeOf(first(html));
+/** The dialog on top of a page. */
+const topOn = (html: string) => {
+  const dialog = topDialog(pageOf(first(html).ownerDocument).root);
+  return dialog && elementOf(dialog)?.id;
 };
 
 describe('a name', () => {
@@ -49,24 +60,24 @@ describe('a name', () => {
       'Ana',
     ],
   ])('%s', (_, html, name) => {
-    expect(accessibleName(first(html))).toBe(name);
+    expect(accessibleName(named(html))).toBe(name);
   });
 
   it('of a box without one is the text beside it, if it is short and the box stands alone', () => {
     const beside = (text: string, more = '') =>
-      controlName(first(`<div><input type="checkbox" id="it"> ${text}${more}</div>`));
+      controlName(named(`<div><input type="checkbox" id="it"> ${text}${more}</div>`));
     expect(beside('Billing')).toBe('Billing');
     expect(beside('x'.repeat(200))).toBe('x'.repeat(200));
     expect(beside('x'.repeat(201))).toBe('');
     expect(beside('Billing', '<input type="checkbox">')).toBe('');
-    expect(controlName(first('<div><button id="it"></button> Billing</div>'))).toBe('');
+    expect(controlName(named('<div><button id="it"></button> Billing</div>'))).toBe('');
   });
 
   it('of a box with two labels is both, in the order of the page, without what can be set in them', () => {
     const html =
       '<label for="it">A</label><label>B <input type="checkbox" id="it"><select><option>x</option></select></label>';
-    expect(controlName(first(html))).toBe('A B');
-    expect(controlName(first('<label hidden for="it">A</label><input type="checkbox" id="it" title="C">'))).toBe('C');
+    expect(controlName(named(html))).toBe('A B');
+    expect(controlName(named('<label hidden for="it">A</label><input type="checkbox" id="it" title="C">'))).toBe('C');
   });
 });
 
@@ -74,12 +85,12 @@ describe('headings above', () => {
   it('are the nearest of each rank, by their tags or as ARIA ranks them', () => {
     const html = `<h1>A</h1><h3>B</h3><div role="heading" aria-level="3">C</div><h2>D</h2><h3>E</h3>
       <div role="heading">F</div><h4 hidden>G</h4><p id="it"></p><h2>H</h2>`;
-    expect(headingsAbove(first(html))).toEqual(['F', 'A']);
-    expect(headingsAbove(first(html.replace('<div role="heading">F</div>', '')))).toEqual(['E', 'D', 'A']);
+    expect(headingsAbove(named(html))).toEqual(['F', 'A']);
+    expect(headingsAbove(named(html.replace('<div role="heading">F</div>', '')))).toEqual(['E', 'D', 'A']);
   });
 
   it('are not those in a dialog, nor the one that it stands in', () => {
-    expect(headingsAbove(first('<h1>A</h1><dialog open><h2>B</h2></dialog><h2>C <i id="it"></i></h2>'))).toEqual(['A']);
+    expect(headingsAbove(named('<h1>A</h1><dialog open><h2>B</h2></dialog><h2>C <i id="it"></i></h2>'))).toEqual(['A']);
   });
 });
 
@@ -103,7 +114,7 @@ it('a table is called by its caption where no heading stands above it', () => {
 it('the dialog on top is the last one that is open', () => {
   const html = (more: string) =>
     `<dialog open id="a"></dialog><div role="dialog" id="b"></div><dialog id="c"></dialog>${more}<p id="it">`;
-  expect(topDialog(first(html('')).ownerDocument)?.id).toBe('b');
-  expect(topDialog(first(html('<div role="alertdialog" id="d"></div>')).ownerDocument)?.id).toBe('d');
-  expect(topDialog(first('<dialog id="c"></dialog><p id="it">').ownerDocument)).toBeUndefined();
+  expect(topOn(html(''))).toBe('b');
+  expect(topOn(html('<div role="alertdialog" id="d"></div>'))).toBe('d');
+  expect(topOn('<dialog id="c"></dialog><p id="it">')).toBeUndefined();
 });

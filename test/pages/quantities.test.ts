@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage, vocabularyById } from '../../core/index.ts';
-import { read, readingOf, URL_OF } from './fixtures.ts';
+import { vocabularyById } from '../../core/index.ts';
+import { read, readingOf, readThrough, URL_OF } from './fixtures.ts';
 
 const theranest = vocabularyById('theranest');
 if (!theranest) throw new Error('no words for TheraNest');
@@ -120,7 +120,7 @@ describe('how many licenses are bought', () => {
       drawn(html);
       const [field] = document.getElementsByTagName('input');
       if (field) field.value = '12';
-      return readingOf(readPage(document, URL_OF('/organization'), theranest)).pools;
+      return readingOf(readThrough(document, URL_OF('/organization'), theranest)).pools;
     };
     const field = '<label>Provider licenses <input type="number" value="10"></label>';
     expect(typed(field)).toStrictEqual({});

@@ -1,13 +1,13 @@
-import { findGrids } from '../../core/pages/grid.ts';
+import { findGrids } from '../../core/understand/grid.ts';
+import { pageOf, textsOf } from './sensed.ts';
 
 export const gridsIn = (html: string) => {
   document.body.innerHTML = html;
-  return findGrids(document);
+  return findGrids(pageOf(document).root);
 };
-export const textsIn = (cells: readonly Element[]) => cells.map((cell) => cell.textContent);
 /** The tables of a page as what stands in their headers and cells. */
 export const shapes = (html: string) =>
-  gridsIn(html).map(({ headers, rows }) => ({ headers, rows: rows.map(({ cells }) => textsIn(cells)) }));
+  gridsIn(html).map(({ headers, rows }) => ({ headers, rows: rows.map(({ cells }) => textsOf(cells)) }));
 
 export const tr = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 export const head = (...cells: string[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyById } from '../../core/index.ts';
-import { isDisabled, isOn, isShown, stateOf } from '../../core/pages/switches.ts';
+import { isDisabled, isOn, isShown, stateOf } from '../../core/understand/switches.ts';
+import { nodeOf } from './sensed.ts';
 
 const theranest = vocabularyById('theranest');
 if (!theranest) throw new Error('no words for TheraNest');
@@ -9,7 +10,7 @@ const drawn = (html: string): Element => {
   document.body.innerHTML = `<div>${html}</div>`;
   return document.body.firstElementChild as Element;
 };
-const stateIn = (html: string) => stateOf(drawn(html), theranest);
+const stateIn = (html: string) => stateOf(nodeOf(drawn(html)), theranest);
 
 describe('the state of a cell', () => {
   it.each([
@@ -86,13 +87,13 @@ describe('the state of a cell', () => {
 
   it('is that of the cell itself, if that is a switch', () => {
     const [cell] = drawn('<button role="switch" aria-checked="true">Off</button>').children;
-    expect(cell && stateOf(cell, theranest)).toBe(true);
+    expect(cell && stateOf(nodeOf(cell), theranest)).toBe(true);
   });
 
   it('is unread where a box is neither ticked nor not', () => {
     const cell = drawn('<input type="checkbox" checked>');
     (cell.firstElementChild as HTMLInputElement).indeterminate = true;
-    expect(stateOf(cell, theranest)).toBeUndefined();
+    expect(stateOf(nodeOf(cell), theranest)).toBeUndefined();
   });
 
   it('is that of a box that CSS draws as its label, and of none without a label', () => {
@@ -100,7 +101,7 @@ describe('the state of a cell', () => {
       const cell = drawn(html);
       const box = cell.querySelector('input') as HTMLInputElement;
       Object.defineProperty(box, 'checkVisibility', { value: () => false });
-      return [isShown(box), stateOf(cell, theranest)];
+      return [isShown(nodeOf(box)), stateOf(nodeOf(cell), theranest)];
     };
     expect(undrawn('<input type="checkbox" id="a" checked><label for="a"></label>')).toEqual([true, true]);
     expect(undrawn('<input type="checkbox" checked>')).toEqual([false, undefined]);
@@ -118,10 +119,11 @@ describe('a control that cannot be used', () => {
     ['<input readonly>', false],
   ])('%s: %s', (html, expected) => {
     const control = drawn(html).querySelector('input, [role="switch"]') as Element;
-    expect(isDisabled(control)).toBe(expected);
+    expect(isDisabled(nodeOf(control))).toBe(expected);
   });
 
   it('has its state all the same', () => {
-    expect(isOn(drawn('<input type="checkbox" disabled checked>').firstElementChild as Element, theranest)).toBe(true);
+    const box = drawn('<input type="checkbox" disabled checked>').firstElementChild as Element;
+    expect(isOn(nodeOf(box), theranest)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Lesson, readPage, showsMore, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
+import { type Lesson, showsMore, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
+import { readThrough } from './fixtures.ts';
 
 const other = vocabularyById('other');
 if (!other) throw new Error('no words for another practice system');
@@ -7,7 +8,7 @@ if (!other) throw new Error('no words for another practice system');
 const URL = 'https://praxis.example/mitarbeiter';
 const read = (html: string, lesson: Lesson, url = URL) => {
   document.body.innerHTML = html;
-  return readPage(document, url, taughtVocabulary(other, lesson));
+  return readThrough(document, url, taughtVocabulary(other, lesson));
 };
 
 const lesson: Lesson = {

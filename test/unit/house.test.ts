@@ -25,8 +25,8 @@ describe('the layout of the house', () => {
     ],
     [
       'an import between two rooms of one floor',
-      { 'core/merge/b.ts': "import '../pages/c.ts';", 'core/pages/c.ts': '' },
-      'core/merge/b.ts imports core/pages/c.ts: merge may import only rooms before it',
+      { 'core/merge/b.ts': "import '../understand/c.ts';", 'core/understand/c.ts': '' },
+      'core/merge/b.ts imports core/understand/c.ts: merge may import only rooms before it',
     ],
     [
       'an import of what lies outside of core',
@@ -44,6 +44,11 @@ describe('the layout of the house', () => {
       'these import each other in a circle: components/b.ts, components/c.ts',
     ],
     ['a file that is too long', { 'entrypoints/b.css': 'a {}\n'.repeat(251) }, 'entrypoints/b.css has 251 lines'],
+    [
+      'a document where a page is understood, be it as a type',
+      { 'core/understand/b.ts': 'export const titleOf = ({ title }: Document): string => title;' },
+      'core/understand/b.ts names Document: a page is understood without its document',
+    ],
     ['a room that nobody has named', { 'core/attic/b.ts': '' }, 'core/attic/ is no room of core'],
     ['loose files', { 'core/b.ts': '', 'core/c.ts': '' }, 'core/ has loose files: core/index.ts, core/b.ts, core/c.ts'],
   ])('finds %s, and names the place', (_, sources, fault) => {

@@ -1,0 +1,114 @@
+/**
+ * What a page shows to a person, as plain data in the order of reading. It is sensed once and understood from there:
+ * whoever understands it asks no document.
+ */
+export interface PageModel {
+  readonly title: string;
+  readonly root: PageNode;
+}
+
+/** One thing on a page. What stays as it was stays the same object: what was understood of it is kept by it. */
+export interface PageNode {
+  /**
+   * What it is, as ARIA calls it, by its own attribute or because HTML implies it; '' if it is nothing by itself. Where
+   * ARIA has no word there is one of ours: `label`, `legend`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
+   * `thead` and `tfoot`; `strong` is any bold text, and `banner`, `region` and `link` are so wherever they stand.
+   */
+  readonly role: string;
+  /** What is true of it: see the marks below. */
+  is: number;
+  /** Texts and things in it, in the order of reading. */
+  content: readonly Piece[];
+  /** What it says beside its content; most things say nothing. */
+  readonly says: Says | undefined;
+  /** What it stands in. No part of the data: it follows from the content. */
+  parent: PageNode | undefined;
+  /** Leads back to where it was sensed. Whoever understands it hands it on, and does not look at it. */
+  readonly handle: unknown;
+}
+
+export type Piece = string | PageNode;
+
+/** It takes itself out: `hidden`, `aria-hidden`, `inert`, closed. */
+export const GONE = 1;
+/** It is not drawn. */
+export const UNDRAWN = 2;
+/** Nobody sees it: it is gone, stands in something that is, or is not drawn. */
+export const HIDDEN = 4;
+/** It stands in the line. */
+export const INLINE = 8;
+/** It begins a line of its own. */
+export const BLOCK = 16;
+/** A field or button of the browser's own. */
+export const NATIVE = 32;
+/** A row in which nothing matters to the page as a whole: there are texts, links, buttons and pictures in it. */
+export const PLAIN = 64;
+/** It cannot be used. */
+export const DISABLED = 128;
+
+export interface Says {
+  /** What HTML would have it be, where its role says otherwise. */
+  implied?: string;
+  /** The name it was given: by ARIA, as the value of a button, as the text of a picture. */
+  name?: string;
+  /** What its labels say; '' where a label says nothing. */
+  label?: string;
+  title?: string;
+  placeholder?: string;
+  href?: string;
+  /** The rank of a heading. */
+  level?: number;
+  /** What stands in a field, and what stood there when the page came. */
+  value?: string;
+  saved?: string;
+  /** It asks for a number. */
+  isNumeric?: boolean;
+  /** The number that something other than a field shows. */
+  now?: string;
+  /** What is chosen in a drop-down of the browser's own. */
+  chosen?: readonly Choice[];
+  /** As ARIA says it. */
+  checked?: string;
+  pressed?: string;
+  /** As the browser's own box is. */
+  ticked?: 'true' | 'false' | 'mixed';
+  isBusy?: boolean;
+  /** What opens from it. */
+  opens?: string;
+  /** Where it says that it stands, from 1. */
+  column?: number;
+  row?: string;
+  columns?: number;
+  rows?: number;
+  rowCount?: number;
+  /** The texts of attributes in which an id may stand. */
+  ids?: readonly string[];
+}
+
+export interface Choice {
+  text: string;
+  /** What it is called, where that is something else. */
+  label?: string;
+  value: string;
+}
+
+/** A page model as text. */
+export const writePage = (page: PageModel): string => {
+  let count = 0;
+  return JSON.stringify(page, (key, value) => (key === 'parent' ? undefined : key === 'handle' ? count++ : value));
+};
+
+const link = (node: PageNode): void => {
+  for (const piece of node.content) {
+    if (typeof piece === 'string') continue;
+    piece.parent = node;
+    link(piece);
+  }
+};
+
+/** A page model that was written. Handles are numbers in it, in the order of reading. */
+export function parsePage(text: string): PageModel {
+  const page: PageModel = JSON.parse(text);
+  link(page.root);
+  return page;
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../systems/system.ts';
+import { isTitledPermissions } from '../understand/headings.ts';
+import { mayShowMore, understandLists } from '../understand/lists.ts';
+import type { Look } from '../understand/look.ts';
+import { understandPage } from '../understand/others.ts';
+import { Memory } from './memory.ts';
+import { onPage, type PageResult } from './spots.ts';
+
+/** What there is to be understood of a page. */
+export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, memory: Memory): Look => ({
+  ...memory.page(document),
+  url,
+  vocabulary,
+  spend: memory.spend,
+});
+
+/** Reads the lists of a page; what else it may show is left to `readPage`. */
+export const readLists = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): PageResult =>
+  onPage(understandLists(lookAt(document, url, vocabulary, memory)));
+
+/** Whether a page may show more than lists, as far as a glance tells: what only `readPage` can read. */
+export const showsMore = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): boolean =>
+  mayShowMore(lookAt(document, url, vocabulary, memory));
+
+/**
+ * Reads a page as a person does: it is sensed, and then understood.
+ * @param url where the page is, which may carry the id of the person it is about
+ */
+export const readPage = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): PageResult =>
+  onPage(understandPage(lookAt(document, url, vocabulary, memory)));
+
+/** Whether a heading says that the page is about the permissions of somebody, whatever else it shows. */
+export const isAboutPermissions = (
+  document: Document,
+  { personHeadings }: Vocabulary,
+  memory = new Memory(),
+): boolean => isTitledPermissions(memory.page(document).root, personHeadings);

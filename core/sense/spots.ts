@@ -1,0 +1,88 @@
+import type { PageNode } from '../model/page.ts';
+import type { BoxReading, PageReading, PersonReading } from '../model/pageReading.ts';
+import type { Level } from '../model/terms.ts';
+import type { Extent } from '../understand/extent.ts';
+import { type FoundPerson, personNow } from '../understand/known.ts';
+import type { UnclearPage, Understanding } from '../understand/result.ts';
+import { Walk } from './walk.ts';
+
+/** A row of a list, where it stands. */
+export interface RowSpot {
+  /** What the row is made of: pinned columns are often rows of their own. */
+  pieces: readonly Element[];
+  /** Where the row stands in the whole list, of which the page may show a part. */
+  index?: number;
+}
+
+export const elementOf = ({ handle }: PageNode): Element => handle as Element;
+
+/** A row that names somebody, where it stands. */
+export class PersonRow {
+  readonly #found: FoundPerson;
+
+  constructor(found: FoundPerson) {
+    this.#found = found;
+  }
+
+  get person(): PersonReading {
+    return this.#found.person;
+  }
+
+  get nameCell(): Element {
+    return elementOf(this.#found.nameCell);
+  }
+
+  get row(): RowSpot {
+    const { pieces, index } = this.#found.row;
+    return { pieces: pieces.map(elementOf), ...(index !== undefined && { index }) };
+  }
+
+  /** Who stands in the row by now: rows are used again for other people. */
+  readAgain(): PersonReading | undefined {
+    const pieces = this.row.pieces.flatMap((piece) => new Walk(piece.ownerDocument).senseRow(piece) ?? []);
+    return personNow(this.#found, pieces);
+  }
+}
+
+/** A box of a permissions page, where it stands. */
+export interface BoxSpot extends BoxReading {
+  element: Element;
+}
+
+/** What says that the boxes of a level stand here. */
+export interface TitleSpot {
+  element: Element;
+  level: Level;
+}
+
+/** Where the boxes of a permissions page stand, and what names their levels. */
+export interface Spots {
+  boxes: readonly BoxSpot[];
+  titles: readonly TitleSpot[];
+}
+
+/** A page that was read, with the rows that its people stand in. */
+export interface ReadPage {
+  reading: PageReading;
+  rows: readonly PersonRow[];
+  /** How much of its list the page shows; absent where it shows no list, or several. */
+  extent?: Extent;
+  /** Of a permissions page. */
+  spots?: Spots;
+}
+
+/** Undefined: a page that is none of ours. */
+export type PageResult = ReadPage | UnclearPage | undefined;
+
+const withElement = <T extends { node: PageNode }>({ node, ...rest }: T) => ({ ...rest, element: elementOf(node) });
+
+/** The same, with the elements of the page in the place of what stands for them. */
+export const onPage = (understood: Understanding): PageResult => {
+  if (!understood || 'unclear' in understood) return understood;
+  const { places, rows, ...rest } = understood;
+  return {
+    ...rest,
+    rows: rows.map((row) => new PersonRow(row)),
+    ...(places && { spots: { boxes: places.boxes.map(withElement), titles: places.titles.map(withElement) } }),
+  };
+};

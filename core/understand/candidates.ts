@@ -1,0 +1,69 @@
+import type { PageReading } from '../model/pageReading.ts';
+import type { PageKind } from '../model/terms.ts';
+import type { Extent } from './extent.ts';
+import type { FoundPerson } from './known.ts';
+import type { Look } from './look.ts';
+import { isTab } from './manageSubscription.ts';
+import type { Recognition, Sight } from './marks.ts';
+import { readMenu } from './menu.ts';
+import { controlName } from './naming.ts';
+import type { BoxPlaces, Missing, Understanding } from './result.ts';
+import { visibleAll } from './tree.ts';
+
+/** What one table, or the page as a whole, says. */
+export interface Part {
+  rows: FoundPerson[];
+  reading: Omit<PageReading, 'system' | 'url'>;
+  extent?: Extent;
+  places?: BoxPlaces;
+}
+
+/** A page, or a table on it, that may be one kind of page. */
+export interface Candidate extends Recognition {
+  kind: PageKind;
+  /** Reads it, or says what is missing. */
+  read: () => Part | Missing['what'];
+}
+
+/** Enough to be told that a page was almost recognized. */
+const ALMOST = 4;
+
+/** What there is to see before any part of a page is looked at. */
+export const firstSight = ({ root, url }: Look): Sight => ({
+  headings: [],
+  columns: [],
+  controls: [],
+  tabs: visibleAll(root, isTab).map((tab) => controlName(tab)),
+  levels: 0,
+  quantities: 0,
+  path: new URL(url).pathname,
+  boxes: false,
+});
+
+/** Reads a page as the kind for which most of it speaks. */
+export function readBest(all: readonly Candidate[], look: Look): Understanding {
+  const { url, vocabulary } = look;
+  const candidates = all.toSorted((a, b) => b.score - a.score);
+  const [best] = candidates;
+  if (best === undefined || best.score < ALMOST) return undefined;
+  const { bar } = vocabulary.pages[best.kind];
+  if (best.score < bar) return { unclear: best.kind, missing: best.missing };
+  // Staff may stand in several tables on one page: the active ones and the others.
+  const parts = candidates.filter(({ kind, score }) => kind === best.kind && score >= bar).map(({ read }) => read());
+  const missing = parts.flatMap((part) => (typeof part === 'string' ? { what: part } : []));
+  const [first, ...others] = parts.filter((part) => typeof part !== 'string');
+  if (first === undefined || missing.length > 0) return { unclear: best.kind, missing };
+  const menu = readMenu(look);
+  return {
+    rows: [first, ...others].flatMap(({ rows }) => rows),
+    ...(first.extent && { extent: others.length === 0 ? first.extent : {} }),
+    ...(first.places && { places: first.places }),
+    reading: {
+      ...first.reading,
+      staff: [first, ...others].flatMap(({ reading }) => reading.staff),
+      system: vocabulary.id,
+      url,
+      ...(menu && { menu }),
+    },
+  };
+}

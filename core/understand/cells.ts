@@ -1,0 +1,24 @@
+import type { PageNode } from '../model/page.ts';
+import { childrenOf, isA } from './tree.ts';
+
+export const isCell = isA('cell', 'gridcell', 'columnheader', 'rowheader');
+export const isRow = isA('row');
+export const isTable = isA('table', 'grid', 'treegrid');
+export const isColumnHeader = isA('columnheader');
+
+/** Whether a row holds headers of columns and nothing else. */
+export const isHeaderRow = (row: PageNode): boolean => {
+  const cells = childrenOf(row);
+  return cells.length > 1 && cells.every(isColumnHeader);
+};
+
+const spansMore = ({ says }: PageNode): boolean => says?.columns !== undefined || says?.rows !== undefined;
+
+/** The cell of the head row that a cell stands under; none where the rows are not made alike. */
+export function headOver(cell: PageNode, head: PageNode): PageNode | undefined {
+  const cells = cell.parent ? childrenOf(cell.parent) : [];
+  const heads = childrenOf(head);
+  return cells.length === heads.length && ![...cells, ...heads].some(spansMore)
+    ? heads[cells.indexOf(cell)]
+    : undefined;
+}

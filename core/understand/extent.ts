@@ -1,0 +1,121 @@
+import { isLabel } from '../model/labels.ts';
+import type { PageNode } from '../model/page.ts';
+import type { PageReading } from '../model/pageReading.ts';
+import type { Labels, Vocabulary } from '../systems/system.ts';
+import type { Grid } from './grid.ts';
+import type { Look } from './look.ts';
+import { controlName } from './naming.ts';
+import { rawText, textOf } from './text.ts';
+import { childrenOf, closest, either, everythingIn, isA, type Test, visibleAll } from './tree.ts';
+
+/** How much of a list a table shows. */
+export interface Extent {
+  /** How many people the list has; absent: the page does not say. */
+  total?: number;
+  /** Whom the list is of, where the page tells that nothing narrows it further. */
+  scope?: NonNullable<PageReading['covers']>;
+}
+
+const LONGEST_COUNT = 60;
+const FARTHEST = 4;
+const isNumber = isA('spinbutton');
+/** A field to type in, with something in it. */
+const isFilled: Test = (node) => !isNumber(node) && (node.says?.value ?? '').trim() !== '';
+const NUMBER = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+)';
+
+const patterns = new WeakMap<Labels, { pattern: RegExp; names: string[] }[]>();
+
+/** “{from} to {to} of {total}” as a pattern for the whole text, with the names of its numbers. */
+const patternsOf = (counts: Labels): { pattern: RegExp; names: string[] }[] => {
+  const known = patterns.get(counts);
+  if (known) return known;
+  const made = counts.map((template) => {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+    return { pattern: new RegExp(`^${parts.join(NUMBER)}\\.?$`, 'i'), names };
+  });
+  patterns.set(counts, made);
+  return made;
+};
+
+const totalIn = (text: string, counts: Labels): number | undefined => {
+  for (const { pattern, names } of patternsOf(counts)) {
+    const found = pattern.exec(text);
+    const total = found?.[names.indexOf('total') + 1];
+    if (total !== undefined) return Number(total.replace(/[.,]/g, ''));
+  }
+  return undefined;
+};
+
+/** What stands around something, the nearest first. */
+const around = (node: PageNode): PageNode[] => {
+  const near: PageNode[] = [];
+  let inner = node;
+  for (let level = 0; level < FARTHEST && inner.parent?.parent; level++) {
+    near.push(...childrenOf(inner.parent).filter((part) => part !== inner));
+    inner = inner.parent;
+  }
+  return near;
+};
+
+const shortTexts = (node: PageNode): string[] =>
+  [node, ...everythingIn(node)].flatMap((part) => {
+    const text = rawText(part);
+    return text.length <= LONGEST_COUNT && /\d/.test(text) ? textOf(part) : [];
+  });
+
+const totalBeside = ({ node }: Grid, { words }: Vocabulary): number | undefined => {
+  for (const neighbor of around(node)) {
+    const totals = new Set(shortTexts(neighbor).flatMap((text) => totalIn(text, words.counts) ?? []));
+    const [total] = totals;
+    if (total !== undefined) return totals.size === 1 ? total : undefined;
+  }
+  return undefined;
+};
+
+const isOutside = (grid: Grid): Test => {
+  let pieces: Set<PageNode> | undefined;
+  return (control) => {
+    pieces ??= new Set(grid.rows.flatMap((row) => row.pieces));
+    return closest(control, (node) => pieces?.has(node) === true) === undefined;
+  };
+};
+
+type Choice = Extent['scope'] | 'no filter' | 'unknown';
+
+/** What can narrow a list: fields to choose from, and whatever is ticked or pressed. */
+const isFilter = either(
+  isA('combobox'),
+  ({ says }) =>
+    says?.chosen !== undefined || says?.opens === 'listbox' || says?.pressed === 'true' || says?.ticked === 'true',
+);
+
+const choiceText = (filter: PageNode): string => {
+  const chosen = filter.says?.chosen;
+  return chosen ? (chosen[0]?.text ?? '') : textOf(filter) || controlName(filter);
+};
+
+const choiceOf = (filter: PageNode, { words }: Vocabulary): Choice => {
+  const text = choiceText(filter);
+  if (isLabel(text, words.everybody)) return 'everybody';
+  if (isLabel(text, words.active)) return 'active';
+  return /^\d+$/.test(text) ? 'no filter' : 'unknown';
+};
+
+/** Whom the page lets through: known only if every field and filter on it is understood, and one of them says it. */
+const scopeOf = (grid: Grid, { root, vocabulary }: Look): Extent['scope'] => {
+  const outside = isOutside(grid);
+  if (visibleAll(root, isFilled).some(outside)) return undefined;
+  const filters = visibleAll(root, isFilter).filter(outside);
+  const choices = new Set(filters.map((filter) => choiceOf(filter, vocabulary)));
+  choices.delete('no filter');
+  const [choice] = choices;
+  return choices.size === 1 && choice !== 'unknown' && choice !== 'no filter' ? choice : undefined;
+};
+
+/** How much of its list a table shows, and whom the list is of. */
+export function extentOf(grid: Grid, look: Look): Extent {
+  const total = grid.total ?? totalBeside(grid, look.vocabulary);
+  const scope = scopeOf(grid, look);
+  return { ...(total !== undefined && { total }), ...(scope && { scope }) };
+}

@@ -1,0 +1,34 @@
+import type { PageNode } from '../model/page.ts';
+import { matchesName } from './marks.ts';
+import { textOf } from './text.ts';
+import { contains, isA, isAfter, visibleAll } from './tree.ts';
+
+export const isHeading = isA('heading');
+
+/** How high a heading ranks: 1 is the highest. */
+export const rankOf = (heading: PageNode): number => heading.says?.level ?? 2;
+
+export const rootOf = (node: PageNode): PageNode => {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
+};
+
+/** Headings under which something stands, the nearest first: each further one is of a higher rank. */
+export function headingsAbove(node: PageNode): string[] {
+  const before = visibleAll(rootOf(node), isHeading).filter(
+    (heading) => isAfter(node, heading) && !contains(heading, node),
+  );
+  const above: string[] = [];
+  let rank = Number.POSITIVE_INFINITY;
+  for (const heading of before.reverse()) {
+    if (rankOf(heading) >= rank) continue;
+    rank = rankOf(heading);
+    above.push(textOf(heading));
+  }
+  return above;
+}
+
+/** Whether a heading says that the page is about the permissions of somebody. */
+export const isTitledPermissions = (root: PageNode, personHeadings: readonly string[]): boolean =>
+  visibleAll(root, isHeading).some((heading) => matchesName(textOf(heading), personHeadings) !== undefined);

@@ -1,0 +1,113 @@
+import type { PageNode } from '../model/page.ts';
+import type { Level } from '../model/terms.ts';
+import { headOver, isCell, isHeaderRow, isRow, isTable } from './cells.ts';
+import { isHeading, rankOf } from './headings.ts';
+import { type LevelTitle, NAMED_GROUP } from './levelTitles.ts';
+import { plainText } from './text.ts';
+import { childrenOf, closest, contains, everythingIn, firstChild, has, isAfter, isHidden, type Test } from './tree.ts';
+
+/** One way in which a page shows which level a box stands under. */
+export interface Scheme {
+  levelOf: (box: PageNode) => Level | undefined;
+  /** Whether something stands among the levels at all. */
+  holds: (node: PageNode) => boolean;
+  /** What the row of a box is called, where levels are columns. */
+  rowNameOf?: (box: PageNode) => string;
+}
+
+/** How many of the titles each element around them holds. */
+const countHeld = (titles: readonly LevelTitle[]): Map<PageNode, number> => {
+  const held = new Map<PageNode, number>();
+  for (const { node } of titles) {
+    for (let around: PageNode | undefined = node; around; around = around.parent)
+      held.set(around, (held.get(around) ?? 0) + 1);
+  }
+  return held;
+};
+
+type Areas = ReadonlyMap<PageNode, LevelTitle>;
+
+/** The largest element around each title that holds no other one; of a named group, the group. */
+const areasOf = (titles: readonly LevelTitle[], held: ReadonlyMap<PageNode, number>): Areas =>
+  new Map(
+    titles.map((title) => {
+      let area = title.node;
+      while (title.kind !== NAMED_GROUP && area.parent && held.get(area.parent) === 1) area = area.parent;
+      return [area, title] as const;
+    }),
+  );
+
+/**
+ * Titles and boxes that take turns in one element: title, boxes, title, boxes. Each title must have boxes of its own,
+ * and they stand in one element, or nobody could tell what belongs where.
+ */
+const turns = (areas: Areas, isBox: Test): Map<PageNode, LevelTitle> => {
+  const [first] = areas.keys();
+  const siblings = first?.parent ? childrenOf(first.parent) : [];
+  const found = new Map<PageNode, LevelTitle>();
+  let title: LevelTitle | undefined;
+  for (const sibling of siblings) {
+    const next = areas.get(sibling);
+    const hasBoxes = isBox(sibling) || has(sibling, isBox);
+    if (next) title = next;
+    else if (hasBoxes && (!title || [...found.values()].includes(title))) return new Map();
+    else if (hasBoxes && title) found.set(sibling, title);
+  }
+  return found.size === areas.size ? found : new Map();
+};
+
+/** Headings in an area, behind its title, that rank as high: what follows them is not of the level. */
+const straysIn = (area: PageNode, { node }: LevelTitle): PageNode[] =>
+  isHeading(node)
+    ? everythingIn(area).filter(
+        (other) => isHeading(other) && isAfter(other, node) && rankOf(other) <= rankOf(node) && !isHidden(other),
+      )
+    : [];
+
+/** Levels that stand around their boxes: sections, groups, fieldsets, rows, the parts of an accordion. */
+export function byArea(titles: readonly LevelTitle[], isBox: Test): Scheme {
+  const held = countHeld(titles);
+  const areas = areasOf(titles, held);
+  const places = new Map([...areas, ...turns(areas, isBox)]);
+  const strays = new Map([...areas].map(([area, title]) => [area, straysIn(area, title)]));
+  const levelOf = (box: PageNode): Level | undefined => {
+    for (let around: PageNode | undefined = box; around; around = around.parent) {
+      const place = places.get(around);
+      if (place) return strays.get(around)?.some((stray) => isAfter(box, stray)) ? undefined : place.level;
+    }
+    return undefined;
+  };
+  const whole = closest(titles[0]?.node, (node) => held.get(node) === titles.length);
+  return { levelOf, holds: (node) => whole !== undefined && contains(whole, node) };
+}
+
+const cellAround = (node: PageNode): PageNode | undefined => closest(node, isCell);
+
+/** Levels that are columns: the boxes stand below them. None where the titles are no headers of one table. */
+export function byColumn(titles: readonly LevelTitle[]): Scheme | undefined {
+  const levels = new Map(titles.map(({ node, level }) => [cellAround(node), level]));
+  const [head] = [...levels.keys()].map((cell) => cell?.parent);
+  const table = closest(head, isTable);
+  if (!head || !isRow(head) || !table || [...levels.keys()].some((cell) => cell?.parent !== head)) return undefined;
+  const width = childrenOf(head).length;
+  const heads = everythingIn(table).filter(
+    (row) => isRow(row) && isAfter(row, head) && childrenOf(row).length === width && isHeaderRow(row),
+  );
+  /** The cell of this table around something, below these headers and no others. */
+  const cellOf = (node: PageNode): PageNode | undefined => {
+    let cell = cellAround(node);
+    while (cell && closest(cell.parent, isTable) !== table) cell = closest(cell.parent, isCell);
+    const row = cell?.parent;
+    return cell && row && !isAfter(head, row) && !heads.some((other) => isAfter(row, other)) ? cell : undefined;
+  };
+  const headOf = (cell: PageNode | undefined): PageNode | undefined => cell && headOver(cell, head);
+  return {
+    levelOf: (box) => levels.get(headOf(cellOf(box))),
+    holds: (node) => contains(table, node),
+    rowNameOf: (box) => {
+      const row = cellOf(box)?.parent;
+      const first = row && firstChild(row);
+      return first && !levels.has(headOf(first)) ? plainText(first) : '';
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { isLabelKey, labelKey } from '../model/labels.ts';
+import type { PageNode } from '../model/page.ts';
+import { LEVELS, type Level } from '../model/terms.ts';
+import type { Vocabulary } from '../systems/system.ts';
+import { isHeading, rankOf } from './headings.ts';
+import { ENOUGH_LEVELS } from './marks.ts';
+import { givenName } from './naming.ts';
+import { textOf } from './text.ts';
+import { all, either, isA, isHidden, type Test } from './tree.ts';
+
+const isTitle = either(isHeading, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
+const isTreeItem = isA('treeitem');
+const isGroup = isA('group');
+const isNamedGroup = either(isGroup, isTreeItem, isA('region'));
+
+/** What says that a level stands here: its title, or a group that has its name. */
+export interface LevelTitle {
+  node: PageNode;
+  level: Level;
+  /** Titles of one kind look alike, as far as that can be told without looking. */
+  kind: string;
+}
+
+export const NAMED_GROUP = 'group';
+
+/** The level that a text names. */
+export function levelNamed(text: string, { levels }: Vocabulary): Level | undefined {
+  const key = labelKey(text);
+  return LEVELS.find((level) => isLabelKey(key, levels[level]));
+}
+
+/** The text of a tree item is that of its own line. */
+const groupName = (group: PageNode): string => givenName(group) || (isTreeItem(group) ? textOf(group, isGroup) : '');
+
+const kindOf = (title: PageNode): string => (isHeading(title) ? `h${rankOf(title)}` : title.role);
+
+/** Everything that names a level among what counts, in the order of the page. */
+export function levelTitles(root: PageNode, counts: Test, vocabulary: Vocabulary): LevelTitle[] {
+  const titled = (test: Test, nameOf: (node: PageNode) => string, kind: (node: PageNode) => string) =>
+    all(root, test).flatMap((node) => {
+      const level = levelNamed(nameOf(node), vocabulary);
+      return level && counts(node) && !isHidden(node) ? [{ node, level, kind: kind(node) }] : [];
+    });
+  return [...titled(isTitle, (title) => textOf(title), kindOf), ...titled(isNamedGroup, groupName, () => NAMED_GROUP)];
+}
+
+const depthOf = (node: PageNode): number => {
+  let depth = 0;
+  for (let around = node.parent; around; around = around.parent) depth++;
+  return depth;
+};
+
+const isEachOnce = (titles: readonly LevelTitle[]): boolean =>
+  new Set(titles.map(({ level }) => level)).size === titles.length;
+
+/**
+ * The titles that belong together: they look alike, and each level has one. “Billing” is a level, and the title of a
+ * part of another level too: of titles that occur twice, those at one depth belong together.
+ */
+export const titleSets = (titles: readonly LevelTitle[]): LevelTitle[][] =>
+  [...Map.groupBy(titles, ({ kind }) => kind).values()]
+    .flatMap((same) => (isEachOnce(same) ? [same] : [...Map.groupBy(same, ({ node }) => depthOf(node)).values()]))
+    .filter((same) => same.length >= ENOUGH_LEVELS && isEachOnce(same));

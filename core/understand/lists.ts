@@ -1,0 +1,84 @@
+import type { PageKind } from '../model/terms.ts';
+import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
+import { findCards } from './cards.ts';
+import { extentOf } from './extent.ts';
+import { findGrids, type Grid, inRow } from './grid.ts';
+import { columnOf } from './headers.ts';
+import { headingsAbove, isHeading } from './headings.ts';
+import type { FoundPerson } from './known.ts';
+import { levelTitles } from './levelTitles.ts';
+import type { Look } from './look.ts';
+import { readManageLicenses } from './manageLicenses.ts';
+import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './marks.ts';
+import { controlName, givenName } from './naming.ts';
+import type { Missing, Understanding } from './result.ts';
+import { readStaffList } from './staffList.ts';
+import { taughtFacts } from './taught.ts';
+import { textOf } from './text.ts';
+import { contains, first, isA, visibleAll } from './tree.ts';
+
+const FIRST_ROWS = 3;
+
+const isCaption = isA('caption');
+const isAction = isA('button', 'link');
+
+const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sight => {
+  const caption = first(node, isCaption);
+  const controls = firstRows(FIRST_ROWS).flatMap((row) => inRow(row, isAction).map(controlName));
+  const own = [givenName(node), caption ? textOf(caption) : ''];
+  return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };
+};
+
+const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerson[]): Part | Missing['what'] => {
+  if (grid.busy) return 'rest';
+  const rows = read();
+  if (rows.length === 0) return 'staff';
+  return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extentOf(grid, look) };
+};
+
+/** Tables and lists of cards; a table in a card tells details of it. */
+const findTables = ({ root, vocabulary }: Look): Grid[] => {
+  const cards = findCards(root, vocabulary.columns.name);
+  const isInCard = ({ node }: Grid) =>
+    cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
+  return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];
+};
+
+const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
+
+/** Tables that may list the staff or who has which license. */
+export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
+  const { vocabulary } = look;
+  const { pages, taught } = vocabulary;
+  const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
+    taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
+  return findTables(look).flatMap((grid) => {
+    if (columnOf(grid, vocabulary.columns.name) === -1) return [];
+    const sight = tableSight(grid, page);
+    return (['staffList', 'manageLicenses'] as const)
+      .filter((kind) => !isRefused(sight, pages[kind], vocabulary))
+      .map((kind) => ({
+        kind,
+        ...recognize(pages[kind], sight),
+        read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
+      }));
+  });
+};
+
+/** Understands the lists of a page; what else it may show is left to `understandPage`. */
+export const understandLists = (look: Look): Understanding => readBest(tableCandidates(look, firstSight(look)), look);
+
+/** Whether a page may show more than lists, as far as a glance tells: what only `understandPage` can tell. */
+export const mayShowMore = (look: Look): boolean => {
+  const { root, vocabulary } = look;
+  const { pages, taught } = vocabulary;
+  const titled = new Set(levelTitles(root, () => true, vocabulary).map(({ level }) => level));
+  const sight: Sight = {
+    ...firstSight(look),
+    headings: visibleAll(root, isHeading).map((heading) => textOf(heading)),
+    levels: titled.size >= ENOUGH_LEVELS ? ENOUGH_LEVELS : 0,
+    boxes: taught !== undefined,
+  };
+  const kinds = ['staffPermissions', 'manageSubscription'] as const;
+  return kinds.some((kind) => recognize(pages[kind], sight).score > 0);
+};
