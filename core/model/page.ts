@@ -14,15 +14,17 @@ export interface PageNode {
    * ARIA has no word there is one of ours: `label`, `legend`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
    * `thead` and `tfoot`; `strong` is any bold text, and `banner`, `region` and `link` are so wherever they stand.
    */
-  readonly role: string;
+  role: string;
   /** What is true of it: see the marks below. */
   is: number;
   /** Texts and things in it, in the order of reading. */
   content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
-  readonly says: Says | undefined;
+  says: Says | undefined;
   /** What it stands in. No part of the data: it follows from the content. */
   parent: PageNode | undefined;
+  /** What was understood of it, for as long as it is the same. No part of the data either. */
+  known: unknown;
   /** Leads back to where it was sensed. Whoever understands it hands it on, and does not look at it. */
   readonly handle: unknown;
 }
@@ -35,6 +37,8 @@ export const GONE = 1;
 export const UNDRAWN = 2;
 /** Nobody sees it: it is gone, stands in something that is, or is not drawn. */
 export const HIDDEN = 4;
+/** It stands in something that nobody sees. */
+export const BURIED = 256;
 /** It stands in the line. */
 export const INLINE = 8;
 /** It begins a line of its own. */
@@ -51,8 +55,11 @@ export interface Says {
   implied?: string;
   /** The name it was given: by ARIA, as the value of a button, as the text of a picture. */
   name?: string;
-  /** What its labels say; '' where a label says nothing. */
-  label?: string;
+  /** The ids of what names it, before anything else. */
+  namedBy?: string;
+  id?: string;
+  /** The id of the control that it is the label of. */
+  for?: string;
   title?: string;
   placeholder?: string;
   href?: string;
@@ -95,7 +102,10 @@ export interface Choice {
 /** A page model as text. */
 export const writePage = (page: PageModel): string => {
   let count = 0;
-  return JSON.stringify(page, (key, value) => (key === 'parent' ? undefined : key === 'handle' ? count++ : value));
+  return JSON.stringify(page, (key, value) => {
+    if (key === 'parent' || key === 'known') return undefined;
+    return key === 'handle' ? count++ : value;
+  });
 };
 
 const link = (node: PageNode): void => {

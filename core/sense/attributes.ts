@@ -3,85 +3,59 @@ import type { Says } from '../model/page.ts';
 /** No table that anybody reads is wider; whoever says so must not make us count. */
 const MOST_COLUMNS = 1000;
 
-const spaces = (text: string): string => text.trim().replace(/\s+/g, ' ');
-const numberIn = (text: string): number => Number(text) || 1;
-const span = (text: string): number => Math.min(Math.max(numberIn(text), 1), MOST_COLUMNS);
+export const spaces = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const asItIs = (text: string): string => text;
+const span = (text: string): number => Math.min(Math.max(Number(text) || 1, 1), MOST_COLUMNS);
+const place = (text: string): number | undefined => (Number(text) >= 1 ? span(text) : undefined);
+const isIt =
+  (word: string) =>
+  (text: string): true | undefined =>
+    text === word || undefined;
 
-type Take = (says: Says, value: string) => void;
-
-/** What each attribute says. */
-const TAKES: ReadonlyMap<string, Take> = new Map(
-  Object.entries<Take>({
-    title: (says, value) => {
-      says.title = spaces(value);
-    },
-    placeholder: (says, value) => {
-      says.placeholder = spaces(value);
-    },
-    href: (says, value) => {
-      says.href = value;
-    },
-    inputmode: (says, value) => {
-      if (value === 'numeric') says.isNumeric = true;
-    },
-    colspan: (says, value) => {
-      says.columns = span(value);
-    },
-    rowspan: (says, value) => {
-      says.rows = span(value);
-    },
-    'aria-colspan': (says, value) => {
-      says.columns ??= span(value);
-    },
-    'aria-rowspan': (says, value) => {
-      says.rows ??= span(value);
-    },
-    'aria-colindex': (says, value) => {
-      const column = Number(value);
-      if (column >= 1 && column <= MOST_COLUMNS) says.column = column;
-    },
-    'aria-rowindex': (says, value) => {
-      says.row = value;
-    },
-    'aria-rowcount': (says, value) => {
-      says.rowCount = Number(value);
-    },
-    'aria-level': (says, value) => {
-      says.level = Number(value);
-    },
-    'aria-valuenow': (says, value) => {
-      says.now = value;
-    },
-    'aria-checked': (says, value) => {
-      says.checked = value;
-    },
-    'aria-pressed': (says, value) => {
-      says.pressed = value;
-    },
-    'aria-haspopup': (says, value) => {
-      says.opens = value;
-    },
-    'aria-busy': (says, value) => {
-      if (value === 'true') says.isBusy = true;
-    },
-  }),
-);
+/** What each attribute says, and how; where two say the same, the first counts. */
+const TOLD: readonly (readonly [attribute: string, field: keyof Says, read: (text: string) => unknown])[] = [
+  ['id', 'id', asItIs],
+  ['for', 'for', asItIs],
+  ['aria-label', 'name', spaces],
+  ['aria-labelledby', 'namedBy', spaces],
+  ['title', 'title', spaces],
+  ['placeholder', 'placeholder', spaces],
+  ['href', 'href', asItIs],
+  ['inputmode', 'isNumeric', isIt('numeric')],
+  ['colspan', 'columns', span],
+  ['rowspan', 'rows', span],
+  ['aria-colspan', 'columns', span],
+  ['aria-rowspan', 'rows', span],
+  ['aria-colindex', 'column', place],
+  ['aria-rowindex', 'row', asItIs],
+  ['aria-rowcount', 'rowCount', Number],
+  ['aria-level', 'level', Number],
+  ['aria-valuenow', 'now', asItIs],
+  ['aria-checked', 'checked', asItIs],
+  ['aria-pressed', 'pressed', asItIs],
+  ['aria-haspopup', 'opens', asItIs],
+  ['aria-busy', 'isBusy', isIt('true')],
+];
+const BY_NAME = new Map(TOLD.map(([attribute, ...told]) => [attribute, told]));
 
 /** What the attributes of an element say, as far as each speaks for itself. */
-export function saidBy(element: Element, names: readonly string[]): Says | undefined {
-  let says: Says | undefined;
+export function saidBy(element: Element, names: readonly string[]): Says {
+  const says: Record<string, unknown> = {};
   for (const name of names) {
-    const take = TAKES.get(name);
-    if (!take) continue;
-    says ??= {};
-    take(says, element.getAttribute(name) ?? '');
+    const told = BY_NAME.get(name);
+    if (!told) continue;
+    const [field, read] = told;
+    const value = read(element.getAttribute(name) ?? '');
+    if (value !== undefined && !(field in says && name.startsWith('aria'))) says[field] = value;
   }
   return says;
 }
 
-/** The texts of attributes in which an id may stand. */
-export const idTexts = (element: Element, names: readonly string[]): string[] =>
-  names.flatMap((name) => {
+/** Adds the texts of attributes in which an id may stand. */
+export function idTexts(says: Says, element: Element, names: readonly string[]): void {
+  const texts = names.flatMap((name) => {
     const text = name === 'class' || name === 'style' ? '' : (element.getAttribute(name) ?? '');
     return /\d/.test(text) ? text : [];
   });
+  if (texts.length > 0) says.ids = texts;
+}

@@ -1,6 +1,5 @@
 import type { Choice, Says } from '../model/page.ts';
-
-const spaces = (text: string): string => text.trim().replace(/\s+/g, ' ');
+import { spaces } from './attributes.ts';
 
 const choiceOf = ({ label, textContent, value }: HTMLOptionElement): Choice => {
   const text = spaces(textContent ?? '');

@@ -1,6 +1,6 @@
-import type { PageModel, PageNode } from '../model/page.ts';
+import { BURIED, HIDDEN, type PageModel, type PageNode, PLAIN } from '../model/page.ts';
 import { fieldStates } from './fields.ts';
-import { type Keeper, Walk } from './walk.ts';
+import { isRow, type Keeper, type Settled, Walk } from './walk.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
 export class NotYet extends Error {
@@ -13,17 +13,21 @@ const CLOCK = 8;
 const SECOND_LOOK = /^(?:hidden|aria-hidden|inert|open|class|style)$/;
 const ROWS = 'tr, [role="row"]';
 
-/** A row as it was sensed last. */
-interface Sensed {
-  row: PageNode;
-  around: number;
-  /** What can be set in it, and how it was: that changes without a word. */
+/** The fields of a row, and how they were set: that changes without a word. */
+interface Fields {
   fields: readonly Element[];
   state: string;
 }
 
-const NO_FIELDS: readonly Element[] = [];
-const NO_PAGE: PageNode = { role: '', is: 0, content: [], says: undefined, parent: undefined, handle: undefined };
+const NO_PAGE: PageNode = {
+  role: '',
+  is: 0,
+  content: [],
+  says: undefined,
+  parent: undefined,
+  known: undefined,
+  handle: undefined,
+};
 
 const isSame = (before: PageNode, now: PageNode): boolean =>
   before.role === now.role &&
@@ -36,7 +40,9 @@ const isSame = (before: PageNode, now: PageNode): boolean =>
 export class Memory implements Keeper {
   readonly #time: number;
   readonly #least: number;
-  #rows = new WeakMap<Element, Sensed>();
+  #rows = new WeakMap<Element, PageNode>();
+  #fields = new WeakMap<PageNode, Fields>();
+  #settled = new WeakMap<Element, Settled>();
   /** What stands in no row, as it was sensed last. */
   #others = new WeakMap<Element, PageNode>();
   /** The page, for as long as this look lasts. */
@@ -73,31 +79,40 @@ export class Memory implements Keeper {
   page(document: Document): PageModel {
     this.#page ??= {
       title: document.title,
-      root: new Walk(document, this).sense(document.documentElement) ?? NO_PAGE,
+      root: new Walk(this).sense(document.documentElement) ?? NO_PAGE,
     };
     return this.#page;
   }
 
   rowOf(element: Element, around: number): PageNode | undefined {
-    const sensed = this.#rows.get(element);
-    if (!sensed || sensed.around !== around) return undefined;
-    return sensed.fields === NO_FIELDS || sensed.state === fieldStates(sensed.fields) ? sensed.row : undefined;
+    const row = this.#rows.get(element);
+    return row && this.isCurrent(row, around) ? row : undefined;
   }
 
-  keepRow(element: Element, around: number, row: PageNode, fields: readonly Element[]): void {
+  isCurrent(row: PageNode, around: number): boolean {
+    if (((row.is & BURIED) === 0) !== ((around & HIDDEN) === 0)) return false;
+    const held = row.is & PLAIN ? undefined : this.#fields.get(row);
+    return held === undefined || held.state === fieldStates(held.fields);
+  }
+
+  settled(element: Element): Settled | undefined {
+    return this.#settled.get(element);
+  }
+
+  keepRow(element: Element, row: PageNode, fields: readonly Element[]): void {
     this.spend();
-    const kept = fields.length > 0 ? fields : NO_FIELDS;
-    this.#rows.set(element, { row, around, fields: kept, state: fieldStates(kept) });
+    this.#rows.set(element, row);
+    if (fields.length > 0) this.#fields.set(row, { fields, state: fieldStates(fields) });
   }
 
-  keep(element: Element, node: PageNode): PageNode {
+  keep(element: Element, around: number, node: PageNode): PageNode {
     const before = this.#others.get(element);
-    if (before && isSame(before, node)) {
-      for (const piece of before.content) if (typeof piece !== 'string') piece.parent = before;
-      return before;
-    }
-    this.#others.set(element, node);
-    return node;
+    const kept = before && isSame(before, node) ? before : node;
+    for (const piece of kept.content) if (typeof piece !== 'string') piece.parent = kept;
+    this.#others.set(element, kept);
+    if (kept.content.length > 0 && kept.content.every(isRow))
+      this.#settled.set(element, { node: kept, around, stale: new Set() });
+    return kept;
   }
 
   /**
@@ -108,7 +123,7 @@ export class Memory implements Keeper {
     let isKnown = false;
     this.#page = undefined;
     for (const { target, attributeName } of changes) {
-      const isInRow = this.#forgetRows(target);
+      const isInRow = this.#forgetAround(target);
       isKnown ||= isInRow;
       if (isInRow) continue;
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName);
@@ -117,17 +132,24 @@ export class Memory implements Keeper {
     return isKnown;
   }
 
-  /** Forgets the rows that something stands in; returns whether any was known. */
-  #forgetRows(target: Node): boolean {
+  /** Forgets the rows that something stands in, or else what is made of rows; returns whether it stands in a row. */
+  #forgetAround(target: Node): boolean {
     let isInRow = false;
-    for (let around: Node | null = target; around; around = around.parentNode)
-      if (this.#rows.delete(around as Element)) isInRow = true;
+    for (let around = target as Element | null; around; around = around.parentNode as Element | null) {
+      const row = this.#rows.get(around);
+      if (row) {
+        this.#rows.delete(around);
+        this.#settled.get(row.parent?.handle as Element)?.stale.add(row);
+        isInRow = true;
+      } else if (!isInRow) this.#settled.delete(around);
+    }
     return isInRow;
   }
 
   /** Forgets everything: something may have changed that nobody tells of. */
   forgetAll(): void {
     this.#rows = new WeakMap();
+    this.#settled = new WeakMap();
     this.#page = undefined;
   }
 }

@@ -39,7 +39,8 @@ export class PersonRow {
 
   /** Who stands in the row by now: rows are used again for other people. */
   readAgain(): PersonReading | undefined {
-    const pieces = this.row.pieces.flatMap((piece) => new Walk(piece.ownerDocument).senseRow(piece) ?? []);
+    const walk = new Walk();
+    const pieces = this.#found.row.pieces.flatMap((piece) => walk.again(piece) ?? []);
     return personNow(this.#found, pieces);
   }
 }

@@ -1,5 +1,6 @@
 import {
   BLOCK,
+  BURIED,
   DISABLED,
   GONE,
   HIDDEN,
@@ -11,12 +12,12 @@ import {
   type Says,
   UNDRAWN,
 } from '../model/page.ts';
-import { idTexts, saidBy } from './attributes.ts';
+import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
-import { Names } from './names.ts';
 import { OURS } from './ours.ts';
 import {
   BLOCK_TAGS,
+  BUTTON_TYPES,
   CLOSED_TAGS,
   IDENTIFIED,
   INLINE_TAGS,
@@ -34,35 +35,46 @@ const IN_LAYOUT = 512;
 const IN_ROW = 1024;
 /** Right in something closed: only its summary is seen. */
 const IN_CLOSED = 2048;
-/** It is sensed for what it says of something else; with FOLLOWED, by its id. */
-const ASIDE = 4096;
-const FOLLOWED = 8192;
 /** What goes on to what stands in it. */
-const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW | ASIDE | FOLLOWED;
+const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW;
 
 /** Deeper than that nobody nests what is to be read. */
 const MOST_DEPTH = 1000;
-const NO_NAMES: readonly string[] = [];
+const NO_ATTRIBUTES: readonly string[] = [];
 const NOTHING: readonly Piece[] = [];
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const BLANK = /^\s*$/;
 
-/** What keeps what was sensed. */
-export interface Keeper {
-  /** What an element was when it was sensed last, if it is a row that has not changed since. */
-  rowOf(element: Element, around: number): PageNode | undefined;
-  /** Keeps a row, with the fields in it. */
-  keepRow(element: Element, around: number, row: PageNode, fields: readonly Element[]): void;
-  /** Keeps what stands in no row; returns what it was before, if it is still the same. */
-  keep(element: Element, node: PageNode): PageNode;
+/** Something made of rows alone, with those of its rows that have been changed since it was sensed. */
+export interface Settled {
+  node: PageNode;
+  around: number;
+  stale: Set<PageNode>;
 }
 
-const roleGiven = (element: Element): string => (element.getAttribute('role') ?? '').trim().split(/\s/, 1)[0] ?? '';
+/** What keeps what was sensed. */
+export interface Keeper {
+  /** A row as it was sensed last, if it is still so. */
+  rowOf(element: Element, around: number): PageNode | undefined;
+  /** Whether a row is still as it was sensed, but for changes that were told. */
+  isCurrent(row: PageNode, around: number): boolean;
+  /** What is made of rows alone, if nothing was changed in it but in its rows. */
+  settled(element: Element): Settled | undefined;
+  /** Keeps a row, with the fields in it. */
+  keepRow(element: Element, row: PageNode, fields: readonly Element[]): void;
+  /** Keeps what stands in no row; returns what it was before, if it is still the same. */
+  keep(element: Element, around: number, node: PageNode): PageNode;
+}
 
-const isNotable = (role: string, is: number, says: Says | undefined): boolean =>
+export const isRow = (piece: Piece): piece is PageNode =>
+  typeof piece !== 'string' && (piece.role === 'row' || piece.says?.implied === 'row');
+
+const isNothing = (role: string): boolean => role === 'none' || role === 'presentation';
+
+const isNotable = ({ role, is, says }: PageNode): boolean =>
   !PLAIN_ROLES.has(role) ||
-  (is & NATIVE && role !== 'button') ||
+  (role !== 'button' && (is & NATIVE) !== 0) ||
   (says !== undefined &&
     (says.columns !== undefined ||
       says.column !== undefined ||
@@ -80,100 +92,126 @@ const withinOf = ({ is, role }: PageNode, element: Element, tag: string, around:
   return tag === 'details' && !element.hasAttribute('open') ? within | IN_CLOSED : within;
 };
 
+/** The name that HTML gives to an element by an attribute of its own. */
+const nativeName = (element: Element, tag: string): string => {
+  if (tag === 'img' || tag === 'area') return spaces(element.getAttribute('alt') ?? '');
+  if (tag !== 'input') return '';
+  const { type } = element as HTMLInputElement;
+  const attribute = type === 'image' ? 'alt' : BUTTON_TYPES.has(type) ? 'value' : '';
+  return spaces(element.getAttribute(attribute) ?? '');
+};
+
 /** Walks over what a person perceives of a page, and tells it as a page model. */
 export class Walk {
   readonly #keeper: Keeper | undefined;
-  readonly #names: Names;
   /** The fields of the row that is being sensed, and whether nothing in it matters to the page as a whole. */
   #fields: Element[] = [];
   #isPlain = true;
 
-  constructor(document: Document, keeper?: Keeper) {
+  constructor(keeper?: Keeper) {
     this.#keeper = keeper;
-    this.#names = new Names(document, (element, isFollowing) =>
-      this.#sense(element, isFollowing ? ASIDE | FOLLOWED : ASIDE, 0),
-    );
   }
 
   /** Senses an element with all in it. */
-  sense(element: Element): PageNode | undefined {
-    return this.#sense(element, 0, 0);
-  }
-
-  /** Senses a row anew as it stands, apart from the page. */
-  senseRow(element: Element): PageNode | undefined {
-    return this.#sense(element, IN_ROW, 0);
-  }
-
-  #sense(element: Element, around: number, depth: number): PageNode | undefined {
+  sense(element: Element, around = 0, depth = 0): PageNode | undefined {
     const tag = element.localName;
     if (SILENT_TAGS.has(tag) || depth > MOST_DEPTH) return undefined;
-    const isApart = (around & (IN_ROW | ASIDE)) !== 0;
-    const row = isApart ? undefined : this.#keeper?.rowOf(element, around);
-    if (row) return row;
-    const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_NAMES;
+    const isInRow = (around & IN_ROW) !== 0;
+    const known = isInRow ? undefined : this.#known(element, tag, around, depth);
+    if (known) return known;
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
     if (attributes.includes(OURS)) return undefined;
     const node = this.#tell(element, tag, attributes, around);
-    const isRow = node.role === 'row' || node.says?.implied === 'row';
-    if (isApart || !isRow) {
-      if (around & IN_ROW && (isRow || isNotable(node.role, node.is, node.says))) this.#isPlain = false;
+    if (isInRow || !isRow(node)) {
+      if (isInRow && this.#isPlain && (isRow(node) || isNotable(node))) this.#isPlain = false;
       this.#fill(node, element, tag, around, depth);
-      return isApart ? node : (this.#keeper?.keep(element, node) ?? node);
+      return isInRow ? node : (this.#keeper?.keep(element, around, node) ?? node);
     }
     this.#fields = [];
-    this.#isPlain = !isNotable(node.role, node.is, node.says);
+    this.#isPlain = !isNotable(node);
     this.#fill(node, element, tag, around | IN_ROW, depth);
     if (this.#isPlain) node.is |= PLAIN;
-    this.#keeper?.keepRow(element, around, node, this.#fields);
+    this.#keeper?.keepRow(element, node, this.#fields);
+    return node;
+  }
+
+  /** What is known of an element: a row, or something made of rows, of which those are sensed that have changed. */
+  #known(element: Element, tag: string, around: number, depth: number): PageNode | undefined {
+    const row = this.#keeper?.rowOf(element, around);
+    const settled = this.#keeper?.settled(element);
+    if (row || !settled || settled.around !== around) return row;
+    const { node, stale } = settled;
+    if ((element.checkVisibility?.() === false) !== ((node.is & UNDRAWN) !== 0)) return undefined;
+    const within = withinOf(node, element, tag, around);
+    const isKnown = (piece: Piece): boolean => {
+      const one = piece as PageNode;
+      return !stale.has(one) && this.#keeper?.isCurrent(one, within) === true;
+    };
+    if (node.content.every(isKnown)) return node;
+    const content = node.content.flatMap((piece) =>
+      isKnown(piece) ? piece : (this.sense((piece as PageNode).handle as Element, within, depth + 1) ?? []),
+    );
+    return this.#keeper?.keep(element, around, { ...node, content, known: undefined });
+  }
+
+  /** Senses a piece of a row anew, apart from the page, but where it stood. */
+  again({ handle, parent }: PageNode): PageNode | undefined {
+    const node = this.sense(handle as Element, IN_ROW);
+    if (node) node.parent = parent;
     return node;
   }
 
   /** An element by itself. */
   #tell(element: Element, tag: string, attributes: readonly string[], around: number): PageNode {
-    const isLaidOut = around & IN_LAYOUT && TABLE_PARTS.has(tag);
-    const implied = isLaidOut ? '' : impliedRole(element, tag, (around & IN_HEAD) !== 0);
-    const given = attributes.includes('role') ? roleGiven(element) : '';
-    const isNothing = given === 'none' || given === 'presentation';
-    const role = isNothing ? '' : given || implied;
+    const implied =
+      around & IN_LAYOUT && TABLE_PARTS.has(tag) ? '' : impliedRole(element, tag, (around & IN_HEAD) !== 0);
     const is = this.#marksOf(element, tag, attributes, around);
-    let says = saidBy(element, attributes);
-    const add = (more: Says): void => {
-      says = Object.assign(says ?? {}, more);
+    const node: PageNode = {
+      role: implied,
+      is,
+      content: NOTHING,
+      says: undefined,
+      parent: undefined,
+      known: undefined,
+      handle: element,
     };
-    if (role !== implied && implied !== '' && !isNothing) add({ implied });
-    if (implied === 'heading') add({ level: says?.level ?? Number(tag.slice(1)) });
-    const name = attributes.length > 0 ? this.#names.given(element, attributes, (around & FOLLOWED) !== 0) : '';
-    if (name) add({ name });
+    if (attributes.length === 0 && !(is & NATIVE) && implied !== 'heading') return node;
+    const given = attributes.includes('role')
+      ? (spaces(element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '')
+      : '';
+    node.role = isNothing(given) ? '' : given || implied;
+    const says: Says = saidBy(element, attributes);
+    if (node.role !== implied && implied !== '' && node.role !== '') says.implied = implied;
+    if (implied === 'heading') says.level ??= Number(tag.slice(1));
+    const name = says.name || nativeName(element, tag);
+    if (name) says.name = name;
     if (is & NATIVE) {
-      add(fieldSays(element, tag));
-      if (tag !== 'button' && around & IN_ROW) this.#fields.push(element);
+      Object.assign(says, fieldSays(element, tag));
+      if (around & IN_ROW && tag !== 'button') this.#fields.push(element);
     }
-    const label = around & ASIDE ? undefined : this.#names.label(element, tag, attributes);
-    if (label !== undefined) add({ label });
-    if (attributes.length > 0 && (is & NATIVE || IDENTIFIED.has(role) || IDENTIFIED.has(implied))) {
-      const ids = idTexts(element, attributes);
-      if (ids.length > 0) add({ ids });
+    if (is & NATIVE || IDENTIFIED.has(node.role) || IDENTIFIED.has(implied)) idTexts(says, element, attributes);
+    for (const _ in says) {
+      node.says = says;
+      break;
     }
-    return { role, is, content: NOTHING, says, parent: undefined, handle: element };
+    return node;
   }
 
   #marksOf(element: Element, tag: string, attributes: readonly string[], around: number): number {
+    const has = (name: string, value?: string): boolean =>
+      attributes.includes(name) && (value === undefined || element.getAttribute(name) === value);
     const isGone =
       (around & IN_CLOSED && tag !== 'summary') ||
-      (tag === 'dialog' && !attributes.includes('open')) ||
-      (attributes.length > 0 &&
-        (attributes.includes('hidden') ||
-          attributes.includes('inert') ||
-          (attributes.includes('aria-hidden') && element.getAttribute('aria-hidden') === 'true')));
+      (tag === 'dialog' && !has('open')) ||
+      (attributes.length > 0 && (has('hidden') || has('inert') || has('aria-hidden', 'true')));
     const isUndrawn = (around & UNDRAWN) !== 0 || element.checkVisibility?.() === false;
     const isNative = NATIVE_TAGS.has(tag);
-    const isDisabled =
-      (isNative && element.matches(':disabled')) ||
-      (attributes.includes('aria-disabled') && element.getAttribute('aria-disabled') === 'true');
+    const isDisabled = (isNative && element.matches(':disabled')) || has('aria-disabled', 'true');
     return (
       (isGone ? GONE : 0) |
       (isUndrawn ? UNDRAWN : 0) |
       (isGone || isUndrawn || around & HIDDEN ? HIDDEN : 0) |
+      (around & HIDDEN ? BURIED : 0) |
       (INLINE_TAGS.has(tag) ? INLINE : 0) |
       (BLOCK_TAGS.has(tag) ? BLOCK : 0) |
       (isNative ? NATIVE : 0) |
@@ -189,11 +227,13 @@ export class Walk {
       if (text !== '') node.content = [text];
       return;
     }
-    node.content = this.#contentOf(node, element, withinOf(node, element, tag, around), depth + 1);
+    const content = this.#contentOf(node, element, withinOf(node, element, tag, around), depth + 1);
+    // An array that has grown has room for more.
+    node.content = content.length === 0 ? NOTHING : content.slice();
     for (const piece of node.content) if (typeof piece !== 'string') piece.parent = node;
   }
 
-  #contentOf(node: PageNode, element: Element, within: number, depth: number): readonly Piece[] {
+  #contentOf(node: PageNode, element: Element, within: number, depth: number): Piece[] {
     const content: Piece[] = [];
     const isMadeOfParts = PARTED_ROLES.has(node.role);
     const write = (text: string): void => {
@@ -210,11 +250,11 @@ export class Walk {
       } else if (child.nodeType === ELEMENT_NODE) {
         if ((child as Element).localName === 'br') write('\n');
         else {
-          const part = this.#sense(child as Element, within, depth);
+          const part = this.sense(child as Element, within, depth);
           if (part) content.push(part);
         }
       }
     }
-    return content.length === 0 ? NOTHING : content;
+    return content;
   }
 }

@@ -1,9 +1,9 @@
 import { isLabel } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import type { Labels, PageMarks, Vocabulary } from '../systems/system.ts';
-import { headingsAbove, isHeading, rootOf } from './headings.ts';
+import { headingsAbove, isHeading } from './headings.ts';
 import { textOf } from './text.ts';
-import { all, isA, isAfter, isHidden, type Test } from './tree.ts';
+import { all, isA, isAfter, isHidden, rootOf, type Test } from './tree.ts';
 
 const isTerm = isA('term', 'columnheader', 'rowheader', 'label');
 

@@ -2,8 +2,8 @@ import { isLabel, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import type { Labels } from '../systems/system.ts';
 import type { Grid } from './grid.ts';
-import { keptOf } from './kept.ts';
 import type { GridRow } from './known.ts';
+import { keptOf } from './known.ts';
 import { NOTHING } from './places.ts';
 import { textOf } from './text.ts';
 import {

@@ -1,8 +1,7 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
 import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { headersOf } from './headers.ts';
-import { keptOf } from './kept.ts';
-import { type GridRow, knownOf } from './known.ts';
+import { type GridRow, keptOf, knownOf } from './known.ts';
 import { type Place, placing } from './places.ts';
 import { Rows } from './row.ts';
 import { closest, contains, everythingIn, isA, outlineOf, type Test, visibleAll } from './tree.ts';

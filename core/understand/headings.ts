@@ -1,18 +1,12 @@
 import type { PageNode } from '../model/page.ts';
 import { matchesName } from './marks.ts';
 import { textOf } from './text.ts';
-import { contains, isA, isAfter, visibleAll } from './tree.ts';
+import { contains, isA, isAfter, rootOf, visibleAll } from './tree.ts';
 
 export const isHeading = isA('heading');
 
 /** How high a heading ranks: 1 is the highest. */
 export const rankOf = (heading: PageNode): number => heading.says?.level ?? 2;
-
-export const rootOf = (node: PageNode): PageNode => {
-  let root = node;
-  while (root.parent) root = root.parent;
-  return root;
-};
 
 /** Headings under which something stands, the nearest first: each further one is of a higher rank. */
 export function headingsAbove(node: PageNode): string[] {

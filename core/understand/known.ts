@@ -1,26 +1,46 @@
 import type { PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 
-/** What was understood of one row, for as long as the page has it as it is. */
+/** What was understood of something in one way; another way gives another answer. */
+interface Answer<T> {
+  way: string;
+  answer: T;
+  other: Answer<T> | undefined;
+}
+
+/** What was understood of a part of a page, for as long as the page has it as it is. */
 export interface Known {
+  /** Of a row. */
   isHeader?: boolean;
   row?: GridRow;
   /** Ids, by where they were looked for. */
-  ids?: Map<string, readonly string[]>;
+  ids?: Answer<readonly string[]> | undefined;
   /** Who stands in it, by how it was read; undefined: nobody. */
-  people?: Map<string, FoundPerson | undefined>;
+  people?: Answer<FoundPerson | undefined> | undefined;
+  /** Whatever else, by what it is. */
+  made?: Map<unknown, unknown>;
 }
 
-const known = new WeakMap<PageNode, Known>();
-
-/** What is known of a row. */
-export function knownOf(row: PageNode): Known {
-  const found = known.get(row);
-  if (found) return found;
-  const fresh: Known = {};
-  known.set(row, fresh);
-  return fresh;
+/** What is known of something. */
+export function knownOf(node: PageNode): Known {
+  node.known ??= {};
+  return node.known as Known;
 }
+
+/** What is made of something for as long as nothing in it changes; `key` tells what. */
+export function keptOf<T>(node: PageNode, key: unknown, make: () => T): T {
+  const known = knownOf(node);
+  known.made ??= new Map();
+  if (!known.made.has(key)) known.made.set(key, make());
+  return known.made.get(key) as T;
+}
+
+/** What was answered in this way before. */
+export const answerIn = <T>(answers: Answer<T> | undefined, way: string): Answer<T> | undefined => {
+  let found = answers;
+  while (found && found.way !== way) found = found.other;
+  return found;
+};
 
 /** A row whose cells stand under the headers of its grid, one each. */
 export interface GridRow {

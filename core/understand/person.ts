@@ -4,7 +4,7 @@ import type { PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { inRow } from './grid.ts';
-import type { FoundPerson, GridRow } from './known.ts';
+import { answerIn, type FoundPerson, type GridRow } from './known.ts';
 import type { Look } from './look.ts';
 import { readNameCell } from './nameCell.ts';
 import { controlName } from './naming.ts';
@@ -75,15 +75,15 @@ const idsOf = (rows: readonly GridRow[], nameColumn: number, { vocabulary, spend
   for (const [i, look] of idSources(vocabulary).entries()) {
     const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
     const read: Ids['in'] = (row) => {
-      row.known.ids ??= new Map();
-      const known = row.known.ids.get(source);
-      if (known) return known;
+      const { known } = row;
+      const answered = answerIn(known.ids, source);
+      if (answered) return answered.answer;
       const ids = distinct(look(row, nameColumn), pattern);
-      row.known.ids.set(source, ids);
+      known.ids = { way: source, answer: ids, other: known.ids };
       return ids;
     };
     const { isApart, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
-      if (!row.known.ids?.has(source)) spend();
+      if (!answerIn(row.known.ids, source)) spend();
       const [id, second] = read(row);
       if (id === undefined) return false;
       apart.isApart = second === undefined && !apart.found.has(id);
@@ -136,13 +136,13 @@ export function peopleIn(
     (): FoundPerson[] => [],
     (people, row) => {
       const { known } = row;
-      known.people ??= new Map();
-      if (!known.people.has(way)) {
+      let found = answerIn(known.people, way);
+      if (!found) {
         spend();
-        known.people.set(way, readRow(row));
+        found = { way, answer: readRow(row), other: known.people };
+        known.people = found;
       }
-      const found = known.people.get(way);
-      if (found) people.push(found);
+      if (found.answer) people.push(found.answer);
       return false;
     },
   );

@@ -8,6 +8,7 @@ export const NOTHING: PageNode = {
   content: [],
   says: undefined,
   parent: undefined,
+  known: undefined,
   handle: undefined,
 };
 

@@ -1,7 +1,7 @@
 import { isLabel } from '../model/labels.ts';
 import { DISABLED, type PageNode, UNDRAWN } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { accessibleName, controlName, givenName } from './naming.ts';
+import { accessibleName, controlName, givenName, labelsOf } from './naming.ts';
 import { collapse, isControl, textOf } from './text.ts';
 import { closest, either, everythingIn, isA, isHidden, type Test } from './tree.ts';
 
@@ -57,7 +57,7 @@ const isOff: Test = ({ is }) => (is & DISABLED) !== 0;
 export const isDisabled = (control: PageNode): boolean => closest(control, isOff) !== undefined;
 
 /** A box that only CSS leaves undrawn is seen through its label, which is drawn in its stead. */
-const isDrawnByLabel = ({ is, says }: PageNode): boolean => (is & UNDRAWN) !== 0 && says?.label !== undefined;
+const isDrawnByLabel = (control: PageNode): boolean => (control.is & UNDRAWN) !== 0 && labelsOf(control).length > 0;
 
 /** Whether a person sees a control, or what stands for it. */
 export const isShown = (control: PageNode): boolean => !isHidden(control) || isDrawnByLabel(control);

@@ -1,14 +1,16 @@
 import { HIDDEN, type PageNode, PLAIN } from '../model/page.ts';
-import { keptOf } from './kept.ts';
+import { keptOf } from './known.ts';
 
 export type Test = (node: PageNode) => boolean;
 
 /** Passes what has one of these roles, or would have it without a role of its own. */
+// @__NO_SIDE_EFFECTS__
 export const isA = (...roles: string[]): Test => {
   const set = new Set(roles);
   return ({ role, says }) => set.has(role) || (says?.implied !== undefined && set.has(says.implied));
 };
 
+// @__NO_SIDE_EFFECTS__
 export const either =
   (...tests: Test[]): Test =>
   (node) =>
@@ -81,6 +83,12 @@ export const nextOf = (node: PageNode): PageNode | undefined => {
 export const previousOf = (node: PageNode): PageNode | undefined => {
   const all = siblings(node);
   return all[all.indexOf(node) - 1];
+};
+
+export const rootOf = (node: PageNode): PageNode => {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
 };
 
 /** A node and all that it stands in, the outermost first. */

@@ -28,11 +28,4 @@ export const throughText = (document: Document, url: string, vocabulary: Vocabul
 
 /** The cells of a row as they are by now. */
 export const cellsNow = ({ pieces, cellsIn }: GridRow): string[] =>
-  textsOf(
-    cellsIn(
-      pieces.flatMap((piece) => {
-        const element = elementOf(piece);
-        return element ? (new Walk(element.ownerDocument).senseRow(element) ?? []) : [];
-      }),
-    ),
-  );
+  textsOf(cellsIn(pieces.flatMap((piece) => new Walk().again(piece) ?? [])));
