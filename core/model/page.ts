@@ -99,14 +99,18 @@ export interface Choice {
   value: string;
 }
 
-/** A page model as text. */
-export const writePage = (page: PageModel): string => {
+/** A page model as text. Handles become numbers, in the order of reading. */
+export function writePage({ title, root }: PageModel): string {
   let count = 0;
-  return JSON.stringify(page, (key, value) => {
-    if (key === 'parent' || key === 'known') return undefined;
-    return key === 'handle' ? count++ : value;
+  const dataOf = ({ role, is, content, says }: PageNode): object => ({
+    role,
+    is,
+    handle: count++,
+    says,
+    content: content.map((piece) => (typeof piece === 'string' ? piece : dataOf(piece))),
   });
-};
+  return JSON.stringify({ title, root: dataOf(root) });
+}
 
 const link = (node: PageNode): void => {
   for (const piece of node.content) {
@@ -116,7 +120,7 @@ const link = (node: PageNode): void => {
   }
 };
 
-/** A page model that was written. Handles are numbers in it, in the order of reading. */
+/** A page model that was written. */
 export function parsePage(text: string): PageModel {
   const page: PageModel = JSON.parse(text);
   link(page.root);

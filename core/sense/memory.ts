@@ -1,12 +1,14 @@
-import { BURIED, HIDDEN, type PageModel, type PageNode, PLAIN } from '../model/page.ts';
-import { fieldStates } from './fields.ts';
-import { isRow, type Keeper, type Settled, Walk } from './walk.ts';
+import { NATIVE, type PageModel, type PageNode, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { fieldSays, fieldStates } from './fields.ts';
+import { LANDMARKS } from './roles.ts';
+import { isRow, type Keeper, Walk } from './walk.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
 export class NotYet extends Error {
   override name = 'NotYet';
 }
 
+const TEXT_NODE = 3;
 /** The clock is asked once in so many steps. */
 const CLOCK = 8;
 
@@ -36,15 +38,47 @@ const isSame = (before: PageNode, now: PageNode): boolean =>
   before.content.every((piece, i) => piece === now.content[i]) &&
   (before.says === now.says || JSON.stringify(before.says) === JSON.stringify(now.says));
 
-/** What earlier looks have sensed of a page: the next one senses rows that were changed, and all that stands in none. */
+const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false;
+
+/** Whether something that stands in no row is drawn and set as it was: neither is told. */
+const isAsItWas = ({ is, says, role, handle, parent }: PageNode): boolean => {
+  const element = handle as Element;
+  if (!(parent && parent.is & UNDRAWN) && isUndrawn(element) !== ((is & UNDRAWN) !== 0)) return false;
+  if (!(is & NATIVE) || role === 'button') return true;
+  const now = fieldSays(element, element.localName);
+  return Object.entries(now).every(
+    ([field, value]) => JSON.stringify(says?.[field as keyof Says]) === JSON.stringify(value),
+  );
+};
+
+/** What of a page is asked at each look whether it is as it was: what has a role, and the parts of what has one. */
+const silentIn = (root: PageNode): PageNode[] => {
+  const found: PageNode[] = [];
+  const add = (node: PageNode, isPart: boolean): void => {
+    if (isRow(node)) {
+      if (!(node.is & PLAIN)) found.push(node);
+      return;
+    }
+    const isAsked = node.role !== '' || isPart;
+    if (isAsked) found.push(node);
+    for (const piece of node.content) if (typeof piece !== 'string') add(piece, isAsked && !LANDMARKS.has(node.role));
+  };
+  add(root, false);
+  return found;
+};
+
+/** What earlier looks have sensed of a page: the next one senses what was changed, and the rest stays what it was. */
 export class Memory implements Keeper {
   readonly #time: number;
   readonly #least: number;
-  #rows = new WeakMap<Element, PageNode>();
+  #nodes = new WeakMap<Element, PageNode>();
   #fields = new WeakMap<PageNode, Fields>();
-  #settled = new WeakMap<Element, Settled>();
-  /** What stands in no row, as it was sensed last. */
-  #others = new WeakMap<Element, PageNode>();
+  /** What was changed itself, and what something in it was changed of. */
+  #touched = new WeakSet<Node>();
+  #stale = new WeakSet<Node>();
+  /** What stands in no row and could change without a word. */
+  #silent: readonly PageNode[] = [];
+  #root: PageNode | undefined;
   /** The page, for as long as this look lasts. */
   #page: PageModel | undefined;
   #calls = 0;
@@ -77,79 +111,83 @@ export class Memory implements Keeper {
 
   /** The page as it is now. */
   page(document: Document): PageModel {
-    this.#page ??= {
-      title: document.title,
-      root: new Walk(this).sense(document.documentElement) ?? NO_PAGE,
-    };
+    if (this.#page) return this.#page;
+    for (const node of this.#silent)
+      if (isRow(node) ? this.isStale(node) : !isAsItWas(node)) this.#touch(node.handle as Element);
+    const root = new Walk(this).sense(document.documentElement) ?? NO_PAGE;
+    if (root !== this.#root) this.#silent = silentIn(root);
+    this.#root = root;
+    this.#page = { title: document.title, root };
     return this.#page;
   }
 
-  rowOf(element: Element, around: number): PageNode | undefined {
-    const row = this.#rows.get(element);
-    return row && this.isCurrent(row, around) ? row : undefined;
+  nodeOf(element: Element): PageNode | undefined {
+    return this.#touched.has(element) ? undefined : this.#nodes.get(element);
   }
 
-  isCurrent(row: PageNode, around: number): boolean {
-    if (((row.is & BURIED) === 0) !== ((around & HIDDEN) === 0)) return false;
-    const held = row.is & PLAIN ? undefined : this.#fields.get(row);
-    return held === undefined || held.state === fieldStates(held.fields);
+  isStale(node: PageNode): boolean {
+    if (this.#stale.has(node.handle as Element)) return true;
+    const held = node.is & PLAIN ? undefined : this.#fields.get(node);
+    return held !== undefined && held.state !== fieldStates(held.fields);
   }
 
-  settled(element: Element): Settled | undefined {
-    return this.#settled.get(element);
-  }
-
-  keepRow(element: Element, row: PageNode, fields: readonly Element[]): void {
-    this.spend();
-    this.#rows.set(element, row);
-    if (fields.length > 0) this.#fields.set(row, { fields, state: fieldStates(fields) });
-  }
-
-  keep(element: Element, around: number, node: PageNode): PageNode {
-    const before = this.#others.get(element);
-    const kept = before && isSame(before, node) ? before : node;
-    for (const piece of kept.content) if (typeof piece !== 'string') piece.parent = kept;
-    this.#others.set(element, kept);
-    if (kept.content.length > 0 && kept.content.every(isRow))
-      this.#settled.set(element, { node: kept, around, stale: new Set() });
+  keep(element: Element, node: PageNode): PageNode {
+    let kept = node;
+    if (isRow(node)) {
+      const fields = node.is & PLAIN ? [] : [...element.querySelectorAll('input, select')];
+      if (fields.length > 0) this.#fields.set(node, { fields, state: fieldStates(fields) });
+    } else {
+      const before = this.#nodes.get(element);
+      if (before && isSame(before, node)) kept = before;
+      for (const piece of kept.content) if (typeof piece !== 'string') piece.parent = kept;
+    }
+    this.#nodes.set(element, kept);
+    this.#touched.delete(element);
+    this.#stale.delete(element);
     return kept;
   }
 
   /**
    * Forgets what was changed.
-   * @returns whether anything was known of it
+   * @returns whether anything was known of it as a row
    */
   forget(changes: readonly MutationRecord[]): boolean {
     let isKnown = false;
     this.#page = undefined;
-    for (const { target, attributeName } of changes) {
-      const isInRow = this.#forgetAround(target);
+    for (const { target, attributeName, addedNodes } of changes) {
+      const isInRow = this.#touch(target);
       isKnown ||= isInRow;
+      // What is put somewhere else may be another thing there; a row is the same.
+      for (const node of addedNodes) if (!this.#isRow(node)) this.#touched.add(node);
       if (isInRow) continue;
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName);
-      if ((isAround && (target as Element).querySelector(ROWS)) || target.nodeName === 'HEAD') this.forgetAll();
+      if (target.nodeName === 'HEAD' || (isAround && (target as Element).querySelector(ROWS))) this.forgetAll();
+      else if (isAround) for (const inner of (target as Element).querySelectorAll('*')) this.#nodes.delete(inner);
     }
     return isKnown;
   }
 
-  /** Forgets the rows that something stands in, or else what is made of rows; returns whether it stands in a row. */
-  #forgetAround(target: Node): boolean {
+  /** Marks what was changed, and all around it; returns whether it stands in a row that is known. */
+  #touch(target: Node): boolean {
+    // A text is a part of what it stands in.
+    this.#touched.add((target.nodeType === TEXT_NODE && target.parentNode) || target);
     let isInRow = false;
-    for (let around = target as Element | null; around; around = around.parentNode as Element | null) {
-      const row = this.#rows.get(around);
-      if (row) {
-        this.#rows.delete(around);
-        this.#settled.get(row.parent?.handle as Element)?.stale.add(row);
-        isInRow = true;
-      } else if (!isInRow) this.#settled.delete(around);
+    for (let around: Node | null = target; around; around = around.parentNode) {
+      this.#stale.add(around);
+      if (this.#isRow(around)) isInRow = true;
     }
     return isInRow;
   }
 
+  #isRow(node: Node): boolean {
+    const known = this.#nodes.get(node as Element);
+    return known !== undefined && isRow(known);
+  }
+
   /** Forgets everything: something may have changed that nobody tells of. */
   forgetAll(): void {
-    this.#rows = new WeakMap();
-    this.#settled = new WeakMap();
+    this.#nodes = new WeakMap();
+    this.#silent = [];
     this.#page = undefined;
   }
 }

@@ -77,7 +77,14 @@ export const CLOSED_TAGS = setOf('select textarea progress meter');
 export const TABLE_PARTS = setOf('thead tbody tfoot tr td th caption');
 /** Roles that are made of parts alone: blanks between them are nothing. */
 export const PARTED_ROLES = setOf('table grid treegrid thead tbody tfoot rowgroup row list terms');
-/** Roles of which a row may be made without mattering to the page as a whole; '' stands first. */
-export const PLAIN_ROLES = setOf(' row cell gridcell link button img svg title paragraph small label rowgroup list');
+/**
+ * What must be in a row for the page as a whole: what may be a control of its list, a heading, a menu, another table.
+ * Nearly all rows have nothing of it.
+ */
+export const NOTABLE = `input, select, table, caption, dialog, nav, header, article, section, fieldset, h1, h2, h3, h4, h5, h6, li, dl, dt, th,
+  legend, summary, strong, b, label, tr tr, [role="row"] [role="row"], [colspan], [aria-colspan], [aria-colindex], [aria-busy], [aria-haspopup],
+  [aria-pressed], [role]:not([role="row"], [role="cell"], [role="gridcell"], [role="link"], [role="button"], [role="img"])`;
 /** What may carry an id in its attributes: rows, cards and what can be clicked in them. */
 export const IDENTIFIED = setOf('row listitem article terms button switch checkbox');
+/** Roles of large parts of a page: what stands in them is no part of what they say. */
+export const LANDMARKS = setOf('region banner navigation list table grid rowgroup thead tfoot group article');

@@ -23,8 +23,8 @@ import {
   INLINE_TAGS,
   impliedRole,
   NATIVE_TAGS,
+  NOTABLE,
   PARTED_ROLES,
-  PLAIN_ROLES,
   SILENT_TAGS,
   TABLE_PARTS,
 } from './roles.ts';
@@ -46,41 +46,21 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const BLANK = /^\s*$/;
 
-/** Something made of rows alone, with those of its rows that have been changed since it was sensed. */
-export interface Settled {
-  node: PageNode;
-  around: number;
-  stale: Set<PageNode>;
-}
-
 /** What keeps what was sensed. */
 export interface Keeper {
-  /** A row as it was sensed last, if it is still so. */
-  rowOf(element: Element, around: number): PageNode | undefined;
-  /** Whether a row is still as it was sensed, but for changes that were told. */
-  isCurrent(row: PageNode, around: number): boolean;
-  /** What is made of rows alone, if nothing was changed in it but in its rows. */
-  settled(element: Element): Settled | undefined;
-  /** Keeps a row, with the fields in it. */
-  keepRow(element: Element, row: PageNode, fields: readonly Element[]): void;
-  /** Keeps what stands in no row; returns what it was before, if it is still the same. */
-  keep(element: Element, around: number, node: PageNode): PageNode;
+  /** What an element was when it was sensed last, if nothing has changed of it but in what stands in it. */
+  nodeOf(element: Element): PageNode | undefined;
+  /** Whether something in it has changed. */
+  isStale(node: PageNode): boolean;
+  /** Keeps what was sensed; returns what it was before, if it is still the same. */
+  keep(element: Element, node: PageNode): PageNode;
+  /** To be called before each step. */
+  spend(): void;
 }
 
-export const isRow = (piece: Piece): piece is PageNode =>
-  typeof piece !== 'string' && (piece.role === 'row' || piece.says?.implied === 'row');
+export const isRow = ({ role, says }: PageNode): boolean => role === 'row' || says?.implied === 'row';
 
 const isNothing = (role: string): boolean => role === 'none' || role === 'presentation';
-
-const isNotable = ({ role, is, says }: PageNode): boolean =>
-  !PLAIN_ROLES.has(role) ||
-  (role !== 'button' && (is & NATIVE) !== 0) ||
-  (says !== undefined &&
-    (says.columns !== undefined ||
-      says.column !== undefined ||
-      says.opens !== undefined ||
-      says.pressed !== undefined ||
-      says.isBusy === true));
 
 /** What is true of what stands in an element. */
 const withinOf = ({ is, role }: PageNode, element: Element, tag: string, around: number): number => {
@@ -101,12 +81,40 @@ const nativeName = (element: Element, tag: string): string => {
   return spaces(element.getAttribute(attribute) ?? '');
 };
 
+/** A row, which is walked over when somebody asks what stands in it: most pages with long tables are none of ours. */
+class Row implements PageNode {
+  role: string;
+  is: number;
+  says: Says | undefined;
+  parent: PageNode | undefined;
+  known: unknown;
+  handle: Element;
+  private made: readonly Piece[] | undefined;
+  private readonly make: (row: Row) => readonly Piece[];
+
+  constructor({ role, is, says, handle }: PageNode, make: (row: Row) => readonly Piece[]) {
+    this.role = role;
+    this.is = is;
+    this.says = says;
+    this.handle = handle as Element;
+    this.make = make;
+  }
+
+  get content(): readonly Piece[] {
+    this.made ??= this.make(this);
+    return this.made;
+  }
+}
+
 /** Walks over what a person perceives of a page, and tells it as a page model. */
 export class Walk {
   readonly #keeper: Keeper | undefined;
-  /** The fields of the row that is being sensed, and whether nothing in it matters to the page as a whole. */
-  #fields: Element[] = [];
-  #isPlain = true;
+  /** How rows are made that do not stand in a head: one function for all of them. */
+  readonly #fillRow = (row: Row): readonly Piece[] => {
+    this.#keeper?.spend();
+    const around = (row.is & BURIED ? HIDDEN : 0) | (row.is & UNDRAWN);
+    return this.#contentOf(row, row.handle, row.handle.localName, around | IN_ROW, 0);
+  };
 
   constructor(keeper?: Keeper) {
     this.#keeper = keeper;
@@ -122,36 +130,32 @@ export class Walk {
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
     if (attributes.includes(OURS)) return undefined;
     const node = this.#tell(element, tag, attributes, around);
-    if (isInRow || !isRow(node)) {
-      if (isInRow && this.#isPlain && (isRow(node) || isNotable(node))) this.#isPlain = false;
-      this.#fill(node, element, tag, around, depth);
-      return isInRow ? node : (this.#keeper?.keep(element, around, node) ?? node);
-    }
-    this.#fields = [];
-    this.#isPlain = !isNotable(node);
-    this.#fill(node, element, tag, around | IN_ROW, depth);
-    if (this.#isPlain) node.is |= PLAIN;
-    this.#keeper?.keepRow(element, node, this.#fields);
-    return node;
+    if (this.#keeper && !isInRow && isRow(node)) return this.#senseRow(node, element, around);
+    node.content = this.#contentOf(node, element, tag, around, depth);
+    return isInRow ? node : (this.#keeper?.keep(element, node) ?? node);
   }
 
-  /** What is known of an element: a row, or something made of rows, of which those are sensed that have changed. */
+  #senseRow(node: PageNode, element: Element, around: number): PageNode | undefined {
+    this.#keeper?.spend();
+    if (element.querySelector(NOTABLE) === null && !element.matches(NOTABLE)) node.is |= PLAIN;
+    const isUsual = (around & (IN_HEAD | IN_LAYOUT)) === 0;
+    const fill = isUsual
+      ? this.#fillRow
+      : (row: Row) => this.#contentOf(row, element, element.localName, around | IN_ROW, 0);
+    return this.#keeper?.keep(element, new Row(node, fill));
+  }
+
+  /** What is known of an element; where something in it has changed, that alone is sensed. */
   #known(element: Element, tag: string, around: number, depth: number): PageNode | undefined {
-    const row = this.#keeper?.rowOf(element, around);
-    const settled = this.#keeper?.settled(element);
-    if (row || !settled || settled.around !== around) return row;
-    const { node, stale } = settled;
-    if ((element.checkVisibility?.() === false) !== ((node.is & UNDRAWN) !== 0)) return undefined;
+    const node = this.#keeper?.nodeOf(element);
+    if (!node || ((node.is & BURIED) === 0) !== ((around & HIDDEN) === 0)) return undefined;
+    if (!this.#keeper?.isStale(node)) return node;
+    if (isRow(node)) return undefined;
     const within = withinOf(node, element, tag, around);
-    const isKnown = (piece: Piece): boolean => {
-      const one = piece as PageNode;
-      return !stale.has(one) && this.#keeper?.isCurrent(one, within) === true;
-    };
-    if (node.content.every(isKnown)) return node;
     const content = node.content.flatMap((piece) =>
-      isKnown(piece) ? piece : (this.sense((piece as PageNode).handle as Element, within, depth + 1) ?? []),
+      typeof piece === 'string' ? piece : (this.sense(piece.handle as Element, within, depth + 1) ?? []),
     );
-    return this.#keeper?.keep(element, around, { ...node, content, known: undefined });
+    return this.#keeper.keep(element, { ...node, content, known: undefined });
   }
 
   /** Senses a piece of a row anew, apart from the page, but where it stood. */
@@ -185,10 +189,7 @@ export class Walk {
     if (implied === 'heading') says.level ??= Number(tag.slice(1));
     const name = says.name || nativeName(element, tag);
     if (name) says.name = name;
-    if (is & NATIVE) {
-      Object.assign(says, fieldSays(element, tag));
-      if (around & IN_ROW && tag !== 'button') this.#fields.push(element);
-    }
+    if (is & NATIVE) Object.assign(says, fieldSays(element, tag));
     if (is & NATIVE || IDENTIFIED.has(node.role) || IDENTIFIED.has(implied)) idTexts(says, element, attributes);
     for (const _ in says) {
       node.says = says;
@@ -220,20 +221,19 @@ export class Walk {
   }
 
   /** What stands in an element. */
-  #fill(node: PageNode, element: Element, tag: string, around: number, depth: number): void {
-    if (CLOSED_TAGS.has(tag)) return;
+  #contentOf(node: PageNode, element: Element, tag: string, around: number, depth: number): readonly Piece[] {
+    if (CLOSED_TAGS.has(tag)) return NOTHING;
     if (element.firstElementChild === null) {
       const text = element.textContent ?? '';
-      if (text !== '') node.content = [text];
-      return;
+      return text === '' ? NOTHING : [text];
     }
-    const content = this.#contentOf(node, element, withinOf(node, element, tag, around), depth + 1);
+    const content = this.#piecesOf(node, element, withinOf(node, element, tag, around), depth + 1);
+    for (const piece of content) if (typeof piece !== 'string') piece.parent = node;
     // An array that has grown has room for more.
-    node.content = content.length === 0 ? NOTHING : content.slice();
-    for (const piece of node.content) if (typeof piece !== 'string') piece.parent = node;
+    return content.length === 0 ? NOTHING : content.slice();
   }
 
-  #contentOf(node: PageNode, element: Element, within: number, depth: number): Piece[] {
+  #piecesOf(node: PageNode, element: Element, within: number, depth: number): Piece[] {
     const content: Piece[] = [];
     const isMadeOfParts = PARTED_ROLES.has(node.role);
     const write = (text: string): void => {
