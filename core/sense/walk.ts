@@ -199,15 +199,17 @@ export class Walk {
   }
 
   #marksOf(element: Element, tag: string, attributes: readonly string[], around: number): number {
-    const has = (name: string, value?: string): boolean =>
-      attributes.includes(name) && (value === undefined || element.getAttribute(name) === value);
+    const has = (name: string): boolean => attributes.length > 0 && attributes.includes(name);
+    const saysTrue = (name: string): boolean => has(name) && element.getAttribute(name) === 'true';
     const isGone =
       (around & IN_CLOSED && tag !== 'summary') ||
       (tag === 'dialog' && !has('open')) ||
-      (attributes.length > 0 && (has('hidden') || has('inert') || has('aria-hidden', 'true')));
+      has('hidden') ||
+      has('inert') ||
+      saysTrue('aria-hidden');
     const isUndrawn = (around & UNDRAWN) !== 0 || element.checkVisibility?.() === false;
     const isNative = NATIVE_TAGS.has(tag);
-    const isDisabled = (isNative && element.matches(':disabled')) || has('aria-disabled', 'true');
+    const isDisabled = (isNative && element.matches(':disabled')) || saysTrue('aria-disabled');
     return (
       (isGone ? GONE : 0) |
       (isUndrawn ? UNDRAWN : 0) |

@@ -64,8 +64,10 @@ const cellsIn = (row: PageNode): readonly PageNode[] => {
   return found;
 };
 
-const cellsOf = ([piece, ...others]: readonly PageNode[]): readonly PageNode[] =>
-  piece && others.length === 0 ? cellsIn(piece) : [...(piece ? cellsIn(piece) : []), ...others.flatMap(cellsIn)];
+const cellsOf = (pieces: readonly PageNode[]): readonly PageNode[] => {
+  const [piece] = pieces;
+  return piece && pieces.length === 1 ? cellsIn(piece) : pieces.flatMap(cellsIn);
+};
 
 /** Pieces with the same index are one row. */
 const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
@@ -87,9 +89,9 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
 };
 
 /** A row without cells, which holds a place for others, is among the headers or nowhere. */
-const isBody = ({ pieces: [piece, ...others] }: RawRow): boolean => {
-  if (!piece) return false;
-  if (others.length > 0) return !cellsOf([piece, ...others]).every(isColumnHeader);
+const isBody = ({ pieces }: RawRow): boolean => {
+  const piece = pieces[0];
+  if (!piece || pieces.length > 1) return !cellsOf(pieces).every(isColumnHeader);
   const known = knownOf(piece);
   known.isHeader ??= cellsIn(piece).every(isColumnHeader);
   return !known.isHeader;
@@ -150,11 +152,11 @@ function* rowsOf({ headers, rows }: RawGrid, isEven: boolean): Generator<GridRow
   for (const raw of rows) {
     if (!isBody(raw)) continue;
     const { pieces, index } = raw;
-    const [piece, second] = pieces;
+    const piece = pieces[0];
     const drawn = cellsOf(pieces);
     const cells = isEven ? drawn : place(drawn);
     if (!piece || cells.length === 0 || cells.length !== headers.length) continue;
-    const known = isEven && !second ? knownOf(piece) : undefined;
+    const known = isEven && pieces.length === 1 ? knownOf(piece) : undefined;
     // Who stands under other headers by now is told by another row.
     if (known?.row && known.row.cells.length === cells.length) {
       yield known.row;

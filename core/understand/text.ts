@@ -33,8 +33,10 @@ export function gather(root: PageNode, partOf: TextOfPart): string {
 }
 
 /** The text, if there is nothing else. */
-const onlyText = ({ content: [first = '', second] }: PageNode): string | undefined =>
-  typeof first === 'string' && second === undefined ? collapse(first) : undefined;
+const onlyText = ({ content }: PageNode): string | undefined => {
+  const first = content[0] ?? '';
+  return typeof first === 'string' && content.length < 2 ? collapse(first) : undefined;
+};
 
 /** The text a person sees in something, without what `skip` leaves out. */
 export const textOf = (node: PageNode, skip: Test = () => false): string =>
