@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StepView } from '../core/index.ts';
+import { messageOf } from './messageOf.ts';
 import { Names, Phrase } from './Phrase.tsx';
 import { useWords } from './speaking.ts';
 import { planWords } from './words/plan.ts';
@@ -38,7 +39,7 @@ export const Plan = ({ asOf, load }: Props) => {
         show(found);
         tell('');
       },
-      (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => tell(messageOf(error)),
     );
   }, [asOf, isOpen, load]);
   return (

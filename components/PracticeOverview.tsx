@@ -14,15 +14,13 @@ import { overviewWords } from './words/overview.ts';
 
 interface Props {
   overview: Overview;
-  /** The person whose finding is open at first. */
-  openFor?: string | undefined;
-  actions?: PracticeActions | undefined;
+  actions: PracticeActions;
   /** What stands below the summary. */
   children?: ComponentChildren;
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, openFor, actions, children }: Props) => {
+export const PracticeOverview = ({ overview, actions, children }: Props) => {
   const say = useWords(overviewWords);
   const { time } = useFormats();
   return (
@@ -33,15 +31,14 @@ export const PracticeOverview = ({ overview, openFor, actions, children }: Props
         <section>
           <h2>{say.licenses}</h2>
           <SeatTable {...overview} />
-          {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
+          <TypeInSeats {...overview} typeIn={actions.typeIn} />
         </section>
       )}
       <Findings
         findings={overview.findings}
-        openFor={openFor}
-        more={actions && ((finding) => <SetAside finding={finding} setAside={actions.setAside} />)}
+        more={(finding) => <SetAside finding={finding} setAside={actions.setAside} />}
       />
-      {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
+      {overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
       <AsideList aside={overview.aside} {...actions} />
       <UnreadPages unread={overview.unread} />
       {overview.asOf !== undefined && (

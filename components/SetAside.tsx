@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AsideView, FindingView } from '../core/index.ts';
-import type { PracticeActions } from './actions.ts';
+import type { FindingActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { asideWords } from './words/aside.ts';
@@ -13,7 +13,7 @@ const startOf = (date: string): number | undefined => {
   return year && month && dayOfMonth ? new Date(year, month - 1, dayOfMonth).getTime() : undefined;
 };
 
-interface FormProps extends Pick<PracticeActions, 'setAside'> {
+interface FormProps extends Pick<FindingActions, 'setAside'> {
   finding: FindingView;
 }
 
@@ -53,7 +53,7 @@ export const SetAside = (props: FormProps) => {
   );
 };
 
-const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<PracticeActions, 'takeBack'>>) => {
+const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<FindingActions, 'takeBack'>>) => {
   const say = useWords(asideWords);
   const { day } = useFormats();
   const { name = say.thePractice, label, reason, until } = finding;
@@ -73,7 +73,7 @@ const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<
 };
 
 /** What is set aside, and why: it is never out of sight. */
-export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<PracticeActions>) => {
+export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<FindingActions>) => {
   const say = useWords(asideWords);
   if (aside.length === 0) return null;
   return (

@@ -11,19 +11,23 @@ import type {
   WhatIfView,
 } from '../core/index.ts';
 
-/** What the admin can say of a practice where they look at it. */
-export interface PracticeActions {
+/** What the admin can say of a finding. */
+export interface FindingActions {
   /** @param until when it is back, in milliseconds since 1970; absent: when its facts change */
   setAside(finding: FindingView, reason: string, until?: number): void;
   takeBack(finding: AsideView): void;
+}
+
+/** What the admin can ask and say of a practice where they see it at a glance. */
+export interface PracticeActions extends FindingActions {
   /** What to do, in order. */
   plan(): Promise<readonly StepView[]>;
   /** How many licenses are bought, where no page could be read that says it. */
-  typeIn?(pools: Partial<Record<License, number>>): void;
+  typeIn(pools: Partial<Record<License, number>>): void;
 }
 
 /** What the admin can ask and decide where they work through what was found. */
-export interface WorkActions extends PracticeActions {
+export interface WorkActions extends FindingActions {
   /** What to do, in order, on a list that ticks itself off from now on. */
   begin(): Promise<readonly ChecklistStep[]>;
   putAway(): void;

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
 import { type Changed, isSameSite, tellChanged, toFixIn, viewChanged } from '../../core/index.ts';
 import {
@@ -92,8 +93,6 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return readingFrom(message, page);
     case 'view':
       return viewOf(page.host);
-    case 'planHere':
-      return planOf(page.host);
     case 'beginHere':
       return beginPlanOf(page.host);
     case 'whatIfHere':
@@ -208,7 +207,7 @@ const reply = async (message: unknown, sender: Browser.runtime.MessageSender): P
   try {
     return { ok: true, value: await answer(message, sender) };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: messageOf(error) };
   }
 };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import {
   AUDITED,
   auditWith,
@@ -89,7 +90,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 };
 
 const problemOf = (error: unknown): NonNullable<LastMeeting['problem']> => {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   return /MAX_WRITE|write operations/i.test(why) ? { what: 'tooOften' } : { what: 'refused', why };
 };
 

@@ -1,4 +1,4 @@
-import type { CardMaker, CardText } from '../shared/card.ts';
+import type { CardMaker, CardText } from '../shared/cardScript.ts';
 import { dress } from '../shared/shadow.ts';
 import css from './card.css?inline';
 

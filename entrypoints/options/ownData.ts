@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import { ownDataWords } from '../../components/words/ownData.ts';
 import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
 import { ask } from '../shared/askInWords.ts';
@@ -18,7 +19,7 @@ export async function attemptData(work: () => Promise<readonly KeptHost[]>, said
     dataDone.value = said;
     return true;
   } catch (error) {
-    dataProblem.value = error instanceof Error ? error.message : String(error);
+    dataProblem.value = messageOf(error);
     dataDone.value = undefined;
     return false;
   }

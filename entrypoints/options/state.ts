@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
@@ -33,7 +34,7 @@ const attempt = async (work: () => Promise<readonly HostSettings[]>, said?: stri
     problem.value = undefined;
     done.value = said;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
     done.value = undefined;
   }
 };

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import { syncWords } from '../../components/words/sync.ts';
 import { ask } from '../shared/askInWords.ts';
 import type { SyncNow } from '../shared/messages.ts';
@@ -16,7 +17,7 @@ const attempt = async (work: () => Promise<SyncNow>, said?: string): Promise<voi
     syncFault.value = undefined;
     syncDone.value = said;
   } catch (error) {
-    syncFault.value = error instanceof Error ? error.message : String(error);
+    syncFault.value = messageOf(error);
     syncDone.value = undefined;
   }
 };

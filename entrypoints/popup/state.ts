@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PracticeActions } from '../../components/actions.ts';
+import { messageOf } from '../../components/messageOf.ts';
 import type { Overview, PersonView } from '../../core/index.ts';
 import { asideOf, findingOf } from '../shared/aside.ts';
 import { ask } from '../shared/askInWords.ts';
@@ -39,7 +40,7 @@ const show = async (answer: Promise<readonly Overview[]>): Promise<void> => {
     overviews.value = await answer;
     problem.value = undefined;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
   }
 };
 

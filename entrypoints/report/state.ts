@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import {
   type AttestedBy,
   findingsCsv,
@@ -73,7 +74,7 @@ export async function load(): Promise<void> {
     if (host !== undefined) details.value = await detailsOf(host);
     problem.value = undefined;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
   }
 }
 

@@ -60,7 +60,6 @@ export const pageMessage = z.discriminatedUnion('type', [
   /** `wants`: the page shows more than badges. */
   z.object({ type: z.literal('reading'), reading: pageReadingSchema, wants: z.exactOptional(z.literal('all')) }),
   z.object({ type: z.literal('view') }),
-  z.object({ type: z.literal('planHere') }),
   /** The plan as a list that ticks itself off from now on. */
   z.object({ type: z.literal('beginHere') }),
   z.object({ type: z.literal('whatIfHere'), changes }),
@@ -156,7 +155,6 @@ export interface Replies {
   /** Undefined: nothing has been read of this host yet. */
   view: PageView | undefined;
   note: PageView | undefined;
-  planHere: StepView[];
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
   plan: StepView[];

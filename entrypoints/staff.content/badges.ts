@@ -1,5 +1,5 @@
 import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
-import type { CardMaker } from '../shared/card.ts';
+import type { CardMaker } from '../shared/cardScript.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './badges.css?inline';
 

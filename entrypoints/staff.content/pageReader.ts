@@ -2,19 +2,20 @@ import {
   isAboutPermissions,
   type Lesson,
   Memory,
+  NotYet,
   type PageResult,
   readLists,
   showsMore,
   type Vocabulary,
 } from '../../core/index.ts';
-import { takeHints } from '../shared/hints.ts';
 import type { TaughtPage } from '../shared/messages.ts';
-import type { Preview } from '../shared/panel.ts';
+import { take } from '../shared/pageScripts.ts';
+import type { Preview } from '../shared/panelScript.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
 
 /** Lists are read at once; the readers of all else come with the hints. */
-const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLists)(...page);
+const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
 
 /** How long one look may read rows anew, in milliseconds: what is known takes some of a frame, too. */
 const TIME = 6;
@@ -44,7 +45,7 @@ export class PageReader {
   /** Whether the page may show what only the readers can read that have not been loaded yet. */
   get lacksReaders(): boolean {
     return (
-      takeHints() === undefined &&
+      take('hints') === undefined &&
       this.#words().some((words) => showsMore(document, location.href, words, this.#memory))
     );
   }
@@ -56,8 +57,17 @@ export class PageReader {
     return true;
   }
 
-  /** @throws NotYet where that takes more than one look, and whatever a reader fails with */
-  read(): PageResult {
+  /** The page, unless that takes more than one look. @throws whatever a reader fails with */
+  read(): PageResult | 'later' {
+    try {
+      return this.#readNow();
+    } catch (error) {
+      if (error instanceof NotYet) return 'later';
+      throw error;
+    }
+  }
+
+  #readNow(): PageResult {
     this.#memory.begin();
     for (const { lesson, vocabulary } of this.#taught) {
       const result = readPage(document, location.href, vocabulary, this.#memory);

@@ -39,7 +39,6 @@ export interface Watcher extends Frame {
  * @returns looks again in the next frame
  */
 export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
-  const { check, look, move, doubt } = watcher;
   const patience = new Patience();
   let frame = 0;
   let idle = 0;
@@ -53,7 +52,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
 
   const observer = new MutationObserver((changes) => {
     if (patience.isOverWith(changes, performance.now())) watcher.yield();
-    const isKnown = check(changes);
+    const isKnown = watcher.check(changes);
     // What we take away ourselves is no reason to look again.
     observer.takeRecords();
     const isTelling = ({ attributeName: name }: MutationRecord): boolean =>
@@ -81,13 +80,13 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     frame = 0;
     const begun = performance.now();
     const due = isChanged ? untilDue(begun) : 0;
-    if (!isChanged || due > 0) move();
+    if (!isChanged || due > 0) watcher.move();
     if (due > 0) later ||= window.setTimeout(lookLate, due);
     else if (isChanged) {
       isChanged = false;
       clearTimeout(idle);
       const wasOurs = isOurs;
-      isOurs = look();
+      isOurs = watcher.look();
       credit -= performance.now() - begun;
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
@@ -114,7 +113,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
 
   const watch = (event?: Event): void => {
     // A page that has just been loaded tells of all that changes.
-    if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) doubt();
+    if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) watcher.doubt();
     isWatching = true;
     watchOn();
     observer.observe(document.documentElement, WATCHED);

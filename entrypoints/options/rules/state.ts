@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { messageOf } from '../../../components/messageOf.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import {
   type AuditSettings,
@@ -37,7 +38,7 @@ const attempt = async (work: () => Promise<void>, place: Place = 'rules'): Promi
     await work();
     problem.value = undefined;
   } catch (error) {
-    problem.value = { text: error instanceof Error ? error.message : String(error), in: place };
+    problem.value = { text: messageOf(error), in: place };
   }
 };
 
@@ -82,7 +83,7 @@ export async function tryRule(text: string): Promise<Trial> {
     return { preview: previewRule(practice, rule, settings.value), practice };
   } catch (error) {
     if (error instanceof SyntaxError) return { fault: rulesWords().own.noJson(error.message) };
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: messageOf(error) };
   }
 }
 

@@ -6,7 +6,7 @@ export interface HintsState {
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
   /** The page takes away what we put there: nothing may stand on it. */
-  hasYielded?: boolean;
+  hasYielded: boolean | undefined;
 }
 
 /** Something that was clicked or changed, and at which address. */
@@ -24,7 +24,7 @@ export interface HintsHooks {
 }
 
 /** What stands on a permissions, licenses or subscription page beside badges. */
-export interface HintsDoor {
+export interface HintsHandle {
   /**
    * @param state undefined: the page is none of ours
    * @returns whether the page shows ticks that are not saved: then nothing of it may be kept
@@ -38,11 +38,5 @@ export interface HintsDoor {
 /** What the script brings: all readers, and the hints. */
 export interface HintsScript {
   readPage: (...page: Parameters<typeof readPage>) => PageResult;
-  make(hooks: HintsHooks): HintsDoor;
+  make(hooks: HintsHooks): HintsHandle;
 }
-
-/** Where the script leaves what it brings for the content script. */
-const PLACE = Symbol.for('license-lens hints');
-
-export const leaveHints = (script: HintsScript): boolean => Reflect.set(globalThis, PLACE, script);
-export const takeHints = (): HintsScript | undefined => Reflect.get(globalThis, PLACE);

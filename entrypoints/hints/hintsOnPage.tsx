@@ -13,7 +13,7 @@ import {
   whyDisabled,
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
-import type { HintsDoor, HintsHooks, HintsState, Input } from '../shared/hints.ts';
+import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
 import { speakChosen } from '../shared/preferences.ts';
 import { Draft } from './draft.ts';
 import { Marks } from './marks.ts';
@@ -22,7 +22,7 @@ import { Strip } from './strip.tsx';
 type Permissions = PageHints & { page: 'staffPermissions' };
 
 /** What stands on a permissions, licenses or subscription page: the strip, and marks beside boxes and levels. */
-export class Door implements HintsDoor {
+export class HintsOnPage implements HintsHandle {
   readonly #hooks: HintsHooks;
   readonly #marks = new Marks();
   readonly #strip = new Strip();

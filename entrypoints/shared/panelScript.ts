@@ -1,6 +1,5 @@
-import type { PracticeActions } from '../../components/actions.ts';
 import type { Lesson, Missing, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
-import type { NoteChange } from './messages.ts';
+import type { HostWords, PageMessage } from './messages.ts';
 
 /** What the panel shows. */
 export interface PanelState {
@@ -23,39 +22,39 @@ export interface PanelState {
 /** What would be read of the page after a lesson, or what is missing for it. */
 export type Preview = { people: readonly PersonReading[] } | { missing: readonly Missing[] };
 
-/** What the panel asks of the page it stands beside. */
-export interface PanelHooks {
+/** What the background answers with all that is known now. */
+export type ViewQuestion = PageMessage & { type: 'view' | 'note' | 'setAsideHere' | 'takeBackHere' };
+
+/** The page beside the panel, as it is read. */
+export interface PageOfPanel {
   /** The words of the practice system. */
   readonly vocabulary: Vocabulary;
+  /** By what the admin has shown of it the page was read; undefined: it was read without. */
+  readonly lesson: Lesson | undefined;
+  /** What would be read in these words. */
+  preview(vocabulary: Vocabulary): Preview;
+}
+
+/** What the panel asks of the page it stands beside. */
+export interface PanelHooks {
+  readonly page: PageOfPanel;
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
-  note(change: NoteChange): void;
-  /** What the admin can say of the practice beside its page. */
-  readonly actions: PracticeActions;
-  /** Reads the page in these words. */
-  preview(vocabulary: Vocabulary): Preview;
-  save(lesson: Lesson): Promise<void>;
-  /** Takes back what was shown of this page. */
-  forget(): void;
+  /** Asks the background, and shows the answer in the panel and on the page. */
+  ask(question: ViewQuestion): Promise<void>;
+  /** The pages of this host are read in these words from now on. */
+  learn(words: HostWords): void;
 }
 
 /** The panel beside the page. */
-export interface PanelDoor {
-  readonly isOpen: boolean;
+export interface PanelHandle {
   /**
    * Opens the panel, at one person if `staffId` is given.
    * @param isAsked whether the admin asked for it now, rather than being led from page to page
    */
   open(staffId?: string, isAsked?: boolean): Promise<void>;
-  close(): void;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;
 }
 
-export type PanelMaker = (hooks: PanelHooks) => PanelDoor;
-
-/** Where the panel's script leaves its door for the content script: both run in one world, which no page can reach. */
-const PLACE = Symbol.for('license-lens panel');
-
-export const leavePanel = (make: PanelMaker): boolean => Reflect.set(globalThis, PLACE, make);
-export const takePanel = (): PanelMaker | undefined => Reflect.get(globalThis, PLACE);
+export type PanelMaker = (hooks: PanelHooks) => PanelHandle;

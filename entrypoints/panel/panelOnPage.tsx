@@ -1,18 +1,17 @@
 import { render } from 'preact';
-import type { WorkActions } from '../../components/actions.ts';
 import overviewCss from '../../components/overview.css?inline';
 import sharedCss from '../../components/style.css?inline';
-import { ask } from '../shared/askInWords.ts';
-import type { PanelDoor, PanelHooks, PanelState } from '../shared/panel.ts';
+import type { PanelHandle, PanelHooks, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
 import { type Dock, dock, isRightToLeft, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
+import { actionsOn, type PageActions } from './pageActions.ts';
 import panelCss from './panel.css?inline';
 
 /** The panel beside the page: opened by a badge or from the popup, closed with Escape or its button. */
-export class Door implements PanelDoor {
+export class PanelOnPage implements PanelHandle {
   #state: PanelState = {};
   #openFor: string | undefined;
   #parts: { host: HTMLElement; root: ShadowRoot; life: AbortController } | undefined;
@@ -21,7 +20,7 @@ export class Door implements PanelDoor {
   #dock: Dock | undefined;
   #isWanted = false;
   readonly #hooks: PanelHooks;
-  readonly #actions: WorkActions;
+  readonly #actions: PageActions;
   readonly #frame: FrameHooks = {
     resize: (width, isOver) => {
       if (!this.#dock) return;
@@ -46,20 +45,7 @@ export class Door implements PanelDoor {
 
   constructor(hooks: PanelHooks) {
     this.#hooks = hooks;
-    this.#actions = {
-      ...hooks.actions,
-      begin: () => ask({ type: 'beginHere' }),
-      putAway: () => hooks.note({ putAway: true }),
-      person: (staffId) => ask({ type: 'personHere', staffId }),
-      whatIf: (changes) => ask({ type: 'whatIfHere', changes: [...changes] }),
-      history: () => ask({ type: 'historyHere' }),
-      personLine: (staffId) => ask({ type: 'personLineHere', staffId }),
-      report: () => ask({ type: 'report' }),
-    };
-  }
-
-  get isOpen(): boolean {
-    return this.#parts !== undefined;
+    this.#actions = actionsOn(hooks);
   }
 
   async open(staffId?: string, isAsked = true): Promise<void> {
@@ -150,14 +136,7 @@ export class Door implements PanelDoor {
       width: isFolded ? `${WIDTH.folded}px` : isWhole ? '100%' : `${width}px`,
     });
     render(
-      <Panel
-        {...this.#state}
-        openFor={this.#openFor}
-        hooks={this.#hooks}
-        actions={this.#actions}
-        dock={this.#dock}
-        frame={this.#frame}
-      />,
+      <Panel {...this.#state} openFor={this.#openFor} actions={this.#actions} dock={this.#dock} frame={this.#frame} />,
       root,
     );
   }

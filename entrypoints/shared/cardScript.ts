@@ -8,9 +8,3 @@ export type CardText = Pick<Badge, 'name' | 'label' | 'severity' | 'reason' | 'n
  * unless that is over.
  */
 export type CardMaker = (anchor: HTMLElement, textOf: () => CardText | undefined, event?: Event) => void;
-
-/** Where the card's script leaves its door for the content script. */
-const PLACE = Symbol.for('license-lens card');
-
-export const leaveCard = (make: CardMaker): boolean => Reflect.set(globalThis, PLACE, make);
-export const takeCard = (): CardMaker | undefined => Reflect.get(globalThis, PLACE);
