@@ -1,45 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  checkLicense,
-  checkStaffType,
-  inLanguage,
-  type Job,
-  type License,
-  type LicenseAdvice,
-  type PageKind,
-  type SpareSeats,
-  type SystemBasics,
-  systemBasics,
-  type Task,
-} from '../core/index.ts';
+import { checkLicense, checkStaffType, inLanguage, systemBasics, type Task } from '../core/index.ts';
 import { LicenseAnswer } from './LicenseAnswer.tsx';
 import { WhatWillTheyDo, WhoIsIt } from './LicenseQuestions.tsx';
+import type { Asked, LicenseCheckProps } from './licenseCheckProps.ts';
 import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
-
-export interface LicenseCheckProps {
-  system?: SystemBasics;
-  /** What the practice's seats say for sure. */
-  free?: Partial<Record<License, SpareSeats | undefined>> | undefined;
-  /** The practice's own pages, as far as they are known. */
-  links?: Partial<Record<PageKind, string>> | undefined;
-  /** Where there is little room: one choice below the other. */
-  compact?: boolean;
-  /** What is answered from the start: a staff type, or tasks. */
-  preset?: Partial<Asked>;
-  /** Told whenever an answer is shown, and when it is gone. */
-  onAnswer?: (answer: Answer | undefined) => void;
-}
-
-/** Whom an answer is about: a staff type, or somebody with tasks. */
-interface Asked {
-  job: Job | undefined;
-  tasks: readonly Task[];
-}
-
-export interface Answer extends Asked {
-  advice: LicenseAdvice;
-}
 
 interface Progress extends Partial<Asked> {
   at: 'who' | 'what' | 'answer';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import overviewCss from '../../components/overview.css?inline';
 import sharedCss from '../../components/style.css?inline';
+import workCss from '../../components/work.css?inline';
 import type { PanelHandle, PanelHooks, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
@@ -89,7 +89,7 @@ export class PanelOnPage implements PanelHandle {
 
   #mount(): void {
     if (this.#parts?.host.isConnected) return;
-    const parts = { ...createHost('div', `${sharedCss}\n${overviewCss}\n${panelCss}`), life: new AbortController() };
+    const parts = { ...createHost('div', `${sharedCss}\n${workCss}\n${panelCss}`), life: new AbortController() };
     const { signal } = parts.life;
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
