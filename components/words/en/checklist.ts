@@ -6,7 +6,6 @@ export const checklist = {
   openPage: 'Open the page',
   openPath: (path: string) => `Open the page: ${path}`,
   anywhere: 'Wherever it is done',
-  now: 'Now',
   leaving: 'When they leave',
   renewal: 'At renewal',
   done: 'Done',

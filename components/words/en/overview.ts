@@ -7,5 +7,4 @@ export const overview = {
   allWell: 'All is well: everybody has the license they need.',
   licenses: 'Licenses',
   asOf: 'As of {time}.',
-  practice: 'The practice',
 };

@@ -6,7 +6,6 @@ export const report = {
   show: 'Show',
   shows: { audit: 'The audit as a report', attestation: 'Attestation sheets to sign' },
   print: 'Print or save as PDF',
-  files: 'As a file',
   findingsCsv: 'Findings (CSV)',
   findingsJson: 'Findings (JSON)',
   staffCsv: 'Staff (CSV)',

@@ -8,7 +8,6 @@ export const checklist: typeof en = {
   openPage: 'Abrir la página',
   openPath: (path: string) => `Abrir la página: ${path}`,
   anywhere: 'Donde se haga',
-  now: 'Ahora',
   leaving: 'Cuando se vaya',
   renewal: 'En la renovación',
   done: 'Hecho',

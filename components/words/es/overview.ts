@@ -10,5 +10,4 @@ export const overview: typeof en = {
   allWell: 'Todo está bien: cada persona tiene la licencia que necesita.',
   licenses: 'Licencias',
   asOf: 'Al {time}.',
-  practice: 'El consultorio',
 };

@@ -8,7 +8,6 @@ export const report: typeof en = {
   show: 'Mostrar',
   shows: { audit: 'La auditoría como informe', attestation: 'Hojas de confirmación para firmar' },
   print: 'Imprimir o guardar como PDF',
-  files: 'Como archivo',
   findingsCsv: 'Hallazgos (CSV)',
   findingsJson: 'Hallazgos (JSON)',
   staffCsv: 'Personal (CSV)',
