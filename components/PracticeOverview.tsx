@@ -3,11 +3,11 @@ import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { Phrase } from './Phrase.tsx';
-import { Plan } from './Plan.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { AsideList, SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useFormats, useWords } from './speaking.ts';
+import { ToDoList } from './ToDoList.tsx';
 import { TypeInSeats } from './TypeInSeats.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { overviewWords } from './words/overview.ts';
@@ -38,7 +38,7 @@ export const PracticeOverview = ({ overview, actions, children }: Props) => {
         findings={overview.findings}
         more={(finding) => <SetAside finding={finding} setAside={actions.setAside} />}
       />
-      {overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
+      {overview.findings.length > 0 && <ToDoList asOf={overview.asOf} load={actions.toDo} />}
       <AsideList aside={overview.aside} {...actions} />
       <UnreadPages unread={overview.unread} />
       {overview.asOf !== undefined && (

@@ -3,7 +3,7 @@ import type { AsideView, FindingView } from '../core/index.ts';
 import type { FindingActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
-import { asideWords } from './words/aside.ts';
+import { setAsideWords } from './words/setAside.ts';
 
 const textIn = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '').trim();
 
@@ -18,7 +18,7 @@ interface FormProps extends Pick<FindingActions, 'setAside'> {
 }
 
 const SetAsideForm = ({ finding, setAside }: FormProps) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const reason = textIn(event.currentTarget, 'reason');
@@ -43,7 +43,7 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
 
 /** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
 export const SetAside = (props: FormProps) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   const [isOpen, open] = useState(false);
   return (
     <details class="set-aside small" onToggle={({ currentTarget }) => open(currentTarget.open)}>
@@ -54,7 +54,7 @@ export const SetAside = (props: FormProps) => {
 };
 
 const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<FindingActions, 'takeBack'>>) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   const { day } = useFormats();
   const { name = say.thePractice, label, reason, until } = finding;
   return (
@@ -74,7 +74,7 @@ const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<
 
 /** What is set aside, and why: it is never out of sight. */
 export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<FindingActions>) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   if (aside.length === 0) return null;
   return (
     <details class="aside">

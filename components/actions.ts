@@ -21,7 +21,7 @@ export interface FindingActions {
 /** What the admin can ask and say of a practice where they see it at a glance. */
 export interface PracticeActions extends FindingActions {
   /** What to do, in order. */
-  plan(): Promise<readonly StepView[]>;
+  toDo(): Promise<readonly StepView[]>;
   /** How many licenses are bought, where no page could be read that says it. */
   typeIn(pools: Partial<Record<License, number>>): void;
 }
@@ -29,7 +29,7 @@ export interface PracticeActions extends FindingActions {
 /** What the admin can ask and decide where they work through what was found. */
 export interface WorkActions extends FindingActions {
   /** What to do, in order, on a list that ticks itself off from now on. */
-  begin(): Promise<readonly ChecklistStep[]>;
+  startWorklist(): Promise<readonly ChecklistStep[]>;
   putAway(): void;
   /** Undefined: nobody has been read under that id. */
   person(staffId: string): Promise<PersonFacts | undefined>;
@@ -37,7 +37,7 @@ export interface WorkActions extends FindingActions {
   whatIf(changes: readonly Change[]): Promise<WhatIfView | undefined>;
   /** The latest first. */
   history(): Promise<readonly HistoryLine[]>;
-  personLine(staffId: string): Promise<readonly FactView[]>;
+  personHistory(staffId: string): Promise<readonly FactView[]>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
 }

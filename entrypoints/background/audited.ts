@@ -1,5 +1,5 @@
 import { AUDITED, type Audited, keptUnder, type Policy } from '../../core/index.ts';
-import { policyNow } from './policy.ts';
+import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
 
 /** What is audited under a policy. */

@@ -12,7 +12,7 @@ import {
   withoutLesson,
 } from '../../core/index.ts';
 import type { HostWords } from '../shared/messages.ts';
-import { policyNow } from './policy.ts';
+import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
 
 const SCRIPT = '/content-scripts/staff.js';

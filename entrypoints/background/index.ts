@@ -13,7 +13,8 @@ import {
   type Reply,
 } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
-import { beginPlanOf, factsOf, personOf, whatIfOf } from './beside.ts';
+import { keepSettings, setAside, settingsOf, takeBack, typeIn } from './adminDecisions.ts';
+import { answerSync, startSync, syncSoon } from './browserSync.ts';
 import {
   allHosts,
   forgetHost,
@@ -26,29 +27,24 @@ import {
   unteach,
   wordsOf,
 } from './hosts.ts';
-import { paintIcon } from './icon.ts';
+import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
+import { onPolicyChange, policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
+import { openReport } from './openReport.ts';
+import { openWelcome } from './openWelcome.ts';
+import { allOverviews, allToFix, keepProgress, keepReading } from './practices.ts';
 import {
-  allKept,
-  eraseCache,
-  eraseHost,
-  exportHost,
+  hintsOf,
   historyOf,
-  importHost,
-  importPractice,
-  keepSettings,
-  personLineOf,
-  practiceOf,
-  setAside,
-  settingsOf,
-  takeBack,
-  typeIn,
-} from './ownData.ts';
-import { followPolicy, policyNow, refuseAgainstPolicy } from './policy.ts';
-import { allOverviews, allToFix, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
-import { openReport } from './report.ts';
+  peopleOf,
+  personFactsOf,
+  personHistoryOf,
+  startWorklist,
+  toDoOf,
+  viewOf,
+  whatIfOf,
+} from './practiceViews.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
-import { answerSync, followSync, syncSoon } from './sync.ts';
-import { welcome } from './welcome.ts';
+import { paintIcon } from './toolbarIcon.ts';
 
 const tellOwnPages = (): void => {
   const message: ChangedMessage = { type: 'changed' };
@@ -93,22 +89,22 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return readingFrom(message, page);
     case 'view':
       return viewOf(page.host);
-    case 'beginHere':
-      return beginPlanOf(page.host);
+    case 'startWorklistHere':
+      return startWorklist(page.host);
     case 'whatIfHere':
       return whatIfOf(page.host, message.changes);
     case 'personHere':
-      return personOf(page.host, message.staffId);
+      return personFactsOf(page.host, message.staffId);
     case 'historyHere':
       return historyOf(page.host);
-    case 'personLineHere':
-      return factsOf(page.host, message.staffId);
+    case 'personHistoryHere':
+      return personHistoryOf(page.host, message.staffId);
     case 'report':
       return openReport(page);
     case 'hints':
       return hintsOf(page.host, message.page);
-    case 'note':
-      await changeNote(page.host, message.change);
+    case 'progressHere':
+      await keepProgress(page.host, message.change);
       tellOwnPages();
       return viewOf(page.host);
     case 'words':
@@ -133,17 +129,11 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return policyNow();
     case 'overviews':
       return allOverviews();
-    case 'check':
-      await changeNote(message.host, message.change);
+    case 'progress':
+      await keepProgress(message.host, message.change);
       return allOverviews();
-    case 'plan':
-      return planOf(message.host);
-    case 'begin':
-      return beginPlanOf(message.host);
-    case 'whatIf':
-      return whatIfOf(message.host, message.changes);
-    case 'person':
-      return personOf(message.host, message.staffId);
+    case 'toDo':
+      return toDoOf(message.host);
     case 'people':
       return peopleOf(message.host);
     case 'hosts':
@@ -167,8 +157,6 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return changed(await keepSettings(message.host, message.settings));
     case 'history':
       return historyOf(message.host);
-    case 'personLine':
-      return personLineOf(message.host, message.staffId);
     case 'kept':
       return allKept();
     case 'exportPractice':
@@ -230,19 +218,19 @@ export default defineBackground(() => {
     runInTabsOfHosts().catch(() => undefined);
   });
   onLanguage(paint);
-  followPolicy(() => {
+  onPolicyChange(() => {
     paint();
     tellOwnPages();
     restoreHosts().catch(() => undefined);
     syncSoon();
   });
-  followSync((hasChanged) => {
+  startSync((hasChanged) => {
     tellOwnPages();
     if (hasChanged) paint();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();
     restoreHosts().catch(() => undefined);
-    if (reason === 'install') welcome().catch(() => undefined);
+    if (reason === 'install') openWelcome().catch(() => undefined);
   });
 });

@@ -1,5 +1,5 @@
 import type { CardMaker, CardText } from '../shared/cardScript.ts';
-import { dress } from '../shared/shadow.ts';
+import { addStyles } from '../shared/shadow.ts';
 import css from './card.css?inline';
 
 /** How long the pointer rests before a card opens, and how long it may be away, in milliseconds. */
@@ -56,7 +56,7 @@ class Card {
     this.#anchor = anchor;
     this.#textOf = textOf;
     const root = anchor.getRootNode() as ShadowRoot;
-    dress(root, css);
+    addStyles(root, css);
     anchor.style.setProperty('anchor-name', '--anchor');
     anchor.addEventListener('pointerenter', (event) => this.begin(event));
     anchor.addEventListener('focus', (event) => this.begin(event));
@@ -100,10 +100,10 @@ class Card {
 
   #onClick(event: CardEvent): void {
     this.#isDismissed = false;
-    const isMark = this.#anchor.localName !== 'button';
+    const isHint = this.#anchor.localName !== 'button';
     const isFirst = event.pointerType === 'touch' && !this.#element;
     if (isFirst) event.stopImmediatePropagation();
-    if (isFirst || isMark) this.#open();
+    if (isFirst || isHint) this.#open();
     else this.close();
   }
 

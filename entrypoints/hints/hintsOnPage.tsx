@@ -1,4 +1,4 @@
-import { type StripContent, StripText } from '../../components/Strip.tsx';
+import { type StripContent, StripText } from '../../components/StripText.tsx';
 import {
   boxHint,
   judgeTicks,
@@ -15,16 +15,16 @@ import {
 import { ask, Orphaned } from '../shared/ask.ts';
 import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
 import { speakChosen } from '../shared/preferences.ts';
+import { BoxHints } from './boxHints.ts';
 import { Draft } from './draft.ts';
-import { Marks } from './marks.ts';
 import { Strip } from './strip.tsx';
 
 type Permissions = PageHints & { page: 'staffPermissions' };
 
-/** What stands on a permissions, licenses or subscription page: the strip, and marks beside boxes and levels. */
+/** What stands on a permissions, licenses or subscription page: the strip, and hints beside boxes and levels. */
 export class HintsOnPage implements HintsHandle {
   readonly #hooks: HintsHooks;
-  readonly #marks = new Marks();
+  readonly #boxHints = new BoxHints();
   readonly #strip = new Strip();
   readonly #draft: Draft;
   #state: HintsState | undefined;
@@ -58,7 +58,7 @@ export class HintsOnPage implements HintsHandle {
   }
 
   move(): void {
-    this.#marks.place();
+    this.#boxHints.place();
   }
 
   async #begin(): Promise<void> {
@@ -91,8 +91,8 @@ export class HintsOnPage implements HintsHandle {
   }
 
   #draw(): void {
-    const content = this.#isReady && !this.#state?.hasYielded ? this.#content() : undefined;
-    if (content?.page !== 'staffPermissions') this.#marks.clear();
+    const content = this.#isReady && !this.#state?.removesBadges ? this.#content() : undefined;
+    if (content?.page !== 'staffPermissions') this.#boxHints.clear();
     if (content) this.#strip.show(<StripText content={content} />, content.page);
     else this.#strip.hide();
   }
@@ -116,7 +116,7 @@ export class HintsOnPage implements HintsHandle {
     const isDraft = this.#isDraft;
     const view = this.#judge(kept, page.reading);
     const system = systemById(kept.practice.system);
-    this.#mark(page.spots, view, system);
+    this.#hintBoxes(page.spots, view, system);
     if (!view) return undefined;
     const disabled = new Set(
       page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
@@ -141,13 +141,13 @@ export class HintsOnPage implements HintsHandle {
     return this.#judged.view;
   }
 
-  #mark(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
+  #hintBoxes(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
     // Under a plan without licenses no permission needs one.
     if (!spots || view?.plan === 'activeClient') {
-      this.#marks.clear();
+      this.#boxHints.clear();
       return;
     }
-    this.#marks.draw([
+    this.#boxHints.draw([
       ...spots.titles.map(({ element, level }) => ({ element, hint: levelHint(level, system), isTitle: true })),
       ...spots.boxes.map((box) => ({
         element: box.element,

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import sharedCss from '../../components/style.css?inline';
+import sharedCss from '../../components/overlay.css?inline';
 import { stripWords } from '../../components/words/strip.ts';
 import { languageNow, OURS } from '../../core/index.ts';
-import { clearOf, overlaps } from '../shared/clearOf.ts';
+import { coveredButtons, overlaps } from '../shared/coveredButtons.ts';
 import { prefer, preferences } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './strip.css?inline';
@@ -130,7 +130,7 @@ export class Strip {
     const isClear = (place: string): boolean => {
       host.className = place;
       const box = host.getBoundingClientRect();
-      return !others.some((other) => overlaps(box, other)) && clearOf(box, document, { all: true }).length === 0;
+      return !others.some((other) => overlaps(box, other)) && coveredButtons(box, document, { all: true }).length === 0;
     };
     const isSlim = (): boolean =>
       host.getBoundingClientRect().height <= innerHeight * SLIM || this.#parts?.root.querySelector('[open]') != null;

@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { optionsWords } from '../../components/words/options.ts';
-import { followPolicy } from '../shared/policy.ts';
+import { followPolicy } from '../shared/policySignal.ts';
 import { App } from './App.tsx';
+import { followKept } from './dataState.ts';
 import { followLanguage, language } from './language.ts';
-import { followKept } from './ownData.ts';
 import { followSettings } from './rules/state.ts';
 import { load } from './state.ts';
 import { followSync } from './syncState.ts';

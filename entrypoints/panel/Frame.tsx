@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
-import { type Dock, isRightToLeft, WIDTH, widthFor } from './dock.ts';
+import { type Dock, isAtRight, WIDTH, widthFor } from './dock.ts';
 
 /** What the admin does with the panel itself. */
 export interface FrameHooks {
@@ -11,8 +11,6 @@ export interface FrameHooks {
   fold(isFolded: boolean): void;
   close(): void;
 }
-
-const isAtRight = ({ side }: Dock): boolean => (side === 'end') !== isRightToLeft();
 
 const STEP = 20;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
-import { PracticePast } from '../../components/Past.tsx';
+import { PracticeHistoryDetails } from '../../components/HistoryDetails.tsx';
 import { Phrase } from '../../components/Phrase.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { SeatMeters } from '../../components/SeatMeters.tsx';
@@ -86,7 +86,7 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions 
   return (
     <footer>
       <AsideList aside={overview.aside} {...actions} />
-      <PracticePast overview={overview} load={actions.history} />
+      <PracticeHistoryDetails overview={overview} load={actions.history} />
       <p class="actions">
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
@@ -115,9 +115,9 @@ const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => 
       <Work key={openFor ?? ''} overview={overview} openFor={openFor} actions={actions}>
         <CheckEveryone
           checklist={overview.checklist}
-          start={() => actions.note({ isChecking: true })}
-          stop={() => actions.note({ isChecking: false })}
-          skip={(key) => actions.note({ skip: key })}
+          start={() => actions.keepProgress({ isChecking: true })}
+          stop={() => actions.keepProgress({ isChecking: false })}
+          skip={(key) => actions.keepProgress({ skip: key })}
         />
         <Seats overview={overview} />
       </Work>
@@ -128,13 +128,13 @@ const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => 
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, hasYielded, actions } = props;
+  const { problem, isOver, removesBadges, actions } = props;
   const [isTeaching, teach] = useState(false);
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
-      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.note({})} />}
-      {hasYielded && <p class="notice">{say.removed}</p>}
+      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
+      {removesBadges && <p class="notice">{say.removed}</p>}
       {isTeaching ? (
         <Teach actions={actions} done={() => teach(false)} />
       ) : (

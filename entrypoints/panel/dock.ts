@@ -1,4 +1,4 @@
-import { clearOf, type Rectangle } from '../shared/clearOf.ts';
+import { coveredButtons, type Rectangle } from '../shared/coveredButtons.ts';
 import type { PanelPlace } from '../shared/preferences.ts';
 
 export type Side = NonNullable<PanelPlace['side']>;
@@ -20,8 +20,9 @@ export interface Dock {
   isWhole: boolean;
 }
 
-export const isRightToLeft = (): boolean =>
-  getComputedStyle(document.body ?? document.documentElement).direction === 'rtl';
+const isRightToLeft = (): boolean => getComputedStyle(document.body ?? document.documentElement).direction === 'rtl';
+
+export const isAtRight = ({ side }: Pick<Dock, 'side'>): boolean => (side === 'end') !== isRightToLeft();
 
 /** The window as far as it shows the page. */
 const windowSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
@@ -31,7 +32,7 @@ export const widthFor = (width: number): number =>
 
 const placeOf = (side: Side, width: number, top: number, bottom: number): Rectangle => {
   const view = windowSize();
-  const isRight = (side === 'end') !== isRightToLeft();
+  const isRight = isAtRight({ side });
   return {
     left: isRight ? view.width - width : 0,
     right: isRight ? view.width : width,
@@ -45,7 +46,7 @@ const freeOn = (side: Side, width: number): Pick<Dock, 'top' | 'bottom'> | undef
   const { height } = windowSize();
   const [slack, middle] = [4, height / 2];
   let [top, bottom] = [0, 0];
-  for (const button of clearOf(placeOf(side, width, 0, 0), document)) {
+  for (const button of coveredButtons(placeOf(side, width, 0, 0), document)) {
     const box = button.getBoundingClientRect();
     if (box.top + box.bottom < 2 * middle) top = Math.max(top, box.bottom + slack);
     else bottom = Math.max(bottom, height - box.top + slack);

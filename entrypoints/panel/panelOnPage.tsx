@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import sharedCss from '../../components/style.css?inline';
+import sharedCss from '../../components/overlay.css?inline';
 import workCss from '../../components/work.css?inline';
 import type { PanelHandle, PanelHooks, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
-import { type Dock, dock, isRightToLeft, WIDTH } from './dock.ts';
+import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
 import { actionsOn, type PageActions } from './pageActions.ts';
@@ -126,8 +126,8 @@ export class PanelOnPage implements PanelHandle {
   #render(): void {
     if (!this.#parts || !this.#dock) return;
     const { host, root } = this.#parts;
-    const { side, top, bottom, width, isFolded, isWhole } = this.#dock;
-    const isRight = (side === 'end') !== isRightToLeft();
+    const { top, bottom, width, isFolded, isWhole } = this.#dock;
+    const isRight = isAtRight(this.#dock);
     Object.assign(host.style, {
       top: `${top}px`,
       bottom: `${bottom}px`,

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { followPolicy } from '../shared/policy.ts';
+import { followPolicy } from '../shared/policySignal.ts';
 import { speakChosen } from '../shared/preferences.ts';
 import { App } from './App.tsx';
 import { follow, load } from './state.ts';

@@ -2,7 +2,7 @@ import { useWords } from '../../components/speaking.ts';
 import { attestationWords } from '../../components/words/attestation.ts';
 import { reportWords } from '../../components/words/report.ts';
 import { ATTESTED_BY, type AttestedBy, hasSupervisors, type Overview, type Practice } from '../../core/index.ts';
-import { isTurnedOff } from '../shared/policy.ts';
+import { isTurnedOff } from '../shared/policySignal.ts';
 import {
   asked,
   by,

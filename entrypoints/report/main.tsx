@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { formatsIn } from '../../components/formats.ts';
 import { reportWords } from '../../components/words/report.ts';
-import { followPolicy } from '../shared/policy.ts';
+import { followPolicy } from '../shared/policySignal.ts';
 import { speakChosen } from '../shared/preferences.ts';
 import { App } from './App.tsx';
 import { follow, load, overview } from './state.ts';

@@ -6,7 +6,7 @@ export interface HintsState {
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
   /** The page takes away what we put there: nothing may stand on it. */
-  hasYielded: boolean | undefined;
+  removesBadges: boolean | undefined;
 }
 
 /** Something that was clicked or changed, and at which address. */

@@ -16,14 +16,14 @@ export interface PanelState {
   /** The extension was updated under the page. */
   isOver?: boolean | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
-  hasYielded?: boolean | undefined;
+  removesBadges?: boolean | undefined;
 }
 
 /** What would be read of the page after a lesson, or what is missing for it. */
 export type Preview = { people: readonly PersonReading[] } | { missing: readonly Missing[] };
 
 /** What the background answers with all that is known now. */
-export type ViewQuestion = PageMessage & { type: 'view' | 'note' | 'setAsideHere' | 'takeBackHere' };
+export type ViewQuestion = PageMessage & { type: 'view' | 'progressHere' | 'setAsideHere' | 'takeBackHere' };
 
 /** The page beside the panel, as it is read. */
 export interface PageOfPanel {

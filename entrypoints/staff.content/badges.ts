@@ -31,7 +31,7 @@ interface Drawn {
   /** The row it stands in, and whose badge it is. */
   row: PersonRow | undefined;
   badge: Badge | undefined;
-  isMark: boolean | undefined;
+  isCompact: boolean | undefined;
 }
 
 /** A row with the badge that belongs in it. */
@@ -41,7 +41,7 @@ export interface Flagged {
 }
 
 interface Placement extends Flagged {
-  isMark: boolean;
+  isCompact: boolean;
 }
 
 /** What every object has is nobody's: somebody may be called “Constructor”. */
@@ -112,7 +112,7 @@ const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
 const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
   const box = row.nameCell.getBoundingClientRect();
   if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { row, badge, isMark: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
+  return { row, badge, isCompact: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
 };
 
 /** Of more changes than this it is not asked where each of them is. */
@@ -190,16 +190,16 @@ export class BadgeLayer {
     this.#drawn.delete(cell);
   }
 
-  #put({ row, badge, isMark }: Placement): void {
+  #put({ row, badge, isCompact }: Placement): void {
     const cell = row.nameCell;
     const drawn = this.#drawn.get(cell) ?? this.#create(cell);
     if (drawn.badge?.label !== badge.label) drawn.text.textContent = badge.label;
-    if (drawn.badge?.severity !== badge.severity || drawn.isMark !== isMark) {
-      drawn.button.className = isMark ? `${badge.severity} mark` : badge.severity;
+    if (drawn.badge?.severity !== badge.severity || drawn.isCompact !== isCompact) {
+      drawn.button.className = isCompact ? `${badge.severity} compact` : badge.severity;
     }
     drawn.row = row;
     drawn.badge = badge;
-    drawn.isMark = isMark;
+    drawn.isCompact = isCompact;
     if (drawn.host.parentElement !== cell || cell.lastChild !== drawn.host) cell.append(drawn.host);
   }
 
@@ -210,7 +210,7 @@ export class BadgeLayer {
     button.type = 'button';
     button.append(text);
     root.append(button);
-    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isMark: undefined };
+    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isCompact: undefined };
     button.addEventListener('click', (event) => {
       if (event.isTrusted && drawn.badge) this.#hooks.open(drawn.badge.staffId);
     });

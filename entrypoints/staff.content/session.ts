@@ -10,7 +10,7 @@ import { LazyHints } from './lazyHints.ts';
 import { LazyPanel } from './lazyPanel.ts';
 import { loadScript } from './loadScript.ts';
 import { PageReader } from './pageReader.ts';
-import { pageOf, readOf } from './result.ts';
+import { pageOf, readOf } from './pageSeen.ts';
 import * as events from './sessionEvents.ts';
 import { badgesToDraw, newSession, pageBadges, type SessionState, wantsAll } from './sessionState.ts';
 import type { Watcher } from './watch.ts';
@@ -28,7 +28,7 @@ export interface SessionHooks {
 }
 
 /** One open page: reads it, asks the background about it and draws what is known, as its state says. */
-export class Session implements Watcher, Record<events.Task, () => void> {
+export class Session implements Watcher, Record<events.Effect, () => void> {
   #state: SessionState;
   #result: PageResult;
   readonly #reader: PageReader;
@@ -83,13 +83,13 @@ export class Session implements Watcher, Record<events.Task, () => void> {
   }
 
   /** Something may have changed that nobody tells of. */
-  doubt(): void {
+  mayHaveChanged(): void {
     this.#reader.forget();
   }
 
   /** The page is read on, and nothing more is put there until it is another one. */
-  yield(): void {
-    this.#on(events.yielded, location.pathname);
+  leaveAlone(): void {
+    this.#on(events.badgesRemoved, location.pathname);
   }
 
   /** Rows came into view or left it. */
@@ -126,18 +126,18 @@ export class Session implements Watcher, Record<events.Task, () => void> {
   }
 
   where(): Where {
-    const { kind, unclear, hasYielded } = this.#state;
-    return { host: location.host, kind, unclear, ...(hasYielded && { hasYielded }) };
+    const { kind, unclear, removesBadges } = this.#state;
+    return { host: location.host, kind, unclear, ...(removesBadges && { removesBadges }) };
   }
 
   /** @param isAsked whether the admin asked for it now */
   async openPanel(staffId?: string, isAsked = false): Promise<void> {
-    this.#on(events.opening);
+    this.#on(events.panelWanted);
     // Whoever shows us how a page is read may show any page.
     if (!readOf(this.#result)) await this.loadReaders();
     // A list is told its badges alone: it opens once there is something to point at, unless that takes long.
     const isKnown = this.#state.overview !== undefined;
-    this.#on(events.opened);
+    this.#on(events.panelOpens);
     const view = isKnown ? undefined : Promise.race([this.askForView(), later()]);
     await this.#try(() => this.#panel.load());
     await view;
@@ -153,9 +153,9 @@ export class Session implements Watcher, Record<events.Task, () => void> {
 
   /** Something has happened: the state follows it, and what is to be done next is done. */
   #on<About extends unknown[]>(event: (state: SessionState, ...about: About) => events.Next, ...about: About): void {
-    const [state, ...tasks] = event(this.#state, ...about);
+    const [state, ...effects] = event(this.#state, ...about);
     this.#state = state;
-    for (const task of tasks) this[task]();
+    for (const effect of effects) this[effect]();
   }
 
   /** The card is loaded when somebody first points at a badge. */
@@ -224,8 +224,8 @@ export class Session implements Watcher, Record<events.Task, () => void> {
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
     this.#drawBadges(page);
-    const { overview, hasYielded } = this.#state;
-    return this.#hints.show({ page, overview, hasYielded });
+    const { overview, removesBadges } = this.#state;
+    return this.#hints.show({ page, overview, removesBadges });
   }
 
   /** Sends what is new on the page. */
@@ -237,7 +237,7 @@ export class Session implements Watcher, Record<events.Task, () => void> {
   }
 
   async #ask(question: ViewQuestion | (PageMessage & { type: 'reading' })): Promise<void> {
-    this.#on(events.asking);
+    this.#on(events.questionAsked);
     const { asked } = this.#state;
     const answer = await ask(question).then(
       (view) => ({ view }),
@@ -245,6 +245,7 @@ export class Session implements Watcher, Record<events.Task, () => void> {
     );
     if ('view' in answer) this.#on(events.answered, asked, answer.view);
     else if (answer.error instanceof Orphaned) this.end();
-    else this.#on(events.failed, answer.error instanceof Unanswered ? { unanswered: true } : messageOf(answer.error));
+    else
+      this.#on(events.notAnswered, answer.error instanceof Unanswered ? { unanswered: true } : messageOf(answer.error));
   }
 }

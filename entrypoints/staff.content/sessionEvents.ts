@@ -14,7 +14,7 @@ export interface PageFacts {
 }
 
 /** What is to be done next. */
-export type Task =
+export type Effect =
   | 'askForLessons'
   | 'askForView'
   | 'clearPage'
@@ -27,9 +27,9 @@ export type Task =
   | 'showPanel';
 
 /** What follows from an event: the state after it, and what is to be done in this order. */
-export type Next = readonly [state: SessionState, ...tasks: Task[]];
+export type Next = readonly [state: SessionState, ...effects: Effect[]];
 
-const when = (condition: boolean, task: Task): Task[] => (condition ? [task] : []);
+const when = (condition: boolean, effect: Effect): Effect[] => (condition ? [effect] : []);
 
 /** The page was looked at. Where it could not be read, what may help is asked for. */
 export function looked(before: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
@@ -43,7 +43,7 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
     ...before,
     ...page,
     isOurs: !isLost,
-    hasYielded: before.yieldedAt === at.pathname,
+    removesBadges: before.removesBadgesAt === at.pathname,
     ...(needsLessons && { hasLessons: true }),
     ...(needsView && { askedAt: at.href }),
   };
@@ -69,11 +69,11 @@ export const badgesReplaced = (state: SessionState, otherBadges: Badges | undefi
 ];
 
 /** A question goes out: answers to earlier ones no longer count. */
-export const asking = (state: SessionState): Next => [{ ...state, asked: state.asked + 1 }];
+export const questionAsked = (state: SessionState): Next => [{ ...state, asked: state.asked + 1 }];
 
-const settled = (state: SessionState, task: Task): Next => [
+const settled = (state: SessionState, effect: Effect): Next => [
   { ...state, isLoading: false },
-  task,
+  effect,
   'showPanel',
   ...when(state.isOnTheWay && state.openings === 0, 'openPanel'),
 ];
@@ -96,20 +96,20 @@ export function answered(state: SessionState, asked: number, view: PageView | To
 }
 
 /** A question was not answered: what it was about is sent again with the next look. */
-export const failed = (state: SessionState, problem: PanelState['problem']): Next =>
+export const notAnswered = (state: SessionState, problem: PanelState['problem']): Next =>
   state.isOver ? [state] : settled({ ...state, problem }, 'sendAgain');
 
 /** The panel is asked for. */
-export const opening = (state: SessionState): Next => [{ ...state, openings: state.openings + 1 }];
+export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1 }];
 
 /** The panel is about to open. Where not all is known, it waits for an answer. */
-export const opened = (state: SessionState): Next => [
+export const panelOpens = (state: SessionState): Next => [
   { ...state, isLoading: state.isLoading || state.overview === undefined },
 ];
 
 /** The page at this path takes away what we put there: it is read on, and nothing more is put there. */
-export const yielded = (state: SessionState, yieldedAt: string): Next => [
-  { ...state, hasYielded: true, yieldedAt },
+export const badgesRemoved = (state: SessionState, removesBadgesAt: string): Next => [
+  { ...state, removesBadges: true, removesBadgesAt },
   'clearPage',
   'showPanel',
 ];

@@ -23,7 +23,7 @@ export interface SessionState extends Readonly<PanelState> {
   /** The address at which nothing could be read of somebody's permissions: it was asked what is known. */
   readonly askedAt?: string;
   /** The path of the page that takes away what we put there: on another one something may stand again. */
-  readonly yieldedAt?: string;
+  readonly removesBadgesAt?: string;
 }
 
 /** @param hasLessons whether it is known already which pages the admin has shown */
@@ -45,4 +45,4 @@ export const pageBadges = ({ badges, otherBadges }: SessionState): Badges | unde
 
 /** The badges that may be drawn. */
 export const badgesToDraw = (state: SessionState): Badges | undefined =>
-  state.isOver || state.hasYielded ? undefined : pageBadges(state);
+  state.isOver || state.removesBadges ? undefined : pageBadges(state);

@@ -50,7 +50,7 @@ export class OpenPage {
   drawn: string | undefined;
   /** What was drawn each time, with what was known then. */
   readonly draws: { drawn: string | undefined; newest: string | undefined }[] = [];
-  readonly done: events.Task[] = [];
+  readonly done: events.Effect[] = [];
   /** Where the session asked by itself what is known. */
   readonly askedAt: string[] = [];
   /** How often the panel opened by itself, and how often somebody had opened it before. */
@@ -66,7 +66,7 @@ export class OpenPage {
   #read: Shown;
 
   /** Lessons, readers and further looks are up to the test. */
-  readonly #tasks: Partial<Record<events.Task, () => void>> = {
+  readonly #effects: Partial<Record<events.Effect, () => void>> = {
     askForView: () => {
       this.askedAt.push(this.#shown.path);
       this.ask();
@@ -125,7 +125,7 @@ export class OpenPage {
   ask(): void {
     this.#questions++;
     this.waiting.push(this.#questions);
-    this.#on(events.asking(this.state));
+    this.#on(events.questionAsked(this.state));
   }
 
   /** One of the questions that wait is answered, whichever came first. */
@@ -138,15 +138,15 @@ export class OpenPage {
   }
 
   fail(which: number): void {
-    if (this.#take(which) !== undefined) this.#on(events.failed(this.state, { unanswered: true }));
+    if (this.#take(which) !== undefined) this.#on(events.notAnswered(this.state, { unanswered: true }));
   }
 
   /** Somebody opens the panel, or it opens by itself. */
   open(): void {
     this.#openings++;
     const isKnown = this.state.overview !== undefined;
-    this.#on(events.opening(this.state));
-    this.#on(events.opened(this.state));
+    this.#on(events.panelWanted(this.state));
+    this.#on(events.panelOpens(this.state));
     if (!isKnown) this.ask();
   }
 
@@ -155,8 +155,8 @@ export class OpenPage {
     this.#on(events.badgesReplaced(this.state, other === undefined ? undefined : badgesOf(other)));
   }
 
-  yield(): void {
-    this.#on(events.yielded(this.state, this.#shown.path));
+  removeBadges(): void {
+    this.#on(events.badgesRemoved(this.state, this.#shown.path));
   }
 
   stop(): void {
@@ -176,11 +176,11 @@ export class OpenPage {
     this.draws.push({ drawn: this.drawn, newest: this.newest });
   }
 
-  #on([state, ...tasks]: events.Next): void {
+  #on([state, ...effects]: events.Next): void {
     this.state = state;
-    for (const task of tasks) {
-      this.done.push(task);
-      this.#tasks[task]?.();
+    for (const effect of effects) {
+      this.done.push(effect);
+      this.#effects[effect]?.();
     }
   }
 }

@@ -33,7 +33,7 @@ const step: fc.Arbitrary<[name: string, step: Step]> = fc.oneof(
   which.map((at): [string, Step] => [`fail ${at}`, (page) => page.fail(at)]),
   fc.constant<[string, Step]>(['open', (page) => page.open()]),
   fc.constant<[string, Step]>(['ask', (page) => page.ask()]),
-  fc.constant<[string, Step]>(['yield', (page) => page.yield()]),
+  fc.constant<[string, Step]>(['remove', (page) => page.removeBadges()]),
   fc
     .constantFrom(undefined, 'others')
     .map((other): [string, Step] => [`badges: ${other}`, (page) => page.replaceBadges(other)]),
@@ -74,7 +74,7 @@ describe('in whatever order pages, answers and clicks come', () => {
     fc.assert(
       fc.property(steps, (some) => {
         const { done, askedAt } = played(some);
-        expect(done.filter((task) => task === 'askForLessons').length).toBeLessThanOrEqual(1);
+        expect(done.filter((effect) => effect === 'askForLessons').length).toBeLessThanOrEqual(1);
         askedAt.forEach((path, i) => {
           expect(path).not.toBe(askedAt[i - 1]);
         });
@@ -98,14 +98,14 @@ describe('in whatever order pages, answers and clicks come', () => {
         const page = played(some);
         page.change(list);
         page.look();
-        page.yield();
+        page.removeBadges();
         while (page.waiting.length > 0) page.answer(0);
         page.replaceBadges('others');
         page.look();
-        expect([page.drawn, page.state.hasYielded]).toEqual([undefined, true]);
+        expect([page.drawn, page.state.removesBadges]).toEqual([undefined, true]);
         page.change(licenses);
         page.look();
-        expect([page.drawn, page.state.hasYielded]).toEqual(['others', false]);
+        expect([page.drawn, page.state.removesBadges]).toEqual(['others', false]);
       }),
     );
   });
@@ -120,7 +120,9 @@ describe('in whatever order pages, answers and clicks come', () => {
         expect([page.drawn, page.state.isOver, page.state.asked]).toEqual([undefined, true, asked]);
         expect(page.draws.length).toBe(draws);
         // The panel that is open says that it is over.
-        expect(page.done.slice(done).filter((task) => !['clearPage', 'showPanel', 'move'].includes(task))).toEqual([]);
+        expect(page.done.slice(done).filter((effect) => !['clearPage', 'showPanel', 'move'].includes(effect))).toEqual(
+          [],
+        );
       }),
     );
   });
@@ -183,7 +185,7 @@ describe('a page', () => {
     const page = new OpenPage(unclear);
     page.look();
     page.look();
-    expect(page.done.filter((task) => task === 'askForLessons')).toHaveLength(1);
+    expect(page.done.filter((effect) => effect === 'askForLessons')).toHaveLength(1);
     expect(page.askedAt).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { useFormats, useLanguage, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { CURRENCY, LICENSES, type License, type PracticeSystem } from '../../../core/index.ts';
-import { isTheirs } from '../../shared/policy.ts';
+import { isTheirs } from '../../shared/policySignal.ts';
 import { Section } from '../Section.tsx';
-import { Choice, NumberField, Problem } from './fields.tsx';
+import { Choice, DecisionProblem, NumberField } from './fields.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { decide, host, settings, system } from './state.ts';
 
@@ -94,7 +94,7 @@ export const Prices = () => {
   return (
     <Section of="prices">
       <p>{say.lead}</p>
-      <Problem of="prices" />
+      <DecisionProblem of="prices" />
       {host.value === undefined && <p class="notice">{say.readFirst}</p>}
       <PracticeChoice />
       {settings.value && (

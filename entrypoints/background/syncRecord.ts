@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import {
+  EVERYWHERE,
+  entriesIn,
+  isSyncItem,
+  type LastMeeting,
+  NEVER_MET,
+  NEVER_ON,
+  type Said,
+  type SyncState,
+  textOf,
+} from '../../core/index.ts';
+import type { SyncNow } from '../shared/messages.ts';
+import { policyNow } from './managedPolicy.ts';
+import { store } from './store.ts';
+
+/** Where it cannot be read, nothing is sent, and what is erased or imported goes on without it. */
+const kept = async (): Promise<SyncState> => {
+  const { get } = await store();
+  return (await get('sync', EVERYWHERE).catch(() => undefined)) ?? NEVER_ON;
+};
+
+const change = async (part: Partial<SyncState>): Promise<void> => {
+  await (await store()).change('sync', EVERYWHERE, (before = NEVER_ON) => ({ ...before, ...part }));
+};
+
+/** Whether anything may be sent now: the admin wants it, and the organization has not turned it off. */
+export const isSyncOn = async (): Promise<boolean> =>
+  (await kept()).isOn && !(await policyNow()).policy.turnedOff.includes('sync');
+
+export const keepSyncOn = (isOn: boolean): Promise<void> => change({ isOn });
+
+export async function keptSaid(): Promise<Said> {
+  const { said, isThere } = await kept();
+  return { entries: entriesIn(said), isThere };
+}
+
+export const keepSaid = ({ entries, isThere }: Said): Promise<void> => change({ said: textOf(entries), isThere });
+
+export const lastMeeting = async (): Promise<LastMeeting> => (await kept()).last;
+
+export const keepLast = (last: LastMeeting): Promise<void> => change({ last });
+
+/** Nothing was ever said. */
+export const forgetSaid = (): Promise<void> => change({ said: '', isThere: false, last: NEVER_MET });
+
+export const syncItems = async (): Promise<Record<string, unknown>> => browser.storage.sync.get(null);
+
+/** Pages of a practice have no business in the sync of the browser; where it can be said, the browser keeps them out. */
+export const keepPagesOut = (): void => {
+  browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+};
+
+/** How it stands. */
+export async function syncState(): Promise<SyncNow> {
+  const [isOn, last, items] = await Promise.all([isSyncOn(), lastMeeting(), syncItems().catch(() => ({}))]);
+  return { ...last, isOn, isThere: Object.keys(items).some(isSyncItem) };
+}

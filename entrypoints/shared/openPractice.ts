@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { systems, vocabularies } from '../../core/index.ts';
+
+const ORIGINS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const [{ start }] = systems;
+
+/** Leads to the practice: to the tab where it is open, else to where everybody begins. */
+export async function openPractice(): Promise<void> {
+  const open = await browser.tabs.query({ url: ORIGINS });
+  const [tab] = open.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  if (tab?.id === undefined) {
+    await browser.tabs.create(start === undefined ? {} : { url: start });
+    return;
+  }
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
