@@ -24,7 +24,7 @@ const Place = ({ page, name = '', position, path }: Stop) => {
   );
 };
 
-const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
+const OpenLink = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
   const say = useWords(checkEveryoneWords);
   const { url } = stop;
   if (url === undefined) return <span class="soft">{say.openYourself}</span>;
@@ -50,7 +50,7 @@ const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
         <Phrase text={say.next} page={<Place {...stop} />} />
       </p>
       {rows && <p class="soft">{say.rows(number(rows.seen), number(rows.total ?? rows.seen))}</p>}
-      <Way stop={stop} go={go} />
+      <OpenLink stop={stop} go={go} />
     </div>
   );
 };
@@ -66,7 +66,7 @@ const Progress = ({ done, total }: Checklist) => {
   );
 };
 
-/** Leads the admin through the pages that have not been read, one click each. The way goes on where it was left. */
+/** Leads the admin through the pages that have not been read, one click each. It goes on where it was left. */
 export const CheckEveryone = ({ checklist, start, stop, skip, go }: Props) => {
   const say = useWords(checkEveryoneWords);
   const { isOn, next } = checklist;

@@ -32,7 +32,7 @@ export const LicenseCheck = ({
   const language = useLanguage();
   const say = useWords(licenseCheckWords);
   const id = useId();
-  // Whoever goes on is told what comes: the focus is on its heading. What is there at first takes no focus.
+  // A new question or answer gets the focus on its heading, so that a screen reader reads it. The first view takes none.
   useLayoutEffect(() => {
     if (isMoved.current) heading.current?.focus();
     isMoved.current = true;

@@ -41,7 +41,7 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
   );
 };
 
-/** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
+/** Lets the admin decide not to act on a finding, and say why. The form is drawn when it is opened: most never are. */
 export const SetAside = (props: FormProps) => {
   const say = useWords(setAsideWords);
   const [isOpen, open] = useState(false);
@@ -72,7 +72,7 @@ const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<
   );
 };
 
-/** What is set aside, and why: it is never out of sight. */
+/** What is set aside, and why. It stays visible, so that nothing is forgotten. */
 export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<FindingActions>) => {
   const say = useWords(setAsideWords);
   if (aside.length === 0) return null;

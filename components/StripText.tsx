@@ -9,8 +9,8 @@ interface PermissionsContent {
   page: 'staffPermissions';
   view: TicksView;
   isDraft: boolean;
-  /** What is to be said before saving. */
-  notes: readonly string[];
+  /** What the admin should know before saving. */
+  beforeSaving: readonly string[];
   /** Why boxes cannot be ticked. */
   disabled: readonly string[];
 }
@@ -57,7 +57,7 @@ const useSeats = (view: TicksView): string => {
 };
 
 /** What is judged: the ticks as they are now, or as they are saved. */
-const Permissions = ({ view, isDraft, notes, disabled }: PermissionsContent) => {
+const Permissions = ({ view, isDraft, beforeSaving, disabled }: PermissionsContent) => {
   const say = useWords(stripWords);
   const need = useNeed(view);
   const seats = useSeats(view);
@@ -77,9 +77,9 @@ const Permissions = ({ view, isDraft, notes, disabled }: PermissionsContent) => 
           ))
         )}
       </p>
-      {notes.map((note) => (
-        <p key={note} class="before-saving">
-          {note}
+      {beforeSaving.map((text) => (
+        <p key={text} class="before-saving">
+          {text}
         </p>
       ))}
       {disabled.map((why) => (

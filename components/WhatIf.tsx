@@ -91,7 +91,7 @@ const Result = ({ result, sells }: { result: WhatIfView; sells: readonly License
   );
 };
 
-/** What was tried, without what is as it was. */
+/** What was tried, as changes. */
 const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts): Change[] =>
   Object.entries(tried).map(([fact, on]) =>
     fact === 'provider' || fact === 'admin'

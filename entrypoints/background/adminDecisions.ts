@@ -40,7 +40,7 @@ export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise
 export const settingsOf = async (host: string): Promise<AuditSettings> =>
   (await auditedOf(host)).settings?.settings ?? {};
 
-/** @throws PracticeError that names what is wrong in the settings, or is not the admin's to decide; nothing is changed then */
+/** @throws PracticeError that names what is wrong in the settings, or not the admin's to decide. Nothing is changed then. */
 export async function keepSettings(host: string, settings: unknown): Promise<AuditSettings> {
   const asked = toKeep(host, settings);
   const [{ policy }, before] = await Promise.all([policyNow(), (await store()).get('settings', host)]);

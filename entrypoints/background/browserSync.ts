@@ -39,7 +39,10 @@ const ownOf = async (host: string): Promise<Own> => {
   return { ...(settings && { settings }), ...(notes && { notes }), ...(synced && { synced }) };
 };
 
-/** Changes what the admin has said of a practice as they would: its history, and what lapses, go with it. */
+/**
+ * Changes what the admin has decided about a practice. As with a change that is made here, its history is written, and
+ * findings come back that were set aside under other facts.
+ */
 async function changeOwn(host: string, change: (own: Own) => Own): Promise<void> {
   const [{ changeAll }, { policy }] = await Promise.all([store(), policyNow()]);
   await changeAll([...AUDITED, 'synced'], host, (kept) => {
@@ -66,7 +69,7 @@ const thisMachine: Machine = {
   items: syncItems,
   send: async (items, gone) => {
     if (!(await isSyncOn())) throw new TurnedOff();
-    // First what is in the way: both together may be too large.
+    // Old items go first, because old and new ones together may be too large for the browser.
     if (gone.length > 0) await browser.storage.sync.remove([...gone]);
     await browser.storage.sync.set(items);
   },
@@ -81,7 +84,7 @@ const thisMachine: Machine = {
   change: changeOwn,
 };
 
-/** One thing after the other: what all have said is read, changed and written. */
+/** Does one thing after the other, because each of them reads, changes and writes the same record. */
 let last: Promise<unknown> = Promise.resolve();
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   const turn = last.then(work);
@@ -111,15 +114,15 @@ async function meetOthers(): Promise<boolean> {
   }
 }
 
-/** Whether it went as it did before, whenever that was. */
+/** Whether two meetings ended in the same way, whatever their times. */
 const isSame = ({ at: _, ...a }: LastMeeting, { at: __, ...b }: LastMeeting): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** Called when something has come from another machine, or it stands otherwise with it. */
+/** Called when something has come from another machine, or when there is something else to show about the sync. */
 let tell = (_: boolean): void => undefined;
 let isDue = false;
 
-/** Meets the other machines once what is under way is done; many changes at once are one meeting. */
+/** Meets the other machines once what is under way is done. Several calls before that lead to one meeting. */
 export function syncSoon(): void {
   if (isDue) return;
   isDue = true;
@@ -129,12 +132,12 @@ export function syncSoon(): void {
     const before = await lastMeeting();
     const hasChanged = await meetOthers();
     if (hasChanged || !isSame(before, await lastMeeting())) tell(hasChanged);
-    // What has come may be news in its turn: a finding that is set aside lapses, for one.
+    // What has come may change more, such as a finding that is no longer set aside: that is sent in turn.
     if (hasChanged) syncSoon();
   }).catch(() => undefined);
 }
 
-/** Hears what other machines say, and goes on where a worker was stopped. */
+/** Listens to the other machines, and finishes what a stopped worker has begun. */
 export function startSync(told: (hasChanged: boolean) => void): void {
   tell = told;
   keepPagesOut();
@@ -154,7 +157,7 @@ async function keepSync(isOn: boolean): Promise<SyncNow> {
   return syncState();
 }
 
-/** Removes what was sent; what is kept here stays, and is sent no more. */
+/** Removes what was sent and turns the sync off. What is kept here stays. */
 async function eraseSync(): Promise<SyncNow> {
   await keepSyncOn(false);
   return inTurn(async () => {

@@ -52,7 +52,7 @@ const tellOwnPages = (): void => {
   browser.runtime.sendMessage(message).catch(() => undefined);
 };
 
-/** @param kept what has just been changed: of that it is known what is to be put right */
+/** @param kept what has just been changed, so that it need not be counted again */
 const repaint = async (page?: PageSender, kept?: Changed): Promise<void> => {
   const tab = page?.tabId === undefined ? undefined : { id: page.tabId, host: page.host };
   const known = page && kept && { host: page.host, toFix: toFixIn(kept.kept, kept.at, kept.audit) };
@@ -64,7 +64,7 @@ const load = async (script: PageScript, tabId: number | undefined): Promise<void
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 };
 
-/** Tells whoever shows it, and gives the answer on. */
+/** Tells our open pages and the other machines that something was changed, and passes the answer on. */
 const changed = <T>(value: T, page?: PageSender): T => {
   tellOwnPages();
   syncSoon();
@@ -204,7 +204,7 @@ export default defineBackground(() => {
     reply(message, sender).then(respond);
     return true;
   });
-  // The prompt for a host may close the page that asked for it: what is to follow is done here.
+  // The prompt for a host may close the page that asked for it, so what follows is done here.
   browser.permissions.onAdded.addListener(({ origins }) => {
     restoreHosts().catch(() => undefined);
     resumeIn(origins).catch(() => undefined);

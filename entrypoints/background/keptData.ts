@@ -59,7 +59,7 @@ export async function importHost(input: unknown): Promise<KeptHost[]> {
   await (await store()).changeAll(RECORD_KINDS, data.host, ({ synced }) => ({
     ...kept,
     ...(hosts && { hosts }),
-    // What is imported is said now, also where it was taken back before.
+    // With a record to compare it with, the import counts as decided now, also where it was taken back before.
     ...(isOn && { synced: synced ?? { version: 1, host: data.host, here: {} } }),
   }));
   if (hosts) await keepHost(hosts);

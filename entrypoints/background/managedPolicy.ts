@@ -7,15 +7,15 @@ const KEY = 'policy';
 type Values = Record<string, unknown>;
 
 let known: Promise<PolicyNow> | undefined;
-/** Called when the policy is another one than was thought. */
+/** Called when the policy is another one than was answered before. */
 let changed = (): void => undefined;
 
-// Firefox refuses where nobody manages it.
+// Firefox throws an error where nobody manages it.
 const managed = (): Promise<Values> => browser.storage.managed.get(null).catch(() => ({}));
 
 const isSame = (a: Values, b: Values | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Keeps what the policy says: while a browser starts, seconds may pass before it says so itself. */
+/** Asks the browser for the policy, and keeps it: a browser that is starting may take seconds to answer the next time. */
 async function ask(last: Values | undefined): Promise<PolicyNow> {
   const values = await managed();
   if (!isSame(values, last)) await browser.storage.local.set({ [KEY]: values });
@@ -24,11 +24,11 @@ async function ask(last: Values | undefined): Promise<PolicyNow> {
 
 const NOTHING: PolicyNow = { policy: NO_POLICY, problems: [] };
 
-/** So long the first question of all waits for it, in milliseconds. */
-const PATIENCE = 300;
-const nothingYet = (): Promise<PolicyNow> => new Promise((resolve) => setTimeout(() => resolve(NOTHING), PATIENCE));
+/** How long the very first question waits for the browser, in milliseconds. */
+const FIRST_WAIT = 300;
+const nothingYet = (): Promise<PolicyNow> => new Promise((resolve) => setTimeout(() => resolve(NOTHING), FIRST_WAIT));
 
-/** The policy as it was last; what the browser says of it now takes its place as soon as it says it. */
+/** The policy as it was kept last. What the browser says now takes its place as soon as it answers. */
 async function recall(): Promise<PolicyNow> {
   const { [KEY]: kept } = await browser.storage.local.get<Record<string, Values | undefined>>(KEY);
   const asked = ask(kept);

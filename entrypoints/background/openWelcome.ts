@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { prefer, preferences } from '../shared/preferences.ts';
 import { runInBuiltInTabs } from './hosts.ts';
 
-/** After it was installed: License Lens is at work in the tabs that are open, and says once what it is. */
+/** After installing: License Lens runs in the tabs that are open, and shows its welcome page once. */
 export async function openWelcome(): Promise<void> {
   await runInBuiltInTabs();
   if ((await preferences()).isWelcomed) return;

@@ -14,7 +14,7 @@ import type { SyncNow } from '../shared/messages.ts';
 import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
 
-/** Where it cannot be read, nothing is sent, and what is erased or imported goes on without it. */
+/** What is kept of the sync. If it cannot be read, nothing is sent; erasing and importing work without it. */
 const kept = async (): Promise<SyncState> => {
   const { get } = await store();
   return (await get('sync', EVERYWHERE).catch(() => undefined)) ?? NEVER_ON;
@@ -41,17 +41,17 @@ export const lastMeeting = async (): Promise<LastMeeting> => (await kept()).last
 
 export const keepLast = (last: LastMeeting): Promise<void> => change({ last });
 
-/** Nothing was ever said. */
+/** Forgets all that was sent and received. */
 export const forgetSaid = (): Promise<void> => change({ said: '', isThere: false, last: NEVER_MET });
 
 export const syncItems = async (): Promise<Record<string, unknown>> => browser.storage.sync.get(null);
 
-/** Pages of a practice have no business in the sync of the browser; where it can be said, the browser keeps them out. */
+/** Keeps content scripts from reading the sync of the browser, where the browser can do that. */
 export const keepPagesOut = (): void => {
   browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 };
 
-/** How it stands. */
+/** What the options show of the sync. */
 export async function syncState(): Promise<SyncNow> {
   const [isOn, last, items] = await Promise.all([isSyncOn(), lastMeeting(), syncItems().catch(() => ({}))]);
   return { ...last, isOn, isThere: Object.keys(items).some(isSyncItem) };

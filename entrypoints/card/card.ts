@@ -62,7 +62,7 @@ class Card {
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
     root.addEventListener('focusout', () => this.#closeSoon(0));
-    // The first touch tells more, the second one does what the badge does; with a mouse every click does.
+    // The first touch opens the card and the second one does what the badge does; with a mouse every click does that.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
 
@@ -71,7 +71,7 @@ class Card {
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
     if (isFocus) {
-      // Back from elsewhere, sooner than it was noticed that the focus had left.
+      // The focus comes from elsewhere, and the timer that would have noticed its leaving has not run yet.
       const isFromHere = relatedTarget instanceof Node && this.#anchor.getRootNode().contains(relatedTarget);
       if (!isFromHere) this.#isDismissed = false;
       this.#open();

@@ -34,7 +34,7 @@ const lastText = (element: Element): Text | undefined => {
   return last;
 };
 
-/** What says to a person what a box is. */
+/** The element that names a box. */
 const labelOf = (box: Element): Element | undefined => {
   if (box.textContent?.trim()) return box;
   const label = box.closest('label') ?? (box as HTMLInputElement).labels?.[0];
@@ -119,7 +119,7 @@ export class BoxHints {
     chip.dataset.initial = hint.short.charAt(0);
     chip.append(words);
     root.append(chip);
-    // A label has its box's name: what a hint says there would become a part of it.
+    // Inside a label, the text of a hint would become part of the name of its box.
     if (!isTitle) chip.ariaHidden = 'true';
     // Nothing is ticked by a click on a hint.
     host.addEventListener('click', (event) => event.preventDefault());

@@ -127,7 +127,7 @@ export class HintsOnPage implements HintsHandle {
       page: 'staffPermissions',
       view,
       isDraft,
-      notes: isDraft ? notesOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
+      beforeSaving: isDraft ? notesOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
       disabled: [...disabled],
     };
   }

@@ -24,7 +24,7 @@ export class Strip {
   #page = '';
   /** The admin has folded it away. */
   #isFolded = false;
-  /** There is no place where it would cover no button; what the admin wants to see is shown all the same. */
+  /** It would cover a button of the page wherever it stands, so it is folded unless the admin unfolds it. */
   #isCramped = false;
   #isWanted = false;
   #size = '';

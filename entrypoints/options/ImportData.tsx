@@ -73,7 +73,7 @@ const DataParts = () => {
   const { data } = draft.value ?? {};
   if (!data) return null;
   const parts = [
-    data.note && say.parts.note,
+    data.note && say.parts.decisions,
     data.settings && say.parts.settings,
     data.history && say.parts.history,
     data.site && say.parts.site,

@@ -13,7 +13,7 @@ type Words = ReturnType<typeof yourDataWords>;
 const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
   const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
   const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
-  // What cannot be read is there all the same.
+  // A record that cannot be read is kept all the same, so it is not said that there is none.
   const nothing = problem ? [] : [say.nothingRead];
   return [
     ...(staff === undefined ? nothing : [read(staff)]),

@@ -10,7 +10,7 @@ import { removeSent, sync, syncDone, syncFault, turnSync } from './syncState.ts'
 
 type Words = ReturnType<typeof syncWords>;
 
-/** Never less than there is. */
+/** Rounded up. */
 const kilobytes = (bytes: number, { number }: Formats): string => number(Math.ceil(bytes / 102.4) / 10);
 
 const sayProblem = (problem: NonNullable<SyncNow['problem']>, { problems: say }: Words, formats: Formats): string => {
@@ -29,7 +29,7 @@ const sayProblem = (problem: NonNullable<SyncNow['problem']>, { problems: say }:
   }
 };
 
-/** A button that is gone leaves the focus to its part of the page. */
+/** Gives the focus to this part of the page after its button is gone. */
 const stayHere = (): void => document.getElementById('sync')?.focus({ preventScroll: true });
 
 /** Whether it may go well the next time, though nothing else has changed. */
@@ -100,7 +100,7 @@ export const Sync = () => {
   const now = sync.value;
   const isOff = isTurnedOff('sync');
   const isOn = now?.isOn === true && !isOff;
-  // What went wrong while it was on is over once it is off; why it was turned off is not.
+  // Once the sync is off, a problem is no longer shown, unless it is why it was turned off.
   const isNews = isOn || (now?.problem?.what === 'removed' && !isOff);
   const problem = now?.problem && isNews ? sayProblem(now.problem, say, formats) : undefined;
   return (

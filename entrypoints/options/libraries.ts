@@ -5,7 +5,7 @@ export interface Library {
   url: string;
 }
 
-/** What the build carries of others; the build fails if it is not all. */
+/** All libraries in the build. The build fails if one is missing here. */
 export const LIBRARIES: readonly Library[] = [
   { name: 'preact', license: 'MIT', url: 'https://github.com/preactjs/preact' },
   { name: '@preact/signals', license: 'MIT', url: 'https://github.com/preactjs/signals' },

@@ -18,7 +18,7 @@ const goToSection = (): void => {
   section?.focus({ preventScroll: true });
 };
 
-// Nothing stands there before all that is known does: what comes later would move what is about to be clicked.
+// The page is drawn once everything is loaded: what came later would move what is about to be clicked.
 const loadAll = async (): Promise<void> => {
   await Promise.all([followLanguage(), load(), followKept(), followSync(), followPolicy()]);
   await followSettings();

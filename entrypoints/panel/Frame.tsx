@@ -5,7 +5,7 @@ import { type Dock, isAtRight, WIDTH, widthFor } from './dock.ts';
 
 /** What the admin does with the panel itself. */
 export interface FrameHooks {
-  /** @param isOver the width is what it is to be */
+  /** @param isOver the admin has let go of the edge */
   resize(width: number, isOver: boolean): void;
   toOtherSide(): void;
   fold(isFolded: boolean): void;

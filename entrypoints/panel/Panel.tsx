@@ -42,7 +42,7 @@ const Unclear = ({ kind, missing }: NonNullable<PanelState['unclear']>) => {
   );
 };
 
-/** How far this very page is understood, and what the admin can do about it. */
+/** How far the page is understood, and what the admin can do about it. */
 const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: () => void }) => {
   const say = useWords(panelWords);
   const { title } = useWords(teachWords);

@@ -4,9 +4,9 @@ import type { PanelPlace } from '../shared/preferences.ts';
 export type Side = NonNullable<PanelPlace['side']>;
 
 export const WIDTH = { least: 320, usual: 400, most: 720, folded: 44 } as const;
-/** A window so narrow is all panel. */
+/** In a window this narrow, the panel takes the whole width. */
 const NARROW = 480;
-/** A panel that leaves room for buttons above or below it is still this much of the window high. */
+/** The least share of the window's height that the panel takes where it leaves room for buttons above or below it. */
 const LEAST_HEIGHT = 0.6;
 
 /** How the panel stands in the window, in CSS pixels. */
@@ -41,7 +41,7 @@ const placeOf = (side: Side, width: number, top: number, bottom: number): Rectan
   };
 };
 
-/** Where the panel may be as high as the window, or leaves out what lies at its upper and lower end. */
+/** How much room the panel leaves at its upper and lower end for buttons of the page; undefined: too much of it. */
 const freeOn = (side: Side, width: number): Pick<Dock, 'top' | 'bottom'> | undefined => {
   const { height } = windowSize();
   const [slack, middle] = [4, height / 2];

@@ -77,13 +77,13 @@ export class PanelOnPage implements PanelHandle {
     this.#state = state;
     if (!this.#parts) return;
     this.#render();
-    // Whoever has gone elsewhere meanwhile stays there.
+    // Not if the admin has moved the focus elsewhere meanwhile.
     if (hasWaited && this.#parts.root.activeElement?.localName === 'h1') this.#focus();
   }
 
   #keep(change: PanelPlace): void {
     this.#place = { ...this.#place, ...change };
-    // A place that is not remembered is no loss.
+    // If it cannot be kept, the panel stands in its usual place the next time.
     prefer({ panel: this.#place }).catch(() => undefined);
   }
 

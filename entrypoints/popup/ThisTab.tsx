@@ -10,7 +10,7 @@ const whatOf = (found: Where | null, here: TabSite | undefined) => {
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
 
-/** What the tab behind the popup shows, in one line that is always there: nothing below it moves. */
+/** What the tab behind the popup shows. The line is always there, so that nothing below it moves. */
 export const ThisTab = () => {
   const say = useWords(popupWords);
   const found = where.value;

@@ -7,7 +7,7 @@ import { askTab, lookAtSite } from './tab.ts';
 
 const root = document.getElementById('popup');
 follow();
-// What is shown first is what is kept: nothing stands there before that moves away again.
+// The popup is drawn once what is kept is loaded: what came later would move what is about to be clicked.
 Promise.all([speakChosen(), load(), lookAtSite(), followPolicy()]).then(([language]) => {
   document.documentElement.lang = language;
   if (root) render(<App />, root);

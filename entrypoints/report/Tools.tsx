@@ -105,7 +105,7 @@ const Files = ({ of }: { of: Overview }) => {
   );
 };
 
-/** What to print, and as which file: none of it is on paper. */
+/** What to print, and as which file to save it. Not printed itself. */
 export const Tools = () => {
   const say = useWords(reportWords);
   const { practice } = known.value ?? {};

@@ -9,7 +9,7 @@ import { follow, load, overview } from './state.ts';
 
 const root = document.getElementById('report');
 follow();
-// Nothing stands there before all that is known does: what is printed at once is whole.
+// The report is drawn once everything is loaded, so that it is complete even if it is printed at once.
 Promise.all([speakChosen(), load(), followPolicy()]).then(([language]) => {
   document.documentElement.lang = language;
   effect(() => {

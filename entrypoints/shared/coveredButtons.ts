@@ -1,9 +1,9 @@
 import { OURS } from '../../core/index.ts';
 
 const BUTTON = 'button, [role="button"], [role="switch"], input:is([type="submit"], [type="button"], [type="image"])';
-/** The ways to the other pages. */
+/** Links to the other pages. */
 const WAY = 'nav a[href], [role="navigation"] a[href]';
-/** Buttons that stand in each row of a list are not what a page is for. */
+/** Buttons in the rows of a list, which are not the main ones of a page. */
 const IN_ROW = 'tr *, [role="row"] *, li *';
 
 /** A place in the window, in pixels. */
@@ -15,7 +15,7 @@ export const overlaps = (a: Rectangle, b: Rectangle): boolean =>
 /** Whether a person sees the button: it is drawn, and nothing of the page's own lies over its middle. */
 const isSeen = (button: Element, { left, top, right, bottom }: DOMRect, document: Document): boolean => {
   if (right <= left || bottom <= top || button.checkVisibility?.({ visibilityProperty: true }) === false) return false;
-  // What cannot be clicked now is not found by a point, and may be clicked soon.
+  // `elementsFromPoint` leaves out disabled buttons, which may be enabled soon.
   if (button.matches(':disabled')) return true;
   const at = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
   const first = at.find((element) => element.closest(`[${OURS}]`) === null);

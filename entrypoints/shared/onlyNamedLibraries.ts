@@ -9,7 +9,7 @@ const MODULES = join(import.meta.dirname, '..', '..', 'node_modules');
 const libraryOf = (id: string): string | undefined =>
   /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/');
 
-/** The build fails if a library comes in that is not named: whoever gets it has to get its license as well. */
+/** Fails the build if a library comes in that is not named, because its license has to be shipped with it. */
 export const onlyNamedLibraries = (): Plugin => ({
   name: 'only-named-libraries',
   generateBundle(_, bundle) {

@@ -4,7 +4,7 @@ import { systems, vocabularies } from '../../core/index.ts';
 const ORIGINS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 const [{ start }] = systems;
 
-/** Leads to the practice: to the tab where it is open, else to where everybody begins. */
+/** Goes to the tab in which the practice is open, else to the address where everybody signs in. */
 export async function openPractice(): Promise<void> {
   const open = await browser.tabs.query({ url: ORIGINS });
   const [tab] = open.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));

@@ -18,7 +18,7 @@ export function refuseIfOff(feature: Feature): void {
   if (isTurnedOff(feature)) throw new Error(answerWords().byOrganization);
 }
 
-/** Where it cannot be known, the background refuses all the same. */
+/** If the background does not answer, nothing is known to be turned off; it still refuses what is. */
 export const loadPolicy = (): Promise<void> =>
   askInWords({ type: 'policy' }).then(
     (now) => {

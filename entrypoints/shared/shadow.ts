@@ -16,7 +16,7 @@ export const addStyles = (root: ShadowRoot, css: string): void => {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)];
   } catch {
-    // Firefox keeps the sheets of a content script from the page's shadow roots.
+    // Firefox does not let a content script adopt sheets into shadow roots of the page.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);

@@ -17,7 +17,7 @@ const measured = (label: string): number => {
   return brush?.measureText(label).width ?? Number.POSITIVE_INFINITY;
 };
 
-/** How wide a badge with this label is, in pixels: measured once, and beside the page's layout. */
+/** How wide a badge with this label is, in pixels. It is measured once, and without laying out the page. */
 const widthOf = (label: string): number => {
   const width = widths.get(label) ?? BADGE_EDGE + measured(label);
   widths.set(label, width);
@@ -44,7 +44,7 @@ interface Placement extends Flagged {
   isCompact: boolean;
 }
 
-/** What every object has is nobody's: somebody may be called “Constructor”. */
+/** Looks at own keys alone: somebody may be called “Constructor”, which every object has. */
 const own = (badges: Record<string, Badge>, key: string): Badge | undefined =>
   Object.hasOwn(badges, key) ? badges[key] : undefined;
 
@@ -77,13 +77,13 @@ const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
     : box.right - Math.max(...boxes.map(({ right }) => right));
 };
 
-/** Of so many rows it is first asked which are near. */
+/** In a list that is longer than this, the rows near the window are searched for before others are measured. */
 const LONG = 64;
 const SAMPLES = 16;
 
 /**
- * The rows near the window, and perhaps more: those of a long list that stand from top to bottom are looked for as a
- * word in a dictionary is.
+ * The rows near the window, and perhaps more. In a long list that stands in order from top to bottom they are found
+ * by binary search.
  */
 const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
   if (flagged.length <= LONG) return flagged;
@@ -115,7 +115,7 @@ const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefi
   return { row, badge, isCompact: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
 };
 
-/** Of more changes than this it is not asked where each of them is. */
+/** With more changes than this, everything counts as changed: to look for each would take longer. */
 const MANY = 50;
 
 /** Whether an element, or something in it, was changed. */
@@ -126,7 +126,7 @@ const touchedBy = (changes: readonly MutationRecord[]): ((piece: Element) => boo
   return (piece) => all.some((target) => piece.contains(target));
 };
 
-/** Whether the person whose row it was still stands there: whatever was remembered, nobody gets the badge of another. */
+/** Whether the same person still stands in the row. It is read again, so that nobody gets the badge of another. */
 const isStill = ({ row }: Flagged): boolean => {
   const now = row.readAgain();
   return now !== undefined && now.id === row.person.id && nameKey(now.name) === nameKey(row.person.name);
@@ -162,7 +162,7 @@ export class BadgeLayer {
 
   /**
    * Takes away at once what stands beside somebody else by now; the next frame draws what belongs there.
-   * @param changes what has just been changed: who stands in a row hangs on what is in it alone
+   * @param changes what has just been changed: who stands in a row depends on what is in it alone
    */
   check(badges: Badges, changes: readonly MutationRecord[]): void {
     const isTouched = touchedBy(changes);

@@ -4,7 +4,7 @@ import { loadScript } from './loadScript.ts';
 /** So many clicks and changes are remembered until the hints are there to judge them. */
 const EARLY = 30;
 
-/** The hints of a page, from before they are loaded. */
+/** The hints of a page. Until they are loaded, it remembers what is clicked. */
 export class LazyHints {
   #hints: HintsHandle | undefined;
   #early: readonly Input[] = [];

@@ -1,7 +1,7 @@
 import type { PanelHandle, PanelHooks, PanelState } from '../shared/panelScript.ts';
 import { loadScript } from './loadScript.ts';
 
-/** The panel of a page, from before it is loaded. */
+/** The panel of a page, loaded when it is first opened. */
 export class LazyPanel {
   readonly #hooks: PanelHooks;
   #panel: PanelHandle | undefined;

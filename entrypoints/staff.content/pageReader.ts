@@ -17,9 +17,9 @@ const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="
 /** Lists are read at once; the readers of all else come with the hints. */
 const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
 
-/** How long one look may read rows anew, in milliseconds: what is known takes some of a frame, too. */
+/** How long one look may read rows anew, in milliseconds. It leaves time in a frame for rows that are known already. */
 const TIME = 6;
-/** So many steps of it are done in any case, that it comes to an end on a busy machine as well; a row takes four. */
+/** The least number of steps of it, so that it comes to an end on a busy machine as well. A row takes four. */
 const LEAST = 250;
 
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
@@ -50,7 +50,7 @@ export class PageReader {
     );
   }
 
-  /** Forgets what was changed; without changes everything: something may have changed that nobody tells of. */
+  /** Forgets what was changed; without changes everything: something may have changed that no observer reports. */
   forget(changes?: readonly MutationRecord[]): boolean {
     if (changes) return this.#memory.forget(changes);
     this.#memory.forgetAll();

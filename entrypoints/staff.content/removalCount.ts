@@ -1,14 +1,14 @@
 import { OURS } from '../../core/index.ts';
 
-/** So much is borne: twenty times that something of ours is taken away, in about a second. */
+/** The most weight that is accepted: an element of ours is taken away twenty times in about a second. */
 const MOST = 200;
-/** So much of it is forgotten in a millisecond. */
+/** How much of the weight is forgotten in a millisecond. */
 const FORGOTTEN = MOST / 8000;
-/** Our element was taken away from where all else stayed. */
+/** The weight of an element of ours being taken away alone. */
 const TAKEN = 10;
-/** It went with what stood around it: so it does on any page that draws itself again. */
+/** Its weight where it goes with what stands around it, as on any page that draws itself again. */
 const DRAWN_AGAIN = 1;
-/** So long after somebody has scrolled, clicked or typed, a page may draw itself again in each frame. */
+/** How long after a scroll, click or key a page may draw itself again in each frame, in milliseconds. */
 const ACTING = 1_000;
 
 const isOurs = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute(OURS);
@@ -24,7 +24,7 @@ const weightOf = (changes: readonly MutationRecord[]): number => {
 
 /** Tells a page that takes our elements away again and again from one that draws itself again. */
 export class RemovalCount {
-  #borne = 0;
+  #weight = 0;
   #last = 0;
   #acted = Number.NEGATIVE_INFINITY;
 
@@ -33,16 +33,16 @@ export class RemovalCount {
     this.#acted = now;
   }
 
-  /** @returns whether that was once too often */
+  /** @returns whether these changes are too much: the page is to be left alone */
   isOverWith(changes: readonly MutationRecord[], now: number): boolean {
     const weight = weightOf(changes);
     if (weight === 0) return false;
     if (weight < TAKEN && now - this.#acted < ACTING) return false;
-    this.#borne = Math.max(0, this.#borne - (now - this.#last) * FORGOTTEN) + weight;
+    this.#weight = Math.max(0, this.#weight - (now - this.#last) * FORGOTTEN) + weight;
     this.#last = now;
-    if (this.#borne <= MOST) return false;
-    // Another page begins anew.
-    this.#borne = 0;
+    if (this.#weight <= MOST) return false;
+    // The next page starts from zero.
+    this.#weight = 0;
     return true;
   }
 }

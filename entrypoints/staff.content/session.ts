@@ -15,9 +15,9 @@ import * as events from './sessionEvents.ts';
 import { badgesToDraw, newSession, pageBadges, type SessionState, wantsAll } from './sessionState.ts';
 import type { Watcher } from './watch.ts';
 
-/** So long nothing happens before it is said that something does, in milliseconds. */
-const LONG = 300;
-const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LONG));
+/** How long the panel waits for an answer before it opens without one, in milliseconds. */
+const MOMENT = 300;
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
 
 /** What a session asks of whoever watches the page. */
 export interface SessionHooks {
@@ -69,12 +69,12 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     this.#result = result;
     this.#on(events.looked, pageOf(result, this.#reader.lesson !== undefined), location, this.#reader);
     const page = readOf(result);
-    // In a task of its own: telling a long list takes as long as reading on.
+    // In a task of its own, as it takes long for a long list.
     if (page && !this.#draw(page)) setTimeout(() => this.#send(page));
     return this.#state.isOurs;
   }
 
-  /** The page was changed this very moment: no badge may stand beside the wrong person until the next look. */
+  /** Right after a change no badge may stand beside the wrong person, so it is taken away before the next look. */
   check(changes: readonly MutationRecord[]): boolean {
     const isKnown = this.#reader.forget(changes);
     const badges = pageBadges(this.#state);
@@ -82,7 +82,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     return isKnown;
   }
 
-  /** Something may have changed that nobody tells of. */
+  /** Something may have changed that no observer reports. */
   mayHaveChanged(): void {
     this.#reader.forget();
   }
@@ -133,9 +133,9 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   /** @param isAsked whether the admin asked for it now */
   async openPanel(staffId?: string, isAsked = false): Promise<void> {
     this.#on(events.panelWanted);
-    // Whoever shows us how a page is read may show any page.
+    // On a page that is not read, the admin may want to show what is what, for which all readers are needed.
     if (!readOf(this.#result)) await this.loadReaders();
-    // A list is told its badges alone: it opens once there is something to point at, unless that takes long.
+    // A list was told its badges alone, so all else is asked for first. The panel opens with it, or after a moment.
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
     const view = isKnown ? undefined : Promise.race([this.askForView(), later()]);
@@ -163,7 +163,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     const { openings } = this.#state;
     await this.#try(async () => {
       const explain = await loadScript('card');
-      // Whoever has clicked meanwhile is told all in the panel.
+      // After a click on the badge everything is in the panel, so the card does not open as well.
       explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
     });
   }

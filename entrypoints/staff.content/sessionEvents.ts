@@ -37,7 +37,7 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
   const isRead = page.kind !== undefined;
   const isLost = !isRead && !lacksReaders;
   const needsLessons = isLost && !before.hasLessons && facts.hasTables();
-  // A page on the way through the pages that shows nothing to read must not be the end of it.
+  // On the way through the pages, the panel must show how to go on here as well.
   const needsView = isLost && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
   const state = {
     ...before,
@@ -59,7 +59,7 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
   ];
 }
 
-/** A reader failed: the page counts as one that is none of ours, for half a reading must not put a badge on anybody. */
+/** A reader failed. The page then counts as none of ours: half a reading must not put a badge on anybody. */
 export const couldNotRead = (state: SessionState, why: string): Next => [{ ...state, problem: { unreadable: why } }];
 
 /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
@@ -75,7 +75,7 @@ const settled = (state: SessionState, effect: Effect): Next => [
   { ...state, isLoading: false },
   effect,
   'showPanel',
-  ...when(state.isOnTheWay && state.openings === 0, 'openPanel'),
+  ...when(state.isCheckingEveryone && state.openings === 0, 'openPanel'),
 ];
 
 /**
@@ -89,7 +89,7 @@ export function answered(state: SessionState, asked: number, view: PageView | To
   const known = {
     overview: isWhole ? view.overview : undefined,
     badges: isWhole ? view.badges : view && fromTold(view.badges),
-    isOnTheWay: isWhole ? view.overview.checklist.isOn : view?.isOn === true,
+    isCheckingEveryone: isWhole ? view.overview.checklist.isOn : view?.isOn === true,
     problem: undefined,
   };
   return settled({ ...state, ...known }, 'lookAgain');

@@ -15,7 +15,7 @@ export interface SessionState extends Readonly<PanelState> {
   /** How many questions were asked. An answer counts if no question came after its own. */
   readonly asked: number;
   /** The admin goes through the pages that are not read yet: the panel opens by itself on each of them. */
-  readonly isOnTheWay: boolean;
+  readonly isCheckingEveryone: boolean;
   /** How often the panel was opened here. Once the admin has closed it, it does not open by itself again. */
   readonly openings: number;
   /** It is known what the admin has shown of this host, or was asked for. */
@@ -31,7 +31,7 @@ export const newSession = (hasLessons: boolean): SessionState => ({
   isOurs: false,
   isLoading: true,
   asked: 0,
-  isOnTheWay: false,
+  isCheckingEveryone: false,
   openings: 0,
   hasLessons,
 });

@@ -21,7 +21,7 @@ export interface Watcher {
   move(): void;
   /** Right after a change, before anybody can see it. Returns whether something was changed that was read before. */
   check(changes: readonly MutationRecord[]): boolean;
-  /** Something may have changed that nobody tells of. */
+  /** Something may have changed that no observer reports. */
   mayHaveChanged(): void;
   /** The page takes away what we put there, again and again: it is to be left alone. */
   leaveAlone(): void;
@@ -49,7 +49,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   const observer = new MutationObserver((changes) => {
     if (patience.isOverWith(changes, performance.now())) watcher.leaveAlone();
     const isKnown = watcher.check(changes);
-    // What we take away ourselves is no reason to look again.
+    // Changes that we make ourselves are no reason to look again.
     observer.takeRecords();
     const isTelling = ({ attributeName: name }: MutationRecord): boolean =>
       name === null || TELLING.test(name) || (isKnown && !LOOKS.test(name));
@@ -87,7 +87,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
     }
-    // What we draw ourselves is no reason to look again.
+    // Changes that we make ourselves are no reason to look again.
     observer.takeRecords();
   };
 
@@ -108,7 +108,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   const onAct = (): void => patience.act(performance.now());
 
   const watch = (event?: Event): void => {
-    // A page that has just been loaded tells of all that changes.
+    // On a page that has just been loaded, the observer has reported all changes.
     if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) watcher.mayHaveChanged();
     isWatching = true;
     watchOn();

@@ -19,7 +19,7 @@ export abstract class LensElement extends Base {
   protected abstract readonly settable: readonly string[];
   protected abstract readonly css: string;
   protected abstract view(): ComponentChild;
-  /** Another language is spoken: what was said is to be said anew. */
+  /** The language has changed. */
   protected spoken(): void {}
 
   connectedCallback(): void {

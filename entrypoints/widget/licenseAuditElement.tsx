@@ -59,7 +59,7 @@ export class LicenseAuditElement extends LensElement {
 
   constructor() {
     super();
-    // It does not bubble.
+    // `toggle` does not bubble, so it is caught on its way down.
     this.shadowRoot?.addEventListener('toggle', ({ target }) => this.#opened(target), true);
   }
 

@@ -49,7 +49,7 @@ export function* practiceFromJson(text: string, system: string): InPieces<Practi
 /** A practice from a text: JSON, or else CSV. @throws RosterError */
 export function* practiceFromText(text: string, system: string): InPieces<Practice> {
   if (/^\s*[[{]/.test(text)) return yield* practiceFromJson(text, system);
-  // Where nothing is, many servers answer with a page that says so.
+  // Many servers answer with a web page where there is no such file.
   if (/^\s*</.test(text)) throw new RosterError('webPage');
   try {
     return yield* fromCsv(text, system);

@@ -21,7 +21,7 @@ export const report = {
     toCheck: 'Not checked yet',
   },
   seats: 'Licenses',
-  seatsNote: 'A range is a number that is not known yet: the pages under “Not checked yet” decide it.',
+  aboutRanges: 'A range is a number that is not known yet: the pages under “Not checked yet” decide it.',
   findings: 'Findings',
   none: 'Nothing to put right in what has been read.',
   why: 'Why',

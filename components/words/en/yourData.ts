@@ -56,7 +56,7 @@ export const yourData = {
     moreProblems: (count: number) => `And ${count} more.`,
     with: (host: string, parts: string) => `With it for ${host}: ${parts}. It takes the place of what is kept.`,
     parts: {
-      note: 'what you have set aside or typed in',
+      decisions: 'what you have set aside or typed in',
       settings: 'settings of the audit',
       history: 'how it has changed over time',
       site: 'the pages that you have shown',

@@ -23,7 +23,7 @@ export const report: typeof en = {
     toCheck: 'Aún sin revisar',
   },
   seats: 'Licencias',
-  seatsNote: 'Un intervalo es un número que aún no se conoce: lo deciden las páginas de “Aún sin revisar”.',
+  aboutRanges: 'Un intervalo es un número que aún no se conoce: lo deciden las páginas de “Aún sin revisar”.',
   findings: 'Hallazgos',
   none: 'Nada que corregir en lo que se ha leído.',
   why: 'Por qué',

@@ -57,7 +57,7 @@ export const yourData: typeof en = {
     moreProblems: (count: number) => `Y ${count} más.`,
     with: (host: string, parts: string) => `Además, para ${host}: ${parts}. Reemplaza lo guardado.`,
     parts: {
-      note: 'lo que usted dejó a un lado o escribió',
+      decisions: 'lo que usted dejó a un lado o escribió',
       settings: 'ajustes de la auditoría',
       history: 'cómo ha cambiado con el tiempo',
       site: 'las páginas que usted mostró',

@@ -7,7 +7,7 @@ import { Choice, DecisionProblem, NumberField } from './fields.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { decide, host, settings, system } from './state.ts';
 
-/** Where practices are: these come first. */
+/** Currencies of the countries in which most practices are: they come first. */
 const USUAL = ['USD', 'CAD', 'MXN', 'EUR', 'GBP', 'AUD', 'NZD'];
 
 const Price = ({ license }: { license: License }) => {
@@ -53,7 +53,7 @@ const Currency = () => {
   );
 };
 
-/** What third parties have published: to compare, never filled in. */
+/** Prices that third parties have published, to compare with. They are never filled in. */
 const Published = ({ published }: { published: PracticeSystem['published'] | undefined }) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();

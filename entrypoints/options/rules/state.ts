@@ -59,7 +59,7 @@ export const followSettings = (): Promise<void> =>
     });
   });
 
-/** Keeps a decision at once; one that is taken back is as if it had never been made. */
+/** Keeps decisions at once; undefined takes one back. */
 export const decide = (
   change: { [K in keyof AuditSettings]?: AuditSettings[K] | undefined },
   place: Place = 'rules',
