@@ -1,6 +1,6 @@
 import type { HTMLAttributes, Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { adviceOn, inLanguage, type Job, type SystemBasics, TASKS, type Task } from '../core/index.ts';
+import { adviceOn, inLanguage, type StaffTypeId, type SystemBasics, TASKS, type Task } from '../core/index.ts';
 import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
 
@@ -23,8 +23,8 @@ const Choice = ({ name, does, onClick }: ChoiceProps) => (
 
 interface WhoProps {
   headed: Headed;
-  jobs: readonly Job[];
-  choose(job: Job): void;
+  jobs: readonly StaffTypeId[];
+  choose(job: StaffTypeId): void;
   chooseOther(): void;
 }
 

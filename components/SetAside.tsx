@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AsideView, FindingView } from '../core/index.ts';
+import type { DismissedView, FindingView } from '../core/index.ts';
 import type { FindingActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
@@ -53,7 +53,7 @@ export const SetAside = (props: FormProps) => {
   );
 };
 
-const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<FindingActions, 'takeBack'>>) => {
+const AsideItem = ({ finding, takeBack }: { finding: DismissedView } & Partial<Pick<FindingActions, 'takeBack'>>) => {
   const say = useWords(setAsideWords);
   const { day } = useFormats();
   const { name = say.thePractice, label, reason, until } = finding;
@@ -73,7 +73,7 @@ const AsideItem = ({ finding, takeBack }: { finding: AsideView } & Partial<Pick<
 };
 
 /** What is set aside, and why. It stays visible, so that nothing is forgotten. */
-export const AsideList = ({ aside, takeBack }: { aside: readonly AsideView[] } & Partial<FindingActions>) => {
+export const AsideList = ({ aside, takeBack }: { aside: readonly DismissedView[] } & Partial<FindingActions>) => {
   const say = useWords(setAsideWords);
   if (aside.length === 0) return null;
   return (

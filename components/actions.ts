@@ -1,7 +1,7 @@
 import type {
-  AsideView,
   Change,
   ChecklistStep,
+  DismissedView,
   FactView,
   FindingView,
   HistoryLine,
@@ -15,7 +15,7 @@ import type {
 export interface FindingActions {
   /** @param until when it is back, in milliseconds since 1970; absent: when its facts change */
   setAside(finding: FindingView, reason: string, until?: number): void;
-  takeBack(finding: AsideView): void;
+  takeBack(finding: DismissedView): void;
 }
 
 /** What the admin can ask and say of a practice where they see it at a glance. */

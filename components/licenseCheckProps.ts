@@ -1,8 +1,8 @@
-import type { Job, License, LicenseAdvice, PageKind, SpareSeats, SystemBasics, Task } from '../core/index.ts';
+import type { License, LicenseAdvice, PageKind, SpareSeats, StaffTypeId, SystemBasics, Task } from '../core/index.ts';
 
 /** Whom an answer is about: a staff type, or somebody with tasks. */
 export interface Asked {
-  job: Job | undefined;
+  job: StaffTypeId | undefined;
   tasks: readonly Task[];
 }
 

@@ -1,111 +1,111 @@
-export { isSameSite } from './address.ts';
+export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './advice/licenseCheck.ts';
+export { type PermissionInfo, permissionInfo } from './advice/permissionInfo.ts';
+export { adviceOn } from './advice/tasks.ts';
+export { auditInPieces, auditPractice } from './audit/audit.ts';
+export { type Auditor, auditor } from './audit/auditor.ts';
+export type { Audit, Finding, Seats, StaffAudit } from './audit/finding.ts';
+export { findingKey, fingerprint } from './audit/findingKey.ts';
+export { previewRule, type RulePreview } from './audit/previewRule.ts';
+export { plainCsvInPieces } from './files/formats/csvInPieces.ts';
+export { jsonInPieces, readJson } from './files/formats/json.ts';
+export { LIMITS } from './files/formats/limits.ts';
+export { checkSize, readText } from './files/formats/text.ts';
+export { safeWorkbook, sheetRows, unreadableSheet } from './files/formats/workbook.ts';
+export { type Imported, readFile } from './files/readFile.ts';
 export {
-  type Audit,
-  type AuditSettings,
-  auditInPieces,
-  auditPractice,
-  type Finding,
-  type Seats,
-  type StaffAudit,
-} from './audit.ts';
-export { type Auditor, auditor } from './auditor.ts';
-export { withDone, withoutBegun } from './begun.ts';
-export { applyChanges, ChangeError } from './change.ts';
-export { type Change, changeSchema } from './changeSchema.ts';
-export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './check.ts';
-export type { Checklist, Stop, Unread } from './checklist.ts';
-export { type FewestSeats, fewestSeats } from './fewestSeats.ts';
-export { findingKey, fingerprint } from './findingKey.ts';
+  ATTESTED_BY,
+  type Attestation,
+  type AttestationSheet,
+  type AttestedBy,
+  type AttestedPerson,
+  attestationOf,
+  hasSupervisors,
+} from './files/report/attestation.ts';
+export { type Report, type ReportGroup, reportOf } from './files/report/auditReport.ts';
+export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
+export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './files/roster/columns.ts';
+export { givenPractice } from './files/roster/givenRoster.ts';
+export { problemText, type RosterProblem, type RosterResult, readRoster } from './files/roster/readRoster.ts';
+export { practiceCsv } from './files/roster/writeRoster.ts';
+export { emptyPractice, merge } from './merge/merge.ts';
+export { isSameSite } from './model/address.ts';
+export { type Change, changeSchema } from './model/changeSchema.ts';
+export { atOnce, type InPieces } from './model/inPieces.ts';
+export { isLabel } from './model/labels.ts';
+export { nameKey, tidyName } from './model/names.ts';
+export { type PageReading, type PersonReading, pageReadingSchema } from './model/pageReading.ts';
+export { parseInPieces, parsePractice } from './model/parsePractice.ts';
+export type { Practice, StaffMember, Supervision } from './model/practice.ts';
+export { PracticeError } from './model/schema/practiceError.ts';
+export { isFoundBy, searchable } from './model/search.ts';
 export {
-  type BoxHint,
-  boxHint,
-  freeSeats,
-  hintsFor,
-  judgeTicks,
-  type KeptPractice,
-  type LicenseHints,
-  levelHint,
-  type PageHints,
-  type TicksView,
-  whyDisabled,
-} from './hints/index.ts';
-export { type HistoryDay, historyDays } from './history/days.ts';
-export { emptyHistory, remember } from './history/index.ts';
-export { type Cause, type FactChange, type History, type HistoryEntry, historySchema } from './history/record.ts';
-export { type HistoryLine, openAt, openSince, type PastFinding, personLine, viewHistory } from './history/view.ts';
-export { fromHostData, type HostData, isHostData, parseHostData, parseKeepable, toHostData } from './hostData.ts';
+  LEVELS,
+  type Level,
+  LICENSES,
+  type License,
+  PAGE_KINDS,
+  type PageKind,
+  STAFF_TYPE_IDS,
+  type StaffTypeId,
+  type SubscriptionPlan,
+  TASKS,
+  type Task,
+} from './model/terms.ts';
+export { isAboutPermissions } from './pages/index.ts';
+export type { PersonRow } from './pages/known.ts';
+export { readLists, showsMore } from './pages/lists.ts';
+export { Memory, NotYet } from './pages/memory.ts';
+export { readPage } from './pages/others.ts';
+export type { BoxSpot, Missing, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './pages/result.ts';
+export { RollCall } from './pages/rollCall.ts';
+export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './pages/sketch.ts';
+export { OURS } from './pages/text.ts';
+export { applyChanges, ChangeError } from './plan/change.ts';
+export { type FewestSeats, fewestSeats } from './plan/fewestSeats.ts';
+export { planChanges, planFixes } from './plan/index.ts';
+export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './plan/nearestStaffTypes.ts';
+export { type SharedSeats, shareSeats } from './plan/shareSeats.ts';
+export type { Step } from './plan/step.ts';
+export { type WhatIf, whatIf } from './plan/whatIf.ts';
+export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './plan/whatItTakes.ts';
+export type { Wish } from './plan/wishes.ts';
 export {
-  AUDITED,
-  type Audited,
-  afterChange,
-  byHost,
-  type Changed,
-  describeKept,
-  type KeptHost,
-  keptAfter,
-  tellChanged,
-  toFixIn,
-  viewChanged,
-  viewKept,
-  viewUnreadable,
-} from './kept.ts';
-export { type KeptSettings, toKeep } from './keptSettings.ts';
-export { isLabel } from './labels.ts';
-export { emptyPractice, merge } from './merge.ts';
-export { nameKey, tidyName } from './names.ts';
-export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './nearestStaffTypes.ts';
-export {
-  type Begun,
-  type Note,
-  noteSchema,
+  type AdminInput,
+  adminInputSchema,
+  type Dismissal,
+  dismissalSchema,
   REASON_AT_MOST,
-  type SetAside,
-  setAsideSchema,
   typedPools,
-} from './note.ts';
+  type WorklistStep,
+} from './records/adminInput.ts';
+export { withDismissal, withoutDismissal, withoutLapsedDismissals } from './records/dismissals.ts';
+export { type HistoryDay, historyDays } from './records/history/days.ts';
+export { emptyHistory, remember } from './records/history/index.ts';
 export {
-  type AsideView,
-  auditWith,
-  type Badge,
-  type Badges,
-  type FindingView,
-  type FixStep,
-  type Glance,
-  glanceInPieces,
-  type Overview,
-  type PageView,
-  type SeatsView,
-  viewPractice,
-} from './overview.ts';
+  type Cause,
+  type FactChange,
+  type History,
+  type HistoryEntry,
+  historySchema,
+} from './records/history/record.ts';
 export {
-  type BoxSpot,
-  type ColumnSketch,
-  isAboutPermissions,
-  Memory,
-  type Missing,
-  NotYet,
-  OURS,
-  type PageResult,
-  type PageSketch,
-  type PersonRow,
-  type ReadPage,
-  RollCall,
-  readLists,
-  readPage,
-  type Spots,
-  showsMore,
-  sketchPage,
-  type TableSketch,
-  type TitleSpot,
-  type UnclearPage,
-} from './pages/index.ts';
-export { parseInPieces, parsePractice } from './parse.ts';
-export { type PermissionInfo, permissionInfo } from './permissionInfo.ts';
-export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './permissionMatrix.ts';
-export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './personView.ts';
-export { atOnce, type InPieces } from './pieces.ts';
-export { planChanges, planFixes, type Step, type Wish } from './plan.ts';
-export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './planView.ts';
+  type HistoryLine,
+  openAt,
+  openSince,
+  type PastFinding,
+  personLine,
+  viewHistory,
+} from './records/history/view.ts';
+export {
+  fromHostData,
+  type HostData,
+  isHostData,
+  parseHostData,
+  parseKeepable,
+  toHostData,
+} from './records/hostData.ts';
+export { AUDITED, type Audited, byHost, type Changed, keptAfter } from './records/keep.ts';
+export { type KeptSettings, toKeep } from './records/keptSettings.ts';
 export {
   FEATURES,
   type Feature,
@@ -115,110 +115,79 @@ export {
   ownPart,
   type Policy,
   underPolicy,
-} from './policy.ts';
-export type { Practice, StaffMember, Supervision } from './practice.ts';
-export { previewRule, type RulePreview } from './previewRule.ts';
-export { type PageReading, type PersonReading, pageReadingSchema } from './reading.ts';
-export { policySchema, readPolicy } from './readPolicy.ts';
-export {
-  ATTESTED_BY,
-  type Attestation,
-  type AttestationSheet,
-  type AttestedBy,
-  type AttestedPerson,
-  attestationOf,
-  hasSupervisors,
-} from './report/attestation.ts';
-export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './report/columns.ts';
-export { type Imported, readFile } from './report/file.ts';
-export { findingsCsv, findingsJson } from './report/findings.ts';
-export { givenPractice } from './report/given.ts';
-export { jsonInPieces, readJson } from './report/json.ts';
-export { LIMITS } from './report/limits.ts';
-export { plainCsvInPieces } from './report/plainCsv.ts';
-export { practiceCsv } from './report/practiceCsv.ts';
-export { type Report, type ReportGroup, reportOf } from './report/print.ts';
-export { problemText, type RosterProblem, type RosterResult, readRoster } from './report/roster.ts';
-export { checkSize, readText } from './report/text.ts';
-export { safeWorkbook, sheetRows, unreadableSheet } from './report/workbook.ts';
-export { type RuleEntry, ruleCatalog } from './rules/catalog.ts';
-export { inlineRules, personRules, practiceRules } from './rules/index.ts';
-export { notesOnUnsaved } from './rules/inline.ts';
-export { nameableFacts } from './rules/inWords.ts';
-export type { OwnRule } from './rules/ownRule.ts';
-export { type Kind, SEVERITIES, type Severity } from './rules/rule.ts';
+} from './records/policy.ts';
+export { policySchema, readPolicy } from './records/readPolicy.ts';
+export { type Kept, openStore, type Store } from './records/store/index.ts';
+export { StoreError } from './records/store/problems.ts';
+export { RECORD_KINDS, type RecordKind, type Records } from './records/store/records.ts';
+export { forgetRoster, keepRoster, keptRoster } from './records/store/rosters.ts';
+export { isSyncItem } from './records/sync/index.ts';
+export { practicePrint } from './records/sync/keys.ts';
+export { type Own, withoutPractice } from './records/sync/localDecisions.ts';
+export { type Machine, type Met, meet, type SyncLog, type SyncProblem } from './records/sync/meet.ts';
+export { entriesIn, pack, SYNC_LIMITS, syncItemText, unpack } from './records/sync/pack.ts';
+export { EVERYWHERE, type LastMeeting, NEVER_MET, NEVER_ON, type SyncState } from './records/sync/state.ts';
+export { auditWith, withTypedIn } from './records/typedInSeats.ts';
+export { withDone, withoutWorklist } from './records/worklist.ts';
+export { type AuditSettings, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
+export { personRules, practiceRules } from './rules/families/index.ts';
+export { inlineRules } from './rules/families/inline.ts';
+export { type FindingKind, type OwnRule, SEVERITIES, type Severity } from './rules/rule.ts';
+export { CURRENCY, parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
 export type { Need, Range } from './rules/tally.ts';
-export { isFoundBy, searchable } from './search.ts';
-export { withLapsed, withoutSetAside, withSetAside } from './setAside.ts';
-export { CURRENCY, type Prices, parseRule, parseSettings, STALE_AFTER_DAYS, settingsSchema } from './settings.ts';
-export { type SharedSeats, shareSeats } from './shareSeats.ts';
-export { type SpareSeats, spareSeats } from './spareSeats.ts';
-export {
-  type Kept,
-  openStore,
-  RECORD_KINDS,
-  type RecordKind,
-  type Records,
-  type Store,
-  StoreError,
-} from './store/index.ts';
-export { forgetRoster, keepRoster, keptRoster } from './store/rosters.ts';
-export {
-  EVERYWHERE,
-  entriesIn,
-  isSyncItem,
-  type LastMeeting,
-  type Machine,
-  type Met,
-  meet,
-  NEVER_MET,
-  NEVER_ON,
-  type Own,
-  pack,
-  practicePrint,
-  type Said,
-  SYNC_LIMITS,
-  type SyncProblem,
-  type SyncState,
-  textOf,
-  unpack,
-  withoutPractice,
-} from './sync/index.ts';
+export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
+export { nameableFacts } from './rules/telling/inWords.ts';
+export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { systemBasics } from './systems/basics.ts';
 export { licenseName } from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
+export { withLesson, withoutLesson } from './systems/taught/lesson.ts';
+export { type HostSettings, hostSchema, type Lesson, lessonSchema } from './systems/taught/lessonSchema.ts';
+export { parseHost } from './systems/taught/parseHostSettings.ts';
+export { COLUMN_ROLES, type ColumnRole, TAUGHT_KINDS } from './systems/taught/roles.ts';
+export { taughtVocabulary } from './systems/taught/vocabulary.ts';
 export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
 export { vocabularyById } from './systems/vocabularyById.ts';
-export { adviceOn } from './tasks.ts';
+export type { Badge, Badges, FixStep } from './views/badge.ts';
+export type { Checklist, Stop, Unread } from './views/checklist.ts';
+export type { DismissedView, FindingView } from './views/findingView.ts';
+export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
+export { hintsFor, type PageHints } from './views/hints/index.ts';
+export type { LicenseHints } from './views/hints/licenses.ts';
+export { freeSeats, judgeTicks, type KeptPractice, type TicksView } from './views/hints/ticks.ts';
 export {
-  COLUMN_ROLES,
-  type ColumnRole,
-  type HostSettings,
-  type Lesson,
-  TAUGHT_KINDS,
-  withLesson,
-  withoutLesson,
-} from './teach/lesson.ts';
-export { hostSchema, lessonSchema } from './teach/lessonSchema.ts';
-export { parseHost } from './teach/parseHost.ts';
-export { taughtVocabulary } from './teach/vocabulary.ts';
-export type { Job, Level, License, PageKind, Plan, Task } from './terms.ts';
-export { JOBS, LEVELS, LICENSES, PAGE_KINDS, TASKS } from './terms.ts';
-export { fromTold, type Told, type ToldBadge } from './told.ts';
-export { withTypedIn } from './typedIn.ts';
-export { type WhatIf, whatIf } from './whatIf.ts';
+  afterChange,
+  describeKept,
+  type KeptHost,
+  tellChanged,
+  toFixIn,
+  viewChanged,
+  viewKept,
+  viewUnreadable,
+} from './views/keptHost.ts';
+export {
+  type Glance,
+  glanceInPieces,
+  type Overview,
+  type PageView,
+  type SeatsView,
+  viewPractice,
+} from './views/overview.ts';
+export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './views/permissionMatrix.ts';
+export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
+export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
+export { type SpareSeats, spareSeats } from './views/seatNews.ts';
+export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
 export {
   type FactView,
   type FindingInBrief,
   type PersonFacts,
-  personFacts,
   viewFacts,
+  viewPersonFacts,
   viewWhatIf,
   type WhatIfView,
-} from './whatIfView.ts';
-export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './whatItTakes.ts';
+} from './views/whatIfView.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';
-export { PracticeError } from './wrong.ts';

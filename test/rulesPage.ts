@@ -2,17 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog, systemById } from '../core/index.ts';
 import type { PersonExample, PracticeExample } from '../core/rules/examples/example.ts';
 import { personExamples, practiceExamples } from '../core/rules/examples/index.ts';
+import { ruleRows } from './domainPage.ts';
 
 const PAGE = new URL('../docs/rules.md', import.meta.url);
 
-/** Every rule of domain.md §6.3. */
-export const RULE_IDS: readonly string[] = [
-  ...['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R10', 'R11a', 'R11b', 'R12', 'R13', 'R14'],
-  ...['R20', 'R21', 'R22', 'R23', 'R24'],
-  ...['R30', 'R31', 'R32', 'R33', 'R34', 'R35', 'R36', 'R38'],
-  ...['R40', 'R41', 'R42', 'R43', 'R44', 'R45', 'R46'],
-  ...['R50', 'R51', 'R52', 'R53', 'R54', 'R55'],
-];
+/** Every rule of docs/domain.md §6.3. */
+export const RULE_IDS: readonly string[] = [...ruleRows.keys()];
 
 /** What no page tells, so that a rule holds only where an import or the admin says it, or never. */
 const LIMITS: Readonly<Record<string, string>> = {
@@ -48,7 +43,7 @@ export const idsIn = (source: string): string[] => {
   );
 };
 
-/** The rules that say what a rule of domain.md asks for. */
+/** The rules that say what a rule of docs/domain.md asks for. */
 export const rulesOf = (id: string): string[] =>
   [...personRules, ...practiceRules, ...inlineRules]
     .filter(({ source }) => idsIn(source).includes(id))
@@ -58,7 +53,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (value: unknown): string => `\`${JSON.stringify(value)}\``;
 
 const table = (): string[] => [
-  '| rule of domain.md | here | what cannot be known |',
+  '| rule | here | what cannot be known |',
   '|---|---|---|',
   ...RULE_IDS.map(
     (id) =>
@@ -115,7 +110,7 @@ export function rulesPage(): string {
   return [
     '# Rules',
     '',
-    'Made from the rules themselves with `npm run docs`. Sources and R-ids are those of domain.md; an example is what is known of the person `a`, Ana Ruiz, or of the practice.',
+    'Made from the rules themselves with `npm run docs`. Sources are those of [domain.md §0](domain.md#0-sources), R-ids those of [its §6.3](domain.md#63-rules); an example is what is known of the person `a`, Ana Ruiz, or of the practice.',
     '',
     'A rule holds when it is true however everything that has not been read turns out. Where the usual severity is `info`, it puts no badge on the page.',
     '',

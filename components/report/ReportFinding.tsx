@@ -1,4 +1,4 @@
-import type { AsideView, FindingView } from '../../core/index.ts';
+import type { DismissedView, FindingView } from '../../core/index.ts';
 import { Name, Phrase } from '../Phrase.tsx';
 import { useFormats, useWords } from '../speaking.ts';
 import { findingWords } from '../words/findings.ts';
@@ -38,7 +38,7 @@ const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
 };
 
 /** What the admin has said of a finding. */
-const Said = ({ reason, at, until }: Pick<AsideView, 'reason' | 'at' | 'until'>) => {
+const Said = ({ reason, at, until }: Pick<DismissedView, 'reason' | 'at' | 'until'>) => {
   const say = useWords(reportWords);
   const { day } = useFormats();
   return (
@@ -54,7 +54,7 @@ const Said = ({ reason, at, until }: Pick<AsideView, 'reason' | 'at' | 'until'>)
 };
 
 /** One finding with all that is known of it. Nothing is folded, as it may be printed. */
-export const ReportFinding = ({ finding }: { finding: FindingView | AsideView }) => {
+export const ReportFinding = ({ finding }: { finding: FindingView | DismissedView }) => {
   const say = useWords(reportWords);
   const { practice } = useWords(findingWords);
   const { day } = useFormats();

@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Labels, PageMarks, Vocabulary } from '../systems/system.ts';
 import { HEADING, headingsAbove, isAfter, isHidden, textOf } from './dom.ts';
 

@@ -1,12 +1,12 @@
-import type { PageReading } from '../reading.ts';
+import type { PageReading } from '../model/pageReading.ts';
+import type { PageKind } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import type { PageKind } from '../terms.ts';
 import { controlName, visibleAll } from './dom.ts';
 import type { Extent } from './extent.ts';
+import type { PersonRow } from './known.ts';
 import { TAB } from './manageSubscription.ts';
 import type { Recognition, Sight } from './marks.ts';
 import { readMenu } from './menu.ts';
-import type { PersonRow } from './person.ts';
 import type { Missing, PageResult, Spots } from './result.ts';
 
 /** What one table, or the page as a whole, says. */

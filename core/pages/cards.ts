@@ -1,8 +1,8 @@
-import { isLabel, labelKey } from '../labels.ts';
+import { isLabel, labelKey } from '../model/labels.ts';
 import type { Labels } from '../systems/system.ts';
 import { HEADING, isHidden, isInDialog, textOf } from './dom.ts';
-import type { Grid, GridRow } from './grid.ts';
-import { unknown } from './memory.ts';
+import type { Grid } from './grid.ts';
+import { type GridRow, unknown } from './known.ts';
 import { all } from './search.ts';
 
 const CARD = 'li, article, [role="listitem"], [role="article"], dl';

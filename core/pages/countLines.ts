@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { CELL, headOver, isHeaderRow, ROW, TABLE } from './cells.ts';
 import { type Count, countsIn, licenseNamed } from './countStatements.ts';

@@ -1,6 +1,6 @@
-import { isLabel, labelKey } from '../labels.ts';
+import { isLabel, labelKey } from '../model/labels.ts';
+import { LICENSES, type License } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LICENSES, type License } from '../terms.ts';
 
 export interface Count {
   license: License;

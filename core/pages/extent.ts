@@ -1,5 +1,5 @@
-import { isLabel } from '../labels.ts';
-import type { PageReading } from '../reading.ts';
+import { isLabel } from '../model/labels.ts';
+import type { PageReading } from '../model/pageReading.ts';
 import type { Labels, Vocabulary } from '../systems/system.ts';
 import { collapse, controlName, OURS, textOf, visibleAll } from './dom.ts';
 import type { Grid } from './grid.ts';

@@ -1,11 +1,9 @@
-import { isLabel } from '../labels.ts';
 import { isHidden, isInDialog, OURS } from './dom.ts';
 import { columnIndex, headersOf, isSingle } from './headers.ts';
-import { type Known, Memory, unknown } from './memory.ts';
-import { type GridRow, Rows } from './row.ts';
+import { type GridRow, type Known, unknown } from './known.ts';
+import { Memory } from './memory.ts';
+import { Rows } from './row.ts';
 import { all, has } from './search.ts';
-
-export type { GridRow } from './row.ts';
 
 const GRID = 'table:not([role="presentation"], [role="none"]), [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
@@ -247,10 +245,4 @@ function gridsIn(document: Document, memory: Memory): Grid[] {
     .filter((element) => !element.closest(`[${OURS}]`) && !isInDialog(element) && !isHidden(element))
     .map((element) => toRaw(element, memory));
   return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map(toGrid);
-}
-
-/** The place of the only column with one of these labels; -1 where there is none or more than one. */
-export function columnOf({ headers }: Pick<Grid, 'headers'>, labels: readonly string[]): number {
-  const places = headers.flatMap((header, i) => (isLabel(header, labels) ? [i] : []));
-  return places.length === 1 ? (places[0] ?? -1) : -1;
 }

@@ -1,3 +1,4 @@
+import { isLabel } from '../model/labels.ts';
 import { accessibleName, isHidden, textOf } from './dom.ts';
 
 const span = (cell: Element, html: 'colspan' | 'rowspan'): number =>
@@ -47,4 +48,10 @@ export function headersOf(rows: readonly (readonly Element[])[]): string[] {
     }
   }
   return labels;
+}
+
+/** The place of the only column with one of these labels; -1 where there is none or more than one. */
+export function columnOf({ headers }: { headers: readonly string[] }, labels: readonly string[]): number {
+  const places = headers.flatMap((header, i) => (isLabel(header, labels) ? [i] : []));
+  return places.length === 1 ? (places[0] ?? -1) : -1;
 }

@@ -3,10 +3,10 @@ import { HEADING, textOf, visibleAll } from './dom.ts';
 import { matchesName } from './marks.ts';
 
 export { OURS } from './dom.ts';
+export type { PersonRow } from './known.ts';
 export { readLists, showsMore } from './lists.ts';
 export { Memory, NotYet } from './memory.ts';
 export { readPage } from './others.ts';
-export type { PersonRow } from './person.ts';
 export type { BoxSpot, Missing, PageResult, ReadPage, Spots, TitleSpot, UnclearPage } from './result.ts';
 export { RollCall } from './rollCall.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sketch.ts';

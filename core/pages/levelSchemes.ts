@@ -1,4 +1,4 @@
-import type { Level } from '../terms.ts';
+import type { Level } from '../model/terms.ts';
 import { CELL, headOver, isHeaderRow, ROW, TABLE } from './cells.ts';
 import { HEADING, isAfter, isHidden, plainText, rankOf } from './dom.ts';
 import { type LevelTitle, NAMED_GROUP } from './levelTitles.ts';

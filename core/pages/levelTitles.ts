@@ -1,6 +1,6 @@
-import { isLabelKey, labelKey } from '../labels.ts';
+import { isLabelKey, labelKey } from '../model/labels.ts';
+import { LEVELS, type Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LEVELS, type Level } from '../terms.ts';
 import { ariaName, HEADING, isHidden, rankOf, textOf } from './dom.ts';
 import { ENOUGH_LEVELS } from './marks.ts';
 import { all } from './search.ts';

@@ -1,10 +1,12 @@
+import { LICENSES, type License } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LICENSES, type License } from '../terms.ts';
-import { columnOf, type Grid } from './grid.ts';
-import { type PersonRow, peopleIn } from './person.ts';
+import type { Grid } from './grid.ts';
+import { columnOf } from './headers.ts';
+import type { PersonRow } from './known.ts';
+import { peopleIn } from './person.ts';
 import { stateOf } from './switches.ts';
 
-/** Organization > Manage Licenses: a switch per person and license (S1, domain.md §2.7). */
+/** Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7). */
 export function readManageLicenses(grid: Grid, vocabulary: Vocabulary): PersonRow[] {
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
   const how = ['manageLicenses', ...columns].join();

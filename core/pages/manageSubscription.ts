@@ -1,6 +1,6 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
+import type { SubscriptionPlan } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import type { Plan } from '../terms.ts';
 import { isUnder } from './aboutOthers.ts';
 import { controlName, topDialog, visibleAll } from './dom.ts';
 import { ENOUGH_LEVELS, type Sight } from './marks.ts';
@@ -17,8 +17,12 @@ const saysWord = (document: Document, word: string, { refused, pages }: Vocabula
     (element) => !isUnder(element, refused.quantities, pages.manageSubscription),
   );
 
-/** Which kind of plan the page is about, by its tabs, buttons and words (domain.md §2.6). */
-export function readPlan(document: Document, { tabs, controls }: Sight, vocabulary: Vocabulary): Plan | undefined {
+/** Which kind of plan the page is about, by its tabs, buttons and words (docs/domain.md §2.6). */
+export function readPlan(
+  document: Document,
+  { tabs, controls }: Sight,
+  vocabulary: Vocabulary,
+): SubscriptionPlan | undefined {
   const seen = { tab: tabs, control: controls };
   return vocabulary.plans.find(({ all }) =>
     all.every(({ on, any }) =>

@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Mark, PageMarks, Vocabulary } from '../systems/system.ts';
 import type { Missing } from './result.ts';
 

@@ -1,5 +1,4 @@
-import type { PersonRow } from './person.ts';
-import type { GridRow } from './row.ts';
+import { fieldStates, type Known, NOTHING } from './known.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
 export class NotYet extends Error {
@@ -13,36 +12,6 @@ export class NotYet extends Error {
 const NOTABLE = `input, select, table, caption, dialog, nav, header, article, section, fieldset, h1, h2, h3, h4, h5, h6, li, dl, dt, th,
   legend, summary, strong, b, :checked, [colspan], [aria-colspan], [aria-colindex], [aria-busy], [aria-haspopup], [aria-pressed],
   [role]:not([role="row"], [role="cell"], [role="gridcell"], [role="rowheader"], [role="link"], [role="button"], [role="img"])`;
-
-/** What was read of one row, for as long as nothing in it is changed. */
-export interface Known {
-  /** Nothing in it matters to the page as a whole. */
-  isPlain: boolean;
-  isHidden?: boolean;
-  isHeader?: boolean;
-  index?: string | null;
-  cells?: readonly Element[];
-  row?: GridRow;
-  /** Ids, by where they were looked for. */
-  ids?: Map<string, readonly string[]>;
-  /** Who stands in it, by how it was read; undefined: nobody. */
-  people?: Map<string, PersonRow | undefined>;
-  /** What can be set in it, and how it was: that changes without a word. */
-  fields: readonly Element[];
-  state: string;
-  /** @throws NotYet when the time of this look is over */
-  spend?: () => void;
-}
-
-const stateOf = (fields: readonly Element[]): string =>
-  (fields as HTMLInputElement[])
-    .map((field) => `${field.checked} ${field.indeterminate} ${(field as unknown as HTMLSelectElement).selectedIndex}`)
-    .join();
-
-const NOTHING: readonly Element[] = [];
-
-/** What nothing is known of yet. */
-export const unknown = (): Known => ({ isPlain: false, fields: NOTHING, state: '' });
 
 /** The clock is asked once in so many rows. */
 const CLOCK = 8;
@@ -89,11 +58,11 @@ export class Memory {
   /** What is known of a row, or of a piece of it. */
   of(piece: Element): Known {
     const known = this.#known.get(piece);
-    if (known && (known.fields.length === 0 || known.state === stateOf(known.fields))) return known;
+    if (known && (known.fields.length === 0 || known.state === fieldStates(known.fields))) return known;
     this.#spend();
     const isPlain = piece.querySelector(NOTABLE) === null && !piece.matches(NOTABLE);
     const fields = isPlain ? NOTHING : [...piece.querySelectorAll('input, select')];
-    const fresh: Known = { isPlain, fields, state: stateOf(fields), spend: this.#spend };
+    const fresh: Known = { isPlain, fields, state: fieldStates(fields), spend: this.#spend };
     this.#known.set(piece, fresh);
     return fresh;
   }

@@ -1,6 +1,6 @@
-import { isSameSite } from '../address.ts';
-import { isLabel } from '../labels.ts';
-import type { PageReading } from '../reading.ts';
+import { isSameSite } from '../model/address.ts';
+import { isLabel } from '../model/labels.ts';
+import type { PageReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName, isHidden, isInDialog } from './dom.ts';
 import { all } from './search.ts';

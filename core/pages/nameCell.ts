@@ -1,5 +1,5 @@
-import { isLabelKey, labelKey } from '../labels.ts';
-import type { PersonReading } from '../reading.ts';
+import { isLabelKey, labelKey } from '../model/labels.ts';
+import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { collapse, isHidden, textOf } from './dom.ts';
 

@@ -1,5 +1,5 @@
+import { LEVELS } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LEVELS } from '../terms.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { HEADING, textOf, visibleAll } from './dom.ts';
 import { tableCandidates } from './lists.ts';
@@ -41,7 +41,7 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
 
 /**
  * Reads a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind
- * is not read, and neither is one that is still loading (design §5).
+ * is not read, and neither is one that is still loading (docs/design.md §5).
  * @param url where the page is, which may carry the id of the person it is about
  */
 export const readPage = (

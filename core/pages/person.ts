@@ -1,14 +1,15 @@
-import { isLabel } from '../labels.ts';
-import { nameKey } from '../names.ts';
-import type { PersonReading } from '../reading.ts';
+import { isLabel } from '../model/labels.ts';
+import { nameKey } from '../model/names.ts';
+import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName, plainText } from './dom.ts';
-import { type GridRow, inRow } from './grid.ts';
-import { unknown } from './memory.ts';
+import { inRow } from './grid.ts';
+import { type GridRow, type PersonRow, unknown } from './known.ts';
 import { readNameCell } from './nameCell.ts';
 import { goThrough } from './row.ts';
 
 const LONGEST_NAME = 120;
+
 /** What a cell can hold beside text. */
 const SHOWN = 'input, select, button, a, svg, img, [role]';
 
@@ -83,15 +84,6 @@ const idsOf = (rows: readonly GridRow[], nameColumn: number, vocabulary: Vocabul
   }
   return { source: 'none', in: () => [] };
 };
-
-/** A row that names somebody. */
-export interface PersonRow {
-  row: GridRow;
-  nameCell: Element;
-  person: PersonReading;
-  /** Who stands in the row by now: rows are used again for other people. */
-  readAgain: () => PersonReading | undefined;
-}
 
 const isShown = (cell: Element): boolean =>
   (cell.textContent ?? '').trim() !== '' || cell.querySelector(SHOWN) !== null;

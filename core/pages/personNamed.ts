@@ -1,5 +1,5 @@
-import { isLabel, isLabelKey, labelKey } from '../labels.ts';
-import { nameKey } from '../names.ts';
+import { isLabel, isLabelKey, labelKey } from '../model/labels.ts';
+import { nameKey } from '../model/names.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { ariaName, collapse, HEADING, textOf } from './dom.ts';
 import { levelNamed } from './levelTitles.ts';

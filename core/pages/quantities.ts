@@ -1,6 +1,6 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
+import { LICENSES, type License } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { LICENSES, type License } from '../terms.ts';
 import { isUnder } from './aboutOthers.ts';
 import { TABLE } from './cells.ts';
 import { countLine, countsInCell } from './countLines.ts';

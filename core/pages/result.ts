@@ -1,8 +1,8 @@
-import type { BoxReading, PageReading } from '../reading.ts';
+import type { BoxReading, PageReading } from '../model/pageReading.ts';
+import type { Level, PageKind } from '../model/terms.ts';
 import type { Mark } from '../systems/system.ts';
-import type { Level, PageKind } from '../terms.ts';
 import type { Extent } from './extent.ts';
-import type { PersonRow } from './person.ts';
+import type { PersonRow } from './known.ts';
 
 /** A box of a permissions page, where it stands. */
 export interface BoxSpot extends BoxReading {

@@ -1,5 +1,5 @@
-import { nameKey } from '../names.ts';
-import type { PageReading, PersonReading } from '../reading.ts';
+import { nameKey } from '../model/names.ts';
+import type { PageReading, PersonReading } from '../model/pageReading.ts';
 import type { ReadPage } from './result.ts';
 
 /**
@@ -28,11 +28,11 @@ export class RollCall {
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
     if (isFresh) this.#start(list);
-    let isNew = this.#note(people);
+    let isNew = this.#take(people);
     // More people than the list has: somebody left while it was shown.
     if (extent.total !== undefined && this.#seen.size > extent.total) {
       this.#start(list);
-      this.#note(people);
+      this.#take(people);
       isNew = new Set(people.map(({ key }) => key));
     }
     const isWhole = extent.total === this.#seen.size;
@@ -75,7 +75,7 @@ export class RollCall {
   }
 
   /** Returns the keys of those who are new or not as they were. */
-  #note(people: readonly { person: PersonReading; index: number | undefined; key: string }[]): Set<string> {
+  #take(people: readonly { person: PersonReading; index: number | undefined; key: string }[]): Set<string> {
     const changed = new Set<string>();
     for (const { person, index, key } of people) {
       // Where an id tells people apart, it does not matter how the list is sorted.

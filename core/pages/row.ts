@@ -1,16 +1,4 @@
-import type { Known } from './memory.ts';
-
-/** A row whose cells stand under the headers of its grid, one each. */
-export interface GridRow {
-  /** What the row is made of: pinned columns are often rows of their own. */
-  pieces: readonly Element[];
-  cells: readonly Element[];
-  /** The cells as they are by now: rows are drawn again. None, if the row is another one by now. */
-  readCells: () => readonly Element[];
-  /** Where the row stands in the whole list, of which the page may show a part. */
-  index?: number;
-  known: Known;
-}
+import type { GridRow } from './known.ts';
 
 interface Walk<T> {
   next: number;

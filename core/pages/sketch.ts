@@ -1,4 +1,4 @@
-import { labelKey } from '../labels.ts';
+import { labelKey } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { findCards } from './cards.ts';
 import { ariaName, controlName, HEADING, headingsAbove, plainText, textOf, visibleAll } from './dom.ts';

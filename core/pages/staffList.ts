@@ -1,9 +1,11 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { controlName } from './dom.ts';
-import { columnOf, type Grid, type GridRow, inRow } from './grid.ts';
+import { type Grid, inRow } from './grid.ts';
+import { columnOf } from './headers.ts';
+import type { GridRow, PersonRow } from './known.ts';
 import { type Control, permissionsLink } from './menu.ts';
-import { type PersonRow, peopleIn, textIn } from './person.ts';
+import { peopleIn, textIn } from './person.ts';
 import { all } from './search.ts';
 
 const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
@@ -33,7 +35,7 @@ const activeIn = (
   return controls.some(({ name }) => isLabel(name, words.activate)) ? false : undefined;
 };
 
-/** Staff > the list, in its newer and older form (domain.md §2.2). */
+/** Staff > the list, in its newer and older form (docs/domain.md §2.2). */
 export function readStaffList(grid: Grid, document: Document, url: string, vocabulary: Vocabulary): PersonRow[] {
   const { columns } = vocabulary;
   const position = columnOf(grid, columns.position);

@@ -1,8 +1,8 @@
-import { isLabel, labelKey } from '../labels.ts';
-import { nameKey } from '../names.ts';
-import type { BoxReading, PersonReading } from '../reading.ts';
+import { isLabel, labelKey } from '../model/labels.ts';
+import { nameKey } from '../model/names.ts';
+import type { BoxReading, PersonReading } from '../model/pageReading.ts';
+import type { Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import type { Level } from '../terms.ts';
 import { isAboutOthers } from './aboutOthers.ts';
 import { controlName, controlNames, isHidden, isInDialog, OURS, textOf, topDialog, visibleAll } from './dom.ts';
 import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
@@ -174,7 +174,7 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
   return { supervisors, ...(mode && { mode }) };
 };
 
-/** Who a permissions page is about, with the boxes; undefined where the page does not name them (domain.md §2.3). */
+/** Who a permissions page is about, with the boxes; undefined where the page does not name them (docs/domain.md §2.3). */
 export function readPermissions(
   document: Document,
   url: string,

@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabel } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { accessibleName, CONTROL, collapse, controlName, isHidden, labelsOf, textOf } from './dom.ts';
 

@@ -1,10 +1,11 @@
-import { isLabel } from '../labels.ts';
-import type { BoxReading, PersonReading } from '../reading.ts';
+import { isLabel } from '../model/labels.ts';
+import type { BoxReading, PersonReading } from '../model/pageReading.ts';
+import { LEVELS, LICENSES, type License } from '../model/terms.ts';
 import type { Taught, Vocabulary } from '../systems/system.ts';
-import { LEVELS, LICENSES, type License } from '../terms.ts';
 import { controlName, visibleAll } from './dom.ts';
-import { columnOf, type Grid } from './grid.ts';
-import type { PersonRow } from './person.ts';
+import type { Grid } from './grid.ts';
+import { columnOf } from './headers.ts';
+import type { PersonRow } from './known.ts';
 import type { BoxSpot } from './result.ts';
 import type { PermissionsPage } from './staffPermissions.ts';
 import { isDisabled, isOn, SWITCH, stateOf } from './switches.ts';

@@ -1,8 +1,8 @@
-import type { Finding } from '../audit.ts';
-import type { Change } from '../change.ts';
-import type { People } from '../people.ts';
-import type { StaffMember } from '../practice.ts';
+import type { AssessedStaff } from '../audit/assessedStaff.ts';
+import type { Finding } from '../audit/finding.ts';
+import type { StaffMember } from '../model/practice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import type { Change } from './change.ts';
 import { maybe } from './errands.ts';
 import { remedies } from './remedies.ts';
 import { sayActive, sayPermits } from './say.ts';
@@ -68,7 +68,7 @@ export const onStaffList = (
 const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
 
 /** Whoever has an admin level cannot be deactivated (S13): those go first. */
-export function leaving(staffId: string, rule: string, { byId, system }: People): Chore[] {
+export function leaving(staffId: string, rule: string, { byId, system }: AssessedStaff): Chore[] {
   const person = byId.get(staffId);
   if (!person) return [];
   const held = ADMIN_LEVELS.filter((level) => maybe(level, person));
@@ -80,7 +80,7 @@ export function leaving(staffId: string, rule: string, { byId, system }: People)
 }
 
 /** Permissions that findings want ticked or unticked. */
-export const permitsFor = (findings: readonly Finding[], people: People): Chore[] =>
+export const permitsFor = (findings: readonly Finding[], people: AssessedStaff): Chore[] =>
   findings.flatMap(({ rule, staffId, severity }) => {
     const remedy = remedies[rule];
     const member = people.byId.get(staffId ?? '')?.member;
@@ -89,13 +89,14 @@ export const permitsFor = (findings: readonly Finding[], people: People): Chore[
   });
 
 /** What is done when those leave of whom the admin has said so. */
-export const leavingFor = (findings: readonly Finding[], people: People): Chore[] =>
+export const leavingFor = (findings: readonly Finding[], people: AssessedStaff): Chore[] =>
   findings.flatMap(({ rule, staffId }) => {
     const remedy = remedies[rule];
     return staffId !== undefined && remedy && 'leave' in remedy ? leaving(staffId, rule, people) : [];
   });
 
-export const changesOf = (drafts: readonly Pick<Draft, 'changes'>[]): Change[] =>
+export const changesOfDrafts = (drafts: readonly Pick<Draft, 'changes'>[]): Change[] =>
   drafts.flatMap(({ changes = [] }) => changes);
 
-export const changesOfChores = (chores: readonly Chore[]): Change[] => changesOf(chores.map(({ draft }) => draft));
+export const changesOfChores = (chores: readonly Chore[]): Change[] =>
+  changesOfDrafts(chores.map(({ draft }) => draft));

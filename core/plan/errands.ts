@@ -1,9 +1,9 @@
-import type { Finding } from '../audit.ts';
-import type { Change } from '../change.ts';
-import { covers, holds, knownNeed, type People, worstNeed } from '../people.ts';
-import { type PersonFact, personBits } from '../rules/personFacts.ts';
+import { type AssessedStaff, covers, holds, knownNeed, worstNeed } from '../audit/assessedStaff.ts';
+import type { Finding } from '../audit/finding.ts';
+import { LICENSES, type License } from '../model/terms.ts';
+import { type PersonFact, personBits } from '../rules/facts/personFacts.ts';
 import type { Need, Person } from '../rules/tally.ts';
-import { LICENSES, type License } from '../terms.ts';
+import type { Change } from './change.ts';
 import { remedies } from './remedies.ts';
 
 /** Licenses of one person to be switched: first on, then off. */
@@ -23,7 +23,7 @@ export const switches = ({ id, on, off }: Pick<Errand, 'id' | 'on' | 'off'>): Ch
 ];
 
 /** What brings a person to the least license that works; nothing where that is not known. */
-export const towardsNeed = (person: Person, { system }: People): Pick<Errand, 'on' | 'off'> => {
+export const towardsNeed = (person: Person, { system }: AssessedStaff): Pick<Errand, 'on' | 'off'> => {
   const isOn = (license: License): boolean | undefined => holds(person.member, license, system);
   const need = knownNeed(person);
   if (need === undefined) return { off: isOn('provider') && isOn('admin') ? ['admin'] : [] };
@@ -33,15 +33,15 @@ export const towardsNeed = (person: Person, { system }: People): Pick<Errand, 'o
   return { ...(isOn(need) ? {} : { on: need }), off: others };
 };
 
-const remaining = (person: Person, { on, off }: Pick<Errand, 'on' | 'off'>, { system }: People): Need =>
+const remaining = (person: Person, { on, off }: Pick<Errand, 'on' | 'off'>, { system }: AssessedStaff): Need =>
   LICENSES.find((one) => one === on || (holds(person.member, one, system) === true && !off.includes(one))) ?? 'none';
 
 const errand = (
   rule: string,
   person: Person,
   todo: Pick<Errand, 'on' | 'off'>,
-  people: People,
-  before: People,
+  people: AssessedStaff,
+  before: AssessedStaff,
 ): Errand => {
   const { id, name } = person.member;
   const today = before.byId.get(id);
@@ -54,7 +54,12 @@ const errand = (
 export const maybe = (fact: PersonFact, { facts }: Person): boolean => (facts.off & (personBits.get(fact) ?? 0)) === 0;
 
 /** The switches that put right a finding about a person; undefined where none surely does. */
-export function licenseErrand(finding: Finding, rule: string, people: People, before: People): Errand | undefined {
+export function licenseErrand(
+  finding: Finding,
+  rule: string,
+  people: AssessedStaff,
+  before: AssessedStaff,
+): Errand | undefined {
   const remedy = remedies[finding.rule];
   const person = people.byId.get(finding.staffId ?? '');
   if (finding.severity === 'info' || !person || !remedy || !('licenses' in remedy)) return undefined;
@@ -64,7 +69,12 @@ export function licenseErrand(finding: Finding, rule: string, people: People, be
 }
 
 /** Somebody who surely lacks a license, though which one may not be known: a Provider license does for every need. */
-export function servingErrand(rule: string, id: string, people: People, before: People): Errand | undefined {
+export function servingErrand(
+  rule: string,
+  id: string,
+  people: AssessedStaff,
+  before: AssessedStaff,
+): Errand | undefined {
   const person = people.byId.get(id);
   if (!person) return undefined;
   const todo = towardsNeed(person, people);

@@ -1,4 +1,4 @@
-import type { PersonFact } from '../rules/personFacts.ts';
+import type { PersonFact } from '../rules/facts/personFacts.ts';
 
 /** Why a finding has no change that puts it right whoever it is about: the step says in words what to do. */
 export type NoChange =

@@ -1,13 +1,13 @@
-import type { Change } from '../change.ts';
-import type { SeatCount } from '../money.ts';
-import type { People } from '../people.ts';
+import type { AssessedStaff } from '../audit/assessedStaff.ts';
+import { LICENSES, type License } from '../model/terms.ts';
 import { licenseName, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { LICENSES, type License } from '../terms.ts';
 import { fillIn, listNames } from '../words/fill.ts';
 import { planStepWords } from '../words/planSteps.ts';
+import type { Change } from './change.ts';
 import type { Errand } from './errands.ts';
-import type { SeatBook } from './seatBook.ts';
+import type { SeatCount } from './money.ts';
+import type { SeatPool } from './seatPool.ts';
 
 const say = (text: string, system: PracticeSystem, words: Record<string, string> = {}): string =>
   fillIn(text, { ...wordsOf(system), ...words });
@@ -58,9 +58,9 @@ export const sayGiveBack = (seats: SeatCount, system: PracticeSystem): string =>
 const NAMED = 3;
 
 /** Why a license cannot be switched on yet, and where to look first. */
-export function sayNoSeat(license: License, book: SeatBook, people: People): string {
+export function sayNoSeat(license: License, seatPool: SeatPool, people: AssessedStaff): string {
   const { noSeat, lookAt, readFirst, more } = planStepWords();
-  const names = book.mayNotNeed(license, people);
+  const names = seatPool.mayNotNeed(license, people);
   const some = names.length > NAMED ? [...names.slice(0, NAMED), more(names.length - NAMED)] : names;
   return say(`${noSeat[license]} ${some.length > 0 ? lookAt : readFirst}`, people.system, { people: listNames(some) });
 }
@@ -70,7 +70,7 @@ export const sayLicenseFirst = (): string => planStepWords().licenseFirst;
 export const sayLeaves = (name: string, system: PracticeSystem): string =>
   say(planStepWords().leaves, system, { name });
 
-export const sayUnreadNeeds = ({ system }: People): string => say(planStepWords().unreadNeeds, system);
+export const sayUnreadNeeds = ({ system }: AssessedStaff): string => say(planStepWords().unreadNeeds, system);
 
 /** “Tick “Billing” and untick “Administration” for Ana …”. */
 export function sayPermits(changes: readonly Change[], name: string, system: PracticeSystem, when?: 'leaving'): string {

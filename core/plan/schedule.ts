@@ -1,17 +1,17 @@
-import { covers, type People, worstNeed } from '../people.ts';
+import { type AssessedStaff, covers, worstNeed } from '../audit/assessedStaff.ts';
+import { LICENSES, type License } from '../model/terms.ts';
 import type { Need } from '../rules/tally.ts';
-import { LICENSES, type License } from '../terms.ts';
 import type { Chore } from './chores.ts';
 import { type Errand, maybe, switches } from './errands.ts';
 import { sayCovers, sayExchange, sayIfNoneIsFree, saySwitches } from './say.ts';
-import type { SeatBook } from './seatBook.ts';
+import type { SeatPool } from './seatPool.ts';
 import type { Draft } from './step.ts';
 
 /** What is still to be done, and what is planned so far. */
 export interface Schedule {
-  people: People;
-  before: People;
-  book: SeatBook;
+  people: AssessedStaff;
+  before: AssessedStaff;
+  seatPool: SeatPool;
   drafts: Draft[];
   /** People who lack a Provider license, an Admin license, or one that is not known yet. */
   lacking: { provider: Errand[]; admin: Errand[]; any: Errand[] };
@@ -29,7 +29,7 @@ export interface Schedule {
 export function newSchedule(
   errands: readonly Errand[],
   chores: readonly Chore[],
-  { people, before, book }: Pick<Schedule, 'people' | 'before' | 'book'>,
+  { people, before, seatPool }: Pick<Schedule, 'people' | 'before' | 'seatPool'>,
 ): Schedule {
   const isSwap = ({ on, off }: Errand): boolean => on === 'admin' && off.includes('provider');
   const needsKnown = ({ id, on }: Errand): boolean => people.byId.get(id)?.needs.length === 1 && on !== undefined;
@@ -37,7 +37,7 @@ export function newSchedule(
   return {
     people,
     before,
-    book,
+    seatPool,
     drafts: [],
     lacking: {
       provider: lacking.filter((one) => needsKnown(one) && one.on === 'provider'),
@@ -52,15 +52,15 @@ export function newSchedule(
   };
 }
 
-const put = ({ drafts, book }: Schedule, draft: Draft): void => {
-  book.make(draft.changes ?? []);
+const put = ({ drafts, seatPool }: Schedule, draft: Draft): void => {
+  seatPool.make(draft.changes ?? []);
   drafts.push(draft);
 };
 
 const putSwitches = (schedule: Schedule, errand: Errand, remark = ''): void => {
   const { system } = schedule.people;
-  const isUnread = errand.on !== undefined && !Number.isFinite(schedule.book.bought[errand.on]);
-  const isTrial = schedule.book.isUnlimited;
+  const isUnread = errand.on !== undefined && !Number.isFinite(schedule.seatPool.bought[errand.on]);
+  const isTrial = schedule.seatPool.isUnlimited;
   put(schedule, {
     text: [saySwitches(errand, system), remark, isUnread && !isTrial ? sayIfNoneIsFree(system) : '']
       .filter(Boolean)
@@ -73,7 +73,7 @@ const putSwitches = (schedule: Schedule, errand: Errand, remark = ''): void => {
 };
 
 const serve = (schedule: Schedule, queue: Errand[], license: License): void => {
-  while (schedule.book.free(license) > 0) {
+  while (schedule.seatPool.free(license) > 0) {
     const errand = queue.shift();
     if (!errand) return;
     putSwitches(schedule, errand);
@@ -92,20 +92,20 @@ const takeReady = (schedule: Schedule, queue: Errand[]): Errand | undefined => {
 
 /** All switches for which there are seats: who cannot work comes first, then what frees a seat, and so on. */
 function switchLicenses(schedule: Schedule): void {
-  const { lacking, swaps, surplus, book } = schedule;
+  const { lacking, swaps, surplus, seatPool } = schedule;
   for (;;) {
     serve(schedule, lacking.provider, 'provider');
     serve(schedule, lacking.any, 'provider');
     serve(schedule, lacking.admin, 'admin');
     const off = takeReady(schedule, surplus);
-    const next = off ?? (book.free('admin') > 0 ? takeReady(schedule, swaps) : undefined);
+    const next = off ?? (seatPool.free('admin') > 0 ? takeReady(schedule, swaps) : undefined);
     if (!next) return;
     putSwitches(schedule, next);
   }
 }
 
-const held = ({ book }: Schedule, id: string): Need =>
-  LICENSES.find((license) => book.isOn(id, license) === true) ?? 'none';
+const held = ({ seatPool }: Schedule, id: string): Need =>
+  LICENSES.find((license) => seatPool.isOn(id, license) === true) ?? 'none';
 
 /** A permission is given when the license with which it works is on, and so is one that needs no other license. */
 const isReady = (schedule: Schedule, { id }: Chore): boolean => {
@@ -138,12 +138,12 @@ export function advance(schedule: Schedule): void {
 
 /** A Provider seat that is paid for and that nobody waits for serves an Admin need until renewal. */
 export function reuse(schedule: Schedule): void {
-  const { lacking, swaps, book, people } = schedule;
+  const { lacking, swaps, seatPool, people } = schedule;
   const ownersOff = people.all.filter(
-    ({ owner, active, member }) => owner && active && book.isOn(member.id, 'provider') === false,
+    ({ owner, active, member }) => owner && active && seatPool.isOn(member.id, 'provider') === false,
   );
   const reserved = ownersOff.length + lacking.provider.length + lacking.any.length;
-  for (let spare = book.free('provider') - reserved; spare > 0; spare -= 1) {
+  for (let spare = seatPool.free('provider') - reserved; spare > 0; spare -= 1) {
     const errand = lacking.admin.shift();
     if (!errand) return;
     putSwitches(schedule, { ...errand, on: 'provider' }, sayCovers(people.system));
@@ -152,7 +152,7 @@ export function reuse(schedule: Schedule): void {
 }
 
 /** Who may have admin permissions has something to lose with an Admin license, even while they lack a Provider license. */
-const runsThePractice = (id: string, { byId }: People): boolean => {
+const runsThePractice = (id: string, { byId }: AssessedStaff): boolean => {
   const person = byId.get(id);
   return person !== undefined && (maybe('administration', person) || maybe('organizationAdministration', person));
 };
@@ -162,8 +162,8 @@ const runsThePractice = (id: string, { byId }: People): boolean => {
  * it away, and gets the Provider license of the other next. Who could work can work all the time.
  */
 export function exchange(schedule: Schedule): boolean {
-  const { lacking, swaps, book, people } = schedule;
-  if (!book.isFull('provider') || !book.isFull('admin')) return false;
+  const { lacking, swaps, seatPool, people } = schedule;
+  if (!seatPool.isFull('provider') || !seatPool.isFull('admin')) return false;
   const gives = lacking.provider.filter(({ off }) => off.includes('admin'));
   const giver = gives.find(({ id }) => !runsThePractice(id, people)) ?? gives[0];
   const taker = giver && takeReady(schedule, swaps);
@@ -181,15 +181,15 @@ export function exchange(schedule: Schedule): boolean {
 }
 
 /** People leave: their licenses go off after they are deactivated, and others can have their seats. */
-export function leave(schedule: Schedule, chores: readonly Chore[], people: People): void {
-  const { lacking, swaps, surplus, book } = schedule;
+export function leave(schedule: Schedule, chores: readonly Chore[], people: AssessedStaff): void {
+  const { lacking, swaps, surplus, seatPool } = schedule;
   const leavers = new Set(chores.map(({ id }) => id));
   for (const queue of [lacking.provider, lacking.admin, lacking.any, swaps]) {
     schedule.gone.push(...queue.filter(({ id }) => leavers.has(id)));
     queue.splice(0, queue.length, ...queue.filter(({ id }) => !leavers.has(id)));
   }
   for (const { id, draft } of chores.filter((chore) => chore.draft.page === 'staffList')) {
-    const off = LICENSES.filter((license) => book.isOn(id, license) === true);
+    const off = LICENSES.filter((license) => seatPool.isOn(id, license) === true);
     const name = people.byId.get(id)?.member.name ?? id;
     if (off.length > 0) surplus.push({ rule: draft.rule, id, name, off, isLate: true });
   }

@@ -1,10 +1,10 @@
-import type { Change } from '../change.ts';
-import type { SeatCount } from '../money.ts';
-import { LICENSES } from '../terms.ts';
+import { LICENSES } from '../model/terms.ts';
+import type { Change } from './change.ts';
 import { type Errand, switches } from './errands.ts';
+import type { SeatCount } from './money.ts';
 import { sayBuy, sayBuyInExchange, sayGiveBack, saySwitches } from './say.ts';
 import type { Schedule } from './schedule.ts';
-import { type Counts, spareSeats } from './seatBook.ts';
+import { returnableSeats, type SeatCounts } from './seatPool.ts';
 import type { Draft } from './step.ts';
 
 const toBuy = (seats: SeatCount): Change[] =>
@@ -14,9 +14,9 @@ const toBuy = (seats: SeatCount): Change[] =>
   });
 
 /** Seats that are surely needed beyond those bought, however the unread facts turn out (R21). */
-function surelyShort({ book, people }: Schedule): SeatCount {
+function surelyShort({ seatPool, people }: Schedule): SeatCount {
   const { needed, neededTogether } = people.tally;
-  const { bought } = book;
+  const { bought } = seatPool;
   const provider = Math.max(0, needed.provider.atLeast - bought.provider);
   const together = neededTogether.atLeast - (bought.provider + provider + bought.admin);
   const admin = Math.max(0, Math.min(needed.admin.atLeast - bought.admin, together));
@@ -24,9 +24,9 @@ function surelyShort({ book, people }: Schedule): SeatCount {
 }
 
 /** Whether more people need a license than there are seats, for sure. */
-export const isShort = ({ book, people: { tally } }: Schedule): boolean =>
-  tally.needed.provider.atLeast > book.bought.provider ||
-  tally.neededTogether.atLeast > book.bought.provider + book.bought.admin;
+export const isShort = ({ seatPool, people: { tally } }: Schedule): boolean =>
+  tally.needed.provider.atLeast > seatPool.bought.provider ||
+  tally.neededTogether.atLeast > seatPool.bought.provider + seatPool.bought.admin;
 
 /**
  * Buys what is surely missing once every free seat is used.
@@ -40,7 +40,7 @@ export function buy(schedule: Schedule, rule: string | undefined): boolean {
   const waiting = [...provider, ...any, ...admin, ...schedule.swaps];
   const because = rule ?? waiting[0]?.rule;
   if (because === undefined) return false;
-  schedule.book.make(changes);
+  schedule.seatPool.make(changes);
   schedule.drafts.push({
     text: sayBuy(seats, schedule.people.system),
     page: 'manageSubscription',
@@ -56,31 +56,31 @@ interface Renewal {
   bought: number;
   /** How many people change over to one. */
   swapped: number;
-  giveBack: Counts;
+  giveBack: SeatCounts;
 }
 
 /** Admin licenses that may be on without a seat: what is bought is theirs first. */
-const maybeWithoutSeat = ({ book }: Schedule): number => Math.max(0, -book.free('admin'));
+const maybeWithoutSeat = ({ seatPool }: Schedule): number => Math.max(0, -seatPool.free('admin'));
 
 /** What can be given back then: every seat stays that somebody may need, whatever is unread. */
 const renewalWith = (schedule: Schedule, bought: number): Renewal => {
-  const { book, people, swaps } = schedule;
+  const { seatPool, people, swaps } = schedule;
   const swapped = Math.min(swaps.length, Math.max(0, bought - maybeWithoutSeat(schedule)));
-  const keep = book.toKeep(people);
-  const has = { provider: book.bought.provider, admin: book.bought.admin + bought };
+  const keep = seatPool.toKeep(people);
+  const has = { provider: seatPool.bought.provider, admin: seatPool.bought.admin + bought };
   const wanted = { provider: keep.provider - swapped, admin: keep.admin + swapped };
-  return { bought, swapped, giveBack: spareSeats(has, wanted) };
+  return { bought, swapped, giveBack: returnableSeats(has, wanted) };
 };
 
 /** Seats are exchanged as long as one goes back for each that is bought: their number never grows by it. */
 function renewalOf(schedule: Schedule): Renewal {
-  const { book, people, swaps } = schedule;
-  const short = people.tally.needed.admin.atLeast - book.bought.admin;
+  const { seatPool, people, swaps } = schedule;
+  const short = people.tally.needed.admin.atLeast - seatPool.bought.admin;
   const most = Math.min(swaps.length + maybeWithoutSeat(schedule), short);
   for (let bought = Number.isFinite(most) ? most : 0; bought > 0; bought -= 1) {
     const renewal = renewalWith(schedule, bought);
     // Somebody changes over, or a license that is surely on without a seat gets one.
-    const isOfUse = renewal.swapped > 0 || bought <= book.withoutSeat('admin');
+    const isOfUse = renewal.swapped > 0 || bought <= seatPool.withoutSeat('admin');
     if (isOfUse && renewal.giveBack.provider >= bought) return renewal;
   }
   return renewalWith(schedule, 0);
@@ -116,7 +116,7 @@ const changeOver = (bought: number, swapped: readonly Errand[], rule: string, { 
  * @param told what was found about seats: left over, more on than bought; seats go back for it, and if a step freed one
  */
 export function renew(schedule: Schedule, told: { leftOver?: string; tooManyOn?: string }): Draft[] {
-  const { book, swaps, people } = schedule;
+  const { seatPool, swaps, people } = schedule;
   const why = swaps[0]?.rule ?? told.tooManyOn;
   const { bought, swapped, giveBack } = why === undefined ? renewalWith(schedule, 0) : renewalOf(schedule);
   const others = swaps.splice(0, swapped);
@@ -134,7 +134,7 @@ export function renew(schedule: Schedule, told: { leftOver?: string; tooManyOn?:
       when: 'renewal',
     });
   }
-  for (const { changes: done = [] } of drafts) book.make(done);
+  for (const { changes: done = [] } of drafts) seatPool.make(done);
   return drafts;
 }
 

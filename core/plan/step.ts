@@ -1,7 +1,7 @@
-import type { Change } from '../change.ts';
-import { costOf, type SeatCount } from '../money.ts';
-import type { AuditSettings } from '../settings.ts';
-import type { License, PageKind } from '../terms.ts';
+import type { License, PageKind } from '../model/terms.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import type { Change } from './change.ts';
+import { costOf, type SeatCount } from './money.ts';
 
 /** One thing to do. */
 export interface Step {

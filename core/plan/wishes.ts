@@ -1,8 +1,8 @@
-import { applyChanges, type Change, levelsFor } from '../change.ts';
-import { type People, peopleOf } from '../people.ts';
-import type { Practice } from '../practice.ts';
+import { type AssessedStaff, assessStaff } from '../audit/assessedStaff.ts';
+import type { Practice } from '../model/practice.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { applyChanges, type Change, levelsFor } from './change.ts';
 import { type Chore, leaving, onPermissions, onStaffList, permit } from './chores.ts';
 import { sayHire } from './say.ts';
 import type { Draft } from './step.ts';
@@ -26,7 +26,7 @@ const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[]
   return onPermissions({ id, name }, changes, WANTED, system);
 };
 
-const choresFor = (wish: Wish, people: People): Chore[] => {
+const choresFor = (wish: Wish, people: AssessedStaff): Chore[] => {
   const { system, byId } = people;
   if (wish.do === 'hire') return settingUp(wish, system);
   const who = { id: wish.staffId, name: byId.get(wish.staffId)?.member.name ?? wish.staffId };
@@ -51,7 +51,7 @@ const bare = ({ staff: { id, name, position, email, telehealth } }: Hire): Chang
 export function choresOf(wishes: readonly Wish[], practice: Practice): { first: Draft[]; chores: Chore[] } {
   // Says so if one of them cannot be made.
   applyChanges(practice, wishes);
-  const people = peopleOf(practice);
+  const people = assessStaff(practice);
   const hires = wishes.filter((wish) => wish.do === 'hire');
   return {
     first: hires.map((hire) => ({

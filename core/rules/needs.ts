@@ -1,8 +1,8 @@
+import { LEVELS, type License } from '../model/terms.ts';
 import { needOfLevel, sells } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { LEVELS, type License } from '../terms.ts';
 import type { Condition } from './condition.ts';
-import type { PersonFact } from './personFacts.ts';
+import type { PersonFact } from './facts/personFacts.ts';
 
 /** What a rule about a person can name beside facts: each practice system spells it out by its catalogue. */
 export const TERMS = ['needsProvider', 'needsAdmin'] as const;

@@ -1,26 +1,11 @@
 import * as z from 'zod/mini';
-import { PLANS, type Plan } from '../terms.ts';
+import { SUBSCRIPTION_PLANS } from '../model/terms.ts';
 import { ownRuleMistakeWords } from '../words/ownRuleMistakes.ts';
 import { type Condition, clauseCount } from './condition.ts';
-import { personRules, practiceRules } from './index.ts';
+import { type PersonFact, personFacts } from './facts/personFacts.ts';
+import { personRules, practiceRules } from './families/index.ts';
 import { TERMS, type Term } from './needs.ts';
-import { type PersonFact, personFacts } from './personFacts.ts';
-import { type Fix, KINDS, type Kind, SEVERITIES, type Severity } from './rule.ts';
-
-/** A rule about people that a practice has written itself, in the form of ours; it brings no examples. */
-export interface OwnRule {
-  id: string;
-  kind: Kind;
-  severity: Severity;
-  label: string;
-  when: Condition<PersonFact | Term>;
-  message: string;
-  fix: readonly Fix[];
-  /** Where it stands; absent: a rule of the practice. */
-  source?: string;
-  /** Under which plans it is judged; absent: all. */
-  plans?: readonly Plan[];
-}
+import { KINDS, SEVERITIES } from './rule.ts';
 
 /** What the texts of a rule can name in braces. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -36,6 +21,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'manageSubscription',
   'seatQuantities',
 ]);
+
 /** Deeper conditions are nobody's writing. */
 const DEEPEST = 8;
 
@@ -110,5 +96,5 @@ export const ownRuleSchema = z.strictObject({
   message: text,
   fix: z.array(fix).check(z.minLength(1), z.maxLength(5)),
   source: z.exactOptional(z.string().check(z.maxLength(200))),
-  plans: z.exactOptional(z.array(z.enum(PLANS)).check(z.minLength(1))),
+  plans: z.exactOptional(z.array(z.enum(SUBSCRIPTION_PLANS)).check(z.minLength(1))),
 });

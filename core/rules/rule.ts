@@ -1,15 +1,17 @@
-import { type PageKind, PLANS, type Plan } from '../terms.ts';
+import { type PageKind, SUBSCRIPTION_PLANS, type SubscriptionPlan } from '../model/terms.ts';
 import type { Condition } from './condition.ts';
+import type { PersonFact } from './facts/personFacts.ts';
 import type { Term } from './needs.ts';
-import type { PersonFact } from './personFacts.ts';
-import type { PracticeFact } from './practiceFacts.ts';
 
 /** The most severe first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 export type Severity = (typeof SEVERITIES)[number];
+
 /** Cannot work; is paid for nothing; can do too much; the reading is odd or old. */
 export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
-export type Kind = (typeof KINDS)[number];
+
+export type FindingKind = (typeof KINDS)[number];
 
 /** A step, with `{name}`, `{people}` and the words of the practice system: `{provider}`, `{staffPermissions}` … */
 export interface Fix {
@@ -31,20 +33,17 @@ export interface RuleWords {
   softer?: { message: string; fix: readonly string[] };
 }
 
-/** The words of these rules: every rule has its own, and there are no others. */
-export type WordsOf<Rules extends readonly { id: string }[]> = Record<Rules[number]['id'], RuleWords>;
-
-interface RuleBase<Id extends string, Fact extends string> {
+export interface RuleBase<Id extends string, Fact extends string> {
   id: Id;
-  kind: Kind;
+  kind: FindingKind;
   severity: Severity;
   when: Condition<Fact>;
   /** Where a step is done whose text names no page. */
   page?: PageKind;
-  /** Where the rule comes from: sources and rules of domain.md. */
+  /** Where the rule comes from: sources and rules of docs/domain.md. */
   source: string;
   /** The plans under which it is judged. */
-  plans: readonly Plan[];
+  plans: readonly SubscriptionPlan[];
 }
 
 /** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
@@ -55,20 +54,26 @@ export interface PersonRule<Id extends string = string> extends RuleBase<Id, Per
   unlessFound?: readonly string[];
 }
 
-/** A rule about the practice as a whole; it has no badge. */
-export interface PracticeRule<Id extends string = string> extends RuleBase<Id, PracticeFact> {
-  /** Unless this is certain, it is less severe. */
-  softer?: { unless: PracticeFact; severity: Severity };
-}
-
 /** Rules about people, whose ids are known to the compiler: their words are asked for by id. */
 export const aboutPeople = <Id extends string>(rules: readonly PersonRule<Id>[]): readonly PersonRule<Id>[] => rules;
 
-/** Rules about the practice, whose ids are known to the compiler. */
-export const aboutPractice = <Id extends string>(rules: readonly PracticeRule<Id>[]): readonly PracticeRule<Id>[] =>
-  rules;
+/** Where there are licenses to read at all (docs/design.md §4). */
+export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonly SubscriptionPlan[];
 
-/** Where there are licenses to read at all (design §4). */
-export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonly Plan[];
 /** Permissions, supervision and readings are the same under every plan. */
-export const EVERY_PLAN: readonly Plan[] = PLANS;
+export const EVERY_PLAN: readonly SubscriptionPlan[] = SUBSCRIPTION_PLANS;
+
+/** A rule about people that a practice has written itself, in the form of ours; it brings no examples. */
+export interface OwnRule {
+  id: string;
+  kind: FindingKind;
+  severity: Severity;
+  label: string;
+  when: Condition<PersonFact | Term>;
+  message: string;
+  fix: readonly Fix[];
+  /** Where it stands; absent: a rule of the practice. */
+  source?: string;
+  /** Under which plans it is judged; absent: all. */
+  plans?: readonly SubscriptionPlan[];
+}

@@ -1,14 +1,11 @@
-import type { Practice, StaffMember } from '../practice.ts';
-import { licenseName, licensesName, soldBy } from '../systems/catalog.ts';
-import type { License } from '../terms.ts';
-import { listNames } from '../words/fill.ts';
-import { licenseWords } from '../words/licenses.ts';
+import type { Practice, StaffMember } from '../model/practice.ts';
+import type { License } from '../model/terms.ts';
 import type { Compiled, Facts } from './condition.ts';
 import { decide, hangsOn } from './condition.ts';
-import { isOwner, personBits } from './personFacts.ts';
-import type { Books } from './practiceFacts.ts';
+import { isOwner, personBits } from './facts/personFacts.ts';
 
 export type Need = License | 'none';
+
 export interface Range {
   atLeast: number;
   atMost: number;
@@ -51,7 +48,7 @@ const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
   ];
 };
 
-/** The owner holds a Provider seat automatically; somebody inactive needs none (S1, design §4). */
+/** The owner holds a Provider seat automatically; somebody inactive needs none (S1, docs/design.md §4). */
 export function assess(member: StaffMember, facts: Facts, system: Needs): Person {
   const active = member.active ?? true;
   const owner = isOwner(member);
@@ -68,37 +65,26 @@ const LICENSE_BITS: Record<License, number> = {
   admin: personBits.get('admin') ?? 0,
 };
 
-export const isOn = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
-export const isOff = ({ facts }: Person, license: License): boolean => (facts.off & LICENSE_BITS[license]) !== 0;
+export const isAssigned = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
+
+export const isNotAssigned = ({ facts }: Person, license: License): boolean =>
+  (facts.off & LICENSE_BITS[license]) !== 0;
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
 export function surelyLacks(person: Person): License | undefined {
   const { active, owner, needs } = person;
-  if (!active || owner || !isOff(person, 'provider')) return undefined;
+  if (!active || owner || !isNotAssigned(person, 'provider')) return undefined;
   if (needs.includes('none')) return undefined;
-  if (!isOff(person, 'admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  if (!isNotAssigned(person, 'admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
   return needs.includes('provider') ? 'provider' : 'admin';
 }
 
 /** Whether a person may lack a license, by what has been read; an owner whose Provider license is off lacks it. */
 export function mayLack(person: Person): boolean {
-  if (isOn(person, 'provider')) return false;
-  return person.needs.includes('provider') || (person.needs.includes('admin') && !isOn(person, 'admin'));
+  if (isAssigned(person, 'provider')) return false;
+  return person.needs.includes('provider') || (person.needs.includes('admin') && !isAssigned(person, 'admin'));
 }
 
 /** Seats of a license that are bought and switched on for nobody, for certain. */
 export const spare = (pools: NonNullable<Practice['pools']>, { switchedOn }: Tally, license: License): number =>
   Math.max(0, (pools[license] ?? 0) - switchedOn[license].atMost);
-
-const inWords = (license: License, { atLeast, atMost }: Range, { system, isWhole }: Books): string => {
-  const words = licenseWords();
-  if (isWhole.staff && atLeast === atMost) {
-    return `${atLeast} ${(atLeast === 1 ? licenseName : licensesName)(license, system)}`;
-  }
-  const number = isWhole.staff ? words.between(atLeast, atMost) : words.atLeast(atLeast);
-  return `${number} ${licensesName(license, system)}`;
-};
-
-/** “4 Provider licenses and 1 Admin license”: what a practice needs of each license that its system sells. */
-export const seatsInWords = (books: Books): string =>
-  listNames(soldBy(books.system).map((license) => inWords(license, books.tally.needed[license], books)));

@@ -1,4 +1,4 @@
-import { type Level, LICENSES, type License } from '../terms.ts';
+import { type Level, LICENSES, type License } from '../model/terms.ts';
 import { withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
 import type { Permission, SystemBasics, Vocabulary } from './system.ts';
@@ -12,7 +12,7 @@ const entryOf = (key: string, { permissions }: SystemBasics): Permission | undef
   return catalog.get(key);
 };
 
-/** Whether a permission lets somebody do something: a restriction grants nothing (design §3). */
+/** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */
 export const grants = (key: string, system: SystemBasics): boolean => entryOf(key, system)?.kind !== 'restriction';
 
 /** The label of a permission as its page writes it, or the key of one that is in no catalogue. */

@@ -1,9 +1,9 @@
-import type { Job } from '../terms.ts';
+import type { StaffTypeId } from '../model/terms.ts';
 
 /** What words in a position say of somebody's work; `unclear` words make the whole position say nothing. */
-export type PositionMap = Readonly<Record<string, Job | 'unclear'>>;
+export type PositionMap = Readonly<Record<string, StaffTypeId | 'unclear'>>;
 
-const wordsFor = (job: Job | 'unclear', words: readonly string[]): [string, Job | 'unclear'][] =>
+const wordsFor = (job: StaffTypeId | 'unclear', words: readonly string[]): [string, StaffTypeId | 'unclear'][] =>
   words.map((word) => [word, job]);
 
 /**

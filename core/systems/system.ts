@@ -1,13 +1,13 @@
-import type { Job, Level, License, PageKind, Plan, Task } from '../terms.ts';
+import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
 
-/** How sure a fact is (domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
+/** How sure a fact is (docs/domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
 export type Certainty = 'vendor' | 'sister product' | 'inferred';
 
-/** One entry of the permission catalogue (domain.md §1). */
+/** One entry of the permission catalogue (docs/domain.md §1). */
 export interface Permission {
   key: string;
   level: Level;
@@ -51,7 +51,7 @@ export interface PublishedPrices {
 
 /** One of the seven staff types (S1). */
 export interface StaffType {
-  job: Job;
+  job: StaffTypeId;
   /** In the language that is spoken. */
   readonly label: string;
   tasks: readonly Task[];
@@ -112,8 +112,8 @@ export interface Vocabulary {
     supervisor: Labels;
     supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
   };
-  /** What tells the plan on the subscription page: the first one that fits (domain.md §2.6). */
-  plans: readonly { plan: Plan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
+  /** What tells the plan on the subscription page: the first one that fits (docs/domain.md §2.6). */
+  plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
   /** What the admin has shown of one page: columns and boxes that hold licenses and permission levels, by their labels. */
   taught?: Taught;
 }

@@ -1,15 +1,15 @@
 import { answerWords } from '../../components/words/answers.ts';
 import {
+  type AdminInput,
   type AuditSettings,
   type Changed,
-  type Note,
   ownPart,
   type PageView,
   PracticeError,
   toKeep,
   viewChanged,
-  withoutSetAside,
-  withSetAside,
+  withDismissal,
+  withoutDismissal,
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
 import { auditedOf } from './audited.ts';
@@ -17,23 +17,25 @@ import { policyNow } from './managedPolicy.ts';
 import { keep } from './practices.ts';
 import { store } from './store.ts';
 
-const noteOf = (host: string, notes: Note | undefined): Note => notes ?? { version: 1, host };
+const inputOf = (host: string, notes: AdminInput | undefined): AdminInput => notes ?? { version: 1, host };
 
 const shown = (changed: Changed | undefined): PageView | undefined => changed && viewChanged(changed);
 
 export const setAside = async (host: string, finding: SetAsideOf): Promise<PageView | undefined> =>
   shown(
-    await keep(host, 'settings', ({ notes }, at) => ({ notes: withSetAside(noteOf(host, notes), { ...finding, at }) })),
+    await keep(host, 'settings', ({ notes }, at) => ({
+      notes: withDismissal(inputOf(host, notes), { ...finding, at }),
+    })),
   );
 
 export const takeBack = async (host: string, finding: FindingOf): Promise<PageView | undefined> =>
-  shown(await keep(host, 'settings', ({ notes }) => ({ notes: withoutSetAside(noteOf(host, notes), finding) })));
+  shown(await keep(host, 'settings', ({ notes }) => ({ notes: withoutDismissal(inputOf(host, notes), finding) })));
 
 /** Keeps how many seats are bought, as the admin has typed it in; nothing typed in takes it back. */
-export const typeIn = (host: string, pools: NonNullable<Note['pools']>): Promise<unknown> =>
+export const typeIn = (host: string, pools: NonNullable<AdminInput['pools']>): Promise<unknown> =>
   keep(host, 'seats', ({ notes }) => {
-    const { pools: _, ...note } = noteOf(host, notes);
-    return { notes: Object.keys(pools).length > 0 ? { ...note, pools } : note };
+    const { pools: _, ...input } = inputOf(host, notes);
+    return { notes: Object.keys(pools).length > 0 ? { ...input, pools } : input };
   });
 
 /** What the audit of a practice goes by: the admin's own decisions, under those of the organization. */

@@ -12,13 +12,13 @@ import {
   type PageView,
   type PersonFacts,
   type PersonView,
-  personFacts,
   type StepView,
   viewChecklist,
   viewFacts,
   viewHistory,
   viewKept,
   viewPeople,
+  viewPersonFacts,
   viewPlan,
   viewWhatIf,
   type WhatIfView,
@@ -49,9 +49,13 @@ export async function startWorklist(host: string): Promise<ChecklistStep[]> {
 
 /** What a page of one kind is told beside its badges. */
 export async function hintsOf(host: string, page: PageKind): Promise<PageHints | undefined> {
-  const { practices: practice, notes: note, settings } = await auditedOf(host);
+  const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
   if (!practice) return undefined;
-  const kept: KeptPractice = { practice, ...(settings && { settings: settings.settings }), ...(note && { note }) };
+  const kept: KeptPractice = {
+    practice,
+    ...(settings && { settings: settings.settings }),
+    ...(adminInput && { adminInput }),
+  };
   return hintsFor(page, kept, Date.now());
 }
 
@@ -70,7 +74,7 @@ export async function whatIfOf(host: string, changes: readonly Change[]): Promis
 /** What was read of one person, and can be tried otherwise. */
 export async function personFactsOf(host: string, staffId: string): Promise<PersonFacts | undefined> {
   const { practices } = await auditedOf(host);
-  return practices && personFacts(practices, staffId);
+  return practices && viewPersonFacts(practices, staffId);
 }
 
 /** What has changed of one person, the latest first. */

@@ -1,4 +1,5 @@
 import {
+  type AdminInput,
   AUDITED,
   type Audited,
   byHost,
@@ -7,14 +8,13 @@ import {
   emptyPractice,
   keptAfter,
   merge,
-  type Note,
   type Overview,
   type PageReading,
   type RecordKind,
   toFixIn,
   viewKept,
   viewUnreadable,
-  withoutBegun,
+  withoutWorklist,
 } from '../../core/index.ts';
 import type { ProgressChange } from '../shared/messages.ts';
 import { auditedByHost, auditedOf, changeAudited } from './audited.ts';
@@ -83,10 +83,10 @@ export async function allOverviews(): Promise<Overview[]> {
 export async function keepProgress(host: string, { isChecking, skip, putAway }: ProgressChange): Promise<void> {
   const { change } = await store();
   await change('notes', host, (before) => {
-    const kept: Note = before ?? { version: 1, host };
-    const { skipped = [], ...note } = putAway ? withoutBegun(kept) : kept;
+    const kept: AdminInput = before ?? { version: 1, host };
+    const { skipped = [], ...input } = putAway ? withoutWorklist(kept) : kept;
     return {
-      ...note,
+      ...input,
       ...(isChecking !== undefined && { isChecking }),
       skipped: isChecking ? [] : skip === undefined ? skipped : [...skipped.filter((one) => one !== skip), skip],
     };

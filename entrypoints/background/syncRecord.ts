@@ -6,9 +6,9 @@ import {
   type LastMeeting,
   NEVER_MET,
   NEVER_ON,
-  type Said,
+  type SyncLog,
   type SyncState,
-  textOf,
+  syncItemText,
 } from '../../core/index.ts';
 import type { SyncNow } from '../shared/messages.ts';
 import { policyNow } from './managedPolicy.ts';
@@ -30,12 +30,13 @@ export const isSyncOn = async (): Promise<boolean> =>
 
 export const keepSyncOn = (isOn: boolean): Promise<void> => change({ isOn });
 
-export async function keptSaid(): Promise<Said> {
+export async function keptSaid(): Promise<SyncLog> {
   const { said, isThere } = await kept();
   return { entries: entriesIn(said), isThere };
 }
 
-export const keepSaid = ({ entries, isThere }: Said): Promise<void> => change({ said: textOf(entries), isThere });
+export const keepSaid = ({ entries, isThere }: SyncLog): Promise<void> =>
+  change({ said: syncItemText(entries), isThere });
 
 export const lastMeeting = async (): Promise<LastMeeting> => (await kept()).last;
 

@@ -4,10 +4,10 @@ import {
   judgeTicks,
   type KeptPractice,
   levelHint,
-  notesOnUnsaved,
   type PageHints,
   type PageReading,
   type PracticeSystem,
+  remarksOnUnsaved,
   systemById,
   type TicksView,
   whyDisabled,
@@ -127,7 +127,7 @@ export class HintsOnPage implements HintsHandle {
       page: 'staffPermissions',
       view,
       isDraft,
-      beforeSaving: isDraft ? notesOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
+      beforeSaving: isDraft ? remarksOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
       disabled: [...disabled],
     };
   }

@@ -3,6 +3,7 @@ import {
   type AuditSettings,
   type ChecklistStep,
   changeSchema,
+  dismissalSchema,
   type FactView,
   type HistoryLine,
   type HostData,
@@ -22,7 +23,6 @@ import {
   type Practice,
   pageReadingSchema,
   type StepView,
-  setAsideSchema,
   type Told,
   typedPools,
   type Vocabulary,
@@ -44,7 +44,7 @@ export type ProgressChange = z.infer<typeof progressChange>;
 const changes = z.array(changeSchema).check(z.minLength(1), z.maxLength(100));
 
 /** Which finding, and what the admin says of it; it is back at `until`, in milliseconds since 1970. */
-const setAsideOf = z.omit(setAsideSchema, { at: true });
+const setAsideOf = z.omit(dismissalSchema, { at: true });
 export type SetAsideOf = z.infer<typeof setAsideOf>;
 /** Which finding; without `staffId` one about the practice. */
 const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });

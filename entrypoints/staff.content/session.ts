@@ -1,10 +1,10 @@
 import { messageOf } from '../../components/messageOf.ts';
 import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
-import { ask, isOrphaned, Orphaned, Unanswered } from '../shared/ask.ts';
+import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
-import type { HostWords, PageMessage, TaughtPage } from '../shared/messages.ts';
-import type { ViewQuestion } from '../shared/panelScript.ts';
+import type { HostWords, TaughtPage } from '../shared/messages.ts';
 import type { Where } from '../shared/tabMessages.ts';
+import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
 import { LazyPanel } from './lazyPanel.ts';
@@ -236,16 +236,12 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     this.#ask({ type: 'reading', reading, ...(isMore && { wants: 'all' }) });
   }
 
-  async #ask(question: ViewQuestion | (PageMessage & { type: 'reading' })): Promise<void> {
+  async #ask(question: Question): Promise<void> {
     this.#on(events.questionAsked);
     const { asked } = this.#state;
-    const answer = await ask(question).then(
-      (view) => ({ view }),
-      (error: unknown) => ({ error }),
-    );
-    if ('view' in answer) this.#on(events.answered, asked, answer.view);
-    else if (answer.error instanceof Orphaned) this.end();
-    else
-      this.#on(events.notAnswered, answer.error instanceof Unanswered ? { unanswered: true } : messageOf(answer.error));
+    const answer = await answerTo(question);
+    if (!answer) this.end();
+    else if ('view' in answer) this.#on(events.answered, asked, answer.view);
+    else this.#on(events.notAnswered, answer.problem);
   }
 }

@@ -1,10 +1,10 @@
-import { type Job, type SystemBasics, systemBasics, TASKS, type Task } from '../../core/index.ts';
+import { type StaffTypeId, type SystemBasics, systemBasics, TASKS, type Task } from '../../core/index.ts';
 
 interface Preset {
   system: SystemBasics;
   /** A practice system that we do not know: what is said may not be true of it. */
   unknown?: string;
-  job: Job | undefined;
+  job: StaffTypeId | undefined;
   tasks: Task[];
 }
 

@@ -28,7 +28,7 @@ interface Pair {
   theirs: readonly number[];
   against: string;
   unit?: Unit;
-  /** The most that ours may take for one of theirs (design §7). */
+  /** The most that ours may take for one of theirs (docs/design.md §7). */
   atMost?: number;
   note?: string;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Overview, pack, unpack } from '../../core/index.ts';
-import { type Entry, mergeEntries } from '../../core/sync/entries.ts';
-import { aboutFinding, asideKey, practicePrint, settingKey } from '../../core/sync/keys.ts';
+import { type Entry, mergeEntries } from '../../core/records/sync/entries.ts';
+import { aboutFinding, dismissalKey, practicePrint, settingKey } from '../../core/records/sync/keys.ts';
 import { violations } from '../launch/axe.ts';
 import { popupInTab, stopServiceWorker } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     askAsPopup(world.popup, { type: 'setAside', host, finding: { rule, staffId, fingerprint, reason } });
   const reasons = async () => (await overviews(world.popup))[0]?.aside.map(({ reason }) => reason).sort() ?? [];
   const keyOf = ({ rule, staffId, fingerprint }: typeof first) =>
-    asideKey(host, aboutFinding({ rule, fingerprint, ...(staffId !== undefined && { staffId }) }));
+    dismissalKey(host, aboutFinding({ rule, fingerprint, ...(staffId !== undefined && { staffId }) }));
 
   const isAwake = () =>
     world.popup.evaluate(() =>

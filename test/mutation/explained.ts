@@ -11,11 +11,11 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['[] → ["mutated"]', 'An empty fallback: what would stand in it is looked up, and found nowhere.'],
     ['\'\' → "mutated"', 'A fallback for a text that is always there.'],
   ],
-  'core/labels.ts': [
+  'core/model/labels.ts': [
     ['PLAIN.test', COST],
     ['known.set', COST],
   ],
-  'core/merge.ts': [
+  'core/merge/merge.ts': [
     ['false → undefined', 'Neither is true, and nobody asks further.'],
     ['isLabel(label, levels[level])', 'The catalogue has each level under its own label, too.'],
     ['active !== undefined → true', FIELD],
@@ -32,7 +32,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['person.id !== undefined → true', 'Nobody is known by no id.'],
     ['before.seen > rows.seen → (before.seen) >=', 'As many rows seen is the same.'],
   ],
-  'core/roster.ts': [
+  'core/merge/staffIndex.ts': [
     ['false → true', TYPES],
     ['this.#byId.set(after.id', 'An id stands on one row of a page: nobody asks for it twice.'],
     ['this.staff[place]?.', TYPES],
@@ -40,51 +40,51 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['this.#removed.has(place)', 'Who was taken over had the only row of that name.'],
     ['nameKey(after.name) !== nameKey(before.name)', 'A place that is noted twice counts once.'],
   ],
-  'core/names.ts': [
+  'core/model/names.ts': [
     ['keys.', COST],
     ['known !== undefined → false', COST],
     [".filter(Boolean) → text.split(' ')", 'Nobody is called by blanks: they were made one before.'],
     ['part.trim()', 'Words are joined anew afterwards, without blanks around them.'],
   ],
-  'core/address.ts': [
+  'core/model/address.ts': [
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
   ],
   'core/rules/condition.ts': [['{ on: 0, off: 0 }', MASK]],
-  'core/rules/forSystem.ts': [
+  'core/rules/systemRules.ts': [
     ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],
     ['lowered.set', COST],
     ['rules.length === 0', COST],
     ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
   ],
-  'core/rules/inWords.ts': [['only !== undefined', TYPES]],
-  'core/rules/personFacts.ts': [
+  'core/rules/telling/inWords.ts': [['only !== undefined', TYPES]],
+  'core/rules/facts/personFacts.ts': [
     ['entries.length > 32', 'A guard for who adds facts: there are not so many.'],
     ['readers.set', COST],
     ['{ on: 0, off: 0 }', MASK],
     ['bits === 0', COST],
     ['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.'],
   ],
-  'core/rules/directory.ts': [
+  'core/rules/facts/directory.ts': [
     ['.toUpperCase()', ALIKE],
     ['this.#supervised.isEmpty', COST],
     ['member.supervision === undefined', COST],
     ['this.#staff[place]?.', TYPES],
     ['[] → ["mutated"]', 'The compiler asks for it, or what would stand in it is looked up, and found nowhere.'],
   ],
-  'core/rules/tellFacts.ts': [
+  'core/rules/telling/tellFacts.ts': [
     ['[] → ["mutated"]', 'Words that name something stand with what they name.'],
     ['tellings[place]?.', TYPES],
   ],
-  'core/rules/places.ts': [
+  'core/rules/facts/places.ts': [
     ['places < place → (places) <= (place)', 'A key stands once at each place.'],
     ['places.at(-1)', 'Sorting what is in order changes nothing.'],
     ['!isLast → true', 'Sorting what is in order changes nothing.'],
   ],
-  'core/rules/roles.ts': [
+  'core/rules/facts/roles.ts': [
     ['!owner → owner', 'Some of the active are others, and not all of them, exactly if some are owners, and not all.'],
   ],
-  'core/rules/seats.ts': [['{ all: [] }', 'Both always hold, and are read so.']],
+  'core/rules/families/seats.ts': [['{ all: [] }', 'Both always hold, and are read so.']],
   'core/rules/tally.ts': [
     ['provider === false', COST],
     ['admin !== undefined', COST],
@@ -92,7 +92,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['[] → ["mutated"]', 'What may be needed is looked for by its name.'],
     ['false → undefined', 'Neither is true, and nobody asks further.'],
   ],
-  'core/rules/permissionFacts.ts': [
+  'core/rules/facts/permissionFacts.ts': [
     ['MOST_KEYS', COST],
     ['known.', COST],
     ['before !== undefined → false', COST],
@@ -103,18 +103,18 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ["'custom' → ", 'Which code a fault has, nobody reads.'],
     ['[] → ["mutated"]', 'What has no parts is no group, whatever it is called.'],
   ],
-  'core/rules/positions.ts': [
+  'core/rules/facts/positions.ts': [
     ['.toUpperCase()', ALIKE],
     ['known.set', COST],
   ],
-  'core/rules/practiceFacts.ts': [
+  'core/rules/facts/practiceFacts.ts': [
     ['settings.now === undefined', COST],
     ['at !== undefined', UNKNOWN],
     ['now !== undefined', UNKNOWN],
     ['orgAdminsAtMost !== undefined', UNKNOWN],
     ['userLimit?.', TYPES],
   ],
-  'core/rules/seatFacts.ts': [
+  'core/rules/facts/seatFacts.ts': [
     ['=== undefined', UNKNOWN],
     ['limit !== undefined', UNKNOWN],
   ],

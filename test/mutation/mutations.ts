@@ -1,7 +1,7 @@
-import { personFacts } from '../../core/rules/personFacts.ts';
-import { practiceFacts } from '../../core/rules/practiceFacts.ts';
+import { SUBSCRIPTION_PLANS } from '../../core/model/terms.ts';
+import { personFacts } from '../../core/rules/facts/personFacts.ts';
+import { practiceFacts } from '../../core/rules/facts/practiceFacts.ts';
 import { KINDS, SEVERITIES } from '../../core/rules/rule.ts';
-import { PLANS } from '../../core/terms.ts';
 import type { Node } from '../unit/sources.ts';
 import { isNode } from '../unit/sources.ts';
 
@@ -62,7 +62,7 @@ const METHODS: Readonly<Record<string, string | undefined>> = {
 const VOCABULARIES: readonly (readonly string[])[] = [
   SEVERITIES,
   KINDS,
-  PLANS,
+  SUBSCRIPTION_PLANS,
   Object.keys(personFacts),
   Object.keys(practiceFacts),
   ['needsProvider', 'needsAdmin'],

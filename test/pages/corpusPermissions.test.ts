@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameKey } from '../../core/index.ts';
-import { labelKey } from '../../core/labels.ts';
+import { labelKey } from '../../core/model/labels.ts';
 import { type MadeUpPermissions, makeUpPermissions } from './corpusPermissions.ts';
 import { read } from './fixtures.ts';
 

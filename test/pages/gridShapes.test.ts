@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../core/pages/grid.ts';
+import { columnOf } from '../../core/pages/headers.ts';
 import { cell, gridsIn, head, row, shapes, table, textsIn, tr } from './shapes.ts';
 
 describe('a header that is a table of its own', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { pack, practicePrint, unpack } from '../../core/index.ts';
-import { type Entry, mergeEntries } from '../../core/sync/entries.ts';
-import { settingKey } from '../../core/sync/keys.ts';
+import { type Entry, mergeEntries } from '../../core/records/sync/entries.ts';
+import { settingKey } from '../../core/records/sync/keys.ts';
 import { askAsPopup } from '../walk.ts';
 import { inTurn, own, type Scene, type Show, WINDOW } from './scene.ts';
 import { WELL } from './states.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPageOf, isSameSite, withOtherId } from '../../core/address.ts';
+import { isPageOf, isSameSite, withOtherId } from '../../core/model/address.ts';
 
 it.each([
   ['https://a.example/x', 'https://a.example/y', true],

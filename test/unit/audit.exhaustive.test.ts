@@ -104,7 +104,7 @@ describe('everybody of whom all is read', () => {
     );
   });
 
-  it('agrees with the truth table of domain.md §3.1, for active staff who do not own the account', () => {
+  it('agrees with the truth table of docs/domain.md §3.1, for active staff who do not own the account', () => {
     /** No license, Admin, Provider, both. */
     const table: [string, readonly string[], readonly [string, string, string, string]][] = [
       ['Default only', [], ['', 'admin-license-unused', 'provider-license-unused', 'both-licenses']],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AdminInput,
   type Audited,
   afterChange,
   beginPlan,
   type ChecklistStep,
   fromHostData,
   inLanguage,
-  type Note,
   type Practice,
   parseHostData,
   toHostData,
   viewChecklist,
   viewPractice,
-  withSetAside,
+  withDismissal,
 } from '../../core/index.ts';
 
 const host = 'cedar.theranest.com';
@@ -88,7 +88,7 @@ describe('a step on the list', () => {
     const finding = viewPractice(both, { now: 1 }).overview.findings.find(({ rule }) => rule === 'both-licenses');
     if (!finding || !kept.notes) throw new Error('nobody holds both');
     const said = { rule: finding.rule, staffId: 'a', fingerprint: finding.fingerprint, reason: 'until May', at: 2 };
-    const aside = afterChange(kept, { notes: withSetAside(kept.notes, said) }, 'settings', 2);
+    const aside = afterChange(kept, { notes: withDismissal(kept.notes, said) }, 'settings', 2);
     expect(ofAna(aside)).toEqual([]);
     const settings = { version: 1 as const, host, settings: { rules: { 'both-licenses': 'off' as const } } };
     const off = afterChange(kept, { settings }, 'settings', 2);
@@ -108,7 +108,7 @@ describe('the list', () => {
     const { notes } = begin();
     if (!notes) throw new Error('nothing was begun');
     expect(beginPlan(both, { now: 5 }, notes)).toBe(notes);
-    const spanish: Note = inLanguage('es', () => beginPlan(both, { now: 5 }, notes));
+    const spanish: AdminInput = inLanguage('es', () => beginPlan(both, { now: 5 }, notes));
     expect(spanish.begun?.map(({ key }) => key)).toEqual(notes.begun?.map(({ key }) => key));
   });
 

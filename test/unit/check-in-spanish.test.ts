@@ -4,8 +4,8 @@ import {
   checkLicense,
   checkStaffType,
   inLanguage,
-  JOBS,
   type LicenseAdvice,
+  STAFF_TYPE_IDS,
   systems,
   TASKS,
 } from '../../core/index.ts';
@@ -22,7 +22,7 @@ const LABELS = /^(Default|Billing|Therapist|Provider|Administration|Organization
 
 describe.each(systems.map((system) => [system.id, system] as const))('the quick check for %s', (_, system) => {
   const questions: [string, () => LicenseAdvice][] = [
-    ...JOBS.map((job): [string, () => LicenseAdvice] => [job, () => checkStaffType(job, system)]),
+    ...STAFF_TYPE_IDS.map((job): [string, () => LicenseAdvice] => [job, () => checkStaffType(job, system)]),
     ...TASKS.map((task): [string, () => LicenseAdvice] => [task, () => checkLicense([task], system)]),
     ['clinical and admin tasks', () => checkLicense(['clinicalServices', 'systemSettings'], system)],
     ['no task', () => checkLicense([], system)],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AdminInput,
   LEVELS,
   merge,
-  type Note,
   type PageReading,
   type Practice,
   parsePractice,
@@ -33,9 +33,9 @@ const urlFor = (id: string) => `${ORIGIN}/staff/${id}/permissions?tab=1`;
 const permissions = ({ id, name }: (typeof people)[number], url = urlFor(id)) =>
   reading('staffPermissions', [{ id, name, boxes }], { url });
 
-const wayOf = (practice: Practice, note?: Partial<Note>) =>
+const wayOf = (practice: Practice, note?: Partial<AdminInput>) =>
   viewPractice(practice, {}, note && { version: 1, host: HOST, ...note }).overview.checklist;
-const keysOf = (practice: Practice, note?: Partial<Note>) => wayOf(practice, note).next.map(({ key }) => key);
+const keysOf = (practice: Practice, note?: Partial<AdminInput>) => wayOf(practice, note).next.map(({ key }) => key);
 const stopFor = (practice: Practice, key: string) => wayOf(practice).next.find((stop) => stop.key === key);
 const [bo, ana, cy] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]];
 

@@ -9,7 +9,7 @@ import {
   type Facts,
   hangsOn,
 } from '../../core/rules/condition.ts';
-import { inWords } from '../../core/rules/inWords.ts';
+import { inWords } from '../../core/rules/telling/inWords.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 type Fact = (typeof NAMES)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '../../core/index.ts';
-import { Directory } from '../../core/rules/directory.ts';
-import { Places } from '../../core/rules/places.ts';
+import { Directory } from '../../core/rules/facts/directory.ts';
+import { Places } from '../../core/rules/facts/places.ts';
 
 const reviewedBy = (...supervisors: string[]): Partial<StaffMember> => ({ supervision: { supervisors } });
 const ana: StaffMember = { id: 'a', name: 'Ana Ruiz' };

@@ -70,7 +70,7 @@ describe('ticks that are not saved', () => {
     const { rule, staffId = '' } = finding;
     const item = { rule, staffId, fingerprint: fingerprint(finding), reason: 'She leaves.', at: NOW };
     const note = { version: 1, host: practice.host, setAside: [item] } as const;
-    const view = judgeTicks({ practice, note: { ...note, setAside: [item] } }, reading, NOW);
+    const view = judgeTicks({ practice, adminInput: { ...note, setAside: [item] } }, reading, NOW);
     expect(view?.findings.map((one) => one.rule)).not.toContain(rule);
   });
 

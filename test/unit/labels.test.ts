@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLabel, isLabelKey, labelKey } from '../../core/labels.ts';
+import { isLabel, isLabelKey, labelKey } from '../../core/model/labels.ts';
 
 it.each([
   ['Full Name', 'full name'],

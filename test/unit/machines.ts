@@ -1,10 +1,10 @@
-import { fingerprint } from '../../core/findingKey.ts';
+import { fingerprint } from '../../core/audit/findingKey.ts';
 import type { Finding } from '../../core/index.ts';
-import { type AuditSettings, withoutSetAside, withSetAside } from '../../core/index.ts';
-import { decisionsIn } from '../../core/sync/decisions.ts';
-import type { Machine, Said } from '../../core/sync/meet.ts';
-import { meet } from '../../core/sync/meet.ts';
-import type { Own } from '../../core/sync/seen.ts';
+import { type AuditSettings, withDismissal, withoutDismissal } from '../../core/index.ts';
+import { decisionsIn } from '../../core/records/sync/decisions.ts';
+import type { Own } from '../../core/records/sync/localDecisions.ts';
+import type { Machine, SyncLog } from '../../core/records/sync/meet.ts';
+import { meet } from '../../core/records/sync/meet.ts';
 
 /** The sync of a browser, as if it came at once. */
 export interface Cloud {
@@ -24,7 +24,7 @@ export class Desk implements Machine {
   left = Number.POSITIVE_INFINITY;
   kept = new Map<string, Own>();
   open = new Map<string, Finding[]>();
-  saidHere: Said = { entries: new Map(), isThere: false };
+  saidHere: SyncLog = { entries: new Map(), isThere: false };
   sent = 0;
   readonly #cloud: Cloud;
 
@@ -55,7 +55,7 @@ export class Desk implements Machine {
     await this.#step(0);
   };
   said = () => this.#step(this.saidHere);
-  keepSaid = async (said: Said): Promise<void> => {
+  keepSaid = async (said: SyncLog): Promise<void> => {
     await this.#step(0);
     this.saidHere = said;
     await this.#step(0);
@@ -97,12 +97,12 @@ export class Desk implements Machine {
       ...(until !== undefined && { until }),
     };
     const notes = own?.notes ?? { version: 1, host };
-    this.kept.set(host, { ...own, notes: withSetAside(notes, { ...item, at: this.clock }) });
+    this.kept.set(host, { ...own, notes: withDismissal(notes, { ...item, at: this.clock }) });
   }
 
   takeBack(host: string, of: Finding): void {
     const own = this.kept.get(host);
-    if (own?.notes) this.kept.set(host, { ...own, notes: withoutSetAside(own.notes, of) });
+    if (own?.notes) this.kept.set(host, { ...own, notes: withoutDismissal(own.notes, of) });
   }
 
   settings = (host: string): AuditSettings => this.kept.get(host)?.settings?.settings ?? {};
@@ -118,10 +118,13 @@ export class Desk implements Machine {
 }
 
 export const HOST = 'demo.theranest.com';
+
 export const ANA = finding('both-licenses', 'name:ana ruiz');
 export const BO = finding('inactive-holds-license', '5f01');
+
 export const SEATS = finding('seats-unused');
 export const ALL = [ANA, BO, SEATS];
+
 export const RULE = {
   id: 'mine',
   kind: 'access',
@@ -136,7 +139,9 @@ export const two = (): [Cloud, Desk, Desk] => {
   const cloud: Cloud = { items: {} };
   return [cloud, new Desk(cloud, [HOST], ALL), new Desk(cloud, [HOST], ALL)];
 };
+
 export const meetAll = async (desks: readonly Desk[], times = 3): Promise<void> => {
   for (let i = 0; i < times; i++) for (const desk of desks) await desk.meet();
 };
+
 export const textOf = (cloud: Cloud): string => JSON.stringify(cloud.items);

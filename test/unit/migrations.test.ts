@@ -4,14 +4,15 @@ import { basename } from 'node:path';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  adminInputSchema,
   historySchema,
-  noteSchema,
   openStore,
   parsePractice,
   parseSettings,
   type RecordKind,
 } from '../../core/index.ts';
-import { type Migration, migrations } from '../../core/store/migrations/index.ts';
+import { migrations } from '../../core/records/store/migrations/index.ts';
+import type { Migration } from '../../core/records/store/migrations/migration.ts';
 
 type Stores = Record<string, Record<string, unknown>>;
 
@@ -78,7 +79,7 @@ describe('migrations', () => {
 
   it.each(goldens)('what version $version has stored can be imported still', ({ golden }) => {
     for (const record of Object.values(golden.now.practices ?? {})) expect(parsePractice(record)).toEqual(record);
-    for (const record of Object.values(golden.now.notes ?? {})) expect(noteSchema.parse(record)).toEqual(record);
+    for (const record of Object.values(golden.now.notes ?? {})) expect(adminInputSchema.parse(record)).toEqual(record);
     for (const record of Object.values(golden.now.history ?? {})) expect(historySchema.parse(record)).toEqual(record);
     for (const { settings } of Object.values(golden.now.settings ?? {}) as { settings: unknown }[]) {
       expect(parseSettings(settings)).toEqual(settings);

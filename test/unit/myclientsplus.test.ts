@@ -4,8 +4,8 @@ import {
   auditPractice,
   checkLicense,
   checkStaffType,
-  JOBS,
   type Practice,
+  STAFF_TYPE_IDS,
   systemById,
   TASKS,
   viewPractice,
@@ -220,7 +220,7 @@ describe('the quick check for My Clients Plus', () => {
   });
 
   it('never speaks of an Admin license or of both, and names the level as the page does', () => {
-    const texts = [...JOBS.map((job) => checkStaffType(job, system)), checkLicense(TASKS, system)].flatMap(
+    const texts = [...STAFF_TYPE_IDS.map((job) => checkStaffType(job, system)), checkLicense(TASKS, system)].flatMap(
       ({ because, steps, typicalPermissions }) => [...because, ...steps.map(({ text }) => text), ...typicalPermissions],
     );
     expect(texts.filter((text) => /\bAdmin\b|both|Therapist|\{/.test(text))).toEqual([]);

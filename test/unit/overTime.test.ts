@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { together } from '../../core/history/thin.ts';
 import {
   type Audited,
   afterChange,
@@ -13,8 +12,9 @@ import {
   personLine,
   type StaffMember,
   viewHistory,
-  withSetAside,
+  withDismissal,
 } from '../../core/index.ts';
+import { together } from '../../core/records/history/thin.ts';
 import { ana, at, DAY, HOST, historyOf, NOW, practiceOf, rulesOf } from './audited.ts';
 
 describe('what has changed over time', () => {
@@ -110,7 +110,7 @@ describe('what has changed over time', () => {
       reason: 'so',
       at: NOW,
     };
-    const aside = afterChange(seen.kept, { notes: withSetAside({ version: 1, host: HOST }, said) }, 'settings', NOW);
+    const aside = afterChange(seen.kept, { notes: withDismissal({ version: 1, host: HOST }, said) }, 'settings', NOW);
     const known = at(aside, merge(nameless, list({ name: 'Ana Ruiz', id: 'a' }), NOW + 1), NOW + 1);
     expect(known.overview.aside).toMatchObject([{ rule: 'both-licenses', staffId: 'a', since: NOW, reason: 'so' }]);
     expect(historyOf(known.kept).entries).toHaveLength(1);

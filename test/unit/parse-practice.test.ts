@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JOBS, PracticeError, parsePractice } from '../../core/index.ts';
+import { PracticeError, parsePractice, STAFF_TYPE_IDS } from '../../core/index.ts';
 
 const ana = { id: 'a', name: 'Ana Ruiz' };
 const practice = (rest: object = {}, member: object = {}) => ({
@@ -146,7 +146,7 @@ describe('parsePractice', () => {
         active: fc.boolean(),
         owner: fc.boolean(),
         telehealth: fc.boolean(),
-        job: fc.constantFrom(...JOBS),
+        job: fc.constantFrom(...STAFF_TYPE_IDS),
         licenses,
         permissions: flags,
         supervision,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditPractice, JOBS, type StaffMember } from '../../core/index.ts';
+import { auditPractice, STAFF_TYPE_IDS, type StaffMember } from '../../core/index.ts';
 import { columnOf, completionsOf, findingOf, type KnownPerson, LICENSE_RULES, needOf } from './rules-oracle.ts';
 
 const NOTHING = {
@@ -85,7 +85,7 @@ const BOXES = COLUMNS.flatMap((column) => [
 
 const record = fc.record({
   said: flags(['owner', 'active', 'telehealth']),
-  job: fc.option(fc.constantFrom(...JOBS), { nil: undefined }),
+  job: fc.option(fc.constantFrom(...STAFF_TYPE_IDS), { nil: undefined }),
   licenses: flags(['provider', 'admin']),
   permissions: flags([...BOXES, 'billing']),
   supervisee: flags(['active']),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFormula } from '../../core/files/formats/csvCell.ts';
+import { readCsv } from '../../core/files/formats/csvFile.ts';
 import {
   type Audit,
   auditPractice,
@@ -21,8 +23,6 @@ import {
   systems,
   viewPractice,
 } from '../../core/index.ts';
-import { isFormula } from '../../core/report/cell.ts';
-import { readCsv } from '../../core/report/csv.ts';
 import { readWorkbook } from '../../entrypoints/options/workbook.ts';
 import { practices } from './anyPractice.ts';
 import { workbookOf } from './workbooks.ts';

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditInPieces } from '../../core/audit.ts';
+import { auditInPieces } from '../../core/audit/audit.ts';
 import {
   type AuditSettings,
   auditPractice,
   type Finding,
   inLanguage,
   nameableFacts,
-  notesOnUnsaved,
   type Practice,
   personRules,
   practiceRules,
+  remarksOnUnsaved,
   ruleCatalog,
   systemById,
   systems,
 } from '../../core/index.ts';
-import { atOnce } from '../../core/pieces.ts';
+import { atOnce } from '../../core/model/inPieces.ts';
 import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
 import type { RuleWords } from '../../core/rules/rule.ts';
+import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
-import { ruleWords } from '../../core/words/rules.ts';
 import { practices } from './generatedPractices.ts';
 
 const DAY = 86_400_000;
@@ -164,7 +164,7 @@ describe('every rule in Spanish', () => {
   });
 
   it('is said before a save', () => {
-    expect(inLanguage('es', () => notesOnUnsaved('Ana Ruiz', systemById('theranest')))).toEqual([
+    expect(inLanguage('es', () => remarksOnUnsaved('Ana Ruiz', systemById('theranest')))).toEqual([
       {
         rule: 'saving-logs-out',
         label: 'Al guardar se cierra sesión',

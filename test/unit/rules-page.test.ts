@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inlineRules, notesOnUnsaved, personRules, practiceRules, ruleCatalog, systems } from '../../core/index.ts';
+import { inlineRules, personRules, practiceRules, remarksOnUnsaved, ruleCatalog, systems } from '../../core/index.ts';
 import { idsIn, RULE_IDS, rulesOf, rulesPage } from '../rulesPage.ts';
 
 describe('docs/rules.md', () => {
@@ -8,7 +8,7 @@ describe('docs/rules.md', () => {
     expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
   });
 
-  it('has a rule for every rule of domain.md', () => {
+  it('has a rule for every rule of docs/domain.md', () => {
     expect(RULE_IDS.filter((id) => rulesOf(id).length === 0)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('the catalog of rules', () => {
 
 it('says before a save that it logs the person out', () => {
   for (const system of systems) {
-    expect(notesOnUnsaved('Ana Ruiz', system)).toEqual([
+    expect(remarksOnUnsaved('Ana Ruiz', system)).toEqual([
       {
         rule: 'saving-logs-out',
         label: 'Saving logs them out',

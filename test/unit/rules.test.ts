@@ -9,10 +9,10 @@ import {
   systems,
 } from '../../core/index.ts';
 import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
-import { rulesFor } from '../../core/rules/forSystem.ts';
-import { steps } from '../../core/rules/steps.ts';
+import { rulesFor } from '../../core/rules/systemRules.ts';
+import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
+import { steps } from '../../core/rules/telling/steps.ts';
 import { fillIn } from '../../core/words/fill.ts';
-import { ruleWords } from '../../core/words/rules.ts';
 
 const practiceOf = (member: object, others: readonly StaffMember[] = []): Practice => ({
   version: 1,

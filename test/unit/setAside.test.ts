@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Audited, afterChange, fingerprint, inLanguage, viewKept, withSetAside } from '../../core/index.ts';
+import { type Audited, afterChange, fingerprint, inLanguage, viewKept, withDismissal } from '../../core/index.ts';
 import { ana, at, DAY, HOST, NOW, practiceOf, rulesOf } from './audited.ts';
 
 describe('findings that are set aside', () => {
@@ -17,7 +17,7 @@ describe('findings that are set aside', () => {
     const item = until === undefined ? said : { ...said, until };
     const { view: _, ...kept } = afterChange(
       first.kept,
-      { notes: withSetAside({ version: 1, host: HOST }, item) },
+      { notes: withDismissal({ version: 1, host: HOST }, item) },
       'settings',
       NOW,
     );
@@ -67,7 +67,7 @@ describe('findings that are set aside', () => {
       at: NOW,
     }));
     expect(items.length).toBeGreaterThan(0);
-    const notes = items.reduce(withSetAside, { version: 1, host: HOST });
+    const notes = items.reduce(withDismissal, { version: 1, host: HOST });
     const { view: _, ...kept } = afterChange(before.kept, { notes }, 'settings', NOW);
     const after = inLanguage('es', () =>
       at(kept, practiceOf(clinical('therapist.clientNotes', 'therapist.bulkEdit')), NOW + 1),

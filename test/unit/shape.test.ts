@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PracticeError } from '../../core/index.ts';
-import { tell } from '../../core/issue.ts';
-import { practiceShape } from '../../core/practice.ts';
-import { readerOf } from '../../core/shape.ts';
-import { strictZodOf, zodOf } from '../../core/zodOf.ts';
+import { practiceShape } from '../../core/model/practice.ts';
+import { readerOf } from '../../core/model/schema/shape.ts';
+import { tell } from '../../core/model/schema/zodIssue.ts';
+import { strictZodOf, zodOf } from '../../core/model/schema/zodOf.ts';
 
 const read = readerOf(practiceShape, 'practice');
 const schema = zodOf(practiceShape);

@@ -3,10 +3,10 @@ import {
   auditPractice,
   checkLicense,
   checkStaffType,
-  JOBS,
-  type Job,
   type LicenseAdvice,
+  STAFF_TYPE_IDS,
   STAFF_TYPES,
+  type StaffTypeId,
   TASKS,
   type Task,
 } from '../../core/index.ts';
@@ -24,7 +24,7 @@ const clinical = { none: 'provider-license-missing', admin: 'provider-license-mi
 const unlicensed = { admin: 'admin-license-unused', provider: 'provider-license-unused' };
 
 /** The staff-type table of S1, and permissions that such a person has. */
-const table: Record<Job, StaffTypeRow> = {
+const table: Record<StaffTypeId, StaffTypeRow> = {
   therapist: { license: 'provider', permissions: ['therapist'], wrong: clinical },
   billerWithDocumentation: { license: 'provider', permissions: ['billing'], wrong: clinical },
   billerWithoutDocumentation: { license: 'none', permissions: ['billing'], wrong: unlicensed },
@@ -60,7 +60,7 @@ const taskTable: Record<Task, License> = {
 
 const LEVELS = ['billing', 'therapist', 'administration', 'organizationAdministration'];
 
-const findingsFor = (job: Job, license: License) =>
+const findingsFor = (job: StaffTypeId, license: License) =>
   auditPractice({
     version: 1,
     system: 'theranest',
@@ -109,7 +109,7 @@ const taskSets = Array.from({ length: 2 ** TASKS.length - 1 }, (_, i) =>
   TASKS.filter((_, bit) => ((i + 1) >> bit) & 1),
 );
 
-describe.each(JOBS)('%s', (job) => {
+describe.each(STAFF_TYPE_IDS)('%s', (job) => {
   const { license } = table[job];
 
   it('is told the license that S1 gives, with permissions, a reason and steps', () => {
@@ -129,7 +129,7 @@ describe.each(JOBS)('%s', (job) => {
 
 describe('the quick check', () => {
   it('knows all seven staff types', () => {
-    expect(STAFF_TYPES.map(({ job }) => job).sort()).toEqual([...JOBS].sort());
+    expect(STAFF_TYPES.map(({ job }) => job).sort()).toEqual([...STAFF_TYPE_IDS].sort());
   });
 
   it.each(TASKS)('%s', (task) => {

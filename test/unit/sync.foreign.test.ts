@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practicePrint } from '../../core/sync/keys.ts';
+import { practicePrint } from '../../core/records/sync/keys.ts';
 import { type Cloud, type Desk, finding, HOST, meetAll, RULE, textOf, two } from './machines.ts';
 
 describe('what comes through the sync is foreign', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { practicePrint } from '../../core/sync/keys.ts';
-import { withoutPractice } from '../../core/sync/seen.ts';
+import { practicePrint } from '../../core/records/sync/keys.ts';
+import { withoutPractice } from '../../core/records/sync/localDecisions.ts';
 import { ALL, ANA, BO, Desk, finding, HOST, meetAll, RULE, SEATS, textOf, two } from './machines.ts';
 
 describe('what an admin has decided follows them to another machine', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entries, forgetOldest, mergeEntries, sayNow } from '../../core/sync/entries.ts';
-import { jsonOf } from '../../core/sync/json.ts';
-import { entriesIn, pack, SYNC_LIMITS, textOf, unpack } from '../../core/sync/pack.ts';
+import { type Entries, forgetOldest, mergeEntries, sayNow } from '../../core/records/sync/entries.ts';
+import { jsonOf } from '../../core/records/sync/json.ts';
+import { entriesIn, pack, SYNC_LIMITS, syncItemText, unpack } from '../../core/records/sync/pack.ts';
 
 const text = (maxLength: number) => fc.string({ unit: 'binary', minLength: 1, maxLength });
 const key = fc.oneof(fc.constantFrom('a', 'b', '__proto__'), text(5));
@@ -90,7 +90,7 @@ describe('what goes through the sync of the browser', () => {
         expect(sum(sizes(packed.items))).toBeLessThanOrEqual(packed.bytes);
         const arrived = unpack(JSON.parse(JSON.stringify(packed.items)));
         expect(arrived).toEqual({ entries: sent });
-        expect(entriesIn(textOf(sent))).toEqual(sent);
+        expect(entriesIn(syncItemText(sent))).toEqual(sent);
       }),
       { numRuns: 60 },
     );

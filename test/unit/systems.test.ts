@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  JOBS,
   LEVELS,
   LICENSES,
   PAGE_KINDS,
+  STAFF_TYPE_IDS,
   systemById,
   systems,
   vocabularies,
   vocabularyById,
   vocabularyForHost,
 } from '../../core/index.ts';
-import { labelKey } from '../../core/labels.ts';
+import { labelKey } from '../../core/model/labels.ts';
 
 describe.each(systems.map((system) => [system.name, system] as const))('what is known of %s', (_, system) => {
   const { permissions, staffTypes, paths, licenses } = system;
@@ -55,7 +55,7 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
   });
 
   it('knows the seven staff types', () => {
-    expect(staffTypes.map(({ job }) => job).sort()).toEqual([...JOBS].sort());
+    expect(staffTypes.map(({ job }) => job).sort()).toEqual([...STAFF_TYPE_IDS].sort());
   });
 
   it('has a vocabulary that content scripts load if its hosts are known, and that they are given otherwise', () => {

@@ -7,10 +7,10 @@ import {
   ChangeError,
   changeSchema,
   type Finding,
-  JOBS,
-  type Job,
   type Practice,
+  STAFF_TYPE_IDS,
   type StaffMember,
+  type StaffTypeId,
   TASKS,
   type Task,
   whatIf,
@@ -32,7 +32,7 @@ const PERMISSIONS = [
 ] as const;
 
 /** The levels of the staff types (S1). */
-const LEVELS_OF: Record<Job, readonly string[]> = {
+const LEVELS_OF: Record<StaffTypeId, readonly string[]> = {
   therapist: ['default', 'therapist'],
   billerWithDocumentation: ['default', 'billing', 'therapist'],
   billerWithoutDocumentation: ['default', 'billing'],
@@ -55,7 +55,7 @@ const changesTo = ({ staff }: Practice): fc.Arbitrary<Change[]> => {
   const hire = fc.record({
     do: fc.constant('hire'),
     staff: fc.record(
-      { id: fc.constantFrom('n0', 'n1', 'n2'), name: fc.constant('New'), job: fc.constantFrom(...JOBS) },
+      { id: fc.constantFrom('n0', 'n1', 'n2'), name: fc.constant('New'), job: fc.constantFrom(...STAFF_TYPE_IDS) },
       { requiredKeys: ['id', 'name'] },
     ),
     tasks: fc.subarray(HIRED_FOR),
@@ -69,7 +69,7 @@ const changesTo = ({ staff }: Practice): fc.Arbitrary<Change[]> => {
       fc.record({ do: fc.constant('switch'), staffId, license, on: fc.boolean() }),
       fc.record({ do: fc.constant('permit'), staffId, permission: fc.constantFrom(...PERMISSIONS), on: fc.boolean() }),
       fc.record({ do: fc.constantFrom('deactivate', 'reactivate', 'leave'), staffId }),
-      fc.record({ do: fc.constant('changeJob'), staffId, job: fc.constantFrom(...JOBS) }),
+      fc.record({ do: fc.constant('changeJob'), staffId, job: fc.constantFrom(...STAFF_TYPE_IDS) }),
       fc.record({ do: fc.constant('supervise'), staffId, supervisors: fc.array(staffId, { maxLength: 2 }) }),
       hire,
       buy,

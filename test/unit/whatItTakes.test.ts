@@ -4,12 +4,12 @@ import {
   applyChanges,
   auditPractice,
   type Change,
-  type Job,
   LEVELS,
   nearestStaffTypes,
   type Practice,
   permissionMatrix,
   type StaffMember,
+  type StaffTypeId,
   systemById,
   whatIf,
   whatItTakes,
@@ -20,7 +20,7 @@ import { columnOf, type Need } from './rules-oracle.ts';
 
 const RANK: Record<Need, number> = { none: 0, admin: 1, provider: 2 };
 const theranest = systemById('theranest');
-const LEVELS_OF: Record<Job, readonly string[]> = {
+const LEVELS_OF: Record<StaffTypeId, readonly string[]> = {
   therapist: ['default', 'therapist'],
   billerWithDocumentation: ['default', 'billing', 'therapist'],
   billerWithoutDocumentation: ['default', 'billing'],
@@ -157,9 +157,9 @@ describe('the matrix of permissions', () => {
 });
 
 describe('the nearest staff types', () => {
-  const distances = (member: StaffMember): Map<Job, number> =>
+  const distances = (member: StaffMember): Map<StaffTypeId, number> =>
     new Map(
-      (Object.keys(LEVELS_OF) as Job[]).map((job) => {
+      (Object.keys(LEVELS_OF) as StaffTypeId[]).map((job) => {
         const isOn = (level: string) => columnOf(member.permissions ?? {}, level) === true;
         const levels = LEVELS.filter((level) => isOn(level) !== LEVELS_OF[job].includes(level)).length;
         return [job, levels + Number((member.owner ?? false) !== (job === 'accountOwner'))];

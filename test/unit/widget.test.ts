@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../core/files/formats/csvFile.ts';
 import { atOnce, parsePractice, plainCsvInPieces } from '../../core/index.ts';
-import { mapInPieces, sortInPieces } from '../../core/pieces.ts';
-import { readCsv } from '../../core/report/csv.ts';
+import { mapInPieces, sortInPieces } from '../../core/model/inPieces.ts';
 import { AUDIT_ATTRIBUTES, CHECK_ATTRIBUTES } from '../../entrypoints/widget/attributes.ts';
 import { LicenseAuditElement, LicenseCheckElement } from '../../entrypoints/widget/classes.ts';
 import { AUDIT, CHECK } from '../../entrypoints/widget/package/description.ts';

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { houseOf } from '../house/imports.ts';
 import { isNode, type Node, parsed, sources, walk } from './sources.ts';
 
 type Topic = Record<string, unknown>;
@@ -69,7 +69,18 @@ const code = [...rooms].filter(([path]) => !/\/words\/(en|es)\/|\.d\.ts$/.test(p
 const mentions = (path: string, source: string): { names: Set<string>; indexed: Set<string> } => {
   const names = new Set<string>();
   const indexed = new Set<string>();
-  walk(parsed(path, source), (node) => {
+  /** `const { problems: say } = …`: what is looked up in `say` is looked up in `problems`. */
+  const aliases = new Map<string, string>();
+  walk(parsed(path, source), (node, [around]) => {
+    if (node.type === 'Property' && around?.type === 'ObjectPattern' && isNode(node.key) && isNode(node.value)) {
+      aliases.set(String(node.value.name), String(node.key.name));
+    }
+    // `const { name, ...rest } = words.group` takes them all.
+    const { id, init } = node;
+    const [rest] = isNode(id) && Array.isArray(id.properties) ? id.properties.slice(-1) : [];
+    if (isNode(rest) && rest.type === 'RestElement' && isNode(init) && isNode(init.property)) {
+      indexed.add(String(init.property.name));
+    }
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(String(node.name));
     if (node.type === 'Literal') names.add(String(node.value));
     const [list] = node.type === 'CallExpression' && Array.isArray(node.arguments) ? node.arguments : [];
@@ -80,21 +91,23 @@ const mentions = (path: string, source: string): { names: Set<string>; indexed: 
     const last = object.type === 'MemberExpression' ? object.property : object;
     const name = isNode(last) && last.type === 'Identifier' ? String(last.name) : 'topic';
     indexed.add(name === 'say' || name === 'words' ? 'topic' : name);
+    indexed.add(aliases.get(name) ?? name);
   });
   return { names, indexed };
 };
 
-/** Topics that a function hands to whoever calls it. */
-const HANDED_ON: Readonly<Record<string, string>> = {
-  'fileMistakes.ts': 'mistake.ts',
-  'workbookMistakes.ts': 'workbookMistake.ts',
-};
+const house = houseOf(rooms);
+const importersOf = (path: string): string[] =>
+  [...house].filter(([, { imports }]) => imports.includes(path)).map(([importer]) => importer);
 
-/** Who says a topic: whoever imports what joins its languages. Rules are looked up by their ids. */
-const sayersOf = (path: string): [string, string][] => {
-  const family = basename(dirname(path)) === 'en' ? basename(path) : `${basename(dirname(path))}.ts`;
-  const by = HANDED_ON[family] ?? family;
-  return code.filter(([, source]) => source.includes(`words/${family}'`) || source.includes(`/${by}'`));
+/** Where a function hands a topic to whoever calls it. */
+const HANDED_ON = new Set(['core/files/formats/mistake.ts', 'core/files/formats/workbookMistake.ts']);
+
+/** Who says a topic: whoever imports what joins its languages. */
+const sayersOf = (topic: string): [string, string][] => {
+  const joined = importersOf(topic).filter((path) => !path.includes('/es/'));
+  const sayers = joined.flatMap(importersOf).flatMap((path) => (HANDED_ON.has(path) ? importersOf(path) : [path]));
+  return code.filter(([path]) => sayers.includes(path));
 };
 
 /** A group of which no entry is named is passed on as it is. */
@@ -129,7 +142,7 @@ it.each(topics.filter((path) => !path.includes('/rules/')))('every entry of %s i
 /** Where text stands that no admin reads, or that is data and no word of ours. */
 const NO_WORDS: readonly [where: RegExp, why: string][] = [
   [/^core\/systems\//, 'labels as a practice system prints them'],
-  [/^core\/names\.ts$/, 'credentials behind names'],
+  [/^core\/model\/names\.ts$/, 'credentials behind names'],
   [/^core\/rules\/examples\//, 'people of the examples'],
   [/^entrypoints\/welcome\/demo\.ts$/, 'people of the example'],
   [/^entrypoints\/widget\/(docs|package|define)/, 'documentation for developers'],

@@ -1,4 +1,4 @@
-import { zip } from '../../core/report/zip.ts';
+import { zip } from '../../core/files/formats/zip.ts';
 
 type Cell = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import type { ama as rules } from '../ama.ts';
+import type { ama as rules } from '../families/ama.ts';
 import type { PersonExamples } from './example.ts';
 
 export const ama = {

@@ -1,4 +1,4 @@
-import type { capacity as rules } from '../capacity.ts';
+import type { capacity as rules } from '../families/capacity.ts';
 import type { PracticeExamples } from './example.ts';
 
 const OWNER = { id: 'o', name: 'Ola Berg', owner: true };

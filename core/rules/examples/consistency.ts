@@ -1,4 +1,4 @@
-import type { consistency as rules } from '../consistency.ts';
+import type { consistency as rules } from '../families/consistency.ts';
 import type { PersonExamples } from './example.ts';
 
 export const consistency = {

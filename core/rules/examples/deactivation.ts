@@ -1,4 +1,4 @@
-import type { deactivation as rules } from '../deactivation.ts';
+import type { deactivation as rules } from '../families/deactivation.ts';
 import type { PersonExamples } from './example.ts';
 
 export const deactivation = {

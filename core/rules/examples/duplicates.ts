@@ -1,4 +1,4 @@
-import type { duplicates as rules } from '../duplicates.ts';
+import type { duplicates as rules } from '../families/duplicates.ts';
 import type { PracticeExamples } from './example.ts';
 
 export const duplicates = {

@@ -1,5 +1,5 @@
-import type { Practice, StaffMember } from '../../practice.ts';
-import type { AuditSettings } from '../../settings.ts';
+import type { Practice, StaffMember } from '../../model/practice.ts';
+import type { AuditSettings } from '../auditSettings.ts';
 
 type One = Omit<StaffMember, 'id' | 'name'>;
 
@@ -22,4 +22,5 @@ type Ids<Rules extends readonly { id: string }[]> = Rules[number]['id'];
 
 /** Examples of these rules: every rule has its own, and there are no others. */
 export type PersonExamples<Rules extends readonly { id: string }[]> = Record<Ids<Rules>, PersonExample>;
+
 export type PracticeExamples<Rules extends readonly { id: string }[]> = Record<Ids<Rules>, PracticeExample>;

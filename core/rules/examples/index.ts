@@ -1,4 +1,4 @@
-import type { PersonRuleId, PracticeRuleId } from '../index.ts';
+import type { PersonRuleId, PracticeRuleId } from '../families/index.ts';
 import { ama } from './ama.ts';
 import { capacity } from './capacity.ts';
 import { consistency } from './consistency.ts';

@@ -1,4 +1,4 @@
-import type { missing as rules } from '../missing.ts';
+import type { missing as rules } from '../families/missing.ts';
 import type { PersonExamples } from './example.ts';
 
 export const missing = {

@@ -1,4 +1,4 @@
-import type { position as rules } from '../position.ts';
+import type { position as rules } from '../families/position.ts';
 import type { PersonExamples } from './example.ts';
 
 const NO_LEVEL = { therapist: false, administration: false, organizationAdministration: false };

@@ -1,4 +1,4 @@
-import type { readings as all, reading as one } from '../reading.ts';
+import type { readings as all, reading as one } from '../families/reading.ts';
 import type { PersonExamples, PracticeExamples } from './example.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
-import type { StaffMember } from '../../practice.ts';
-import type { seats as rules } from '../seats.ts';
+import type { StaffMember } from '../../model/practice.ts';
+import type { seats as rules } from '../families/seats.ts';
 import type { PracticeExamples } from './example.ts';
 
 const therapist = (provider: boolean): StaffMember => ({

@@ -1,4 +1,4 @@
-import type { supervision as rules } from '../supervision.ts';
+import type { supervision as rules } from '../families/supervision.ts';
 import type { PersonExamples } from './example.ts';
 
 export const supervision = {

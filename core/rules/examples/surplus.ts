@@ -1,4 +1,4 @@
-import type { surplus as rules } from '../surplus.ts';
+import type { surplus as rules } from '../families/surplus.ts';
 import type { PersonExamples } from './example.ts';
 
 export const surplus = {

@@ -19,7 +19,7 @@ const STATED: ReadonlySet<string> = new Set([
 
 /**
  * There is no Admin license. Basic staff with Default or Billing permissions are free, and for “Provider or higher”
- * one subscribes: by that the admin levels need the Provider subscription as well (S6, S7; domain.md §2.4).
+ * one subscribes: by that the admin levels need the Provider subscription as well (S6, S7; docs/domain.md §2.4).
  */
 export const toMyClientsPlus = (permission: Permission): Permission => {
   if (permission.needs === 'admin') {

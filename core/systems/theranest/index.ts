@@ -4,7 +4,7 @@ import { basics } from './basics.ts';
 import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
-/** TheraNest by Ensora Health, per-provider plan (domain.md). */
+/** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
 export const theranest: PracticeSystem = {
   ...basics,
   ...cells,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../system.ts';
 
-/** What a person perceives on each page, in the older and the newer form (domain.md §2, §6.2). */
+/** What a person perceives on each page, in the older and the newer form (docs/domain.md §2, §6.2). */
 export const pages: Vocabulary['pages'] = {
   staffList: {
     bar: 5,

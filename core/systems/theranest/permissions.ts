@@ -1,4 +1,4 @@
-import type { Level, License } from '../../terms.ts';
+import type { Level, License } from '../../model/terms.ts';
 import type { Labels, Permission } from '../system.ts';
 import { levels } from './basics.ts';
 
@@ -34,7 +34,7 @@ const restriction = entries('therapist', 'provider', 'restriction', 'S12 S24 S7'
 const adminRight = entries('administration', 'admin', 'implied', 'S3 S5 S13 S20 S21 S23 S24 S27 S29');
 const organizationRight = entries('organizationAdministration', 'admin', 'implied', 'S16 S18 S19 S28 S38');
 
-/** Default: what every new member of staff is given (domain.md §1.1). */
+/** Default: what every new member of staff is given (docs/domain.md §1.1). */
 const defaults: Permission[] = [
   levels.default,
   given('agenda.view', ['view the agenda for all therapists and edit appointment status']),
@@ -62,7 +62,7 @@ const defaults: Permission[] = [
   box('billing.authorizations', ['can manage insurance authorizations'], sister),
 ];
 
-/** Billing: needs no license of its own (domain.md §1.2, C1). */
+/** Billing: needs no license of its own (docs/domain.md §1.2, C1). */
 const billing: Permission[] = [
   levels.billing,
   billingRight('ledger', ['view client ledger']),
@@ -72,7 +72,7 @@ const billing: Permission[] = [
   billingBox('claims.submit', ['submit claims to clearinghouse', 'can submit claims to clearinghouse']),
 ];
 
-/** Therapist: all of it needs a Provider license (domain.md §1.3, S1). */
+/** Therapist: all of it needs a Provider license (docs/domain.md §1.3, S1). */
 const therapist: Permission[] = [
   levels.therapist,
   therapistRight('assignedCases', ['read and write notes of assigned cases'], clinical),
@@ -88,7 +88,7 @@ const therapist: Permission[] = [
   therapistBox('supervision', ['notes require supervisory review'], clinical),
 ];
 
-/** Administration: an Admin or a Provider license (domain.md §1.4). */
+/** Administration: an Admin or a Provider license (docs/domain.md §1.4). */
 const administration: Permission[] = [
   levels.administration,
   adminRight('staff', ['add, invite, import and edit staff, set staff permissions'], widens),
@@ -101,7 +101,7 @@ const administration: Permission[] = [
   adminRight('schedules', ['see and edit the schedule of all staff']),
 ];
 
-/** Organization Administration: an Admin or a Provider license (domain.md §1.5). */
+/** Organization Administration: an Admin or a Provider license (docs/domain.md §1.5). */
 const organizationAdministration: Permission[] = [
   levels.organizationAdministration,
   organizationRight('subscription', ['manage subscription, add-ons, plan and licenses']),

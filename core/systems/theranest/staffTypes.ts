@@ -1,8 +1,8 @@
-import type { Job, Task } from '../../terms.ts';
+import type { StaffTypeId, Task } from '../../model/terms.ts';
 import { staffTypeWords } from '../../words/staffTypes.ts';
 import type { StaffType } from '../system.ts';
 
-const staffType = (job: Job, ...tasks: Task[]): StaffType => ({
+const staffType = (job: StaffTypeId, ...tasks: Task[]): StaffType => ({
   job,
   get label() {
     return staffTypeWords()[job];

@@ -3,7 +3,7 @@ import { cells } from './cells.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
-/** How TheraNest's pages look, in their older and newer form (domain.md §1, §2). */
+/** How TheraNest's pages look, in their older and newer form (docs/domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
   ...labels,
   ...cells,

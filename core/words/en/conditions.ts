@@ -1,5 +1,3 @@
-import type { Nameable } from '../../rules/inWords.ts';
-
 /** How a rule is read when nobody in particular is meant. */
 export const conditions = {
   never: 'never',
@@ -61,5 +59,5 @@ export const conditions = {
     sameEmail: 'two active people have the same email address',
     readLongAgo: 'a page was read longer ago than the settings allow',
     readInPart: 'fewer rows of a list were seen than it has',
-  } satisfies Record<Nameable, string>,
+  },
 };

@@ -1,6 +1,3 @@
-import type { PersonFact } from '../../rules/personFacts.ts';
-import type { PersonFactWords } from '../../rules/tellFacts.ts';
-
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
 
 const column = {
@@ -25,7 +22,7 @@ export const facts = {
   admin: { on: 'The {admin} is switched on.', off: 'The {admin} is switched off.' },
   therapist: column,
   telehealth: { on: 'Holds telehealth sessions.' },
-  supervisor: { on: (names) => `Reviews the notes of ${names.join(', ')}.` },
+  supervisor: { on: (names: readonly string[]) => `Reviews the notes of ${names.join(', ')}.` },
   documentation: { on: 'Set down as a biller who opens documentation.' },
   administration: column,
   organizationAdministration: column,
@@ -35,13 +32,13 @@ export const facts = {
   submitsClaims: box,
   onlyAssigned: box,
   supervisoryReview: box,
-  sensitive: { on: (boxes) => `Permission on: ${listed(boxes)}.` },
+  sensitive: { on: (boxes: readonly string[]) => `Permission on: ${listed(boxes)}.` },
   supervised: {
-    on: (names) => `Has a supervisor: ${names.join(', ')}.`,
+    on: (names: readonly string[]) => `Has a supervisor: ${names.join(', ')}.`,
     off: 'No supervisor is chosen.',
   },
   ownSupervisor: { on: 'Is chosen as their own supervisor.' },
-  inactiveSupervisor: { on: (names) => `No longer active: ${names.join(', ')}.` },
+  inactiveSupervisor: { on: (names: readonly string[]) => `No longer active: ${names.join(', ')}.` },
   positionClinical: claim,
   positionAdmin: claim,
   positionPlain: claim,
@@ -50,4 +47,4 @@ export const facts = {
   self: { on: 'This is you.' },
   permissionsRead: { off: 'No permission has been read.' },
   ownClientsOnly: { on: 'By your settings, therapists should see their own clients only.' },
-} satisfies Record<PersonFact, PersonFactWords>;
+};

@@ -1,5 +1,4 @@
-import type { LicenseCounts } from '../../rules/seatFacts.ts';
-import type { PracticeFactWords } from '../../rules/tellPractice.ts';
+import type { LicenseCounts, PathOf, Shortage } from '../counts.ts';
 
 const counts = (licenses: LicenseCounts): string =>
   licenses
@@ -13,25 +12,34 @@ const people = (count: number): string => `${count} ${count === 1 ? 'person' : '
 
 export const practiceFacts = {
   seatWouldServe: { on: counts },
-  providerSeatsShort: { on: ({ needed, bought }) => `Provider seats needed: at least ${needed}. Bought: ${bought}.` },
+  providerSeatsShort: {
+    on: ({ needed, bought }: Shortage) => `Provider seats needed: at least ${needed}. Bought: ${bought}.`,
+  },
   seatsShortTogether: {
-    on: ({ needed, bought }) =>
+    on: ({ needed, bought }: Shortage) =>
       `People who need a license: at least ${needed}. Seats bought, of both kinds: ${bought}.`,
   },
   moreOnThanBought: { on: counts },
   seatsLeftOver: { on: counts },
   nobodyLacks: { on: 'Everybody has the license they need.' },
   staffKnown: {},
-  limitReached: { on: ({ used, allowed }) => `Active therapists: ${used} of ${allowed}.` },
+  limitReached: {
+    on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
+      `Active therapists: ${used} of ${allowed}.`,
+  },
   onlyOwnerRuns: { on: 'Nobody else who is active has Organization Administration.' },
-  tooManyRun: { on: ({ people: count, atMost }) => `${people(count)}, where ${atMost} may be.` },
-  sameNameOrEmail: { on: (described) => `On the list: ${described.join('; ')}.` },
+  tooManyRun: {
+    on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
+      `${people(count)}, where ${atMost} may be.`,
+  },
+  sameNameOrEmail: { on: (described: readonly string[]) => `On the list: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
-    on: ({ pages, people: count }, pathOf) =>
+    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, pathOf: PathOf) =>
       `${[...pages.map(pathOf), ...(count > 0 ? [`the permissions of ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
-    on: (lists, pathOf) => lists.map(({ page, seen, total }) => `${pathOf(page)}: ${seen} of ${total} rows.`).join(' '),
+    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], pathOf: PathOf) =>
+      lists.map(({ page, seen, total }) => `${pathOf(page)}: ${seen} of ${total} rows.`).join(' '),
   },
-} satisfies PracticeFactWords;
+};

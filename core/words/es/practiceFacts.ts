@@ -1,4 +1,4 @@
-import type { LicenseCounts } from '../../rules/seatFacts.ts';
+import type { LicenseCounts, PathOf, Shortage } from '../counts.ts';
 import type { practiceFacts as en } from '../en/practiceFacts.ts';
 
 const counts = (licenses: LicenseCounts): string =>
@@ -14,27 +14,33 @@ const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 
 export const practiceFacts: typeof en = {
   seatWouldServe: { on: counts },
   providerSeatsShort: {
-    on: ({ needed, bought }) => `Licencias Provider necesarias: al menos ${needed}. Compradas: ${bought}.`,
+    on: ({ needed, bought }: Shortage) => `Licencias Provider necesarias: al menos ${needed}. Compradas: ${bought}.`,
   },
   seatsShortTogether: {
-    on: ({ needed, bought }) =>
+    on: ({ needed, bought }: Shortage) =>
       `Personas que necesitan una licencia: al menos ${needed}. Licencias compradas, de ambos tipos: ${bought}.`,
   },
   moreOnThanBought: { on: counts },
   seatsLeftOver: { on: counts },
   nobodyLacks: { on: 'Todos tienen la licencia que necesitan.' },
   staffKnown: {},
-  limitReached: { on: ({ used, allowed }) => `Terapeutas activos: ${used} de ${allowed}.` },
+  limitReached: {
+    on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
+      `Terapeutas activos: ${used} de ${allowed}.`,
+  },
   onlyOwnerRuns: { on: 'Nadie más en activo tiene Organization Administration.' },
-  tooManyRun: { on: ({ people: count, atMost }) => `${people(count)}, y puede haber ${atMost}.` },
-  sameNameOrEmail: { on: (described) => `En la lista: ${described.join('; ')}.` },
+  tooManyRun: {
+    on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
+      `${people(count)}, y puede haber ${atMost}.`,
+  },
+  sameNameOrEmail: { on: (described: readonly string[]) => `En la lista: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
-    on: ({ pages, people: count }, pathOf) =>
+    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, pathOf: PathOf) =>
       `${[...pages.map(pathOf), ...(count > 0 ? [`los permisos de ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
-    on: (lists, pathOf) =>
+    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], pathOf: PathOf) =>
       lists.map(({ page, seen, total }) => `${pathOf(page)}: ${seen} de ${total} filas.`).join(' '),
   },
 };

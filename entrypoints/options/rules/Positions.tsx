@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
-import type { Job, PracticeSystem } from '../../../core/index.ts';
+import type { PracticeSystem, StaffTypeId } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
 import { SetByOrganization } from './fields.tsx';
 import { decide, settings, system } from './state.ts';
 
-type Work = Job | 'unclear';
+type Work = StaffTypeId | 'unclear';
 
 /** What a word says of somebody's work, in words. */
 export const useWork = (): ((work: Work) => string) => {

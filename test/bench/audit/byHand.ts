@@ -1,5 +1,5 @@
 import type { Audit, Finding, Practice, StaffAudit, StaffMember } from '../../../core/index.ts';
-import { nameKey } from '../../../core/names.ts';
+import { nameKey } from '../../../core/model/names.ts';
 import { BOXES, claimsOf, LABELS, type LevelKey, SENSITIVE } from './catalog.ts';
 import { practiceByHand } from './practiceByHand.ts';
 import type { Said } from './texts.ts';

@@ -3,10 +3,10 @@ import jsonLogic, { type Logic } from 'json-logic-js';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { type Practice, systemById } from '../../../core/index.ts';
 import { type Condition, spellOut } from '../../../core/rules/condition.ts';
-import { personRules } from '../../../core/rules/index.ts';
+import { type PersonFact, packPerson, personBits } from '../../../core/rules/facts/personFacts.ts';
+import { surroundingsOf } from '../../../core/rules/facts/surroundings.ts';
+import { personRules } from '../../../core/rules/families/index.ts';
 import { needsIn, type Term } from '../../../core/rules/needs.ts';
-import { type PersonFact, packPerson, personBits } from '../../../core/rules/personFacts.ts';
-import { surroundingsOf } from '../../../core/rules/surroundings.ts';
 
 /** The facts of one person, ready for an engine: it need not read them from anywhere. What is unread is off. */
 export type Facts = Readonly<Record<string, boolean>>;

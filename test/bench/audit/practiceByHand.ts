@@ -1,5 +1,5 @@
 import type { Finding, StaffMember } from '../../../core/index.ts';
-import { nameKey } from '../../../core/names.ts';
+import { nameKey } from '../../../core/model/names.ts';
 import { listNames } from '../../../core/words/fill.ts';
 import type { Said } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { auditPractice, type Finding, type Practice } from '../../../core/index.ts';
 import { personExamples, practiceExamples } from '../../../core/rules/examples/index.ts';
-import { personRules, practiceRules } from '../../../core/rules/index.ts';
+import { personRules, practiceRules } from '../../../core/rules/families/index.ts';
 
 /** A finding but for whom it is about, and why. */
 export type Said = Pick<Finding, 'rule' | 'severity' | 'kind' | 'label' | 'quiet' | 'source'> & {

@@ -1,6 +1,3 @@
-import type { ama as rules } from '../../../rules/ama.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
-
 export const ama = {
   'ama-cpt-off': {
     label: 'No AMA CPT license',
@@ -18,4 +15,4 @@ export const ama = {
       'If {name} is named on invoices, nothing is to be done.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,6 +1,3 @@
-import type { capacity as rules } from '../../../rules/capacity.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
-
 export const capacity = {
   'trial-seats-needed': {
     label: 'Seats after the trial',
@@ -27,4 +24,4 @@ export const capacity = {
       'Untick Organization Administration of those who do not need it, under {staffPermissions}. Saving logs them out, so ask them to save their work first.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,5 +1,3 @@
-import type { consistency as rules } from '../../../rules/consistency.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const consistency = {
@@ -51,4 +49,4 @@ export const consistency = {
       `If not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,5 +1,3 @@
-import type { deactivation as rules } from '../../../rules/deactivation.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const deactivation = {
@@ -36,4 +34,4 @@ export const deactivation = {
       'Then switch the license of {name} off, under {manageLicenses}.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,6 +1,3 @@
-import type { duplicates as rules } from '../../../rules/duplicates.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
-
 export const duplicates = {
   'possible-duplicate': {
     label: 'Possible duplicate',
@@ -10,4 +7,4 @@ export const duplicates = {
       'If they are two people, nothing is to be done.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,10 +1,7 @@
-import type { inlineRules } from '../../../rules/inline.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
-
 export const inline = {
   'saving-logs-out': {
     label: 'Saving logs them out',
     message: 'Saving logs {name} out. Ask them to save their work first.',
     fix: [],
   },
-} as const satisfies WordsOf<typeof inlineRules>;
+} as const;

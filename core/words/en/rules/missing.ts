@@ -1,5 +1,3 @@
-import type { missing as rules } from '../../../rules/missing.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const missing = {
@@ -38,4 +36,4 @@ export const missing = {
       message: '{name} owns the account and has all permissions. They need {aProvider}, and it is switched off.',
     },
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

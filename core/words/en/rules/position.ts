@@ -1,5 +1,3 @@
-import type { position as rules } from '../../../rules/position.ts';
-import type { WordsOf } from '../../../rules/rule.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const position = {
@@ -19,4 +17,4 @@ export const position = {
       'If the permissions are right, nothing is to be done; the settings say what a position means.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

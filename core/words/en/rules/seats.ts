@@ -1,6 +1,3 @@
-import type { WordsOf } from '../../../rules/rule.ts';
-import type { seats as rules } from '../../../rules/seats.ts';
-
 export const seats = {
   'license-not-switched-on': {
     label: 'License not switched on',
@@ -33,4 +30,4 @@ export const seats = {
     message: 'This practice pays by active clients. There are no licenses per person, so none is checked.',
     fix: ['Nothing is to be done. {manageSubscription} shows the plan.'],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

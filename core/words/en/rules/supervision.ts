@@ -1,5 +1,3 @@
-import type { WordsOf } from '../../../rules/rule.ts';
-import type { supervision as rules } from '../../../rules/supervision.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const supervision = {
@@ -35,4 +33,4 @@ export const supervision = {
       'If the notes of {name} must be reviewed, choose another supervisor for those whose notes {name} reviews.',
     ],
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,5 +1,3 @@
-import type { WordsOf } from '../../../rules/rule.ts';
-import type { surplus as rules } from '../../../rules/surplus.ts';
 import { LOGS_OUT } from './logsOut.ts';
 
 export const surplus = {
@@ -39,4 +37,4 @@ export const surplus = {
       ],
     },
   },
-} as const satisfies WordsOf<typeof rules>;
+} as const;

@@ -1,0 +1,127 @@
+import { atOnce, type InPieces, mapInPieces } from '../model/inPieces.ts';
+import type { Practice, StaffMember } from '../model/practice.ts';
+import type { License } from '../model/terms.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import { Directory } from '../rules/facts/directory.ts';
+import type { PracticeContext } from '../rules/facts/practiceContext.ts';
+import { wholeness } from '../rules/facts/practiceFacts.ts';
+import { bitsOf, RoleCounts } from '../rules/facts/roles.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import type { Person } from '../rules/tally.ts';
+import { soldBy } from '../systems/catalog.ts';
+import type { PracticeSystem } from '../systems/system.ts';
+import { inLanguage } from '../words/language.ts';
+import type { Audit, Finding, Seats, StaffAudit } from './finding.ts';
+import { type Judgment, judgePerson, judgePractice, type Scope, scopeOf } from './judge.ts';
+
+/** What is found of some people who stand together in the list, in its order. */
+type FindingsBlock = Record<Severity, readonly Finding[]> & { staff: readonly StaffAudit[] };
+
+/** So many people share a sheet. */
+const BLOCK_SIZE = 128;
+
+const blockOf = (judged: readonly Judgment[]): FindingsBlock => {
+  const found: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
+  for (const { findings } of judged) for (const finding of findings) found[finding.severity].push(finding);
+  return { ...found, staff: judged.map(({ audit }) => audit) };
+};
+
+/** A practice while it is audited: who is who, what is found of each person, and how many there are of whom. */
+export interface AuditState {
+  practice: Practice;
+  scope: Scope;
+  directory: Directory;
+  judged: Judgment[];
+  counts: RoleCounts;
+  /** Those that are still right. */
+  sheets: Map<number, FindingsBlock>;
+}
+
+/** Judges everybody in a practice, and keeps what its audit is made of. */
+export function* auditStateInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<AuditState> {
+  const directory = yield* Directory.inPieces(practice.staff);
+  const scope = scopeOf(practice, settings, directory);
+  const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
+  yield;
+  const counts = new RoleCounts();
+  for (const { roles } of judged) counts.add(roles);
+  yield;
+  return { practice, scope, directory, judged, counts, sheets: new Map() };
+}
+
+/** Judges again whoever stands at a place. */
+export function judgeAgain({ scope, judged, counts, sheets }: AuditState, member: StaffMember, place: number): void {
+  const before = judged[place];
+  if (before) counts.add(before.roles, -1);
+  const after = judgePerson(member, scope);
+  judged[place] = after;
+  sheets.delete(Math.floor(place / BLOCK_SIZE));
+  counts.add(after.roles);
+}
+
+const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullable<Practice['pools']> =>
+  Object.fromEntries(soldBy(system).flatMap((license) => (license in pools ? [[license, pools[license]]] : [])));
+
+const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): PracticeContext => {
+  const { system } = scope.around;
+  return {
+    practice,
+    system,
+    settings: scope.settings,
+    pools: soldPools(practice, system),
+    tally: counts.tally(),
+    staff: judged.length,
+    isWhole: wholeness(practice),
+    count: (role) => counts.of(role),
+    those: (...roles) => {
+      const wanted = bitsOf(roles);
+      const people: Person[] = [];
+      if (wanted !== 0) for (const { person, roles: own } of judged) if ((own & wanted) !== 0) people.push(person);
+      return people;
+    },
+    sharing: () => directory.sharing().flatMap((place) => judged[place]?.person ?? []),
+    sharesMail: directory.sharesMail,
+  };
+};
+
+const blocksOf = ({ judged, sheets }: AuditState): FindingsBlock[] =>
+  Array.from({ length: Math.ceil(judged.length / BLOCK_SIZE) }, (_, i) => {
+    const sheet = sheets.get(i) ?? blockOf(judged.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
+    sheets.set(i, sheet);
+    return sheet;
+  });
+
+/** The audit of what was judged so far. */
+export function auditOf(state: AuditState): Audit {
+  const { scope } = state;
+  const context = contextOf(state);
+  const ofPractice = inLanguage(scope.language, () => judgePractice(context, scope));
+  const sheets = blocksOf(state);
+  const seats = (license: License): Seats => ({
+    ...(context.pools[license] !== undefined && { bought: context.pools[license] }),
+    switchedOn: context.tally.switchedOn[license],
+    needed: context.tally.needed[license],
+  });
+  return {
+    findings: ([] as Finding[]).concat(
+      ...SEVERITIES.flatMap((severity) => [
+        ofPractice.filter((finding) => finding.severity === severity),
+        ...sheets.map((sheet) => sheet[severity]),
+      ]),
+    ),
+    staff: ([] as StaffAudit[]).concat(...sheets.map(({ staff }) => staff)),
+    seats: { provider: seats('provider'), admin: seats('admin') },
+  };
+}
+
+/**
+ * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
+ * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read.
+ */
+export const auditPractice = (practice: Practice, settings: AuditSettings = {}): Audit =>
+  atOnce(auditInPieces(practice, settings));
+
+/** The same in pieces, for a door that shares its thread with a page of others. */
+export function* auditInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Audit> {
+  return auditOf(yield* auditStateInPieces(practice, settings));
+}

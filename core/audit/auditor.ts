@@ -1,0 +1,40 @@
+import { atOnce } from '../model/inPieces.ts';
+import type { Practice, StaffMember } from '../model/practice.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import { type AuditState, auditOf, auditStateInPieces, judgeAgain } from './audit.ts';
+import type { Audit } from './finding.ts';
+
+/** An audit that is kept up while people of the practice change. */
+export interface Auditor {
+  /** What `auditPractice` gives for the practice as it is now. */
+  audit(): Audit;
+  /** Somebody is as this says from now on; whoever is new comes last. Nobody is judged again of whom no other fact holds. */
+  change(member: StaffMember): void;
+}
+
+const withStaff = (state: AuditState, change: (staff: StaffMember[]) => void): void => {
+  const staff = [...state.practice.staff];
+  change(staff);
+  state.practice = { ...state.practice, staff };
+};
+
+/** Audits a practice once, and after that only what changes. The practice that was given stays as it is. */
+export function auditor(practice: Practice, settings: AuditSettings = {}): Auditor {
+  const state = atOnce(auditStateInPieces(practice, settings));
+  const { directory } = state;
+  return {
+    audit: () => auditOf(state),
+    change: (member) => {
+      const known = directory.placeOf(member.id);
+      const place = known ?? state.practice.staff.length;
+      const touched = known === undefined ? directory.add(member) : directory.replace(known, member);
+      withStaff(state, (staff) => {
+        staff[place] = member;
+      });
+      for (const one of touched) {
+        const at = state.practice.staff[one];
+        if (at) judgeAgain(state, at, one);
+      }
+    },
+  };
+}

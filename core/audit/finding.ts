@@ -1,0 +1,43 @@
+import type { License, PageKind } from '../model/terms.ts';
+import type { FindingKind, Severity } from '../rules/rule.ts';
+import type { Need, Range } from '../rules/tally.ts';
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  kind: FindingKind;
+  /** Absent: about the practice. */
+  staffId?: string;
+  /** The people a finding about the practice names. */
+  people?: string[];
+  label: string;
+  /** Only good to know: it puts no badge beside the person. */
+  quiet?: true;
+  message: string;
+  because: string[];
+  /** The same facts in no language: what stays the same whoever reads it. */
+  facts: string[];
+  fix: { text: string; page?: PageKind }[];
+  source: string;
+}
+
+export interface StaffAudit {
+  id: string;
+  /** The least license that works, if it is known. */
+  needs?: Need;
+  /** What is unread and could still change a finding or the need, such as `licenses.provider`. */
+  unread: string[];
+}
+
+export interface Seats {
+  bought?: number;
+  switchedOn: Range;
+  needed: Range;
+}
+
+export interface Audit {
+  /** Most severe first. */
+  findings: Finding[];
+  staff: StaffAudit[];
+  seats: Record<License, Seats>;
+}

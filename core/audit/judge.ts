@@ -1,0 +1,190 @@
+import type { Practice, StaffMember } from '../model/practice.ts';
+import type { SubscriptionPlan } from '../model/terms.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from '../rules/condition.ts';
+import type { Directory } from '../rules/facts/directory.ts';
+import { packPerson, type Surroundings, unreadNames } from '../rules/facts/personFacts.ts';
+import type { PracticeContext } from '../rules/facts/practiceContext.ts';
+import { packPractice, peopleConcerned, practiceBits } from '../rules/facts/practiceFacts.ts';
+import { rolesOf } from '../rules/facts/roles.ts';
+import { surroundingsOf } from '../rules/facts/surroundings.ts';
+import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
+import type { PracticeRule } from '../rules/practiceRule.ts';
+import type { Fix, Severity } from '../rules/rule.ts';
+import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
+import { assess, needHangsOn, type Person } from '../rules/tally.ts';
+import { ruleWords } from '../rules/telling/ruleWords.ts';
+import { seatsInWords } from '../rules/telling/seatsInWords.ts';
+import { steps } from '../rules/telling/steps.ts';
+import { tellFacts } from '../rules/telling/tellFacts.ts';
+import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
+import { fillIn, listNames } from '../words/fill.ts';
+import { type Language, languageNow } from '../words/language.ts';
+import type { Finding, StaffAudit } from './finding.ts';
+
+const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
+  (rule) => ({
+    rule,
+    when: compile(rule.when, practiceBits),
+  }),
+);
+
+/** A rule as this audit judges it. */
+interface ScopedRule extends Omit<LoweredRule, 'causes'> {
+  severity: Severity;
+  softerSeverity: Severity;
+  isQuiet: boolean;
+  /** Must all hold: no rule holds that names the cause. */
+  noCause: readonly Compiled[];
+}
+
+/** All that one audit judges by. */
+export interface Scope extends Omit<SystemRules, 'rules'> {
+  rules: readonly ScopedRule[];
+  around: Surroundings;
+  plan: SubscriptionPlan;
+  settings: AuditSettings;
+  /** In which the audit began: others may be spoken before it ends. */
+  language: Language;
+}
+
+type Judged = Pick<PracticeRule, 'id' | 'plans'>;
+
+const applies = (rule: Judged, plan: SubscriptionPlan, settings: AuditSettings): boolean =>
+  rule.plans.includes(plan) && settings.rules?.[rule.id] !== 'off';
+
+const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Severity => {
+  const own = rules?.[id];
+  return own === undefined || own === 'off' ? usual : own;
+};
+
+const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, settings: AuditSettings): ScopedRule[] =>
+  rules
+    .filter(({ rule }) => applies(rule, plan, settings))
+    .map(({ causes, ...lowered }) => {
+      const { id, severity: usual, softer } = lowered.rule;
+      const severity = severityOf(id, usual, settings);
+      return {
+        ...lowered,
+        severity,
+        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
+        isQuiet: usual === 'info' && severity === 'info',
+        noCause: causes.filter(({ rule }) => applies(rule, plan, settings)).map(({ holdsNot }) => holdsNot),
+      };
+    });
+
+export const scopeOf = (practice: Practice, settings: AuditSettings, directory: Directory): Scope => {
+  const around = surroundingsOf(practice, settings, directory);
+  const { system } = around;
+  const plan = practice.plan ?? 'perProvider';
+  const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
+  const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
+  return {
+    ...rest,
+    rules: scopeRules([...rules, ...own], plan, settings),
+    around,
+    plan,
+    settings,
+    language: languageNow(),
+  };
+};
+
+const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
+  fix.map(({ text, page }) => (page ? { text: fillIn(text, words), page } : { text: fillIn(text, words) }));
+
+const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
+  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
+  const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
+  const spoken = isSofter && rule.softer ? rule.softer : rule;
+  const words = { name: member.name };
+  const { because, facts: told } = tellFacts(evidence(when, facts), member, scope.around, scope.tellings);
+  return {
+    rule: rule.id,
+    severity: isSofter ? softerSeverity : severity,
+    kind: rule.kind,
+    staffId: member.id,
+    label: rule.label,
+    ...(isQuiet && { quiet: true }),
+    message: fillIn(spoken.message, words),
+    because,
+    facts: told,
+    fix: fillSteps(spoken.fix, words),
+    source: rule.source,
+  };
+};
+
+/** Undefined while it hangs on what is unread; a symptom holds only where its cause certainly does not. */
+const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | undefined => {
+  const holds = decide(when, facts);
+  if (holds === false || noCause.length === 0) return holds;
+  const free = noCause.map((condition) => decide(condition, facts));
+  return free.includes(false) ? false : free.includes(undefined) ? undefined : holds;
+};
+
+/** What is found of one person. */
+export interface Judgment {
+  person: Person;
+  /** What counts of them for the practice (`rolesOf`). */
+  roles: number;
+  findings: readonly Finding[];
+  audit: StaffAudit;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+const judgeStaff = (person: Person, hangs: number, scope: Scope): StaffAudit => {
+  const { member, needs } = person;
+  const [need] = needs;
+  const unread = unreadNames(hangs | needHangsOn(person, scope.needs), member);
+  return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
+};
+
+/** Judges one person. What is only good to know sends nobody to a page. */
+export function judgePerson(member: StaffMember, scope: Scope): Judgment {
+  const person = assess(member, packPerson(member, scope.around), scope.needs);
+  let findings: Finding[] | undefined;
+  let unread = 0;
+  for (const scoped of scope.rules) {
+    const holds = holdsFor(person, scoped);
+    if (holds) {
+      findings ??= [];
+      findings.push(tellPerson(person, scoped, scope));
+    } else if (holds === undefined && scoped.severity !== 'info') {
+      unread |= hangsOn(scoped.when, person.facts);
+      for (const condition of scoped.noCause) unread |= hangsOn(condition, person.facts);
+    }
+  }
+  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, unread, scope) };
+}
+
+const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
+  softer && (facts.on & (practiceBits.get(softer.unless) ?? 0)) === 0 ? softer.severity : severity;
+
+/** What is found of the practice as a whole. */
+export const judgePractice = (context: PracticeContext, scope: Scope): Finding[] => {
+  const facts = packPractice(context);
+  const said = ruleWords();
+  return compiledPracticeRules
+    .filter(({ rule, when }) => applies(rule, scope.plan, scope.settings) && decide(when, facts))
+    .map(({ rule, when }) => {
+      const proof = evidence(when, facts);
+      const named = peopleConcerned(proof, context);
+      const words = {
+        ...scope.words,
+        people: listNames(named.map(({ member }) => member.name)),
+        seatsNeeded: seatsInWords(context),
+      };
+      const { label, message, fix } = said[rule.id];
+      return {
+        rule: rule.id,
+        severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
+        kind: rule.kind,
+        ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
+        label,
+        message: fillIn(message, words),
+        ...tellPracticeFacts(proof, context, scope.words),
+        fix: fillSteps(steps(fix, rule.page), words),
+        source: rule.source,
+      };
+    });
+};

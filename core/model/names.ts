@@ -1,0 +1,65 @@
+/** Letters after a name that say what somebody is licensed or trained to do. */
+const CREDENTIALS = new Set(
+  `LCSW LCSW-C LCSW-R LMSW LICSW LISW LSW CSW MSW BSW DSW LPC LPCC LPC-S LCPC LCMHC LMHC LMHC-A NCC ACS LMFT LMFT-A MFT AMFT
+  ACSW APCC LAC LADC LCADC CADC CASAC CRC CCTP EMDR BCBA BCBA-D BCaBA RBT LBA PhD PsyD EdD MD DO DNP APRN ARNP NP PMHNP PMHNP-BC
+  FNP RN LPN PA PA-C OTR OTR/L OT SLP CCC-SLP RD MA MS MSc MEd M.A. M.S. M.Ed. Ph.D. Psy.D. Ed.D. M.D. D.O. BA BS CPC RHIT MBA ATR ATR-BC MT-BC`
+    .split(/\s+/)
+    .map((word) => word.toLowerCase()),
+);
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const TITLES = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+const BLANKS = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+
+const words = (text: string): string[] => text.split(' ').filter(Boolean);
+const isSuffix = (part: string): boolean => SUFFIXES.has(part.toLowerCase());
+
+/** Short credentials are names too ("Ma", "Do"): only capitals, in a text that is not all capitals, tell them apart. */
+const isCredential = (word: string, shouted: boolean): boolean =>
+  CREDENTIALS.has(word.toLowerCase()) && (word.length > 3 || (!shouted && /[A-Z].*[A-Z]/.test(word)));
+
+const withoutTrailingCredentials = (part: string, shouted: boolean): string => {
+  const rest = words(part);
+  while (rest.length > 1 && isCredential(rest.at(-1) ?? '', shouted)) rest.pop();
+  return rest.join(' ');
+};
+
+const withoutTitle = (name: string): string => {
+  const [first, ...rest] = words(name);
+  return first && rest.length > 1 && TITLES.has(first.toLowerCase()) ? rest.join(' ') : name;
+};
+
+/**
+ * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
+ * Accents and the order of several surnames are kept: they tell people apart.
+ */
+export function tidyName(raw: string): string {
+  const shouted = !/\p{Ll}/u.test(raw);
+  const parts = raw
+    .normalize('NFC')
+    .replace(BLANKS, ' ')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part, index) => part !== '' && (index === 0 || !words(part).every((word) => isCredential(word, shouted))))
+    .map((part) => withoutTrailingCredentials(part, shouted));
+  const [first = '', second, ...rest] = parts.filter((part) => !isSuffix(part));
+  const name = second === undefined ? first : [second, ...rest, first].join(' ');
+  return [withoutTitle(name), ...parts.filter(isSuffix)].filter(Boolean).join(' ');
+}
+
+const keys = new Map<string, string>();
+
+/** Names of the largest practice, several times over. */
+const MOST_KEYS = 50_000;
+
+/** What two spellings of one name have in common; '' for a text that is no name. Known names are not taken apart again. */
+export function nameKey(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = tidyName(raw).toLowerCase();
+  keys.set(raw, key);
+  return key;
+}
+
+/** How the id of somebody begins whom no page has given an id. */
+export const BY_NAME = 'name:';

@@ -1,0 +1,77 @@
+import type { Of } from './schema/shape.ts';
+import { LICENSES, PAGE_KINDS, STAFF_TYPE_IDS, SUBSCRIPTION_PLANS } from './terms.ts';
+
+// Shapes as data: the widget reads by them alone, and what the extension checks with zod is made of them.
+
+/** `seen` of `total` rows of a list; without a total nobody knows how many there are. */
+export const rowsSeen = { fields: { seen: 'count', total: { maybe: 'count' } } } as const;
+
+/** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id; `rows` of a list. */
+const seen = { fields: { at: 'number', url: 'text', byName: { maybe: 'flag' }, rows: { maybe: rowsSeen } } } as const;
+const seenByPage = { record: seen, keys: PAGE_KINDS } as const;
+
+const supervision = {
+  fields: { supervisors: { list: 'text' }, mode: { maybe: { oneOf: ['access', 'approve', 'cosign'] } } },
+} as const;
+
+const FLAG = { maybe: 'flag' } as const;
+const TEXT = { maybe: 'text' } as const;
+
+export const staffMemberShape = {
+  fields: {
+    id: 'name',
+    name: 'name',
+    position: TEXT,
+    email: TEXT,
+    active: FLAG,
+    /** The whole staff list was read, and they were not on it any more. */
+    left: FLAG,
+    owner: FLAG,
+    job: { maybe: { oneOf: STAFF_TYPE_IDS } },
+    /** On the list of staff who hold telehealth sessions. */
+    telehealth: FLAG,
+    /** Has an AMA CPT license for this year: another thing than a license of the plan (C11). */
+    amaCpt: FLAG,
+    /** Is about to leave the practice, as the admin says. */
+    leaving: FLAG,
+    /** Is the admin who reads: no page shows them their own permissions (S3). */
+    self: FLAG,
+    licenses: { maybe: { record: 'flag', keys: LICENSES } },
+    permissions: { maybe: { record: 'flag' } },
+    supervision: { maybe: supervision },
+    /** Where the permissions of this person are set, as a link in their row says. */
+    permissionsUrl: TEXT,
+    /** Somebody else has the same name, and a page that shows names alone could not tell them apart. */
+    ambiguous: FLAG,
+    /** When and where each kind of page last showed this person. */
+    seen: { maybe: seenByPage },
+  },
+} as const;
+
+export const practiceShape = {
+  fields: {
+    version: { oneOf: [1] },
+    system: 'name',
+    host: 'name',
+    plan: { maybe: { oneOf: SUBSCRIPTION_PLANS } },
+    pools: { maybe: { record: 'count', keys: LICENSES } },
+    /** How many active therapists there are and how many there may be, as the staff list says (S30). */
+    userLimit: { maybe: { fields: { used: 'count', allowed: 'count' } } },
+    staff: { list: staffMemberShape },
+    /** When and where each kind of page was last read. */
+    seen: { maybe: seenByPage },
+    /** Where the menus of the system lead, by the kind of page. */
+    menu: { maybe: { record: 'text', keys: PAGE_KINDS } },
+  },
+} as const;
+
+export type Seen = Of<typeof seen>;
+
+export type RowsSeen = Of<typeof rowsSeen>;
+/** One person as far as they have been read: an absent license or permission is unread, never off (docs/design.md §3). */
+export type StaffMember = Of<typeof staffMemberShape>;
+
+/** All that has been read of one practice: one record per host. */
+export type Practice = Of<typeof practiceShape>;
+
+export type Supervision = Of<typeof supervision>;

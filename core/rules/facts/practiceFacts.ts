@@ -1,0 +1,96 @@
+import type { Practice } from '../../model/practice.ts';
+import type { PageKind } from '../../model/terms.ts';
+import { type AuditSettings, STALE_AFTER_DAYS } from '../auditSettings.ts';
+import type { Facts } from '../condition.ts';
+import type { Person } from '../tally.ts';
+import type { PracticeContext, PracticeFactDefinition } from './practiceContext.ts';
+import { seatFacts } from './seatFacts.ts';
+
+const DAY = 86_400_000;
+const LISTS = ['staffList', 'manageLicenses', 'manageSubscription'] as const satisfies readonly PageKind[];
+
+const isPart = ({ seen }: Practice, page: PageKind): boolean => {
+  const rows = seen?.[page]?.rows;
+  return rows?.total !== undefined && rows.seen < rows.total;
+};
+
+/** A practice of which no page about people was read was given as a whole, by hand or from a file. */
+export function wholeness(practice: Practice): PracticeContext['isWhole'] {
+  const { seen } = practice;
+  if (!seen?.staffList && !seen?.manageLicenses && !seen?.staffPermissions) return { licenses: true, staff: true };
+  const isRead = (page: PageKind): boolean => seen[page] !== undefined && !isPart(practice, page);
+  const licenses = isRead('manageLicenses');
+  return { licenses, staff: licenses || isRead('staffList') };
+}
+
+const onlyOwnerRuns = ({ count, isWhole }: PracticeContext): boolean =>
+  isWhole.staff && count('other') > 0 && count('other') < count('active') && count('otherMayRun') === 0;
+
+const isOld = (at: number | undefined, { now, staleAfterDays = STALE_AFTER_DAYS }: AuditSettings): boolean =>
+  at !== undefined && now !== undefined && now - at > staleAfterDays * DAY;
+
+const oldLists = ({ practice, settings }: PracticeContext): (typeof LISTS)[number][] =>
+  LISTS.filter((page) => isOld(practice.seen?.[page]?.at, settings));
+
+const oldPeople = ({ those, settings }: PracticeContext): Person[] =>
+  settings.now === undefined
+    ? []
+    : those('active').filter(({ member }) => isOld(member.seen?.staffPermissions?.at, settings));
+
+/** Each fact that a rule about the practice can name. */
+export const practiceFacts = {
+  ...seatFacts,
+  staffKnown: { certain: ({ staff }) => staff > 0 },
+  limitReached: {
+    certain: ({ practice: { userLimit } }) => userLimit !== undefined && userLimit.used >= userLimit.allowed,
+    on: ({ practice: { userLimit } }) => ({ used: userLimit?.used, allowed: userLimit?.allowed }),
+  },
+  onlyOwnerRuns: { certain: onlyOwnerRuns },
+  tooManyRun: {
+    certain: ({ count, settings: { orgAdminsAtMost } }) =>
+      orgAdminsAtMost !== undefined && count('runs') > orgAdminsAtMost,
+    on: ({ count, settings: { orgAdminsAtMost } }) => ({ people: count('runs'), atMost: orgAdminsAtMost }),
+    people: ({ those }) => those('runs'),
+  },
+  sameNameOrEmail: {
+    certain: ({ sharing }) => sharing().length > 0,
+    on: ({ sharing }) => sharing().map(describe),
+    people: ({ sharing }) => sharing(),
+  },
+  sameEmail: { certain: ({ sharesMail }) => sharesMail },
+  readLongAgo: {
+    certain: (context) => oldLists(context).length > 0 || oldPeople(context).length > 0,
+    on: (context) => ({ pages: oldLists(context), people: oldPeople(context).length }),
+    people: oldPeople,
+  },
+  readInPart: {
+    certain: ({ practice }) => LISTS.some((page) => isPart(practice, page)),
+    on: ({ practice }) =>
+      LISTS.flatMap((page) => {
+        const rows = practice.seen?.[page]?.rows;
+        return isPart(practice, page) && rows ? { page, seen: rows.seen, total: rows.total } : [];
+      }),
+  },
+} satisfies Record<string, PracticeFactDefinition>;
+
+function describe({ member: { name, position, email } }: Person): string {
+  const details = [position, email].filter(Boolean).join(', ');
+  return details === '' ? name : `${name} (${details})`;
+}
+
+export type PracticeFact = keyof typeof practiceFacts;
+
+const definitions = Object.entries(practiceFacts) as [PracticeFact, PracticeFactDefinition][];
+
+/** The bit of each fact. */
+export const practiceBits: ReadonlyMap<PracticeFact, number> = new Map(definitions.map(([name], i) => [name, 1 << i]));
+
+/** What is certain of the practice; what is not certain counts as unread. */
+export const packPractice = (context: PracticeContext): Facts => ({
+  on: definitions.reduce((bits, [, { certain }], i) => bits | (certain(context) ? 1 << i : 0), 0),
+  off: 0,
+});
+
+/** Whom the facts behind the bits are about. */
+export const peopleConcerned = ({ on }: Facts, context: PracticeContext): Person[] =>
+  definitions.flatMap(([, fact], i) => (on & (1 << i) && fact.people ? fact.people(context) : []));

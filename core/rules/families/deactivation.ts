@@ -1,0 +1,41 @@
+import { aboutPeople, EVERY_PLAN, WITH_LICENSES } from '../rule.ts';
+
+/** People who leave or have left. */
+export const deactivation = aboutPeople([
+  {
+    id: 'owner-inactive',
+    kind: 'blocked',
+    severity: 'error',
+    // Whoever is merely missing from a list may be there under another name.
+    when: { all: ['owner', { none: ['active', 'left'] }] },
+    source: 'S13 (R41)',
+    plans: EVERY_PLAN,
+  },
+  {
+    id: 'inactive-holds-license',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: [{ none: ['active'] }, { any: ['provider', 'admin'] }] },
+    unlessFound: ['owner-inactive'],
+    source: 'S13 (R13)',
+    plans: WITH_LICENSES,
+  },
+  {
+    id: 'owner-leaving',
+    kind: 'data',
+    severity: 'info',
+    when: { all: ['active', 'owner', 'leaving'] },
+    source: 'S13 (R41, R43)',
+    plans: EVERY_PLAN,
+  },
+  {
+    id: 'leaver-runs-practice',
+    kind: 'data',
+    severity: 'info',
+    when: {
+      all: ['active', 'leaving', { any: ['administration', 'organizationAdministration'] }, { none: ['owner'] }],
+    },
+    source: 'S13 (R43)',
+    plans: EVERY_PLAN,
+  },
+]);

@@ -1,0 +1,41 @@
+import { aboutPeople, WITH_LICENSES } from '../rule.ts';
+
+/** A license is paid for that nobody gains from. */
+export const surplus = aboutPeople([
+  {
+    id: 'both-licenses',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: ['active', 'provider', 'admin'] },
+    source: 'S1 (R10, C2)',
+    plans: WITH_LICENSES,
+  },
+  {
+    id: 'provider-license-oversized',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: ['active', 'provider', 'needsAdmin', { none: ['owner', 'admin', 'needsProvider'] }] },
+    source: 'S1 (R11a)',
+    plans: WITH_LICENSES,
+  },
+  {
+    id: 'provider-license-unused',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: ['active', 'provider', { none: ['owner', 'admin', 'needsProvider', 'needsAdmin'] }] },
+    source: 'S1 (R11b)',
+    plans: WITH_LICENSES,
+  },
+  {
+    id: 'admin-license-unused',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: ['active', 'admin', { none: ['owner', 'provider', 'needsProvider', 'needsAdmin'] }] },
+    softer: {
+      unless: { none: ['billing'] },
+      severity: 'info',
+    },
+    source: 'S1 (R12, C1)',
+    plans: WITH_LICENSES,
+  },
+]);

@@ -1,0 +1,91 @@
+import type { SubscriptionPlan } from '../../model/terms.ts';
+import { wordsOf } from '../../systems/catalog.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
+import { inlineRules, practiceRules } from '../families/index.ts';
+import { EVERY_PLAN, type FindingKind, type Severity } from '../rule.ts';
+import { rulesFor } from '../systemRules.ts';
+import { conditionWords } from './conditionWords.ts';
+import { inWords } from './inWords.ts';
+import { labelOf, ruleWords } from './ruleWords.ts';
+
+/** A rule to read: what it finds and says in the words of a practice system. */
+export interface RuleEntry {
+  id: string;
+  about: 'person' | 'practice' | 'page';
+  label: string;
+  kind?: FindingKind;
+  severity: Severity;
+  /** The severity where the softer case applies. */
+  softerSeverity?: Severity;
+  /** When it holds, in words. */
+  when: string;
+  /** Labels of the rules that name the cause: where one of them holds, this one is silent. */
+  unlessFound: string[];
+  message: string;
+  fix: string[];
+  source: string;
+  plans: readonly SubscriptionPlan[];
+}
+
+const read = (text: string, words: Readonly<Record<string, string>>): string => {
+  const said = text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+/** A rule that still names a license which the system does not sell never holds there. */
+const canHold = ({ message, fix }: RuleEntry): boolean => ![message, ...fix].some((text) => /\{\w+\}/.test(text));
+
+/** Every rule that can hold in a practice system, in the order in which they are judged. */
+export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
+  const { anyone, isUnsaved } = conditionWords();
+  const words = { ...wordsOf(system), ...anyone };
+  const said = rulesFor(system).rules.map(
+    ({ rule }): RuleEntry => ({
+      id: rule.id,
+      about: 'person',
+      label: rule.label,
+      kind: rule.kind,
+      severity: rule.severity,
+      ...(rule.softer && { softerSeverity: rule.softer.severity }),
+      when: inWords(rule.when),
+      unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id) ?? id),
+      message: read(rule.message, words),
+      fix: rule.fix.map(({ text }) => read(text, words)),
+      source: rule.source,
+      plans: rule.plans,
+    }),
+  );
+  const practice = practiceRules.map(({ id, kind, severity, softer, when, source, plans }): RuleEntry => {
+    const { label, message, fix } = ruleWords()[id];
+    return {
+      id,
+      about: 'practice',
+      label,
+      kind,
+      severity,
+      ...(softer && { softerSeverity: softer.severity }),
+      when: inWords(when),
+      unlessFound: [],
+      message: read(message, words),
+      fix: fix.map((text) => read(text, words)),
+      source,
+      plans,
+    };
+  });
+  const inline = inlineRules.map(({ id, severity, source }): RuleEntry => {
+    const { label, message } = ruleWords()[id];
+    return {
+      id,
+      about: 'page',
+      label,
+      severity,
+      when: isUnsaved,
+      unlessFound: [],
+      message: read(message, words),
+      fix: [],
+      source,
+      plans: EVERY_PLAN,
+    };
+  });
+  return [...said, ...practice, ...inline].filter(canHold);
+}

@@ -1,0 +1,66 @@
+import type { StaffMember } from '../../model/practice.ts';
+import type { Facts } from '../condition.ts';
+import { type Naming, personBits, personFacts, type Surroundings } from '../facts/personFacts.ts';
+import { factWords, type Said } from './factWords.ts';
+
+/** One way in which a fact can be, ready to be told. */
+interface Telling {
+  /** The same in every language: `provider-`, `therapist+`. */
+  key: string;
+  said: Said;
+  naming: Naming | undefined;
+}
+
+interface FactTelling {
+  on: Telling | undefined;
+  off: Telling | undefined;
+}
+
+/** Facts about people by their bits, in the words of one practice system and the language that is spoken when they are prepared. */
+export type Tellings = readonly FactTelling[];
+
+/** What decides a finding: in words, and in no language. */
+export interface Evidence {
+  because: string[];
+  facts: string[];
+}
+
+/** A license that is not sold has no words, and that it is off goes without saying. */
+const inWordsOf = (said: Said | undefined, words: Readonly<Record<string, string>>): Said | undefined => {
+  if (typeof said !== 'string') return said;
+  const text = said.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+  return text.includes('{') ? undefined : text;
+};
+
+/** @param words of a practice system (`wordsOf`) */
+export function tellingsIn(words: Readonly<Record<string, string>>): Tellings {
+  const all = factWords();
+  return [...personBits.keys()].map((name) => {
+    const definition = personFacts[name];
+    const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
+      const said = inWordsOf(all[name][way], words);
+      return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
+    };
+    return { on: telling('on', '+'), off: telling('off', '-') };
+  });
+}
+
+/** The facts behind the bits, in words. */
+export function tellFacts({ on, off }: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
+  const told: Evidence = { because: [], facts: [] };
+  for (let rest = on | off; rest !== 0; rest &= rest - 1) {
+    const place = 31 - Math.clz32(rest & -rest);
+    const telling = on & (1 << place) ? tellings[place]?.on : tellings[place]?.off;
+    if (telling === undefined) continue;
+    const { key, said, naming } = telling;
+    if (typeof said === 'string') {
+      told.because.push(said);
+      told.facts.push(key);
+    } else {
+      const named = naming?.(member, around) ?? [];
+      told.because.push(said(named));
+      told.facts.push(`${key} ${JSON.stringify(named.toSorted())}`);
+    }
+  }
+  return told;
+}

@@ -1,0 +1,30 @@
+import type { PathOf } from '../../words/counts.ts';
+import type { Facts } from '../condition.ts';
+import type { PracticeContext, PracticeFactDefinition } from '../facts/practiceContext.ts';
+import { type PracticeFact, practiceBits, practiceFacts } from '../facts/practiceFacts.ts';
+import { practiceFactWords } from './practiceFactWords.ts';
+import type { Evidence } from './tellFacts.ts';
+
+type AnyWords = { on?: string | ((named: unknown, pathOf: PathOf) => string) };
+
+/** The order in which things are named is no fact. */
+const unordered = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
+
+/** The facts behind the bits, in words. */
+export function tellPracticeFacts(
+  { on }: Facts,
+  context: PracticeContext,
+  words: Readonly<Record<string, string>>,
+): Evidence {
+  const all = practiceFactWords() as Readonly<Record<PracticeFact, AnyWords>>;
+  const told: Evidence = { because: [], facts: [] };
+  for (const [name, bit] of practiceBits) {
+    const said = all[name].on;
+    if ((on & bit) === 0 || said === undefined) continue;
+    const definition: PracticeFactDefinition = practiceFacts[name];
+    const named = definition.on?.(context);
+    told.because.push(typeof said === 'string' ? said : said(named, (page) => words[page] ?? page));
+    told.facts.push(named === undefined ? `${name}+` : `${name}+ ${JSON.stringify(named, unordered)}`);
+  }
+  return told;
+}

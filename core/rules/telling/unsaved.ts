@@ -1,0 +1,15 @@
+import { wordsOf } from '../../systems/catalog.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
+import { fillIn } from '../../words/fill.ts';
+import { inlineRules } from '../families/inline.ts';
+import { ruleWords } from './ruleWords.ts';
+
+/** What is to be said on a permissions page with changes that are not saved. */
+export const remarksOnUnsaved = (
+  name: string,
+  system: PracticeSystem,
+): { rule: string; label: string; message: string }[] =>
+  inlineRules.map(({ id }) => {
+    const { label, message } = ruleWords()[id];
+    return { rule: id, label, message: fillIn(message, { ...wordsOf(system), name }) };
+  });

@@ -1,0 +1,20 @@
+import { PracticeError } from '../../model/schema/practiceError.ts';
+import { tell } from '../../model/schema/zodIssue.ts';
+import { vocabularyById } from '../vocabularyById.ts';
+import { type HostSettings, hostSchema } from './lessonSchema.ts';
+
+/**
+ * Takes what was exported of a host: its practice system, and which column is which.
+ * @throws PracticeError that names the first wrong place and what was expected there
+ */
+export function parseHost(input: unknown): HostSettings {
+  const { data, error } = hostSchema.safeParse(input);
+  if (data === undefined) {
+    const [issue] = error.issues;
+    throw new PracticeError(tell(issue, input, 'file'));
+  }
+  if (!vocabularyById(data.system)) {
+    throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);
+  }
+  return data;
+}

@@ -1,0 +1,84 @@
+import type { Audit } from '../audit/finding.ts';
+import { findingKey } from '../audit/findingKey.ts';
+import { emptyPractice } from '../merge/merge.ts';
+import type { AdminInput } from '../records/adminInput.ts';
+import type { Cause } from '../records/history/record.ts';
+import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
+import type { Kept } from '../records/store/index.ts';
+import type { RecordKind } from '../records/store/records.ts';
+import { systemById } from '../systems/index.ts';
+import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
+import type { Told } from './toldBadges.ts';
+
+/** What is shown of a host; undefined if nothing has been read of it. */
+export function viewKept(kept: Audited, now: number): PageView | undefined {
+  const { practices, notes, history } = kept;
+  return practices && viewPractice(practices, settingsAt(kept, now), notes, history);
+}
+
+/** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
+export const viewUnreadable = (host: string, problem: string): Overview => ({
+  ...viewPractice(emptyPractice('other', host)).overview,
+  problem,
+});
+
+/** What is shown of what was changed; undefined if nothing has been read of the host. */
+export const viewChanged = ({ kept, audit, at }: Changed): PageView | undefined =>
+  kept.practices && viewPractice(kept.practices, settingsAt(kept, at), kept.notes, kept.history, audit);
+
+/** What of it is told to a page that shows badges and nothing else. */
+export const tellChanged = ({ kept, audit, at }: Changed): Told | undefined =>
+  kept.practices && audit && tellPractice(kept.practices, audit, settingsAt(kept, at), kept.notes);
+
+/** How many people there are with something to put right. */
+export const toFixIn = (kept: Audited, now: number, audit?: Audit): number =>
+  kept.practices ? countToFix(kept.practices, settingsAt(kept, now), kept.notes, audit) : 0;
+
+/** What is kept after a change, with what is shown of it. */
+export function afterChange(before: Audited, change: Audited, by: Cause, at: number): Audited & { view?: PageView } {
+  const changed = keptAfter(before, change, by, at);
+  const view = viewChanged(changed);
+  return { ...changed.kept, ...(view && { view }) };
+}
+
+/** What is kept of one host, for the admin to see. */
+export interface KeptHost {
+  host: string;
+  /** Why something of it cannot be read, in words. */
+  problem?: string;
+  /** Name of the practice system, as far as it is known. */
+  system?: string;
+  /** Id of the practice system. */
+  systemId?: string;
+  /** How many people have been read; absent: nothing has. */
+  staff?: number;
+  /** When any page was last read, in milliseconds since 1970. */
+  asOf?: number;
+  /** Findings for which a reason to set them aside is kept. */
+  setAside: number;
+  /** Seats that were typed in. */
+  typedIn?: AdminInput['pools'];
+  /** The audit has settings of its own. */
+  hasSettings: boolean;
+  /** How many audits that differed. */
+  audits: number;
+  /** How many pages the admin has shown. */
+  lessons: number;
+}
+
+export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
+  const { practices, notes, hosts, settings, history } = kept;
+  const systemId = practices?.system ?? hosts?.system;
+  const times = Object.values(practices?.seen ?? {}).map(({ at }) => at);
+  return {
+    host,
+    ...(systemId !== undefined && { systemId, system: systemById(systemId).name }),
+    ...(practices && { staff: practices.staff.length }),
+    ...(times.length > 0 && { asOf: Math.max(...times) }),
+    setAside: new Set(notes?.setAside?.map(findingKey)).size,
+    ...(notes?.pools && { typedIn: notes.pools }),
+    hasSettings: Object.keys(settings?.settings ?? {}).length > 0,
+    audits: history?.entries.length ?? 0,
+    lessons: hosts?.lessons.length ?? 0,
+  };
+}

@@ -1,0 +1,218 @@
+import type { Audit, Finding, Seats } from '../audit/finding.ts';
+import { atOnce, type InPieces, mapInPieces, sortInPieces } from '../model/inPieces.ts';
+import { nameKey } from '../model/names.ts';
+import type { Practice, StaffMember } from '../model/practice.ts';
+import { type License, PAGE_KINDS, type PageKind, type SubscriptionPlan } from '../model/terms.ts';
+import type { AdminInput } from '../records/adminInput.ts';
+import { dismissedNow } from '../records/dismissals.ts';
+import type { History } from '../records/history/record.ts';
+import { openSince } from '../records/history/view.ts';
+import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import { SEVERITIES } from '../rules/rule.ts';
+import { soldBy } from '../systems/catalog.ts';
+import { systemById } from '../systems/index.ts';
+import type { Badge, Badges } from './badge.ts';
+import { type Checklist, checklist, type Unread, unreadPages, urlOf } from './checklist.ts';
+import { type DismissedView, type FindingView, stepsOf, viewFinding } from './findingView.ts';
+import { type Told, toTold } from './toldBadges.ts';
+
+/** Seats of one license; `typedIn`: how many are bought is the admin's word, for no page was read that says it. */
+export interface SeatsView extends Seats {
+  typedIn?: true;
+}
+
+export type { Badge, Badges, FixStep } from './badge.ts';
+
+/** A practice at a glance, for the panel and the popup. */
+export interface Overview {
+  host: string;
+  system: string;
+  /** Id of the practice system. */
+  systemId: string;
+  /** The licenses that the practice system sells. */
+  sells: License[];
+  plan: SubscriptionPlan;
+  /** When any page was last read, in milliseconds since 1970; absent: never. */
+  asOf?: number;
+  staff: number;
+  /** People with something to put right: what blocks them or costs money. */
+  toFix: number;
+  /** Without those that are set aside. */
+  findings: FindingView[];
+  /** Why what is kept of it cannot be read, in words; then nothing else is known of it. */
+  problem?: string;
+  /** How many findings are set aside. */
+  setAside: number;
+  aside: DismissedView[];
+  seats: Record<License, SeatsView>;
+  /** Where its pages are, as far as they have been seen. */
+  pages: Partial<Record<PageKind, string>>;
+  unread: Unread[];
+  checklist: Checklist;
+}
+
+/** All that a page of the practice is told. */
+export interface PageView {
+  overview: Overview;
+  badges: Badges;
+}
+
+const { compare } = new Intl.Collator('en');
+
+/** What concerns the practice comes before what concerns one person. */
+const bySeverityThenName = (a: FindingView, b: FindingView): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
+
+/** Badges so that each can be found: the first of each person counts. */
+export function toBadges(all: readonly Badge[], { staff }: Practice): Badges {
+  const namesakes = new Map<string, number>();
+  for (const { name } of staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
+  const badges: Badges = { byId: {}, byName: {} };
+  for (const badge of all) {
+    if (Object.hasOwn(badges.byId, badge.staffId)) continue;
+    badges.byId[badge.staffId] = badge;
+    const key = nameKey(badge.name);
+    if (namesakes.get(key) === 1) badges.byName[key] = badge;
+  }
+  return badges;
+}
+
+const toBadge = (finding: Finding, practice: Practice, member: StaffMember | undefined): Badge[] => {
+  const { label, severity, message: reason, quiet } = finding;
+  if (quiet || member === undefined) return [];
+  const { id: staffId, name } = member;
+  const [next] = stepsOf(finding, practice, member);
+  return [{ staffId, name, label, severity, reason, ...(next && { next }) }];
+};
+
+const pagesOf = (practice: Practice): Overview['pages'] =>
+  Object.fromEntries(
+    PAGE_KINDS.flatMap((page) => {
+      // Permissions are opened from the list.
+      const url = urlOf(page === 'staffPermissions' ? 'staffList' : page, practice);
+      return url === undefined ? [] : [[page, url]];
+    }),
+  );
+
+/** The seats of an audit, with what the admin has typed in. */
+export const viewSeats = (
+  { seats }: Audit,
+  practice: Practice,
+  adminInput: AdminInput | undefined,
+): Overview['seats'] => {
+  const view = (license: License): SeatsView => ({
+    ...seats[license],
+    ...(seats[license].bought !== undefined && isTypedIn(license, practice, adminInput) && { typedIn: true as const }),
+  });
+  return { provider: view('provider'), admin: view('admin') };
+};
+
+const peopleToFix = (findings: readonly Finding[]): number =>
+  new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? [])))).size;
+
+/** Findings that are not set aside. */
+const openIn = ({ findings }: Audit, settings: AuditSettings, adminInput: AdminInput | undefined): Finding[] => {
+  const put = dismissedNow(findings, adminInput, settings.now);
+  return findings.filter((finding) => !put.has(finding));
+};
+
+/** People with something to put right. */
+export const countToFix = (
+  practice: Practice,
+  settings: AuditSettings = {},
+  adminInput?: AdminInput,
+  audit: Audit = auditWith(practice, settings, adminInput),
+): number => peopleToFix(openIn(audit, settings, adminInput));
+
+/** A practice at a glance, without the way through its pages. */
+export type Glance = Omit<Overview, 'checklist'>;
+
+/**
+ * A practice at a glance, in pieces, for a door that shares its thread with a page of others.
+ * @param audit what `auditWith` gives for the same practice, settings and admin input
+ */
+export function* glanceInPieces(
+  practice: Practice,
+  audit: Audit,
+  settings: AuditSettings = {},
+  adminInput?: AdminInput,
+  history?: History,
+): InPieces<Glance> {
+  const system = systemById(practice.system);
+  const members = new Map(practice.staff.map((member) => [member.id, member]));
+  const put = dismissedNow(audit.findings, adminInput, settings.now);
+  const findings = audit.findings.filter((finding) => !put.has(finding));
+  const view = (finding: Finding): FindingView =>
+    viewFinding(finding, practice, members.get(finding.staffId ?? ''), openSince(history, finding));
+  const times = Object.values(practice.seen ?? {}).map(({ at }) => at);
+  yield;
+  const unread = unreadPages(withTypedIn(practice, adminInput), audit);
+  yield;
+  return {
+    host: practice.host,
+    system: system.name,
+    systemId: system.id,
+    sells: soldBy(system),
+    plan: practice.plan ?? 'perProvider',
+    ...(times.length > 0 && { asOf: Math.max(...times) }),
+    staff: practice.staff.length,
+    toFix: peopleToFix(findings),
+    findings: yield* sortInPieces(yield* mapInPieces(findings, view), bySeverityThenName),
+    setAside: put.size,
+    aside: [...put]
+      .map(([finding, { reason, at, until }]) => ({
+        ...view(finding),
+        reason,
+        at,
+        ...(until !== undefined && { until }),
+      }))
+      .sort(bySeverityThenName),
+    seats: viewSeats(audit, practice, adminInput),
+    pages: pagesOf(practice),
+    unread,
+  };
+}
+
+/**
+ * What is shown of a practice: findings with names and links, seats, and what has not been read.
+ * @param settings with `now`, for what is set aside until a day
+ * @param audit what `auditWith` gives for the same practice, settings and admin input
+ */
+export function viewPractice(
+  practice: Practice,
+  settings: AuditSettings = {},
+  adminInput?: AdminInput,
+  history?: History,
+  audit: Audit = auditWith(practice, settings, adminInput),
+): PageView {
+  const overview: Overview = {
+    ...atOnce(glanceInPieces(practice, audit, settings, adminInput, history)),
+    checklist: checklist(withTypedIn(practice, adminInput), audit, adminInput),
+  };
+  return { overview, badges: badgesOf(practice, audit, settings, adminInput) };
+}
+
+const badgesOf = (
+  practice: Practice,
+  audit: Audit,
+  settings: AuditSettings,
+  adminInput: AdminInput | undefined,
+): Badges => {
+  const members = new Map(practice.staff.map((member) => [member.id, member]));
+  const badges = openIn(audit, settings, adminInput).flatMap((finding) =>
+    toBadge(finding, practice, members.get(finding.staffId ?? '')),
+  );
+  return toBadges(badges, practice);
+};
+
+/** What is told to a page that shows badges and nothing else. */
+export const tellPractice = (
+  practice: Practice,
+  audit: Audit,
+  settings: AuditSettings,
+  adminInput?: AdminInput,
+): Told => ({
+  badges: toTold(badgesOf(practice, audit, settings, adminInput)),
+  isOn: adminInput?.isChecking ?? false,
+});

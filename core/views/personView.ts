@@ -1,0 +1,72 @@
+import type { Practice, StaffMember } from '../model/practice.ts';
+import { isFoundBy, searchable } from '../model/search.ts';
+import type { License, PageKind } from '../model/terms.ts';
+import type { AdminInput } from '../records/adminInput.ts';
+import { auditWith } from '../records/typedInSeats.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import type { Need } from '../rules/tally.ts';
+import { systemById } from '../systems/index.ts';
+import { PAGE_OF_FACT, urlOf, urlOfPermissions } from './checklist.ts';
+
+/** A page that was not read of somebody, and could still change what is said of them. */
+export interface UnreadOfPerson {
+  page: PageKind;
+  /** Where the page is, in the words of the practice system. */
+  path: string;
+  url?: string;
+}
+
+/** One person as far as they have been read; their findings are those of the overview with their id. */
+export interface PersonView {
+  id: string;
+  name: string;
+  position?: string;
+  /** Absent: not read, which counts as active. */
+  active?: boolean;
+  owner?: true;
+  /** Absent while it hangs on what is unread. */
+  needs?: Need;
+  /** Licenses as far as they were read, switched on or off. */
+  licenses: Partial<Record<License, boolean>>;
+  unread: UnreadOfPerson[];
+}
+
+const pagesOf = (facts: readonly string[]): PageKind[] => [
+  ...new Set(facts.flatMap((fact) => PAGE_OF_FACT[fact.split('.')[0] ?? ''] ?? [])),
+];
+
+const unreadOf = (member: StaffMember, facts: readonly string[], practice: Practice): UnreadOfPerson[] => {
+  const { paths } = systemById(practice.system);
+  return pagesOf(facts).map((page) => {
+    const url = page === 'staffPermissions' ? urlOfPermissions(member, practice) : urlOf(page, practice);
+    return { page, path: paths[page], ...(url !== undefined && { url }) };
+  });
+};
+
+/** Everybody at a practice, with what they need, what they have, and what was not read of them. */
+export function viewPeople(practice: Practice, settings: AuditSettings = {}, adminInput?: AdminInput): PersonView[] {
+  const judged = new Map(auditWith(practice, settings, adminInput).staff.map((staff) => [staff.id, staff]));
+  const hasLicenses = practice.plan !== 'activeClient';
+  return practice.staff.map((member) => {
+    const { id, name, position, active, owner, licenses = {} } = member;
+    const { needs, unread = [] } = judged.get(id) ?? {};
+    return {
+      id,
+      name,
+      ...(position !== undefined && { position }),
+      ...(active !== undefined && { active }),
+      ...(owner && { owner }),
+      ...(needs !== undefined && hasLicenses && { needs }),
+      licenses,
+      unread: hasLicenses ? unreadOf(member, unread, practice) : [],
+    };
+  });
+}
+
+/** Those whose name or position begins like what was typed in; names come first. Nothing typed in finds nobody. */
+export function findPeople(people: readonly PersonView[], query: string): PersonView[] {
+  if (searchable(query) === '') return [];
+  const byName = people.filter(({ name }) => isFoundBy(query, name));
+  const others = people.filter((one) => !byName.includes(one));
+  return [...byName, ...others.filter(({ name, position = '' }) => isFoundBy(query, `${name} ${position}`))];
+}
