@@ -155,7 +155,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   #on<About extends unknown[]>(event: (state: SessionState, ...about: About) => events.Next, ...about: About): void {
     const [state, ...effects] = event(this.#state, ...about);
     this.#state = state;
-    for (const effect of effects) this[effect]();
+    for (const effect of effects) if (effect) this[effect]();
   }
 
   /** The card is loaded when somebody first points at a badge. */

@@ -26,10 +26,8 @@ export type Effect =
   | 'sendAgain'
   | 'showPanel';
 
-/** What follows from an event: the state after it, and what is to be done in this order. */
-export type Next = readonly [state: SessionState, ...effects: Effect[]];
-
-const when = (condition: boolean, effect: Effect): Effect[] => (condition ? [effect] : []);
+/** What follows from an event: the state after it, and what is to be done in this order; false: nothing. */
+export type Next = readonly [state: SessionState, ...effects: (Effect | false)[]];
 
 /** The page was looked at. Where it could not be read, what may help is asked for. */
 export function looked(before: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
@@ -47,15 +45,13 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
     ...(needsLessons && { hasLessons: true }),
     ...(needsView && { askedAt: at.href }),
   };
-  const load = when(lacksReaders, 'loadReaders');
-  if (isRead) return [state, ...load];
   return [
     state,
-    ...load,
-    'clearPage',
-    'showPanel',
-    ...when(needsLessons, 'askForLessons'),
-    ...when(needsView, 'askForView'),
+    lacksReaders && 'loadReaders',
+    !isRead && 'clearPage',
+    !isRead && 'showPanel',
+    needsLessons && 'askForLessons',
+    needsView && 'askForView',
   ];
 }
 
@@ -75,7 +71,7 @@ const settled = (state: SessionState, effect: Effect): Next => [
   { ...state, isLoading: false },
   effect,
   'showPanel',
-  ...when(state.isCheckingEveryone && state.openings === 0, 'openPanel'),
+  state.isCheckingEveryone && state.openings === 0 && 'openPanel',
 ];
 
 /**

@@ -179,6 +179,7 @@ export class OpenPage {
   #on([state, ...effects]: events.Next): void {
     this.state = state;
     for (const effect of effects) {
+      if (!effect) continue;
       this.done.push(effect);
       this.#effects[effect]?.();
     }
