@@ -59,7 +59,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
 
   /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
   look(): boolean {
-    if (isOrphaned()) this.end();
+    if (isOrphaned()) this.#watch.end();
     if (this.#state.isOver) return false;
     const result = this.#read();
     if (result === 'later') {
@@ -110,10 +110,6 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
 
   lookAgain(): void {
     this.#watch.again();
-  }
-
-  end(): void {
-    this.#watch.end();
   }
 
   clearPage(): void {
@@ -174,7 +170,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
       const hasCome = await this.#hints.load({
         vocabulary: this.#reader.vocabulary,
         badges: (badges) => this.#on(events.badgesReplaced, badges),
-        end: () => this.end(),
+        end: this.#watch.end,
       });
       if (hasCome) this.look();
     });
@@ -185,7 +181,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     try {
       await work();
     } catch (error) {
-      if (error instanceof Orphaned) this.end();
+      if (error instanceof Orphaned) this.#watch.end();
     }
   }
 
@@ -240,7 +236,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     this.#on(events.questionAsked);
     const { asked } = this.#state;
     const answer = await answerTo(question);
-    if (!answer) this.end();
+    if (!answer) this.#watch.end();
     else if ('view' in answer) this.#on(events.answered, asked, answer.view);
     else this.#on(events.notAnswered, answer.problem);
   }

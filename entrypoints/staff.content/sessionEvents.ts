@@ -18,7 +18,6 @@ export type Effect =
   | 'askForLessons'
   | 'askForView'
   | 'clearPage'
-  | 'end'
   | 'loadReaders'
   | 'lookAgain'
   | 'move'
