@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { vocabularies } from './core/systems/vocabularies.ts';
-import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/bundledLibraries.ts';
+import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -1,7 +1,7 @@
 import type { Checklist, Stop } from '../core/index.ts';
 import { Name, Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
-import { wayWords } from './words/way.ts';
+import { checkEveryoneWords } from './words/checkEveryone.ts';
 
 interface Props {
   checklist: Checklist;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 const Place = ({ page, name = '', position, path }: Stop) => {
-  const { permissionsOf } = useWords(wayWords);
+  const { permissionsOf } = useWords(checkEveryoneWords);
   if (page !== 'staffPermissions') return <strong>{path}</strong>;
   return (
     <strong>
@@ -24,8 +24,8 @@ const Place = ({ page, name = '', position, path }: Stop) => {
   );
 };
 
-const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
-  const say = useWords(wayWords);
+const OpenLink = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
+  const say = useWords(checkEveryoneWords);
   const { url } = stop;
   if (url === undefined) return <span class="soft">{say.openYourself}</span>;
   const follow = (event: Event) => {
@@ -41,7 +41,7 @@ const Way = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
 };
 
 const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
-  const say = useWords(wayWords);
+  const say = useWords(checkEveryoneWords);
   const { number } = useFormats();
   const { rows } = stop;
   return (
@@ -50,13 +50,13 @@ const NextStop = ({ stop, go }: { stop: Stop; go: Props['go'] }) => {
         <Phrase text={say.next} page={<Place {...stop} />} />
       </p>
       {rows && <p class="soft">{say.rows(number(rows.seen), number(rows.total ?? rows.seen))}</p>}
-      <Way stop={stop} go={go} />
+      <OpenLink stop={stop} go={go} />
     </div>
   );
 };
 
 const Progress = ({ done, total }: Checklist) => {
-  const say = useWords(wayWords);
+  const say = useWords(checkEveryoneWords);
   const { number } = useFormats();
   return (
     <div class="progress">
@@ -66,9 +66,9 @@ const Progress = ({ done, total }: Checklist) => {
   );
 };
 
-/** Leads the admin through the pages that have not been read, one click each. The way goes on where it was left. */
+/** Leads the admin through the pages that have not been read, one click each. It goes on where it was left. */
 export const CheckEveryone = ({ checklist, start, stop, skip, go }: Props) => {
-  const say = useWords(wayWords);
+  const say = useWords(checkEveryoneWords);
   const { isOn, next } = checklist;
   const [first] = next;
   if (!first) return isOn ? <p class="notice good">{say.everybody}</p> : null;

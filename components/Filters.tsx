@@ -1,5 +1,5 @@
 import type { Overview } from '../core/index.ts';
-import { countsOf, FILTERS, type Filter } from './filters.ts';
+import { countsOf, FILTERS, type Filter } from './findingFilters.ts';
 import { useFormats, useWords } from './speaking.ts';
 import { workWords } from './words/work.ts';
 

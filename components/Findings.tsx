@@ -12,7 +12,7 @@ interface Props {
   more?: ((finding: FindingView) => ComponentChildren) | undefined;
 }
 
-/** What to click: the usual way, then what follows or the other way out, as the words say. */
+/** What to click to put a finding right, with links to the pages. */
 const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
   const { openPage } = useWords(findingWords);
   return (

@@ -35,7 +35,7 @@ const Past = ({ title, findings, most }: { title: string; findings: readonly Pas
   );
 };
 
-/** What is usual needs no word: pages are read all the time. */
+/** Pages are read all the time, so that cause is not named. */
 const isUnusual = (cause: Cause): boolean => cause !== 'reading';
 
 interface HistoryProps {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { adviceOn, inLanguage, type LicenseAdvice, type SystemBasics, type Task } from '../core/index.ts';
-import type { LicenseCheckProps } from './LicenseCheck.tsx';
 import type { Headed } from './LicenseQuestions.tsx';
+import type { LicenseCheckProps } from './licenseCheckProps.ts';
 import { useFormats, useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
 

@@ -1,45 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  checkLicense,
-  checkStaffType,
-  inLanguage,
-  type License,
-  type LicenseAdvice,
-  type PageKind,
-  type SpareSeats,
-  type StaffTypeId,
-  type SystemBasics,
-  systemBasics,
-  type Task,
-} from '../core/index.ts';
+import { checkLicense, checkStaffType, inLanguage, systemBasics, type Task } from '../core/index.ts';
 import { LicenseAnswer } from './LicenseAnswer.tsx';
 import { WhatWillTheyDo, WhoIsIt } from './LicenseQuestions.tsx';
+import type { Asked, LicenseCheckProps } from './licenseCheckProps.ts';
 import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
-
-export interface LicenseCheckProps {
-  system?: SystemBasics;
-  /** What the practice's seats say for sure. */
-  free?: Partial<Record<License, SpareSeats | undefined>> | undefined;
-  /** The practice's own pages, as far as they are known. */
-  links?: Partial<Record<PageKind, string>> | undefined;
-  /** Where there is little room: one choice below the other. */
-  compact?: boolean;
-  /** What is answered from the start: a staff type, or tasks. */
-  preset?: Partial<Asked>;
-  /** Told whenever an answer is shown, and when it is gone. */
-  onAnswer?: (answer: Answer | undefined) => void;
-}
-
-/** Whom an answer is about: a staff type, or somebody with tasks. */
-interface Asked {
-  job: StaffTypeId | undefined;
-  tasks: readonly Task[];
-}
-
-export interface Answer extends Asked {
-  advice: LicenseAdvice;
-}
 
 interface Progress extends Partial<Asked> {
   at: 'who' | 'what' | 'answer';
@@ -67,7 +32,7 @@ export const LicenseCheck = ({
   const language = useLanguage();
   const say = useWords(licenseCheckWords);
   const id = useId();
-  // Whoever goes on is told what comes: the focus is on its heading. What is there at first takes no focus.
+  // A new question or answer gets the focus on its heading, so that a screen reader reads it. The first view takes none.
   useLayoutEffect(() => {
     if (isMoved.current) heading.current?.focus();
     isMoved.current = true;

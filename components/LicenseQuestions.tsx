@@ -4,7 +4,7 @@ import { adviceOn, inLanguage, type StaffTypeId, type SystemBasics, TASKS, type 
 import { useLanguage, useWords } from './speaking.ts';
 import { licenseCheckWords } from './words/licenseCheck.ts';
 
-/** What makes a heading the name of its question, and lets it take the focus. */
+/** Attributes by which a heading names its question and can be focused. */
 export type Headed = Pick<HTMLAttributes<HTMLHeadingElement>, 'id' | 'tabIndex'> & { ref: Ref<HTMLHeadingElement> };
 
 interface ChoiceProps {

@@ -5,7 +5,7 @@ import { PersonItem } from './PersonItem.tsx';
 import { useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
 
-/** Nobody reads a longer list: typing on is quicker. */
+/** So many people are shown. In a longer list it is quicker to type more of the name. */
 const MOST = 20;
 
 const NotFound = ({ query, unread }: { query: string } & Pick<Overview, 'unread'>) => {
@@ -43,7 +43,7 @@ export const PersonSearch = ({ overview, load }: Props) => {
         (all) => {
           if (!isLate) people.value = all;
         },
-        // What is wrong with the extension is said where everything is shown.
+        // The list stays empty: what is wrong with the extension is shown above it already.
         () => undefined,
       );
     }

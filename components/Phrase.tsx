@@ -6,7 +6,7 @@ export const Phrase = ({ text, ...places }: { text: string } & Record<string, Co
   <>{text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 === 0 ? piece : places[piece]))}</>
 );
 
-/** A name, whichever way it is written. */
+/** A name, kept from changing the direction of the text around it. */
 export const Name = ({ of }: { of: string }) => <bdi>{of}</bdi>;
 
 /** “Ana, Bo and Cy”. */

@@ -3,26 +3,24 @@ import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { Phrase } from './Phrase.tsx';
-import { Plan } from './Plan.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { AsideList, SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useFormats, useWords } from './speaking.ts';
+import { ToDoList } from './ToDoList.tsx';
 import { TypeInSeats } from './TypeInSeats.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { overviewWords } from './words/overview.ts';
 
 interface Props {
   overview: Overview;
-  /** The person whose finding is open at first. */
-  openFor?: string | undefined;
-  actions?: PracticeActions | undefined;
+  actions: PracticeActions;
   /** What stands below the summary. */
   children?: ComponentChildren;
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, openFor, actions, children }: Props) => {
+export const PracticeOverview = ({ overview, actions, children }: Props) => {
   const say = useWords(overviewWords);
   const { time } = useFormats();
   return (
@@ -33,15 +31,14 @@ export const PracticeOverview = ({ overview, openFor, actions, children }: Props
         <section>
           <h2>{say.licenses}</h2>
           <SeatTable {...overview} />
-          {actions?.typeIn && <TypeInSeats {...overview} typeIn={actions.typeIn} />}
+          <TypeInSeats {...overview} typeIn={actions.typeIn} />
         </section>
       )}
       <Findings
         findings={overview.findings}
-        openFor={openFor}
-        more={actions && ((finding) => <SetAside finding={finding} setAside={actions.setAside} />)}
+        more={(finding) => <SetAside finding={finding} setAside={actions.setAside} />}
       />
-      {actions && overview.findings.length > 0 && <Plan asOf={overview.asOf} load={actions.plan} />}
+      {overview.findings.length > 0 && <ToDoList asOf={overview.asOf} load={actions.toDo} />}
       <AsideList aside={overview.aside} {...actions} />
       <UnreadPages unread={overview.unread} />
       {overview.asOf !== undefined && (

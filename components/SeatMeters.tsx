@@ -3,7 +3,8 @@ import { Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { metersWords } from './words/meters.ts';
 
-const useRange = () => {
+/** Says a range in words: “3 to 5”, or one number where it is certain. */
+export const useRange = () => {
   const say = useWords(metersWords);
   const { number } = useFormats();
   return ({ atLeast, atMost }: Range): string =>

@@ -4,7 +4,10 @@ import { seatWords } from './words/seats.ts';
 
 const rangeText = ({ atLeast, atMost }: Range): string => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
 
-/** Seats bought, switched on and needed, of each license that the practice system sells; what has not been read is a range or a question mark. */
+/**
+ * Seats bought, switched on and needed, of each license that the practice system sells. What has not been read is a
+ * range or a question mark.
+ */
 export const SeatTable = ({ seats, sells }: Pick<Overview, 'seats' | 'sells'>) => {
   const say = useWords(seatWords);
   return (

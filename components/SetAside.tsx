@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DismissedView, FindingView } from '../core/index.ts';
-import type { PracticeActions } from './actions.ts';
+import type { FindingActions } from './actions.ts';
 import { Name } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
-import { asideWords } from './words/aside.ts';
+import { setAsideWords } from './words/setAside.ts';
 
 const textIn = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '').trim();
 
@@ -13,12 +13,12 @@ const startOf = (date: string): number | undefined => {
   return year && month && dayOfMonth ? new Date(year, month - 1, dayOfMonth).getTime() : undefined;
 };
 
-interface FormProps extends Pick<PracticeActions, 'setAside'> {
+interface FormProps extends Pick<FindingActions, 'setAside'> {
   finding: FindingView;
 }
 
 const SetAsideForm = ({ finding, setAside }: FormProps) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const reason = textIn(event.currentTarget, 'reason');
@@ -41,9 +41,9 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
   );
 };
 
-/** Lets the admin decide not to act on a finding, and say why. Most are never set aside: the form comes when asked for. */
+/** Lets the admin decide not to act on a finding, and say why. The form is drawn when it is opened: most never are. */
 export const SetAside = (props: FormProps) => {
-  const say = useWords(asideWords);
+  const say = useWords(setAsideWords);
   const [isOpen, open] = useState(false);
   return (
     <details class="set-aside small" onToggle={({ currentTarget }) => open(currentTarget.open)}>
@@ -53,8 +53,8 @@ export const SetAside = (props: FormProps) => {
   );
 };
 
-const AsideItem = ({ finding, takeBack }: { finding: DismissedView } & Partial<Pick<PracticeActions, 'takeBack'>>) => {
-  const say = useWords(asideWords);
+const AsideItem = ({ finding, takeBack }: { finding: DismissedView } & Partial<Pick<FindingActions, 'takeBack'>>) => {
+  const say = useWords(setAsideWords);
   const { day } = useFormats();
   const { name = say.thePractice, label, reason, until } = finding;
   return (
@@ -72,9 +72,9 @@ const AsideItem = ({ finding, takeBack }: { finding: DismissedView } & Partial<P
   );
 };
 
-/** What is set aside, and why: it is never out of sight. */
-export const AsideList = ({ aside, takeBack }: { aside: readonly DismissedView[] } & Partial<PracticeActions>) => {
-  const say = useWords(asideWords);
+/** What is set aside, and why. It stays visible, so that nothing is forgotten. */
+export const AsideList = ({ aside, takeBack }: { aside: readonly DismissedView[] } & Partial<FindingActions>) => {
+  const say = useWords(setAsideWords);
   if (aside.length === 0) return null;
   return (
     <details class="aside">

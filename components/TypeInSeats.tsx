@@ -8,7 +8,7 @@ export const TypeInSeats = ({
   seats,
   sells,
   typeIn,
-}: Pick<Overview, 'seats' | 'sells'> & Required<Pick<PracticeActions, 'typeIn'>>) => {
+}: Pick<Overview, 'seats' | 'sells'> & Pick<PracticeActions, 'typeIn'>) => {
   const say = useWords(seatWords);
   const open = sells.filter((license) => seats[license].bought === undefined || seats[license].typedIn);
   if (open.length === 0) return null;

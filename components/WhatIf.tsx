@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Change, FindingInBrief, License, PersonFacts, Range, WhatIfView } from '../core/index.ts';
 import type { WorkActions } from './actions.ts';
 import { Problem } from './Problem.tsx';
+import { useRange } from './SeatMeters.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { useAnswer } from './useAnswer.ts';
-import { metersWords } from './words/meters.ts';
 import { whatIfWords } from './words/whatIf.ts';
 
-type Ways = Pick<WorkActions, 'person' | 'whatIf'>;
+type WhatIfActions = Pick<WorkActions, 'person' | 'whatIf'>;
 
 interface SwitchProps {
   label: string;
@@ -52,11 +52,9 @@ const isSame = (a: Range, b: Range): boolean => a.atLeast === b.atLeast && a.atM
 
 const Counts = ({ result, sells }: { result: WhatIfView; sells: readonly License[] }) => {
   const say = useWords(whatIfWords);
-  const { range } = useWords(metersWords);
-  const { number, money } = useFormats();
+  const inWords = useRange();
+  const { money } = useFormats();
   const { before, after } = result.seats;
-  const inWords = ({ atLeast, atMost }: Range): string =>
-    atLeast === atMost ? number(atLeast) : range(number(atLeast), number(atMost));
   const lines = sells.flatMap((license) =>
     (['switchedOn', 'needed'] as const).flatMap((what) => {
       const [was, is] = [before[license][what], after[license][what]];
@@ -93,7 +91,7 @@ const Result = ({ result, sells }: { result: WhatIfView; sells: readonly License
   );
 };
 
-/** What was tried, without what is as it was. */
+/** What was tried, as changes. */
 const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts): Change[] =>
   Object.entries(tried).map(([fact, on]) =>
     fact === 'provider' || fact === 'admin'
@@ -101,11 +99,11 @@ const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts
       : { do: 'permit', staffId: id, permission: fact, on },
   );
 
-const Trial = ({ person, ways }: { person: PersonFacts; ways: Ways }) => {
+const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActions }) => {
   const say = useWords(whatIfWords);
   const [tried, setTried] = useState<Readonly<Record<string, boolean>>>({});
   const isTried = Object.keys(tried).length > 0;
-  const { value: result, problem } = useAnswer(() => ways.whatIf(changesOf(tried, person)), isTried, tried);
+  const { value: result, problem } = useAnswer(() => actions.whatIf(changesOf(tried, person)), isTried, tried);
   const props = (fact: string, was: boolean | undefined): Omit<SwitchProps, 'label'> => ({
     was,
     tried: tried[fact],
@@ -148,14 +146,14 @@ const Trial = ({ person, ways }: { person: PersonFacts; ways: Ways }) => {
 };
 
 /** Tries other licenses and permissions for one person, and says what would follow. Nothing is changed by it. */
-export const WhatIf = ({ staffId, ways, news }: { staffId: string; ways: Ways; news?: unknown }) => {
+export const WhatIf = ({ staffId, actions, news }: { staffId: string; actions: WhatIfActions; news?: unknown }) => {
   const say = useWords(whatIfWords);
   const [isOpen, setOpen] = useState(false);
-  const { value: person, problem } = useAnswer(() => ways.person(staffId), isOpen, news);
+  const { value: person, problem } = useAnswer(() => actions.person(staffId), isOpen, news);
   return (
     <details class="what-if set-aside small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.open}</summary>
-      {isOpen && person && <Trial person={person} ways={ways} />}
+      {isOpen && person && <TryOut person={person} actions={actions} />}
       {problem && <Problem text={problem} />}
     </details>
   );

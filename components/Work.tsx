@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChecklistStep, FindingView, Overview } from '../core/index.ts';
 import type { WorkActions } from './actions.ts';
-import { Checklist } from './Checklist.tsx';
 import { Filters } from './Filters.tsx';
 import { Findings } from './Findings.tsx';
-import { countOf, type Filter, findingsFor, isFound } from './filters.ts';
-import { PersonPast } from './Past.tsx';
+import { countOf, type Filter, findingsFor, isFound } from './findingFilters.ts';
+import { PersonHistoryDetails } from './HistoryDetails.tsx';
 import { Problem } from './Problem.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
@@ -14,8 +13,9 @@ import { useWords } from './speaking.ts';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { WhatIf } from './WhatIf.tsx';
-import { checklistWords } from './words/checklist.ts';
+import { Worklist } from './Worklist.tsx';
 import { workWords } from './words/work.ts';
+import { worklistWords } from './words/worklist.ts';
 
 const VIEWS = ['person', 'step'] as const;
 type View = (typeof VIEWS)[number];
@@ -70,8 +70,8 @@ const ByPerson = ({ findings, openFor, actions, overview }: Props & { findings: 
         <>
           {staffId !== undefined && (
             <>
-              {overview.plan !== 'activeClient' && <WhatIf staffId={staffId} ways={actions} news={overview} />}
-              <PersonPast staffId={staffId} load={actions.personLine} />
+              {overview.plan !== 'activeClient' && <WhatIf staffId={staffId} actions={actions} news={overview} />}
+              <PersonHistoryDetails staffId={staffId} load={actions.personHistory} />
             </>
           )}
           <SetAside finding={finding} setAside={actions.setAside} />
@@ -89,11 +89,11 @@ const hasText =
 /** What was found, by person or by step, all of it or a part. */
 export const Work = ({ overview, openFor, actions, children }: Props) => {
   const say = useWords(workWords);
-  const { wait } = useWords(checklistWords);
+  const { wait } = useWords(worklistWords);
   const [filter, setFilter] = useState<Filter>();
   const [view, setView] = useState<View>('person');
   const [query, setQuery] = useState('');
-  const { value: list, problem } = useAnswer(actions.begin, view === 'step', overview);
+  const { value: list, problem } = useAnswer(actions.startWorklist, view === 'step', overview);
   const findings = findingsFor(overview.findings, filter, query);
   const steps = list?.filter(hasText(query));
   const { people, practice } = countOf(findings);
@@ -133,7 +133,7 @@ export const Work = ({ overview, openFor, actions, children }: Props) => {
         <>
           {problem && <Problem text={problem} />}
           {!list && !problem && <p class="soft">{wait}</p>}
-          {steps && !isEmpty && <Checklist steps={steps} putAway={actions.putAway} />}
+          {steps && !isEmpty && <Worklist steps={steps} putAway={actions.putAway} />}
         </>
       )}
       {(isUnread || !isFiltered) && <UnreadPages unread={overview.unread} />}

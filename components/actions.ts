@@ -11,21 +11,25 @@ import type {
   WhatIfView,
 } from '../core/index.ts';
 
-/** What the admin can say of a practice where they look at it. */
-export interface PracticeActions {
+/** What the admin can say of a finding. */
+export interface FindingActions {
   /** @param until when it is back, in milliseconds since 1970; absent: when its facts change */
   setAside(finding: FindingView, reason: string, until?: number): void;
   takeBack(finding: DismissedView): void;
+}
+
+/** What the admin can ask and say of a practice where they see it at a glance. */
+export interface PracticeActions extends FindingActions {
   /** What to do, in order. */
-  plan(): Promise<readonly StepView[]>;
+  toDo(): Promise<readonly StepView[]>;
   /** How many licenses are bought, where no page could be read that says it. */
-  typeIn?(pools: Partial<Record<License, number>>): void;
+  typeIn(pools: Partial<Record<License, number>>): void;
 }
 
 /** What the admin can ask and decide where they work through what was found. */
-export interface WorkActions extends PracticeActions {
+export interface WorkActions extends FindingActions {
   /** What to do, in order, on a list that ticks itself off from now on. */
-  begin(): Promise<readonly ChecklistStep[]>;
+  startWorklist(): Promise<readonly ChecklistStep[]>;
   putAway(): void;
   /** Undefined: nobody has been read under that id. */
   person(staffId: string): Promise<PersonFacts | undefined>;
@@ -33,7 +37,7 @@ export interface WorkActions extends PracticeActions {
   whatIf(changes: readonly Change[]): Promise<WhatIfView | undefined>;
   /** The latest first. */
   history(): Promise<readonly HistoryLine[]>;
-  personLine(staffId: string): Promise<readonly FactView[]>;
+  personHistory(staffId: string): Promise<readonly FactView[]>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
 }

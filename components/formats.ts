@@ -15,7 +15,7 @@ export interface Formats {
   listParts(items: readonly string[]): readonly { type: string; value: string }[];
 }
 
-/** The admin's own region, where it speaks this language: dates in Britain are not those of America. */
+/** The language in the admin's region, as the browser names it: dates in Britain are not those of America. */
 const localeOf = (language: Language): string =>
   globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language;
 

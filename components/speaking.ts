@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { type Language, languageNow } from '../core/index.ts';
 import { type Formats, formatsIn } from './formats.ts';
 
-/** The language of a part of a page; where none is given, views speak the language of their door. */
+/** The language of a part of a page; where none is given, views speak the language that was set for the whole page. */
 export const Speaking = createContext<Language | undefined>(undefined);
 
 export const useLanguage = (): Language => useContext(Speaking) ?? languageNow();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from './messageOf.ts';
 
 export interface Answer<T> {
   value?: T;
@@ -14,8 +15,7 @@ export function useAnswer<T>(ask: () => Promise<T>, isWanted: boolean, news?: un
     let isLate = false;
     ask().then(
       (value) => isLate || keep({ value }),
-      (error: unknown) =>
-        isLate || keep((before) => ({ ...before, problem: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) => isLate || keep((before) => ({ ...before, problem: messageOf(error) })),
     );
     return () => {
       isLate = true;

@@ -105,7 +105,7 @@ const Sheet = ({ sheet, attestation, host, asOf }: Props & { sheet: AttestationS
         <Phrase text={say.asOf} host={host} day={day(asOf)} />
       </p>
       <p>{say.ask}</p>
-      {hasUnread && <p>{say.unreadNote}</p>}
+      {hasUnread && <p>{say.aboutUnread}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: on a narrow screen the table is none to the browser */}
       <table role="table" class="attestation">
         <Head columns={columns} />

@@ -91,7 +91,7 @@ const Seats = ({ overview }: { overview: Overview }) => {
   return (
     <Section title={say.seats}>
       <SeatTable {...overview} />
-      {isOpen && <p class="soft small">{say.seatsNote}</p>}
+      {isOpen && <p class="soft small">{say.aboutRanges}</p>}
     </Section>
   );
 };

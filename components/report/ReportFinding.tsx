@@ -53,7 +53,7 @@ const Said = ({ reason, at, until }: Pick<DismissedView, 'reason' | 'at' | 'unti
   );
 };
 
-/** One finding with all that is known of it, open: paper has nothing to click. */
+/** One finding with all that is known of it. Nothing is folded, as it may be printed. */
 export const ReportFinding = ({ finding }: { finding: FindingView | DismissedView }) => {
   const say = useWords(reportWords);
   const { practice } = useWords(findingWords);

@@ -7,7 +7,7 @@ const time = z.number().check(z.nonnegative());
 
 export const REASON_AT_MOST = 500;
 
-/** Seats that the admin has counted; nobody buys a million. */
+/** Seats that the admin has counted: purchased, as far as no page says it (C8). */
 export const typedPools = z.partialRecord(z.enum(LICENSES), z.int().check(z.nonnegative(), z.maximum(1_000_000)));
 
 export const dismissalSchema = z.object({
@@ -38,7 +38,7 @@ export const worklistStepSchema = z.object({
   /** Keys of the findings it puts right, and of those that are not put right yet. */
   findings: keys,
   left: keys,
-  /** What reads so once it is done. */
+  /** What pages show once it is done. `claims` is its name since version 2 of the stored data. */
   claims: z.array(changeSchema).check(z.maxLength(100_000)),
   /** When it was seen to be done; absent: not yet. */
   done: z.exactOptional(time),
@@ -59,10 +59,10 @@ export const adminInputSchema = z.object({
   begun: z.exactOptional(z.array(worklistStepSchema).check(z.maxLength(100_000))),
 });
 
-/** A finding that the admin has decided not to act on, and why. */
+/** A finding that the admin has dismissed (“set aside”), and why. */
 export type Dismissal = z.infer<typeof dismissalSchema>;
 
-/** A step on the admin's list, done or not. */
+/** A step on the admin's worklist, done or not. */
 export type WorklistStep = z.infer<typeof worklistStepSchema>;
 
 /** What the admin has said of a practice while working on it. */

@@ -9,7 +9,7 @@ export interface KeptSettings {
 }
 
 /**
- * Settings as they are kept: without the day, which is no decision.
+ * Settings as they are kept: without `now`, which the caller adds for each audit.
  * @throws PracticeError that names the first wrong place and what was expected there
  */
 export function toKeep(host: string, input: unknown): KeptSettings {

@@ -1,5 +1,5 @@
 import { AUDITED, type Audited, keptUnder, type Policy } from '../../core/index.ts';
-import { policyNow } from './policy.ts';
+import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
 
 /** What is audited under a policy. */
@@ -27,7 +27,7 @@ export async function auditedOf(host: string): Promise<Audited> {
   return under(kept, host, policy);
 }
 
-/** The same of all hosts. */
+/** What audits of all hosts are made of. */
 export async function auditedByHost(hosts: ReadonlyMap<string, Audited>): Promise<[host: string, kept: Audited][]> {
   const { policy } = await policyNow();
   return [...hosts].map(([host, kept]) => [host, under(kept, host, policy)]);

@@ -12,7 +12,7 @@ import {
   withoutLesson,
 } from '../../core/index.ts';
 import type { HostWords } from '../shared/messages.ts';
-import { policyNow } from './policy.ts';
+import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
 
 const SCRIPT = '/content-scripts/staff.js';
@@ -66,11 +66,11 @@ const runInOpenTabs = async (origins: string[]): Promise<void> => {
   }
 };
 
-/** Tabs that were open before License Lens was: they show it without being loaded again. */
+/** Runs in tabs that were open before License Lens was installed, so that they need not be loaded again. */
 export const runInBuiltInTabs = (): Promise<void> =>
   runInOpenTabs(vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)));
 
-/** A practice system that the manifest names was taken back and is allowed again: its open tabs show it at once. */
+/** Runs in open tabs of a practice system that the manifest names, once it is allowed again. */
 export async function resumeIn(origins: readonly string[] = []): Promise<void> {
   await runInOpenTabs(origins.filter((origin) => isBuiltIn(new URL(origin.replace('*.', 'any.')).host)));
 }
@@ -126,7 +126,7 @@ export async function restoreHosts(): Promise<void> {
   for (const { host } of await allHosts()) await allow(host);
 }
 
-/** Tabs that were loaded while the browser was starting, before it had the registrations of the last session. */
+/** Runs in tabs that were loaded while the browser was starting, before it had the registrations of the last session. */
 export async function runInTabsOfHosts(): Promise<void> {
   for (const { host } of await allHosts()) {
     if (!isBuiltIn(host) && (await isRegistered(host))) await runInOpenTabs(originsOf(host));

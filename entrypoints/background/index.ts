@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
 import { type Changed, isSameSite, tellChanged, toFixIn, viewChanged } from '../../core/index.ts';
 import {
@@ -12,7 +13,8 @@ import {
   type Reply,
 } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
-import { beginPlanOf, factsOf, personOf, whatIfOf } from './beside.ts';
+import { keepSettings, setAside, settingsOf, takeBack, typeIn } from './adminDecisions.ts';
+import { answerSync, startSync, syncSoon } from './browserSync.ts';
 import {
   allHosts,
   forgetHost,
@@ -25,29 +27,24 @@ import {
   unteach,
   wordsOf,
 } from './hosts.ts';
-import { paintIcon } from './icon.ts';
+import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
+import { onPolicyChange, policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
+import { openReport } from './openReport.ts';
+import { openWelcome } from './openWelcome.ts';
+import { allOverviews, allToFix, keepProgress, keepReading } from './practices.ts';
 import {
-  allKept,
-  eraseCache,
-  eraseHost,
-  exportHost,
+  hintsOf,
   historyOf,
-  importHost,
-  importPractice,
-  keepSettings,
-  personLineOf,
-  practiceOf,
-  setAside,
-  settingsOf,
-  takeBack,
-  typeIn,
-} from './ownData.ts';
-import { followPolicy, policyNow, refuseAgainstPolicy } from './policy.ts';
-import { allOverviews, allToFix, changeNote, hintsOf, keepReading, peopleOf, planOf, viewOf } from './practices.ts';
-import { openReport } from './report.ts';
+  peopleOf,
+  personFactsOf,
+  personHistoryOf,
+  startWorklist,
+  toDoOf,
+  viewOf,
+  whatIfOf,
+} from './practiceViews.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
-import { answerSync, followSync, syncSoon } from './sync.ts';
-import { welcome } from './welcome.ts';
+import { paintIcon } from './toolbarIcon.ts';
 
 const tellOwnPages = (): void => {
   const message: ChangedMessage = { type: 'changed' };
@@ -55,7 +52,7 @@ const tellOwnPages = (): void => {
   browser.runtime.sendMessage(message).catch(() => undefined);
 };
 
-/** @param kept what has just been changed: of that it is known what is to be put right */
+/** @param kept what has just been changed, so that it need not be counted again */
 const repaint = async (page?: PageSender, kept?: Changed): Promise<void> => {
   const tab = page?.tabId === undefined ? undefined : { id: page.tabId, host: page.host };
   const known = page && kept && { host: page.host, toFix: toFixIn(kept.kept, kept.at, kept.audit) };
@@ -67,7 +64,7 @@ const load = async (script: PageScript, tabId: number | undefined): Promise<void
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 };
 
-/** Tells whoever shows it, and gives the answer on. */
+/** Tells our open pages and the other machines that something was changed, and passes the answer on. */
 const changed = <T>(value: T, page?: PageSender): T => {
   tellOwnPages();
   syncSoon();
@@ -92,24 +89,22 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return readingFrom(message, page);
     case 'view':
       return viewOf(page.host);
-    case 'planHere':
-      return planOf(page.host);
-    case 'beginHere':
-      return beginPlanOf(page.host);
+    case 'startWorklistHere':
+      return startWorklist(page.host);
     case 'whatIfHere':
       return whatIfOf(page.host, message.changes);
     case 'personHere':
-      return personOf(page.host, message.staffId);
+      return personFactsOf(page.host, message.staffId);
     case 'historyHere':
       return historyOf(page.host);
-    case 'personLineHere':
-      return factsOf(page.host, message.staffId);
+    case 'personHistoryHere':
+      return personHistoryOf(page.host, message.staffId);
     case 'report':
       return openReport(page);
     case 'hints':
       return hintsOf(page.host, message.page);
-    case 'note':
-      await changeNote(page.host, message.change);
+    case 'progressHere':
+      await keepProgress(page.host, message.change);
       tellOwnPages();
       return viewOf(page.host);
     case 'words':
@@ -134,17 +129,11 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return policyNow();
     case 'overviews':
       return allOverviews();
-    case 'check':
-      await changeNote(message.host, message.change);
+    case 'progress':
+      await keepProgress(message.host, message.change);
       return allOverviews();
-    case 'plan':
-      return planOf(message.host);
-    case 'begin':
-      return beginPlanOf(message.host);
-    case 'whatIf':
-      return whatIfOf(message.host, message.changes);
-    case 'person':
-      return personOf(message.host, message.staffId);
+    case 'toDo':
+      return toDoOf(message.host);
     case 'people':
       return peopleOf(message.host);
     case 'hosts':
@@ -168,8 +157,6 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return changed(await keepSettings(message.host, message.settings));
     case 'history':
       return historyOf(message.host);
-    case 'personLine':
-      return personLineOf(message.host, message.staffId);
     case 'kept':
       return allKept();
     case 'exportPractice':
@@ -208,7 +195,7 @@ const reply = async (message: unknown, sender: Browser.runtime.MessageSender): P
   try {
     return { ok: true, value: await answer(message, sender) };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: messageOf(error) };
   }
 };
 
@@ -217,7 +204,7 @@ export default defineBackground(() => {
     reply(message, sender).then(respond);
     return true;
   });
-  // The prompt for a host may close the page that asked for it: what is to follow is done here.
+  // The prompt for a host may close the page that asked for it, so what follows is done here.
   browser.permissions.onAdded.addListener(({ origins }) => {
     restoreHosts().catch(() => undefined);
     resumeIn(origins).catch(() => undefined);
@@ -231,19 +218,19 @@ export default defineBackground(() => {
     runInTabsOfHosts().catch(() => undefined);
   });
   onLanguage(paint);
-  followPolicy(() => {
+  onPolicyChange(() => {
     paint();
     tellOwnPages();
     restoreHosts().catch(() => undefined);
     syncSoon();
   });
-  followSync((hasChanged) => {
+  startSync((hasChanged) => {
     tellOwnPages();
     if (hasChanged) paint();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();
     restoreHosts().catch(() => undefined);
-    if (reason === 'install') welcome().catch(() => undefined);
+    if (reason === 'install') openWelcome().catch(() => undefined);
   });
 });

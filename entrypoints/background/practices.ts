@@ -6,30 +6,21 @@ import {
   type Cause,
   type Changed,
   emptyPractice,
-  hintsFor,
-  type KeptPractice,
   keptAfter,
   merge,
   type Overview,
-  type PageHints,
-  type PageKind,
   type PageReading,
-  type PageView,
-  type PersonView,
   type RecordKind,
-  type StepView,
   toFixIn,
   viewKept,
-  viewPeople,
-  viewPlan,
   viewUnreadable,
   withoutWorklist,
 } from '../../core/index.ts';
-import type { NoteChange } from '../shared/messages.ts';
+import type { ProgressChange } from '../shared/messages.ts';
 import { auditedByHost, auditedOf, changeAudited } from './audited.ts';
-import type { ToFix } from './icon.ts';
 import type { PageSender } from './senders.ts';
 import { store } from './store.ts';
+import type { ToFix } from './toolbarIcon.ts';
 
 /** Changes what is kept of a host, and its history with it, in one write. */
 export async function keep(
@@ -53,32 +44,6 @@ export const keepReading = (reading: PageReading, { host, system }: PageSender):
   keep(host, 'reading', ({ practices }, at) => ({
     practices: merge(practices ?? emptyPractice(system, host), reading, at),
   }));
-
-export const viewOf = async (host: string): Promise<PageView | undefined> =>
-  viewKept(await auditedOf(host), Date.now());
-
-const keptOf = async (host: string): Promise<KeptPractice | undefined> => {
-  const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
-  return practice && { practice, ...(settings && { settings: settings.settings }), ...(adminInput && { adminInput }) };
-};
-
-/** What to do about a practice; nothing, if nothing has been read of it. */
-export async function planOf(host: string): Promise<StepView[]> {
-  const kept = await keptOf(host);
-  return kept ? viewPlan(kept.practice, { ...kept.settings, now: Date.now() }, kept.adminInput) : [];
-}
-
-/** What a page of one kind is told beside its badges. */
-export async function hintsOf(host: string, page: PageKind): Promise<PageHints | undefined> {
-  const kept = await keptOf(host);
-  return kept && hintsFor(page, kept, Date.now());
-}
-
-/** Everybody at a practice; nobody, if nothing has been read of it. */
-export async function peopleOf(host: string): Promise<PersonView[]> {
-  const kept = await keptOf(host);
-  return kept ? viewPeople(kept.practice, { ...kept.settings, now: Date.now() }, kept.adminInput) : [];
-}
 
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
 
@@ -114,14 +79,14 @@ export async function allOverviews(): Promise<Overview[]> {
   ].sort(latestFirst);
 }
 
-/** Keeps what the admin decides on the way through the pages; a new start puts nothing off. */
-export async function changeNote(host: string, { isChecking, skip, putAway }: NoteChange): Promise<void> {
+/** Keeps how far the admin is on the way through the pages; a new start puts nothing off. */
+export async function keepProgress(host: string, { isChecking, skip, putAway }: ProgressChange): Promise<void> {
   const { change } = await store();
   await change('notes', host, (before) => {
     const kept: AdminInput = before ?? { version: 1, host };
-    const { skipped = [], ...note } = putAway ? withoutWorklist(kept) : kept;
+    const { skipped = [], ...input } = putAway ? withoutWorklist(kept) : kept;
     return {
-      ...note,
+      ...input,
       ...(isChecking !== undefined && { isChecking }),
       skipped: isChecking ? [] : skip === undefined ? skipped : [...skipped.filter((one) => one !== skip), skip],
     };

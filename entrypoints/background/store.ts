@@ -6,13 +6,13 @@ const forget = (): void => {
   opened = undefined;
 };
 
-/** When the disk is short, Firefox erases what was not asked to stay; whoever may keep much gets that without a prompt. */
+/** Asks Firefox to keep the database when the disk is full. With the permission `unlimitedStorage` there is no prompt. */
 const stay = async (): Promise<void> => {
-  // Chromium’s worker has no such call, and needs none: there the permission is enough.
+  // Chromium’s worker has no such call; there the permission alone is enough.
   await navigator.storage.persist?.();
 };
 
-/** The cache stays open while the worker lives; when it could not be opened, or is gone, the next message opens it again. */
+/** The database, open as long as the worker lives. If that failed or it was closed, the next message opens it again. */
 export const store = (): Promise<Store> => {
   if (opened) return opened;
   opened = openStore(undefined, { onGone: forget }).catch((error: unknown) => {

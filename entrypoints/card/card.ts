@@ -1,5 +1,5 @@
-import type { CardMaker, CardText } from '../shared/card.ts';
-import { dress } from '../shared/shadow.ts';
+import type { CardMaker, CardText } from '../shared/cardScript.ts';
+import { addStyles } from '../shared/shadow.ts';
 import css from './card.css?inline';
 
 /** How long the pointer rests before a card opens, and how long it may be away, in milliseconds. */
@@ -56,13 +56,13 @@ class Card {
     this.#anchor = anchor;
     this.#textOf = textOf;
     const root = anchor.getRootNode() as ShadowRoot;
-    dress(root, css);
+    addStyles(root, css);
     anchor.style.setProperty('anchor-name', '--anchor');
     anchor.addEventListener('pointerenter', (event) => this.begin(event));
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
     root.addEventListener('focusout', () => this.#closeSoon(0));
-    // The first touch tells more, the second one does what the badge does; with a mouse every click does.
+    // The first touch opens the card and the second one does what the badge does; with a mouse every click does that.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
 
@@ -71,7 +71,7 @@ class Card {
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
     if (isFocus) {
-      // Back from elsewhere, sooner than it was noticed that the focus had left.
+      // The focus comes from elsewhere, and the timer that would have noticed its leaving has not run yet.
       const isFromHere = relatedTarget instanceof Node && this.#anchor.getRootNode().contains(relatedTarget);
       if (!isFromHere) this.#isDismissed = false;
       this.#open();
@@ -100,10 +100,10 @@ class Card {
 
   #onClick(event: CardEvent): void {
     this.#isDismissed = false;
-    const isMark = this.#anchor.localName !== 'button';
+    const isHint = this.#anchor.localName !== 'button';
     const isFirst = event.pointerType === 'touch' && !this.#element;
     if (isFirst) event.stopImmediatePropagation();
-    if (isFirst || isMark) this.#open();
+    if (isFirst || isHint) this.#open();
     else this.close();
   }
 

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leaveCard } from '../shared/card.ts';
+import { leave } from '../shared/pageScripts.ts';
 import { explain } from './card.ts';
 
 export default defineUnlistedScript(() => {
-  leaveCard(explain);
+  leave('card', explain);
 });

@@ -23,7 +23,7 @@ export class Draft {
   #drawn: Drawn | undefined;
   /** A box that was clicked before it was known what the page is, and where. */
   #early: { box: Element; url: string } | undefined;
-  /** Where a number was typed: how many licenses would be bought is not how many are. */
+  /** Where a number was typed in: the page then shows how many licenses would be bought, not how many are. */
   #typedIn: Element | undefined;
   readonly #saveLabels: readonly string[];
 

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../../core/index.ts';
-import { leaveHints } from '../shared/hints.ts';
-import { Door } from './door.tsx';
+import { leave } from '../shared/pageScripts.ts';
+import { HintsOnPage } from './hintsOnPage.tsx';
 
 export default defineUnlistedScript(() => {
-  leaveHints({ readPage, make: (hooks) => new Door(hooks) });
+  leave('hints', { readPage, make: (hooks) => new HintsOnPage(hooks) });
 });

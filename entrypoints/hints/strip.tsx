@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import sharedCss from '../../components/style.css?inline';
+import sharedCss from '../../components/overlay.css?inline';
 import { stripWords } from '../../components/words/strip.ts';
 import { languageNow, OURS } from '../../core/index.ts';
-import { clearOf, overlaps } from '../shared/clearOf.ts';
+import { coveredButtons, overlaps } from '../shared/coveredButtons.ts';
 import { prefer, preferences } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './strip.css?inline';
@@ -24,7 +24,7 @@ export class Strip {
   #page = '';
   /** The admin has folded it away. */
   #isFolded = false;
-  /** There is no place where it would cover no button; what the admin wants to see is shown all the same. */
+  /** It would cover a button of the page wherever it stands, so it is folded unless the admin unfolds it. */
   #isCramped = false;
   #isWanted = false;
   #size = '';
@@ -130,7 +130,7 @@ export class Strip {
     const isClear = (place: string): boolean => {
       host.className = place;
       const box = host.getBoundingClientRect();
-      return !others.some((other) => overlaps(box, other)) && clearOf(box, document, { all: true }).length === 0;
+      return !others.some((other) => overlaps(box, other)) && coveredButtons(box, document, { all: true }).length === 0;
     };
     const isSlim = (): boolean =>
       host.getBoundingClientRect().height <= innerHeight * SLIM || this.#parts?.root.querySelector('[open]') != null;

@@ -3,7 +3,7 @@ import { Phrase } from '../../components/Phrase.tsx';
 import { useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { sources } from '../../core/index.ts';
-import { BUNDLED } from './bundled.ts';
+import { LIBRARIES } from './libraries.ts';
 import { Section } from './Section.tsx';
 
 /** What never leaves the browser, in ten plain lines. */
@@ -32,7 +32,7 @@ export const About = () => {
       <h3>{say.licenses}</h3>
       <p>{say.licensesLead}</p>
       <ul class="bullets">
-        {BUNDLED.map(({ name, license, url }) => (
+        {LIBRARIES.map(({ name, license, url }) => (
           <li key={name}>
             <a href={url}>{name}</a> <span class="soft">{license}</span>
           </li>

@@ -3,12 +3,12 @@ import { optionsWords } from '../../components/words/options.ts';
 import { About, Privacy } from './About.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { language } from './language.ts';
-import { hasPolicy, Policy } from './Policy.tsx';
+import { hasPolicy, Policy } from './PolicySection.tsx';
 import { Prices } from './rules/Prices.tsx';
 import { Rules } from './rules/Rules.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { Sync } from './Sync.tsx';
+import { Sync } from './SyncSection.tsx';
 import { YourData } from './YourData.tsx';
 
 const Head = () => {

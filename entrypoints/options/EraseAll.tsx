@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/speaking.ts';
-import { ownDataWords } from '../../components/words/ownData.ts';
-import { eraseHost } from './ownData.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
+import { eraseHost } from './dataState.ts';
 import { sync } from './syncState.ts';
 
 /** Asks twice before everything of a host is erased. */
 export const EraseAll = ({ host, onKeep }: { host: string; onKeep: () => void }) => {
   const isSure = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
-  const { erase: say } = useWords(ownDataWords);
+  const { erase: say } = useWords(yourDataWords);
   useEffect(() => {
     box.current?.focus();
   }, [isSure.value]);

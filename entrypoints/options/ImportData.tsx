@@ -1,6 +1,7 @@
 import { useFormats, useWords } from '../../components/speaking.ts';
-import { ownDataWords } from '../../components/words/ownData.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
 import { problemText, systems } from '../../core/index.ts';
+import { kept } from './dataState.ts';
 import {
   cancel,
   confirm,
@@ -13,12 +14,11 @@ import {
   setTarget,
 } from './importState.ts';
 import { MatchColumns } from './MatchColumns.tsx';
-import { kept } from './ownData.ts';
 
 const PROBLEMS = 10;
 
 const Target = ({ target }: RosterDraft) => {
-  const { import: say } = useWords(ownDataWords);
+  const { import: say } = useWords(yourDataWords);
   return (
     <div class="field">
       <label>
@@ -50,7 +50,7 @@ const Target = ({ target }: RosterDraft) => {
 };
 
 const Problems = () => {
-  const { import: say } = useWords(ownDataWords);
+  const { import: say } = useWords(yourDataWords);
   const result = rosterResult.value;
   if (!result || !('problems' in result)) return null;
   const { problems } = result;
@@ -68,12 +68,12 @@ const Problems = () => {
 };
 
 const DataParts = () => {
-  const { import: say } = useWords(ownDataWords);
+  const { import: say } = useWords(yourDataWords);
   const { list } = useFormats();
   const { data } = draft.value ?? {};
   if (!data) return null;
   const parts = [
-    data.note && say.parts.note,
+    data.note && say.parts.decisions,
     data.settings && say.parts.settings,
     data.history && say.parts.history,
     data.site && say.parts.site,
@@ -82,7 +82,7 @@ const DataParts = () => {
 };
 
 const Preview = () => {
-  const { import: say } = useWords(ownDataWords);
+  const { import: say } = useWords(yourDataWords);
   const { fileName, roster, data } = draft.value ?? {};
   return (
     <section class="site" aria-label={say.preview}>
@@ -110,7 +110,7 @@ const Preview = () => {
 
 /** A practice or a roster from a file: shown first, and kept when the admin says so. */
 export const ImportData = () => {
-  const { import: say } = useWords(ownDataWords);
+  const { import: say } = useWords(yourDataWords);
   return (
     <>
       <label class="field">

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
 import type { Formats } from '../../components/formats.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
-import { ownDataWords } from '../../components/words/ownData.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
 import { type KeptHost, LICENSES } from '../../core/index.ts';
-import { isTurnedOff } from '../shared/policy.ts';
+import { isTurnedOff } from '../shared/policySignal.ts';
+import { eraseCache, exportAll, exportFindings, exportStaff } from './dataState.ts';
 import { EraseAll } from './EraseAll.tsx';
-import { eraseCache, exportAll, exportFindings, exportStaff } from './ownData.ts';
 
-type Words = ReturnType<typeof ownDataWords>;
+type Words = ReturnType<typeof yourDataWords>;
 
 /** What is kept of a host, in words. */
 const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
   const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
   const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
-  // What cannot be read is there all the same.
+  // A record that cannot be read is kept all the same, so it is not said that there is none.
   const nothing = problem ? [] : [say.nothingRead];
   return [
     ...(staff === undefined ? nothing : [read(staff)]),
@@ -29,7 +29,7 @@ const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string
 };
 
 const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
-  const { export: say, report } = useWords(ownDataWords);
+  const { export: say, report } = useWords(yourDataWords);
   return (
     <p class="actions">
       {hasStaff && (
@@ -64,7 +64,7 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
 
 /** One practice: what is kept of it, the files that can be had, and what can be erased. */
 export const KeptItem = (one: KeptHost) => {
-  const say = useWords(ownDataWords);
+  const say = useWords(yourDataWords);
   const formats = useFormats();
   const { host, system, staff, problem } = one;
   const isErasing = useSignal(false);

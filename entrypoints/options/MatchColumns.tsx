@@ -1,5 +1,5 @@
 import { useWords } from '../../components/speaking.ts';
-import { ownDataWords } from '../../components/words/ownData.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
 import { type KnownColumn, knownColumns, type RosterColumn, systemById } from '../../core/index.ts';
 import { type RosterDraft, setColumn } from './importState.ts';
 
@@ -29,7 +29,7 @@ interface Props {
 }
 
 const Choice = ({ heading, place, column, known }: Props) => {
-  const { columns: say } = useWords(ownDataWords);
+  const { columns: say } = useWords(yourDataWords);
   const isOther = column !== undefined && !known.some((one) => one.column === column);
   return (
     <select
@@ -56,7 +56,7 @@ const Choice = ({ heading, place, column, known }: Props) => {
 
 /** Which column of a roster holds what: proposed by the headings, changed by the admin. */
 export const MatchColumns = ({ rows, matching, target }: RosterDraft) => {
-  const { columns: say } = useWords(ownDataWords);
+  const { columns: say } = useWords(yourDataWords);
   const known = knownColumns(systemById(target.system));
   const headings = (rows[0] ?? []).slice(0, SHOWN);
   return (

@@ -3,10 +3,10 @@ import { useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
-import { isTurnedOff, policy } from '../shared/policy.ts';
+import { isTurnedOff, policy } from '../shared/policySignal.ts';
 import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
-import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
+import { allow, done, exportSite, forget, forgetLesson, importFrom, type KnownSite, problem, sites } from './state.ts';
 
 const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
 
@@ -39,7 +39,7 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
   );
 };
 
-const SiteItem = ({ settings, isAllowed, isBuiltIn }: Site) => {
+const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
   const { sites: say } = useWords(optionsWords);
   const { host, system, lessons } = settings;
   const isTheirs = policy.value.policy.hosts.some((one) => one.host === host);

@@ -1,14 +1,14 @@
 import { useWords } from '../../components/speaking.ts';
-import { ownDataWords } from '../../components/words/ownData.ts';
-import { isTurnedOff } from '../shared/policy.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
+import { isTurnedOff } from '../shared/policySignal.ts';
+import { dataDone, dataProblem, kept } from './dataState.ts';
 import { ImportData } from './ImportData.tsx';
 import { KeptItem } from './KeptItem.tsx';
-import { dataDone, dataProblem, kept } from './ownData.ts';
 import { Section } from './Section.tsx';
 
 /** What is kept of each practice, on this computer alone; it can be had as a file, brought back, and erased. */
 export const YourData = () => {
-  const say = useWords(ownDataWords);
+  const say = useWords(yourDataWords);
   return (
     <Section of="data">
       <p>{say.lead}</p>

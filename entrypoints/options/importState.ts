@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { ownDataWords } from '../../components/words/ownData.ts';
+import { yourDataWords } from '../../components/words/yourData.ts';
 import {
   auditWith,
   checkSize,
@@ -14,9 +14,9 @@ import {
   systemById,
   systems,
 } from '../../core/index.ts';
-import { ask } from '../shared/askInWords.ts';
+import { askInWords } from '../shared/askInWords.ts';
+import { attemptData, dataDone, dataProblem, kept } from './dataState.ts';
 import { language } from './language.ts';
-import { attemptData, dataDone, dataProblem, kept } from './ownData.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** A roster while the admin says of which practice it is, and what its columns hold. */
@@ -27,7 +27,7 @@ export interface RosterDraft {
   target: Practice;
 }
 
-interface Draft {
+interface ImportDraft {
   fileName: string;
   practice?: Practice;
   data?: HostData;
@@ -35,7 +35,7 @@ interface Draft {
 }
 
 /** The file that is about to be imported: nothing is changed until the admin says so. */
-export const draft = signal<Draft | undefined>(undefined);
+export const draft = signal<ImportDraft | undefined>(undefined);
 
 const [SYSTEM] = systems;
 
@@ -57,7 +57,7 @@ export const preview = computed<string[]>(() => {
   const practice = incoming.value;
   if (!practice) return [];
   const { findings } = auditWith(practice, { now: Date.now() });
-  const { import: say } = ownDataWords(language.value);
+  const { import: say } = yourDataWords(language.value);
   const before = kept.value?.find(({ host }) => host === practice.host)?.staff;
   return [
     say.would(practice.staff.length, practice.host, findings.length),
@@ -66,7 +66,9 @@ export const preview = computed<string[]>(() => {
 });
 
 const targetOf = async (host: string, system: string): Promise<Practice> => {
-  const known = hostSchema.shape.host.safeParse(host).success ? await ask({ type: 'exportPractice', host }) : undefined;
+  const known = hostSchema.shape.host.safeParse(host).success
+    ? await askInWords({ type: 'exportPractice', host })
+    : undefined;
   return known ?? emptyPractice(system, host);
 };
 
@@ -91,7 +93,7 @@ export async function openFile(file: File): Promise<void> {
         fileName,
         roster: await rosterOf(found.kind === 'roster' ? found.rows : await readWorkbook(bytes)),
       };
-    return ask({ type: 'kept' });
+    return askInWords({ type: 'kept' });
   });
 }
 
@@ -115,7 +117,7 @@ export function setColumn(place: number, column: RosterColumn | undefined): void
 export function cancel(): void {
   draft.value = undefined;
   dataProblem.value = undefined;
-  dataDone.value = ownDataWords().import.cancelled;
+  dataDone.value = yourDataWords().import.cancelled;
 }
 
 /** Keeps what is in the file, all of it or nothing. */
@@ -124,11 +126,11 @@ export async function confirm(): Promise<void> {
   const practice = incoming.value;
   const isDone = await attemptData(
     async () => {
-      if (data) return ask({ type: 'importHost', data });
-      if (practice) return ask({ type: 'importPractice', practice });
-      throw new Error(ownDataWords().import.nothing);
+      if (data) return askInWords({ type: 'importHost', data });
+      if (practice) return askInWords({ type: 'importPractice', practice });
+      throw new Error(yourDataWords().import.nothing);
     },
-    ownDataWords().import.done(fileName ?? ''),
+    yourDataWords().import.done(fileName ?? ''),
   );
   if (isDone) draft.value = undefined;
 }

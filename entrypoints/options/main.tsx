@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { optionsWords } from '../../components/words/options.ts';
-import { followPolicy } from '../shared/policy.ts';
+import { followPolicy } from '../shared/policySignal.ts';
 import { App } from './App.tsx';
+import { followKept } from './dataState.ts';
 import { followLanguage, language } from './language.ts';
-import { followKept } from './ownData.ts';
 import { followSettings } from './rules/state.ts';
 import { load } from './state.ts';
 import { followSync } from './syncState.ts';
@@ -18,7 +18,7 @@ const goToSection = (): void => {
   section?.focus({ preventScroll: true });
 };
 
-// Nothing stands there before all that is known does: what comes later would move what is about to be clicked.
+// The page is drawn once everything is loaded: what came later would move what is about to be clicked.
 const loadAll = async (): Promise<void> => {
   await Promise.all([followLanguage(), load(), followKept(), followSync(), followPolicy()]);
   await followSettings();

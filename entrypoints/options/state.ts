@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
-import { ask } from '../shared/askInWords.ts';
-import { download } from '../shared/download.ts';
-import { refuseIfOff } from '../shared/policy.ts';
+import { askInWords } from '../shared/askInWords.ts';
+import { exportFile } from '../shared/exportFile.ts';
+import { refuseIfOff } from '../shared/policySignal.ts';
 
-export interface Site {
+export interface KnownSite {
   settings: HostSettings;
   /** License Lens may work there. */
   isAllowed: boolean;
@@ -16,11 +17,11 @@ export interface Site {
 }
 
 /** Undefined until the first answer. */
-export const sites = signal<readonly Site[] | undefined>(undefined);
+export const sites = signal<readonly KnownSite[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const done = signal<string | undefined>(undefined);
 
-const toSite = async (settings: HostSettings): Promise<Site> => {
+const toSite = async (settings: HostSettings): Promise<KnownSite> => {
   const hostname = settings.host.replace(/:\d+$/, '');
   const isBuiltIn = vocabularyForHost(hostname) !== undefined;
   const isAllowed = isBuiltIn || (await browser.permissions.contains({ origins: [`https://${hostname}/*`] }));
@@ -33,23 +34,26 @@ const attempt = async (work: () => Promise<readonly HostSettings[]>, said?: stri
     problem.value = undefined;
     done.value = said;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
     done.value = undefined;
   }
 };
 
-export const load = (): Promise<void> => attempt(() => ask({ type: 'hosts' }));
+export const load = (): Promise<void> => attempt(() => askInWords({ type: 'hosts' }));
 
 export const forget = (host: string): Promise<void> =>
-  attempt(() => ask({ type: 'forgetHost', host }), optionsWords().sites.removed(host));
+  attempt(() => askInWords({ type: 'forgetHost', host }), optionsWords().sites.removed(host));
 
 export const forgetLesson = (settings: HostSettings, lesson: Lesson): Promise<void> =>
-  attempt(() => ask({ type: 'keepHost', settings: withoutLesson(settings, lesson) }), optionsWords().sites.forgotten);
+  attempt(
+    () => askInWords({ type: 'keepHost', settings: withoutLesson(settings, lesson) }),
+    optionsWords().sites.forgotten,
+  );
 
 export const allow = (settings: HostSettings): Promise<void> =>
   attempt(async () => {
     if (!(await allowHost(settings))) throw new Error(optionsWords().sites.refused);
-    return ask({ type: 'hosts' });
+    return askInWords({ type: 'hosts' });
   });
 
 const readJson = async (file: Blob): Promise<unknown> => {
@@ -65,12 +69,12 @@ export const importFrom = (file: File): Promise<void> =>
   attempt(async () => {
     refuseIfOff('import');
     const settings = parseHost(await readJson(file));
-    return ask({ type: 'keepHost', settings });
+    return askInWords({ type: 'keepHost', settings });
   }, optionsWords().sites.imported(file.name));
 
 /** Hands out what is kept of a site as a file. */
 export const exportSite = (settings: HostSettings): Promise<void> =>
   attempt(() => {
-    download(JSON.stringify(settings, null, 2), settings.host, 'json');
-    return ask({ type: 'hosts' });
+    exportFile(JSON.stringify(settings, null, 2), settings.host, 'json');
+    return askInWords({ type: 'hosts' });
   });

@@ -1,3 +1,4 @@
+import { messageOf } from '../../components/messageOf.ts';
 import { safeWorkbook, sheetRows, unreadableSheet } from '../../core/index.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<stri
   // Loaded with the first workbook: most people never bring one.
   const { readSheet } = await import('read-excel-file/universal');
   const rows = await readSheet(buffer).catch((error: unknown) => {
-    throw unreadableSheet(error instanceof Error ? error.message : String(error));
+    throw unreadableSheet(messageOf(error));
   });
   return sheetRows(rows);
 }

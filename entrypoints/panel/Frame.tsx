@@ -1,18 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
-import { type Dock, isRightToLeft, WIDTH, widthFor } from './dock.ts';
+import { type Dock, isAtRight, WIDTH, widthFor } from './dock.ts';
 
 /** What the admin does with the panel itself. */
 export interface FrameHooks {
-  /** @param isOver the width is what it is to be */
+  /** @param isOver the admin has let go of the edge */
   resize(width: number, isOver: boolean): void;
   toOtherSide(): void;
   fold(isFolded: boolean): void;
   close(): void;
 }
-
-const isAtRight = ({ side }: Dock): boolean => (side === 'end') !== isRightToLeft();
 
 const STEP = 20;
 

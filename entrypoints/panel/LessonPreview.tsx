@@ -4,7 +4,7 @@ import { panelWords } from '../../components/words/panel.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { type ColumnRole, LICENSES, type PersonReading } from '../../core/index.ts';
-import type { Preview } from '../shared/panel.ts';
+import type { Preview } from '../shared/panelScript.ts';
 
 const SHOWN = 6;
 

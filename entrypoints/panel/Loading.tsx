@@ -1,7 +1,7 @@
 import { useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
 
-/** In the shape of what will stand there, so that nothing moves when it comes. */
+/** Stands in for what is loading, in its shape, so that nothing moves when it comes. */
 export const Loading = () => {
   const { loading } = useWords(panelWords);
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { WorkActions } from '../../components/actions.ts';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
-import { PracticePast } from '../../components/Past.tsx';
+import { PracticeHistoryDetails } from '../../components/HistoryDetails.tsx';
 import { Phrase } from '../../components/Phrase.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { SeatMeters } from '../../components/SeatMeters.tsx';
@@ -14,16 +13,16 @@ import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import type { Overview } from '../../core/index.ts';
-import type { PanelHooks, PanelState } from '../shared/panel.ts';
+import type { PanelState } from '../shared/panelScript.ts';
 import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
+import type { PageActions } from './pageActions.ts';
 import { Teach } from './Teach.tsx';
 
 interface Props extends PanelState {
   openFor: string | undefined;
-  hooks: PanelHooks;
-  actions: WorkActions;
+  actions: PageActions;
   dock: Dock;
   frame: FrameHooks;
 }
@@ -43,8 +42,8 @@ const Unclear = ({ kind, missing }: NonNullable<PanelState['unclear']>) => {
   );
 };
 
-/** How far this very page is understood, and what the admin can do about it. */
-const ThisPage = ({ kind, unclear, isTaught, hooks, teach }: Props & { teach: () => void }) => {
+/** How far the page is understood, and what the admin can do about it. */
+const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: () => void }) => {
   const say = useWords(panelWords);
   const { title } = useWords(teachWords);
   return (
@@ -61,7 +60,7 @@ const ThisPage = ({ kind, unclear, isTaught, hooks, teach }: Props & { teach: ()
       {isTaught && (
         <p class="this-page small soft">
           {say.taught}{' '}
-          <button type="button" class="link" onClick={() => hooks.forget()}>
+          <button type="button" class="link" onClick={() => actions.forget()}>
             {say.forget}
           </button>
         </p>
@@ -80,14 +79,14 @@ const Seats = ({ overview }: { overview: Overview }) => {
   );
 };
 
-const Foot = ({ overview, actions }: { overview: Overview; actions: WorkActions }) => {
+const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions }) => {
   const say = useWords(panelWords);
   const { asOf } = useWords(overviewWords);
   const { time } = useFormats();
   return (
     <footer>
       <AsideList aside={overview.aside} {...actions} />
-      <PracticePast overview={overview} load={actions.history} />
+      <PracticeHistoryDetails overview={overview} load={actions.history} />
       <p class="actions">
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
@@ -107,7 +106,7 @@ const textOf = (problem: NonNullable<PanelState['problem']>): string => {
   return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead(problem.unreadable);
 };
 
-const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Props) => {
+const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => {
   const say = useWords(panelWords);
   if (!overview && isLoading) return <Loading />;
   if (!overview) return problem ? null : <p class="notice">{say.nothingRead}</p>;
@@ -116,9 +115,9 @@ const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Pro
       <Work key={openFor ?? ''} overview={overview} openFor={openFor} actions={actions}>
         <CheckEveryone
           checklist={overview.checklist}
-          start={() => hooks.note({ isChecking: true })}
-          stop={() => hooks.note({ isChecking: false })}
-          skip={(key) => hooks.note({ skip: key })}
+          start={() => actions.keepProgress({ isChecking: true })}
+          stop={() => actions.keepProgress({ isChecking: false })}
+          skip={(key) => actions.keepProgress({ skip: key })}
         />
         <Seats overview={overview} />
       </Work>
@@ -129,15 +128,15 @@ const Practice = ({ overview, problem, isLoading, openFor, hooks, actions }: Pro
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, hasYielded, hooks } = props;
+  const { problem, isOver, removesBadges, actions } = props;
   const [isTeaching, teach] = useState(false);
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
-      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => hooks.note({})} />}
-      {hasYielded && <p class="notice">{say.removed}</p>}
+      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
+      {removesBadges && <p class="notice">{say.removed}</p>}
       {isTeaching ? (
-        <Teach hooks={hooks} done={() => teach(false)} />
+        <Teach actions={actions} done={() => teach(false)} />
       ) : (
         <>
           <ThisPage {...props} teach={() => teach(true)} />

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { messageOf } from '../../components/messageOf.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { type ColumnRole, type PageSketch, sketchPage, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
-import type { PanelHooks } from '../shared/panel.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
+import type { PageActions } from './pageActions.ts';
 import { point } from './pointer.ts';
 import { lessonOf, rolesOf, startForm, type TaughtKind, type TeachForm, tableOf, wordsToExplain } from './teachForm.ts';
 
@@ -121,7 +122,7 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
   );
 };
 
-const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'vocabulary'>) => {
+const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PageActions, 'vocabulary'>) => {
   const say = useWords(teachWords);
   const { usual, others } = rolesOf(props.form.kind, vocabulary);
   return (
@@ -143,22 +144,23 @@ const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'voc
 };
 
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
-export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) => {
+export const Teach = ({ actions, done }: { actions: PageActions; done: () => void }) => {
   const say = useWords(teachWords);
-  const [sketch] = useState(() => sketchPage(document, location.href, hooks.vocabulary));
+  const [sketch] = useState(() => sketchPage(document, location.href, actions.vocabulary));
   const [form, fill] = useState(() => startForm(sketch));
   const [problem, tell] = useState('');
   const change = (part: Partial<TeachForm>) => fill((before) => ({ ...before, ...part }));
   const lesson = lessonOf(form, sketch);
-  const preview = typeof lesson === 'string' ? undefined : hooks.preview(taughtVocabulary(hooks.vocabulary, lesson));
+  const preview =
+    typeof lesson === 'string' ? undefined : actions.preview(taughtVocabulary(actions.vocabulary, lesson));
   const isReadable = preview !== undefined && 'people' in preview;
   const keep = async () => {
     if (typeof lesson === 'string') return;
     try {
-      await hooks.save(lesson);
+      await actions.save(lesson);
       done();
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      tell(messageOf(error));
     }
   };
   if (sketch.tables.length === 0 && sketch.boxes.length === 0) {
@@ -179,7 +181,7 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       {form.kind === 'staffPermissions' ? (
         <BoxFields {...props} />
       ) : (
-        <TableFields {...props} vocabulary={hooks.vocabulary} />
+        <TableFields {...props} vocabulary={actions.vocabulary} />
       )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
       {preview && <LessonPreview preview={preview} />}

@@ -1,12 +1,12 @@
-import { clearOf, type Rectangle } from '../shared/clearOf.ts';
+import { coveredButtons, type Rectangle } from '../shared/coveredButtons.ts';
 import type { PanelPlace } from '../shared/preferences.ts';
 
 export type Side = NonNullable<PanelPlace['side']>;
 
 export const WIDTH = { least: 320, usual: 400, most: 720, folded: 44 } as const;
-/** A window so narrow is all panel. */
+/** In a window this narrow, the panel takes the whole width. */
 const NARROW = 480;
-/** A panel that leaves room for buttons above or below it is still this much of the window high. */
+/** The least share of the window's height that the panel takes where it leaves room for buttons above or below it. */
 const LEAST_HEIGHT = 0.6;
 
 /** How the panel stands in the window, in CSS pixels. */
@@ -20,8 +20,9 @@ export interface Dock {
   isWhole: boolean;
 }
 
-export const isRightToLeft = (): boolean =>
-  getComputedStyle(document.body ?? document.documentElement).direction === 'rtl';
+const isRightToLeft = (): boolean => getComputedStyle(document.body ?? document.documentElement).direction === 'rtl';
+
+export const isAtRight = ({ side }: Pick<Dock, 'side'>): boolean => (side === 'end') !== isRightToLeft();
 
 /** The window as far as it shows the page. */
 const windowSize = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
@@ -31,7 +32,7 @@ export const widthFor = (width: number): number =>
 
 const placeOf = (side: Side, width: number, top: number, bottom: number): Rectangle => {
   const view = windowSize();
-  const isRight = (side === 'end') !== isRightToLeft();
+  const isRight = isAtRight({ side });
   return {
     left: isRight ? view.width - width : 0,
     right: isRight ? view.width : width,
@@ -40,12 +41,12 @@ const placeOf = (side: Side, width: number, top: number, bottom: number): Rectan
   };
 };
 
-/** Where the panel may be as high as the window, or leaves out what lies at its upper and lower end. */
+/** How much room the panel leaves at its upper and lower end for buttons of the page; undefined: too much of it. */
 const freeOn = (side: Side, width: number): Pick<Dock, 'top' | 'bottom'> | undefined => {
   const { height } = windowSize();
   const [slack, middle] = [4, height / 2];
   let [top, bottom] = [0, 0];
-  for (const button of clearOf(placeOf(side, width, 0, 0), document)) {
+  for (const button of coveredButtons(placeOf(side, width, 0, 0), document)) {
     const box = button.getBoundingClientRect();
     if (box.top + box.bottom < 2 * middle) top = Math.max(top, box.bottom + slack);
     else bottom = Math.max(bottom, height - box.top + slack);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leavePanel } from '../shared/panel.ts';
-import { Door } from './door.tsx';
+import { leave } from '../shared/pageScripts.ts';
+import { PanelOnPage } from './panelOnPage.tsx';
 
 export default defineUnlistedScript(() => {
-  leavePanel((hooks) => new Door(hooks));
+  leave('panel', (hooks) => new PanelOnPage(hooks));
 });

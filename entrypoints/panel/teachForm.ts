@@ -75,7 +75,7 @@ const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
     columns: Object.fromEntries(Object.entries(columns).filter(([, label]) => label !== undefined)),
     words: {
       inactive: explained.inactive.filter((word) => words.inactive.includes(word)),
-      // Only where something is said to be on, the other words say that it is off.
+      // Words mean “off” only where others were said to mean “on”.
       ...(on.length > 0 && { on, off: explained.on.filter((word) => !on.includes(word)) }),
     },
     boxes: [],

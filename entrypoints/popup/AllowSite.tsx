@@ -3,7 +3,7 @@ import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { systems } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
-import { isTurnedOff } from '../shared/policy.ts';
+import { isTurnedOff } from '../shared/policySignal.ts';
 import { overviews } from './state.ts';
 import { atWorkOn, site } from './tab.ts';
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { systems } from '../../core/index.ts';
-import { toPractice } from '../shared/toPractice.ts';
+import { openPractice } from '../shared/openPractice.ts';
 
 const [{ name, paths }] = systems;
 
@@ -22,7 +22,7 @@ export const FirstUse = ({ host }: { host: string | undefined }) => {
       <p class="soft small">{say.privacy}</p>
       <div class="actions">
         {host === undefined && (
-          <button type="button" class="button primary" onClick={toPractice}>
+          <button type="button" class="button primary" onClick={openPractice}>
             {say.go(name)}
           </button>
         )}

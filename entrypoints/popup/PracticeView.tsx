@@ -6,7 +6,7 @@ import { popupWords } from '../../components/words/popup.ts';
 import type { Overview } from '../../core/index.ts';
 import { AllowSite } from './AllowSite.tsx';
 import { FirstUse } from './FirstUse.tsx';
-import { actionsFor, load, note, overview, overviews, peopleShown, problem, shownHost } from './state.ts';
+import { actionsFor, keepProgress, load, overview, overviews, peopleShown, problem, shownHost } from './state.ts';
 import { ThisTab } from './ThisTab.tsx';
 import { go, openPanel, where } from './tab.ts';
 
@@ -48,12 +48,12 @@ const Practice = (practice: Overview) => {
       <CheckEveryone
         checklist={checklist}
         start={async () => {
-          await note(host, { isChecking: true });
+          await keepProgress(host, { isChecking: true });
           if (first?.url) await go(first.url);
           else await openPanel();
         }}
-        stop={() => note(host, { isChecking: false })}
-        skip={(key) => note(host, { skip: key })}
+        stop={() => keepProgress(host, { isChecking: false })}
+        skip={(key) => keepProgress(host, { skip: key })}
         go={go}
       />
     </PracticeOverview>

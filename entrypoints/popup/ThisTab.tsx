@@ -1,16 +1,16 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import type { Where } from '../shared/tabMessages.ts';
-import { allowAgain, openPanel, reloadTab, type Site, site, where } from './tab.ts';
+import { allowAgain, openPanel, reloadTab, site, type TabSite, where } from './tab.ts';
 
-const whatOf = (found: Where | null, here: Site | undefined) => {
-  if (found?.hasYielded) return 'yielded';
+const whatOf = (found: Where | null, here: TabSite | undefined) => {
+  if (found?.removesBadges) return 'removesBadges';
   if (here?.barred) return 'barred';
   if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
 
-/** What the tab behind the popup shows, in one line that is always there: nothing below it moves. */
+/** What the tab behind the popup shows. The line is always there, so that nothing below it moves. */
 export const ThisTab = () => {
   const say = useWords(popupWords);
   const found = where.value;

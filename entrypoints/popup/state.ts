@@ -1,16 +1,17 @@
 import { computed, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { PracticeActions } from '../../components/actions.ts';
+import { messageOf } from '../../components/messageOf.ts';
 import type { Overview, PersonView } from '../../core/index.ts';
-import { asideOf, findingOf } from '../shared/aside.ts';
-import { ask } from '../shared/askInWords.ts';
-import type { NoteChange } from '../shared/messages.ts';
+import { askInWords } from '../shared/askInWords.ts';
+import { toFinding, toSetAside } from '../shared/findingMessages.ts';
+import type { ProgressChange } from '../shared/messages.ts';
+import { onChanged } from '../shared/onChanged.ts';
 import { site } from './tab.ts';
 
 export const VIEWS = ['practice', 'check'] as const;
-export type View = (typeof VIEWS)[number];
+export type PopupView = (typeof VIEWS)[number];
 
-export const view = signal<View>('practice');
+export const view = signal<PopupView>('practice');
 /** Undefined until the first answer. */
 export const overviews = signal<readonly Overview[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
@@ -39,30 +40,27 @@ const show = async (answer: Promise<readonly Overview[]>): Promise<void> => {
     overviews.value = await answer;
     problem.value = undefined;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
   }
 };
 
-export const load = (): Promise<void> => show(ask({ type: 'overviews' }));
+export const load = (): Promise<void> => show(askInWords({ type: 'overviews' }));
 
-export const note = (host: string, change: NoteChange): Promise<void> => show(ask({ type: 'check', host, change }));
+export const keepProgress = (host: string, change: ProgressChange): Promise<void> =>
+  show(askInWords({ type: 'progress', host, change }));
 
 /** Everybody at the practice that is shown. */
 export const peopleShown = async (): Promise<readonly PersonView[]> =>
-  shownHost.value === undefined ? [] : ask({ type: 'people', host: shownHost.value });
+  shownHost.value === undefined ? [] : askInWords({ type: 'people', host: shownHost.value });
 
 /** What the admin can say of a practice in the popup. */
 export const actionsFor = (host: string): PracticeActions => ({
-  setAside: (finding, reason, until) => show(ask({ type: 'setAside', host, finding: asideOf(finding, reason, until) })),
-  takeBack: (finding) => show(ask({ type: 'takeBack', host, finding: findingOf(finding) })),
-  plan: () => ask({ type: 'plan', host }),
-  typeIn: (pools) => show(ask({ type: 'typeIn', host, pools })),
+  setAside: (finding, reason, until) =>
+    show(askInWords({ type: 'setAside', host, finding: toSetAside(finding, reason, until) })),
+  takeBack: (finding) => show(askInWords({ type: 'takeBack', host, finding: toFinding(finding) })),
+  toDo: () => askInWords({ type: 'toDo', host }),
+  typeIn: (pools) => show(askInWords({ type: 'typeIn', host, pools })),
 });
 
-/** Loads again whenever the background says that something was read. */
-export function follow(): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const changed = typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
-    if (changed) load();
-  });
-}
+/** Loads again whenever something was read. */
+export const follow = (): void => onChanged(load);

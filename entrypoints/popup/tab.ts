@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { vocabularyForHost } from '../../core/index.ts';
-import { ask } from '../shared/askInWords.ts';
+import { askInWords } from '../shared/askInWords.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
 
 /** The site of the tab behind the popup. */
-export interface Site {
+export interface TabSite {
   host: string;
   /** License Lens is at work there. */
   isOurs: boolean;
@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** Undefined: a tab that shows no site, or one that the browser does not tell. */
-export const site = signal<Site | undefined>(undefined);
+export const site = signal<TabSite | undefined>(undefined);
 /** What the tab shows; null where nobody answers, undefined before it was asked. */
 export const where = signal<Where | null | undefined>(undefined);
 
@@ -25,7 +25,7 @@ const tabInFront = async (): Promise<Browser.tabs.Tab | undefined> => {
 
 const isOurs = async ({ host, hostname }: URL): Promise<boolean> => {
   if (vocabularyForHost(hostname)) return true;
-  const hosts = await ask({ type: 'hosts' }).catch(() => []);
+  const hosts = await askInWords({ type: 'hosts' }).catch(() => []);
   return hosts.some((settings) => settings.host === host);
 };
 
@@ -68,7 +68,7 @@ export function atWorkOn(host: string): void {
 }
 
 /** Asks for a site that was taken back, in the browser's own prompt: to be called right from a click. */
-export async function allowAgain({ host, barred = [] }: Site): Promise<void> {
+export async function allowAgain({ host, barred = [] }: TabSite): Promise<void> {
   if (!(await browser.permissions.request({ origins: barred }))) return;
   atWorkOn(host);
   await askTab();

@@ -2,7 +2,7 @@ import { useWords } from '../../components/speaking.ts';
 import { attestationWords } from '../../components/words/attestation.ts';
 import { reportWords } from '../../components/words/report.ts';
 import { ATTESTED_BY, type AttestedBy, hasSupervisors, type Overview, type Practice } from '../../core/index.ts';
-import { isTurnedOff } from '../shared/policy.ts';
+import { isTurnedOff } from '../shared/policySignal.ts';
 import {
   asked,
   by,
@@ -105,7 +105,7 @@ const Files = ({ of }: { of: Overview }) => {
   );
 };
 
-/** What to print, and as which file: none of it is on paper. */
+/** What to print, and as which file to save it. Not printed itself. */
 export const Tools = () => {
   const say = useWords(reportWords);
   const { practice } = known.value ?? {};

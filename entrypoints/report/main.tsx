@@ -2,14 +2,14 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { formatsIn } from '../../components/formats.ts';
 import { reportWords } from '../../components/words/report.ts';
-import { followPolicy } from '../shared/policy.ts';
+import { followPolicy } from '../shared/policySignal.ts';
 import { speakChosen } from '../shared/preferences.ts';
 import { App } from './App.tsx';
 import { follow, load, overview } from './state.ts';
 
 const root = document.getElementById('report');
 follow();
-// Nothing stands there before all that is known does: what is printed at once is whole.
+// The report is drawn once everything is loaded, so that it is complete even if it is printed at once.
 Promise.all([speakChosen(), load(), followPolicy()]).then(([language]) => {
   document.documentElement.lang = language;
   effect(() => {

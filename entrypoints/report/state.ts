@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { messageOf } from '../../components/messageOf.ts';
 import {
   type AttestedBy,
   findingsCsv,
@@ -11,8 +11,9 @@ import {
   type Practice,
   practiceCsv,
 } from '../../core/index.ts';
-import { ask } from '../shared/askInWords.ts';
-import { download } from '../shared/download.ts';
+import { askInWords } from '../shared/askInWords.ts';
+import { exportFile } from '../shared/exportFile.ts';
+import { onChanged } from '../shared/onChanged.ts';
 
 export const SHOWN = ['audit', 'attestation'] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -58,9 +59,9 @@ export const by = computed<AttestedBy>(() => {
 
 const detailsOf = async (host: string): Promise<Details> => {
   const [history, people, practice] = await Promise.all([
-    ask({ type: 'history', host }),
-    ask({ type: 'people', host }),
-    ask({ type: 'exportPractice', host }),
+    askInWords({ type: 'history', host }),
+    askInWords({ type: 'people', host }),
+    askInWords({ type: 'exportPractice', host }),
   ]);
   return { host, history, people, practice };
 };
@@ -68,12 +69,12 @@ const detailsOf = async (host: string): Promise<Details> => {
 /** Asks for what is known now. What was shown stays until the answer is there. */
 export async function load(): Promise<void> {
   try {
-    overviews.value = await ask({ type: 'overviews' });
+    overviews.value = await askInWords({ type: 'overviews' });
     const host = overview.value?.host;
     if (host !== undefined) details.value = await detailsOf(host);
     problem.value = undefined;
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
+    problem.value = messageOf(error);
   }
 }
 
@@ -87,14 +88,11 @@ export function follow(): void {
     asked.value = hostInAddress();
     load();
   });
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const isChange = typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
-    if (isChange) load();
-  });
+  onChanged(load);
 }
 
 export const handOutFindings = (of: Overview, type: 'csv' | 'json'): void =>
-  download(type === 'csv' ? findingsCsv(of) : findingsJson(of), `${of.host}-findings`, type);
+  exportFile(type === 'csv' ? findingsCsv(of) : findingsJson(of), `${of.host}-findings`, type);
 
 export const handOutStaff = (practice: Practice): void =>
-  download(practiceCsv(practice), `${practice.host}-staff`, 'csv');
+  exportFile(practiceCsv(practice), `${practice.host}-staff`, 'csv');

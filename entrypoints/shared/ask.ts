@@ -6,7 +6,7 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
-/** The background was stopped before it could answer: whoever shows this has the words for it. */
+/** The background was stopped before it could answer. It carries no text: where it is shown, the language is known. */
 export class Unanswered extends Error {
   override name = 'Unanswered';
 }
@@ -14,7 +14,7 @@ export class Unanswered extends Error {
 /** Whether the extension that put this script here is still there: after an update another one stands in its place. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
-/** A background that was stopped is started by the next question: after so many milliseconds it is asked anew. */
+/** A question starts a background that was stopped, but may get lost: it is asked again after so many milliseconds. */
 const ASKED_ANEW = [200, 1000];
 
 const replyTo = async (message: OwnMessage | PageMessage): Promise<Reply<unknown> | undefined> => {

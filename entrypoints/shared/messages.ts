@@ -4,7 +4,6 @@ import {
   type ChecklistStep,
   changeSchema,
   dismissalSchema,
-  type FactChange,
   type FactView,
   type HistoryLine,
   type HostData,
@@ -32,31 +31,27 @@ import {
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
-/** What the admin decides on the way through the pages. */
-const noteChange = z.object({
+/** How far the admin is on the way through the pages, and with the list of what to do. */
+const progressChange = z.object({
   isChecking: z.exactOptional(z.boolean()),
   skip: z.exactOptional(key),
-  /** The list of steps is put away. */
+  /** The list of what to do is put away. */
   putAway: z.exactOptional(z.literal(true)),
 });
-
-export type NoteChange = z.infer<typeof noteChange>;
+export type ProgressChange = z.infer<typeof progressChange>;
 
 /** Changes that are tried, and never made. */
 const changes = z.array(changeSchema).check(z.minLength(1), z.maxLength(100));
 
 /** Which finding, and what the admin says of it; it is back at `until`, in milliseconds since 1970. */
 const setAsideOf = z.omit(dismissalSchema, { at: true });
-
 export type SetAsideOf = z.infer<typeof setAsideOf>;
 /** Which finding; without `staffId` one about the practice. */
-const findingOf = z.object({ rule: key, staffId: z.exactOptional(key) });
-
-export type FindingOf = z.infer<typeof findingOf>;
+const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });
+export type FindingOf = z.infer<typeof toFinding>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
 const PAGE_SCRIPTS = ['panel', 'card', 'hints'] as const;
-
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
@@ -64,49 +59,44 @@ export const pageMessage = z.discriminatedUnion('type', [
   /** `wants`: the page shows more than badges. */
   z.object({ type: z.literal('reading'), reading: pageReadingSchema, wants: z.exactOptional(z.literal('all')) }),
   z.object({ type: z.literal('view') }),
-  z.object({ type: z.literal('planHere') }),
-  /** The plan as a list that ticks itself off from now on. */
-  z.object({ type: z.literal('beginHere') }),
+  /** What to do, as a list that is kept and ticks itself off from now on. */
+  z.object({ type: z.literal('startWorklistHere') }),
   z.object({ type: z.literal('whatIfHere'), changes }),
   z.object({ type: z.literal('personHere'), staffId: key }),
   z.object({ type: z.literal('historyHere') }),
-  z.object({ type: z.literal('personLineHere'), staffId: key }),
+  z.object({ type: z.literal('personHistoryHere'), staffId: key }),
   /** Opens the report of this host in a tab of its own. */
   z.object({ type: z.literal('report') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
-  z.object({ type: z.literal('note'), change: noteChange }),
+  z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
   z.object({ type: z.literal('load'), script: z.enum(PAGE_SCRIPTS) }),
   z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
-  z.object({ type: z.literal('takeBackHere'), finding: findingOf }),
+  z.object({ type: z.literal('takeBackHere'), finding: toFinding }),
 ]);
-
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** What an extension page may ask: everything. */
 export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overviews') }),
-  z.object({ type: z.literal('check'), host: key, change: noteChange }),
-  z.object({ type: z.literal('plan'), host: key }),
+  z.object({ type: z.literal('progress'), host: key, change: progressChange }),
+  /** What to do, in order. */
+  z.object({ type: z.literal('toDo'), host: key }),
   z.object({ type: z.literal('people'), host: key }),
-  z.object({ type: z.literal('begin'), host: key }),
-  z.object({ type: z.literal('whatIf'), host: key, changes }),
-  z.object({ type: z.literal('person'), host: key, staffId: key }),
   z.object({ type: z.literal('hosts') }),
   /** What whoever manages this browser has set. */
   z.object({ type: z.literal('policy') }),
   z.object({ type: z.literal('keepHost'), settings: hostSchema }),
   z.object({ type: z.literal('forgetHost'), host: key }),
   z.object({ type: z.literal('setAside'), host: key, finding: setAsideOf }),
-  z.object({ type: z.literal('takeBack'), host: key, finding: findingOf }),
+  z.object({ type: z.literal('takeBack'), host: key, finding: toFinding }),
   /** Takes the place of what was typed in before; no license: nothing is typed in any more. */
   z.object({ type: z.literal('typeIn'), host: key, pools: typedPools }),
   z.object({ type: z.literal('settings'), host: key }),
   z.object({ type: z.literal('keepSettings'), host: key, settings: z.unknown() }),
   z.object({ type: z.literal('history'), host: key }),
-  z.object({ type: z.literal('personLine'), host: key, staffId: key }),
   z.object({ type: z.literal('kept') }),
   z.object({ type: z.literal('exportPractice'), host: key }),
   z.object({ type: z.literal('exportHost'), host: key }),
@@ -120,7 +110,6 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** Removes what was sent; what is kept here stays. */
   z.object({ type: z.literal('eraseSync') }),
 ]);
-
 export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** What the policy says, and what in it is not understood, in words. */
@@ -161,20 +150,17 @@ export interface Replies {
   reading: PageView | Told | undefined;
   /** Undefined: nothing has been read of this host yet. */
   view: PageView | undefined;
-  note: PageView | undefined;
-  planHere: StepView[];
+  progressHere: PageView | undefined;
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
-  plan: StepView[];
-  beginHere: ChecklistStep[];
-  begin: ChecklistStep[];
+  toDo: StepView[];
+  startWorklistHere: ChecklistStep[];
   whatIfHere: WhatIfView | undefined;
-  whatIf: WhatIfView | undefined;
   /** Undefined: nobody has been read under that id. */
   personHere: PersonFacts | undefined;
-  person: PersonFacts | undefined;
   historyHere: HistoryLine[];
-  personLineHere: FactView[];
+  /** The latest first. */
+  personHistoryHere: FactView[];
   report: undefined;
   people: PersonView[];
   /** Undefined: the admin has said nothing of this host. */
@@ -184,7 +170,7 @@ export interface Replies {
   /** The script runs in the page now. */
   load: undefined;
   overviews: Overview[];
-  check: Overview[];
+  progress: Overview[];
   hosts: HostSettings[];
   policy: PolicyNow;
   keepHost: HostSettings[];
@@ -198,8 +184,6 @@ export interface Replies {
   keepSettings: AuditSettings;
   /** The latest first. */
   history: HistoryLine[];
-  /** The latest first. */
-  personLine: FactChange[];
   kept: KeptHost[];
   /** Undefined: nothing has been read of this host. */
   exportPractice: Practice | undefined;

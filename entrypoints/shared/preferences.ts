@@ -14,7 +14,7 @@ export interface StripPlace {
   isFolded?: boolean;
 }
 
-/** What the admin prefers on this browser, whatever the practice. It says nothing of anybody. */
+/** What the admin prefers on this browser, whatever the practice. There is no personal data in it. */
 export interface Preferences {
   /** Absent: the language of the browser. */
   language?: Language;
@@ -28,7 +28,7 @@ const KEY = 'preferences';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Whatever stands there, what cannot be meant is left out: a preference is never worth an error. */
+/** Leaves out what is not understood: a broken preference must not stop anything. */
 const understood = (value: unknown): Preferences => {
   if (!isRecord(value)) return {};
   const language = LANGUAGES.find((one) => one === value.language);
@@ -45,7 +45,7 @@ const understood = (value: unknown): Preferences => {
   };
 };
 
-/** Preferences that cannot be read are those of somebody who has chosen nothing. */
+/** If preferences cannot be read, it is as if none had been chosen. */
 export const preferences = async (): Promise<Preferences> =>
   understood((await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]);
 

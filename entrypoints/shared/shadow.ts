@@ -12,11 +12,11 @@ const sheetOf = (css: string): CSSStyleSheet => {
 };
 
 /** Adds a stylesheet to a shadow root of ours. */
-export const dress = (root: ShadowRoot, css: string): void => {
+export const addStyles = (root: ShadowRoot, css: string): void => {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)];
   } catch {
-    // Firefox keeps the sheets of a content script from the page's shadow roots.
+    // Firefox does not let a content script adopt sheets into shadow roots of the page.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
@@ -43,7 +43,7 @@ export function createHost(tag: 'span' | 'div', css: string): { host: HTMLElemen
   const host = document.createElement(tag);
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, css);
+  addStyles(root, css);
   for (const event of INPUT_EVENTS) host.addEventListener(event, (input) => input.stopPropagation(), { passive: true });
   return { host, root };
 }

@@ -7,11 +7,11 @@ export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: stri
 export interface Where {
   host: string;
   /** The page that was read. */
-  kind?: PageKind;
+  kind?: PageKind | undefined;
   /** The page it looks like, with what was missing. */
-  unclear?: { kind: PageKind; missing: Missing[] };
+  unclear?: { kind: PageKind; missing: readonly Missing[] } | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
-  hasYielded?: boolean;
+  removesBadges?: true;
 }
 
 export const isTabMessage = (value: unknown): value is TabMessage =>

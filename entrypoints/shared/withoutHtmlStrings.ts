@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Preact without `dangerouslySetInnerHTML`: whatever a page calls its people, no string of ours becomes HTML. */
+/** Preact without `dangerouslySetInnerHTML`, so that no text from a page can become HTML. */
 export const withoutHtmlStrings = (): Plugin => ({
   name: 'without-html-strings',
   transform(code, id) {

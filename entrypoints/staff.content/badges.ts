@@ -1,5 +1,5 @@
 import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
-import type { CardMaker } from '../shared/card.ts';
+import type { CardMaker } from '../shared/cardScript.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './badges.css?inline';
 
@@ -17,7 +17,7 @@ const measured = (label: string): number => {
   return brush?.measureText(label).width ?? Number.POSITIVE_INFINITY;
 };
 
-/** How wide a badge with this label is, in pixels: measured once, and beside the page's layout. */
+/** How wide a badge with this label is, in pixels. It is measured once, and without laying out the page. */
 const widthOf = (label: string): number => {
   const width = widths.get(label) ?? BADGE_EDGE + measured(label);
   widths.set(label, width);
@@ -31,7 +31,7 @@ interface Drawn {
   /** The row it stands in, and whose badge it is. */
   row: PersonRow | undefined;
   badge: Badge | undefined;
-  isMark: boolean | undefined;
+  isCompact: boolean | undefined;
 }
 
 /** A row with the badge that belongs in it. */
@@ -41,10 +41,10 @@ export interface Flagged {
 }
 
 interface Placement extends Flagged {
-  isMark: boolean;
+  isCompact: boolean;
 }
 
-/** What every object has is nobody's: somebody may be called “Constructor”. */
+/** Looks at own keys alone: somebody may be called “Constructor”, which every object has. */
 const own = (badges: Record<string, Badge>, key: string): Badge | undefined =>
   Object.hasOwn(badges, key) ? badges[key] : undefined;
 
@@ -77,13 +77,13 @@ const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
     : box.right - Math.max(...boxes.map(({ right }) => right));
 };
 
-/** Of so many rows it is first asked which are near. */
+/** In a list that is longer than this, the rows near the window are searched for before others are measured. */
 const LONG = 64;
 const SAMPLES = 16;
 
 /**
- * The rows near the window, and perhaps more: those of a long list that stand from top to bottom are looked for as a
- * word in a dictionary is.
+ * The rows near the window, and perhaps more. In a long list that stands in order from top to bottom they are found
+ * by binary search.
  */
 const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
   if (flagged.length <= LONG) return flagged;
@@ -112,10 +112,10 @@ const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
 const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
   const box = row.nameCell.getBoundingClientRect();
   if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { row, badge, isMark: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
+  return { row, badge, isCompact: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
 };
 
-/** Of more changes than this it is not asked where each of them is. */
+/** With more changes than this, everything counts as changed: to look for each would take longer. */
 const MANY = 50;
 
 /** Whether an element, or something in it, was changed. */
@@ -126,7 +126,7 @@ const touchedBy = (changes: readonly MutationRecord[]): ((piece: Element) => boo
   return (piece) => all.some((target) => piece.contains(target));
 };
 
-/** Whether the person whose row it was still stands there: whatever was remembered, nobody gets the badge of another. */
+/** Whether the same person still stands in the row. It is read again, so that nobody gets the badge of another. */
 const isStill = ({ row }: Flagged): boolean => {
   const now = row.readAgain();
   return now !== undefined && now.id === row.person.id && nameKey(now.name) === nameKey(row.person.name);
@@ -162,7 +162,7 @@ export class BadgeLayer {
 
   /**
    * Takes away at once what stands beside somebody else by now; the next frame draws what belongs there.
-   * @param changes what has just been changed: who stands in a row hangs on what is in it alone
+   * @param changes what has just been changed: who stands in a row depends on what is in it alone
    */
   check(badges: Badges, changes: readonly MutationRecord[]): void {
     const isTouched = touchedBy(changes);
@@ -190,16 +190,16 @@ export class BadgeLayer {
     this.#drawn.delete(cell);
   }
 
-  #put({ row, badge, isMark }: Placement): void {
+  #put({ row, badge, isCompact }: Placement): void {
     const cell = row.nameCell;
     const drawn = this.#drawn.get(cell) ?? this.#create(cell);
     if (drawn.badge?.label !== badge.label) drawn.text.textContent = badge.label;
-    if (drawn.badge?.severity !== badge.severity || drawn.isMark !== isMark) {
-      drawn.button.className = isMark ? `${badge.severity} mark` : badge.severity;
+    if (drawn.badge?.severity !== badge.severity || drawn.isCompact !== isCompact) {
+      drawn.button.className = isCompact ? `${badge.severity} compact` : badge.severity;
     }
     drawn.row = row;
     drawn.badge = badge;
-    drawn.isMark = isMark;
+    drawn.isCompact = isCompact;
     if (drawn.host.parentElement !== cell || cell.lastChild !== drawn.host) cell.append(drawn.host);
   }
 
@@ -210,7 +210,7 @@ export class BadgeLayer {
     button.type = 'button';
     button.append(text);
     root.append(button);
-    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isMark: undefined };
+    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isCompact: undefined };
     button.addEventListener('click', (event) => {
       if (event.isTrusted && drawn.badge) this.#hooks.open(drawn.badge.staffId);
     });

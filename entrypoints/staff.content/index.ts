@@ -24,19 +24,13 @@ export default defineContentScript({
       again: () => again(),
       end: () => life.abort(),
     });
-    const again = watchPage(life.signal, {
-      check: (changes) => session.check(changes),
-      doubt: () => session.doubt(),
-      look: () => session.look(),
-      move: () => session.move(),
-      yield: () => session.yield(),
-    });
+    const again = watchPage(life.signal, session);
 
     const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);
     for (const event of ['click', 'input', 'change']) {
       document.addEventListener(event, onInput, { capture: true, passive: true, signal: life.signal });
     }
-    document.addEventListener('visibilitychange', () => session.forget(), { signal: life.signal });
+    document.addEventListener('visibilitychange', () => session.sendAgain(), { signal: life.signal });
 
     const onMessage = (
       message: unknown,
@@ -44,7 +38,7 @@ export default defineContentScript({
       respond: (answer: unknown) => void,
     ) => {
       if (sender.id !== browser.runtime.id || !isTabMessage(message)) return;
-      if (message.type === 'openPanel') session.openPanel(message.staffId);
+      if (message.type === 'openPanel') session.openPanel(message.staffId, true);
       respond(session.where());
     };
     browser.runtime.onMessage.addListener(onMessage);

@@ -2,23 +2,24 @@ import {
   isAboutPermissions,
   type Lesson,
   Memory,
+  NotYet,
   type PageResult,
   readLists,
   showsMore,
   type Vocabulary,
 } from '../../core/index.ts';
-import { takeHints } from '../shared/hints.ts';
 import type { TaughtPage } from '../shared/messages.ts';
-import type { Preview } from '../shared/panel.ts';
+import { take } from '../shared/pageScripts.ts';
+import type { Preview } from '../shared/panelScript.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
 
 /** Lists are read at once; the readers of all else come with the hints. */
-const readPage: typeof readLists = (...page) => (takeHints()?.readPage ?? readLists)(...page);
+const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
 
-/** How long one look may read rows anew, in milliseconds: what is known takes some of a frame, too. */
+/** How long one look may read rows anew, in milliseconds. It leaves time in a frame for rows that are known already. */
 const TIME = 6;
-/** So many steps of it are done in any case, that it comes to an end on a busy machine as well; a row takes four. */
+/** The least number of steps of it, so that it comes to an end on a busy machine as well. A row takes four. */
 const LEAST = 250;
 
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
@@ -44,20 +45,29 @@ export class PageReader {
   /** Whether the page may show what only the readers can read that have not been loaded yet. */
   get lacksReaders(): boolean {
     return (
-      takeHints() === undefined &&
+      take('hints') === undefined &&
       this.#words().some((words) => showsMore(document, location.href, words, this.#memory))
     );
   }
 
-  /** Forgets what was changed; without changes everything: something may have changed that nobody tells of. */
+  /** Forgets what was changed; without changes everything: something may have changed that no observer reports. */
   forget(changes?: readonly MutationRecord[]): boolean {
     if (changes) return this.#memory.forget(changes);
     this.#memory.forgetAll();
     return true;
   }
 
-  /** @throws NotYet where that takes more than one look, and whatever a reader fails with */
-  read(): PageResult {
+  /** The page, unless that takes more than one look. @throws whatever a reader fails with */
+  read(): PageResult | 'later' {
+    try {
+      return this.#readNow();
+    } catch (error) {
+      if (error instanceof NotYet) return 'later';
+      throw error;
+    }
+  }
+
+  #readNow(): PageResult {
     this.#memory.begin();
     for (const { lesson, vocabulary } of this.#taught) {
       const result = readPage(document, location.href, vocabulary, this.#memory);

@@ -1,4 +1,4 @@
-import { Patience } from './patience.ts';
+import { RemovalCount } from './removalCount.ts';
 
 const IDLE_AFTER = 10_000;
 /** A page that never comes to rest, such as one with a clock on it, is watched no longer than this. */
@@ -13,22 +13,18 @@ const WATCHED: MutationObserverInit = { childList: true, subtree: true, characte
 const TELLING = /^(?:aria-checked|aria-pressed|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
 const LOOKS = /^(?:class|style)$/;
 
-/** What is done before the next frame is painted. */
-export interface Frame {
-  /** Something in the page has changed. Says whether the page is one of ours. */
+/** What a page that is watched is told. */
+export interface Watcher {
+  /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
-  /** The page was only moved. */
+  /** In the next frame after the page was only scrolled, or its window has another size. */
   move(): void;
-}
-
-/** What is done the moment the page is changed, before anybody can see it. */
-export interface Watcher extends Frame {
-  /** Returns whether something was changed that was read before. */
+  /** Right after a change, before anybody can see it. Returns whether something was changed that was read before. */
   check(changes: readonly MutationRecord[]): boolean;
-  /** Something may have changed that nobody tells of. */
-  doubt(): void;
+  /** Something may have changed that no observer reports. */
+  mayHaveChanged(): void;
   /** The page takes away what we put there, again and again: it is to be left alone. */
-  yield(): void;
+  leaveAlone(): void;
 }
 
 /**
@@ -39,8 +35,7 @@ export interface Watcher extends Frame {
  * @returns looks again in the next frame
  */
 export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
-  const { check, look, move, doubt } = watcher;
-  const patience = new Patience();
+  const patience = new RemovalCount();
   let frame = 0;
   let idle = 0;
   let later = 0;
@@ -52,9 +47,9 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   let isWatching = false;
 
   const observer = new MutationObserver((changes) => {
-    if (patience.isOverWith(changes, performance.now())) watcher.yield();
-    const isKnown = check(changes);
-    // What we take away ourselves is no reason to look again.
+    if (patience.isOverWith(changes, performance.now())) watcher.leaveAlone();
+    const isKnown = watcher.check(changes);
+    // Changes that we make ourselves are no reason to look again.
     observer.takeRecords();
     const isTelling = ({ attributeName: name }: MutationRecord): boolean =>
       name === null || TELLING.test(name) || (isKnown && !LOOKS.test(name));
@@ -81,18 +76,18 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     frame = 0;
     const begun = performance.now();
     const due = isChanged ? untilDue(begun) : 0;
-    if (!isChanged || due > 0) move();
+    if (!isChanged || due > 0) watcher.move();
     if (due > 0) later ||= window.setTimeout(lookLate, due);
     else if (isChanged) {
       isChanged = false;
       clearTimeout(idle);
       const wasOurs = isOurs;
-      isOurs = look();
+      isOurs = watcher.look();
       credit -= performance.now() - begun;
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
     }
-    // What we draw ourselves is no reason to look again.
+    // Changes that we make ourselves are no reason to look again.
     observer.takeRecords();
   };
 
@@ -113,8 +108,8 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   const onAct = (): void => patience.act(performance.now());
 
   const watch = (event?: Event): void => {
-    // A page that has just been loaded tells of all that changes.
-    if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) doubt();
+    // On a page that has just been loaded, the observer has reported all changes.
+    if (!isWatching || event?.type !== 'pageshow' || (event as PageTransitionEvent).persisted) watcher.mayHaveChanged();
     isWatching = true;
     watchOn();
     observer.observe(document.documentElement, WATCHED);

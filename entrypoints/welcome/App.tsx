@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Speaking, useWords } from '../../components/speaking.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import { LANGUAGES, type Language, systems } from '../../core/index.ts';
-import { toPractice } from '../shared/toPractice.ts';
+import { openPractice } from '../shared/openPractice.ts';
 import { DemoList } from './DemoList.tsx';
 import { choose, language } from './state.ts';
 
@@ -32,10 +32,10 @@ const LanguageChoice = () => {
   );
 };
 
-const List = ({ title, items, mark }: { title: string; items: readonly string[]; mark: 'yes' | 'no' }) => (
+const List = ({ title, items, sign }: { title: string; items: readonly string[]; sign: 'yes' | 'no' }) => (
   <section>
     <h2>{title}</h2>
-    <ul class={`marked ${mark}`}>
+    <ul class={`signs ${sign}`}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -49,7 +49,7 @@ const Start = () => {
     <section class="start">
       <h2>{say.start}</h2>
       <p>{say.startHow(say.or([paths.manageLicenses, paths.staffList]))}</p>
-      <button type="button" class="button primary big" onClick={toPractice}>
+      <button type="button" class="button primary big" onClick={openPractice}>
         {say.go(SYSTEM)}
       </button>
       <details>
@@ -83,8 +83,8 @@ const Page = () => {
         <p class="lead">{say.lead}</p>
         <DemoList />
         <div class="promises">
-          <List title={say.reads} items={say.readsList} mark="yes" />
-          <List title={say.never} items={say.neverList} mark="no" />
+          <List title={say.reads} items={say.readsList} sign="yes" />
+          <List title={say.never} items={say.neverList} sign="no" />
         </div>
         <Start />
       </main>

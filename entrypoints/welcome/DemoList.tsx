@@ -69,7 +69,7 @@ export const DemoList = () => {
       <div class="browser">
         <Table />
       </div>
-      {unread && <p class="soft small">{say.unreadNote(unread.name)}</p>}
+      {unread && <p class="soft small">{say.noBadge(unread.name)}</p>}
       <div role="status" class="opened">
         {shown && (
           <>

@@ -1,7 +1,8 @@
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { rosterWords } from '../../components/words/roster.ts';
 import type { Glance, StepView } from '../../core/index.ts';
-import { Audited } from './Audited.tsx';
+import type { FileType } from '../shared/saveFile.ts';
+import { AuditResult } from './AuditResult.tsx';
 import { RosterDrop } from './RosterDrop.tsx';
 import type { RosterError } from './rosterError.ts';
 import { Shell } from './Shell.tsx';
@@ -17,13 +18,13 @@ interface Props {
   unknown?: string | undefined;
   take(files: FileList | null): void;
   forget?: (() => void) | undefined;
-  plan(): Promise<readonly StepView[]>;
-  save(kind: 'json' | 'csv'): void;
+  toDo(): Promise<readonly StepView[]>;
+  save(type: FileType): void;
 }
 
 /** What `<license-audit>` shows. */
 export const AuditView = (props: Props) => {
-  const { glance, isBusy, problem, isAsking, unknown, take, forget, plan, save, at } = props;
+  const { glance, isBusy, problem, isAsking, unknown, take, forget, toDo, save, at } = props;
   const say = useWords(rosterWords);
   const { number } = useFormats();
   return (
@@ -38,7 +39,7 @@ export const AuditView = (props: Props) => {
       )}
       {!glance && isBusy && <p class="soft">{say.busy}</p>}
       {!glance && !isBusy && <slot name="empty" />}
-      {glance && <Audited key={glance.host} glance={glance} at={at} plan={plan} save={save} />}
+      {glance && <AuditResult key={glance.host} glance={glance} at={at} toDo={toDo} save={save} />}
       {isAsking && <RosterDrop take={take} isSmall={glance !== undefined} />}
       {forget && (
         <button type="button" class="link small" onClick={forget}>

@@ -22,7 +22,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
     over(true);
   };
   return (
-    // The label says all of it by itself; dropping is the way of the pointer.
+    // Everything can be done with the field in the label; dropping a file is a shortcut for the pointer.
     // biome-ignore lint/a11y/noStaticElementInteractions: the field in it is the way of the keyboard
     <div
       class={`drop${isOver ? ' over' : ''}${isSmall ? ' small' : ''}`}

@@ -1,6 +1,6 @@
 import { keepRoster, keptRoster, type Language, type Practice } from '../../core/index.ts';
+import { practiceFrom, practiceFromJson, practiceFromText } from './practiceFrom.ts';
 import { fetchText, fileText, inlineText } from './sources.ts';
-import { practiceFrom, practiceFromJson, practiceFromText } from './toPractice.ts';
 import { inTurns } from './turns.ts';
 
 /** All ways in which a page gives a roster. */

@@ -1,5 +1,5 @@
-import { LicenseCheckElement } from './check.tsx';
 import { define } from './define.ts';
+import { LicenseCheckElement } from './licenseCheckElement.tsx';
 
 define('license-check', LicenseCheckElement);
 

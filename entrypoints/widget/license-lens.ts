@@ -1,6 +1,6 @@
-import { LicenseAuditElement } from './audit.tsx';
-import { LicenseCheckElement } from './check.tsx';
 import { define } from './define.ts';
+import { LicenseAuditElement } from './licenseAuditElement.tsx';
+import { LicenseCheckElement } from './licenseCheckElement.tsx';
 
 define('license-check', LicenseCheckElement);
 define('license-audit', LicenseAuditElement);

@@ -40,7 +40,7 @@ export function reflect(proto: Element, attributes: Attributes): void {
   }
 }
 
-/** Sets anew what was set before there was a class: it would hide the properties of the class. */
+/** Sets again what was set before the element had its class, as it would hide the properties of the class. */
 export function takeUp(element: Element, names: readonly string[]): void {
   for (const name of names) {
     if (!Object.hasOwn(element, name)) continue;

@@ -7,7 +7,7 @@ interface Scheduling {
   scheduler?: { yield?: () => Promise<void> };
 }
 
-/** Lets the page do what it has to do: a message to ourselves comes after it. */
+/** Lets the page work first: a message to ourselves arrives after what is waiting. */
 const rest = (): Promise<void> => {
   const { scheduler } = globalThis as Scheduling;
   if (scheduler?.yield) return scheduler.yield();

@@ -191,7 +191,7 @@ describe('a hostile page', () => {
     await waitFor('the end of it', async () => {
       // A page that draws, so that we do.
       await page.evaluate(() => document.querySelector('tbody')?.append(''));
-      return (await askTab(popup, HOST, 'where'))?.hasYielded;
+      return (await askTab(popup, HOST, 'where'))?.removesBadges;
     });
     await page.bringToFront();
     await waitForTree(page, 'the reason', (tree) => textOf(tree).includes('This page removes our badges'));

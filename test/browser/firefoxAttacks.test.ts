@@ -156,7 +156,7 @@ describe('in Firefox', () => {
     await page.evaluate(removeOurs);
     await waitFor('the end of it', async () => {
       await page.evaluate(() => document.querySelector('tbody')?.append(''));
-      return (await askTab(popup, host, 'where'))?.hasYielded;
+      return (await askTab(popup, host, 'where'))?.removesBadges;
     });
     expect(await page.$$('td [data-license-lens]')).toEqual([]);
   });

@@ -67,8 +67,8 @@ describe('under the strictest policy', () => {
     await page.click('license-check >>> .choice');
     await says('license-check', 'Provider license');
     await page.click('license-audit >>> details.finding summary');
-    await page.click('license-audit >>> details.plan summary');
-    await page.waitForSelector('license-audit >>> details.plan li');
+    await page.click('license-audit >>> details.to-do summary');
+    await page.waitForSelector('license-audit >>> details.to-do li');
     await page.click('license-audit >>> [part~=export] button');
     expect(world.server.asked.slice(asked)).toEqual([]);
     expect(world.server.violations).toEqual([]);

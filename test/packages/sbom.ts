@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUNDLED } from '../../entrypoints/options/bundled.ts';
+import { LIBRARIES } from '../../entrypoints/options/libraries.ts';
 
 interface Component {
   name: string;
@@ -18,7 +18,7 @@ interface Bom {
 
 /** What is built in, out of all that is installed: a CycloneDX document of the packages that the stores get. */
 const built = (all: Bom): Bom => {
-  const names = new Set(BUNDLED.map(({ name }) => name));
+  const names = new Set(LIBRARIES.map(({ name }) => name));
   const components = all.components.filter(({ name, group }) => names.has(group ? `${group}/${name}` : name));
   if (components.length !== names.size) throw new Error(`expected ${names.size} libraries, found ${components.length}`);
   const refs = new Set(components.map((component) => component['bom-ref']));

@@ -8,7 +8,7 @@ const check = vi.fn();
 const look = vi.fn();
 const move = vi.fn();
 const giveUp = vi.fn();
-const doubt = vi.fn();
+const mayHaveChanged = vi.fn();
 let life: AbortController;
 
 /** How a browser tells of changes: right after the script that made them. */
@@ -25,7 +25,7 @@ const change = async () => {
 
 const start = async (isOurs: boolean) => {
   look.mockReturnValue(isOurs);
-  watchPage(life.signal, { check, doubt, look, move, yield: giveUp });
+  watchPage(life.signal, { check, mayHaveChanged, look, move, leaveAlone: giveUp });
   await frame();
 };
 

@@ -82,7 +82,7 @@ export const POPUP_SCENES: readonly Scene[] = [
   scene('whole', inTurn(open, openAll), 'everything', true),
   scene('unclear', over({ url: DEMO, where: { host, unclear: { kind: 'staffList', missing: [] } } })),
   scene('barred', over({ url: DEMO, isBarred: true })),
-  scene('yielded', over({ url: DEMO, where: { host, kind: 'staffList', hasYielded: true } })),
+  scene('yielded', over({ url: DEMO, where: { host, kind: 'staffList', removesBadges: true } })),
   scene('elsewhere', over({ url: 'https://praxis.example/team' })),
   scene('person', inTurn(open, find('ana', '.person'))),
   scene('person-open', inTurn(open, find('ingrid', '.person[open]'))),

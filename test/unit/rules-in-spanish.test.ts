@@ -16,10 +16,10 @@ import {
   systems,
 } from '../../core/index.ts';
 import { atOnce } from '../../core/model/inPieces.ts';
-import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
 import type { RuleWords } from '../../core/rules/rule.ts';
 import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
+import { personOracles, practiceOracles } from '../rules/index.ts';
 import { practices } from './generatedPractices.ts';
 
 const DAY = 86_400_000;
@@ -108,11 +108,11 @@ const isSpanish = (here: Finding, there: Finding): void => {
 describe('every rule in Spanish', () => {
   const examples: [string, Practice, AuditSettings | undefined][] = [
     ...personRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
-      const { fires, others = [], settings } = personExamples[id];
+      const { fires, others = [], settings } = personOracles[id];
       return [id, { ...EMPTY, staff: [{ id: 'a', name: 'Ana Ruiz', ...fires }, ...others] }, settings];
     }),
     ...practiceRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
-      const { fires, settings } = practiceExamples[id];
+      const { fires, settings } = practiceOracles[id];
       return [id, { ...EMPTY, ...fires }, settings];
     }),
   ];

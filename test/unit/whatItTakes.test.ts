@@ -14,9 +14,9 @@ import {
   whatIf,
   whatItTakes,
 } from '../../core/index.ts';
+import { columnOf, type Need } from '../rules/licenseOracle.ts';
 import { complete, known, practices } from './generatedPractices.ts';
 import { needIn } from './planWalk.ts';
-import { columnOf, type Need } from './rules-oracle.ts';
 
 const RANK: Record<Need, number> = { none: 0, admin: 1, provider: 2 };
 const theranest = systemById('theranest');

@@ -7,7 +7,7 @@ export const attestation = {
   rest: { supervisor: 'No supervisor read', position: 'No position read', all: 'Everybody' },
   ask: 'Please check each person: is this the access they need for their work? Mark “Right”, or “To change” and say what below.',
   asOf: '{host}, as of {day}.',
-  unreadNote: '“Not read” means that nobody has looked yet. It does not mean “off”.',
+  aboutUnread: '“Not read” means that nobody has looked yet. It does not mean “off”.',
   person: 'Person',
   owner: 'Account owner',
   on: 'On',

@@ -13,7 +13,7 @@ export const popup = {
     staffPermissions: 'Somebody’s permissions',
     manageSubscription: 'The subscription',
     unclear: 'Not understood yet',
-    yielded: 'This page removes our badges',
+    removesBadges: 'This page removes our badges',
     elsewhere: 'Not a staff page',
     silent: 'License Lens is not on this page yet',
     barred: 'Your browser keeps License Lens off this site',

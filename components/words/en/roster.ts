@@ -10,7 +10,6 @@ export const roster = {
   more: 'Show more',
   shown: (shown: string, all: string) => `${shown} of ${all} findings`,
   seats: 'Licenses',
-  export: 'Export',
   asJson: 'Findings as JSON',
   asCsv: 'Findings as CSV',
   problems: {

@@ -1,4 +1,4 @@
-/** Whose article follows from its name. */
+/** “a Provider license”, “an Admin license”. */
 const a = (license: string): string => `${license === 'Admin' ? 'an' : 'a'} ${license} license`;
 const seats = (count: string, license: string, isOne: boolean): string =>
   `${count} ${license} ${isOne ? 'seat is' : 'seats are'} free.`;

@@ -8,7 +8,7 @@ export const welcome = {
   list: 'Staff',
   columns: { name: 'Full name', position: 'Position' },
   opened: (name: string) => `What a click on the badge of ${name} shows`,
-  unreadNote: (name: string) =>
+  noBadge: (name: string) =>
     `${name} has no badge: their permissions have not been read yet, and nobody is judged by what is unknown.`,
   reads: 'What it reads',
   readsList: [

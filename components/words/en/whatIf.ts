@@ -1,6 +1,5 @@
 export const whatIf = {
   open: 'What if…',
-  title: (name: string) => `What if… for ${name}`,
   nothingChanges: 'Nothing is changed by trying.',
   licenses: 'Licenses',
   levels: 'Permissions',

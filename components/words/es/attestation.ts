@@ -9,7 +9,7 @@ export const attestation: typeof en = {
   rest: { supervisor: 'Sin supervisor leído', position: 'Sin puesto leído', all: 'Todas las personas' },
   ask: 'Revise cada persona: ¿es este el acceso que necesita para su trabajo? Marque “Correcto”, o “Cambiar” y diga abajo qué.',
   asOf: '{host}, al {day}.',
-  unreadNote: '“Sin leer” significa que nadie lo ha mirado todavía. No significa “No”.',
+  aboutUnread: '“Sin leer” significa que nadie lo ha mirado todavía. No significa “No”.',
   person: 'Persona',
   owner: 'Titular de la cuenta',
   on: 'Sí',

@@ -15,7 +15,7 @@ export const popup: typeof en = {
     staffPermissions: 'Los permisos de alguien',
     manageSubscription: 'La suscripción',
     unclear: 'Aún no se entiende',
-    yielded: 'Esta página quita nuestras etiquetas',
+    removesBadges: 'Esta página quita nuestras etiquetas',
     elsewhere: 'No es una página del personal',
     silent: 'License Lens aún no está en esta página',
     barred: 'Su navegador no deja trabajar aquí a License Lens',

@@ -11,7 +11,6 @@ export const roster: typeof en = {
   more: 'Mostrar más',
   shown: (shown, all) => `${shown} de ${all} hallazgos`,
   seats: 'Licencias',
-  export: 'Exportar',
   asJson: 'Hallazgos en JSON',
   asCsv: 'Hallazgos en CSV',
   problems: {

@@ -10,7 +10,7 @@ export const welcome: typeof en = {
   list: 'Staff',
   columns: { name: 'Full name', position: 'Position' },
   opened: (name) => `Lo que muestra un clic en la marca de ${name}`,
-  unreadNote: (name) =>
+  noBadge: (name) =>
     `${name} no tiene marca: todavía no se han leído sus permisos, y nadie se juzga por lo que no se sabe.`,
   reads: 'Lo que lee',
   readsList: [

@@ -2,7 +2,6 @@ import type { whatIf as en } from '../en/whatIf.ts';
 
 export const whatIf: typeof en = {
   open: '¿Y si…?',
-  title: (name: string) => `¿Y si…? para ${name}`,
   nothingChanges: 'Probar no cambia nada.',
   licenses: 'Licencias',
   levels: 'Permisos',

@@ -87,7 +87,7 @@ const tellOneOf = (values: readonly unknown[]): Tell => {
   return (value) => (among.has(value) ? undefined : oneOf(values));
 };
 
-/** A key that would be a prototype is nobody's. */
+/** The keys of a record; `__proto__` would set its prototype, so it is left out. */
 const keysOf = (record: object): string[] => Object.keys(record).filter((key) => key !== '__proto__');
 
 const tellRecord =

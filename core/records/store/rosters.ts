@@ -1,4 +1,4 @@
-/** One roster in the IndexedDB of a web page that asked for it. It is read again through the parser, never trusted. */
+/** One roster in the IndexedDB of a web page that asked for it. The page can write there too, so it is parsed again when it is read. */
 const STORE = 'rosters';
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -11,7 +11,10 @@ export type Entries = ReadonlyMap<string, Entry>;
 export const isLater = (a: Entry, b: Entry | undefined): boolean =>
   b === undefined || (a.at === b.at ? (a.json ?? '') > (b.json ?? '') : a.at > b.at);
 
-/** What two machines have said, the latest of each key: the same whichever is asked first, and however often. */
+/**
+ * A last-writer-wins map: of two machines the latest entry of each key counts. The result is the same in whatever order
+ * machines meet, and however often.
+ */
 export function mergeEntries(ours: Entries, theirs: Entries): Entries {
   const merged = new Map(ours);
   for (const [key, entry] of theirs) {

@@ -25,7 +25,7 @@ export interface LocalDecision {
   at?: number;
 }
 
-/** Longer names of rules are nobody's. */
+/** Places of settings that are longer are not sent: no rule has such a long id. */
 const PLACE_AT_MOST = 200;
 
 export const dismissalJson = ({ reason, until }: Dismissal): string =>

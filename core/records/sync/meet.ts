@@ -139,7 +139,7 @@ export async function meet(machine: Machine): Promise<Met> {
     (some) => pack(some).fits,
   );
   const isThere = names.length > 0;
-  // What was said is known before any of it is done: whatever is done is then nobody's news.
+  // Kept before any of it is done here: what is then changed here is not taken for a new decision of the admin.
   if (isThere !== before.isThere || !isSameEntries(said, before.entries)) {
     await machine.keepSaid({ entries: said, isThere });
   }

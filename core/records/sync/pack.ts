@@ -88,7 +88,7 @@ export function pack(entries: Entries): Packed {
 
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
-/** What has arrived, as far as all of it is understood: foreign input. Items of other names are nothing to us. */
+/** The entries that have arrived from other machines, checked as any input from outside. Items without our prefix are ignored. */
 export function unpack(items: Readonly<Record<string, unknown>>): Unpacked {
   const entries = new Map<string, Entry>();
   for (const [name, item] of Object.entries(items)) {

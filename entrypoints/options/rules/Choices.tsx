@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { STALE_AFTER_DAYS } from '../../../core/index.ts';
-import { isTheirs } from '../../shared/policy.ts';
+import { isTheirs } from '../../shared/policySignal.ts';
 import { Choice, NumberField } from './fields.tsx';
 import { decide, settings } from './state.ts';
 

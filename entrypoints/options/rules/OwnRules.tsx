@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import type { Practice } from '../../../core/index.ts';
-import { dropRule, keepRule, settings, type Trial, tryRule } from './state.ts';
+import { dropRule, keepRule, type RuleTrial, settings, tryRule } from './state.ts';
 
 const EXAMPLE = `{
   "id": "billing-with-notes",
@@ -17,7 +17,7 @@ const EXAMPLE = `{
 const namesOf = (ids: readonly string[], { staff }: Practice): string[] =>
   ids.map((id) => staff.find((member) => member.id === id)?.name ?? id);
 
-const TrialResult = ({ trial }: { trial: Trial }) => {
+const TrialResult = ({ trial }: { trial: RuleTrial }) => {
   const { own: say } = useWords(rulesWords);
   const { list } = useFormats();
   if ('fault' in trial) {
@@ -44,7 +44,7 @@ const TrialResult = ({ trial }: { trial: Trial }) => {
 export const OwnRules = () => {
   const { own: say } = useWords(rulesWords);
   const text = useSignal(EXAMPLE);
-  const trial = useSignal<Trial | undefined>(undefined);
+  const trial = useSignal<RuleTrial | undefined>(undefined);
   const isGood = trial.value !== undefined && 'preview' in trial.value;
   return (
     <div class="own-rules">

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import type { PracticeSystem, StaffTypeId } from '../../../core/index.ts';
-import { isTheirs } from '../../shared/policy.ts';
+import { isTheirs } from '../../shared/policySignal.ts';
 import { SetByOrganization } from './fields.tsx';
 import { decide, settings, system } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
-import { kept } from '../ownData.ts';
+import { kept } from '../dataState.ts';
 import { chosenHost, host } from './state.ts';
 
 /** For which practice something is decided, where there are several. */

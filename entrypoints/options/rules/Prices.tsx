@@ -1,13 +1,13 @@
 import { useFormats, useLanguage, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { CURRENCY, LICENSES, type License, type PracticeSystem } from '../../../core/index.ts';
-import { isTheirs } from '../../shared/policy.ts';
+import { isTheirs } from '../../shared/policySignal.ts';
 import { Section } from '../Section.tsx';
-import { Choice, NumberField, Problem } from './fields.tsx';
+import { Choice, DecisionProblem, NumberField } from './fields.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { decide, host, settings, system } from './state.ts';
 
-/** Where practices are: these come first. */
+/** Currencies of the countries in which most practices are: they come first. */
 const USUAL = ['USD', 'CAD', 'MXN', 'EUR', 'GBP', 'AUD', 'NZD'];
 
 const Price = ({ license }: { license: License }) => {
@@ -53,7 +53,7 @@ const Currency = () => {
   );
 };
 
-/** What third parties have published: to compare, never filled in. */
+/** Prices that third parties have published, to compare with. They are never filled in. */
 const Published = ({ published }: { published: PracticeSystem['published'] | undefined }) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();
@@ -94,7 +94,7 @@ export const Prices = () => {
   return (
     <Section of="prices">
       <p>{say.lead}</p>
-      <Problem of="prices" />
+      <DecisionProblem of="prices" />
       {host.value === undefined && <p class="notice">{say.readFirst}</p>}
       <PracticeChoice />
       {settings.value && (

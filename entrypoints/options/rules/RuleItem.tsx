@@ -2,7 +2,7 @@ import { Phrase } from '../../../components/Phrase.tsx';
 import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { type RuleEntry, SEVERITIES, type Severity } from '../../../core/index.ts';
-import { isTheirs } from '../../shared/policy.ts';
+import { isTheirs } from '../../shared/policySignal.ts';
 import { SetByOrganization } from './fields.tsx';
 import { decide, settings } from './state.ts';
 

@@ -1,9 +1,9 @@
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
-import { isTurnedOff } from '../../shared/policy.ts';
+import { isTurnedOff } from '../../shared/policySignal.ts';
 import { Section } from '../Section.tsx';
 import { Choices } from './Choices.tsx';
-import { Problem } from './fields.tsx';
+import { DecisionProblem } from './fields.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { Positions } from './Positions.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
@@ -37,7 +37,7 @@ export const Rules = () => {
   return (
     <Section of="rules">
       <p>{say.lead}</p>
-      <Problem of="rules" />
+      <DecisionProblem of="rules" />
       {of === undefined && <p class="notice">{say.readFirst}</p>}
       <PracticeChoice />
       {settings.value && <Choices key={of} />}

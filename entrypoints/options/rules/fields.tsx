@@ -55,7 +55,7 @@ export const NumberField = ({ label, why, value, usual, step = '1', isTheirs = f
 );
 
 /** What went wrong with a decision, where it was made. */
-export const Problem = ({ of }: { of: 'rules' | 'prices' }) =>
+export const DecisionProblem = ({ of }: { of: 'rules' | 'prices' }) =>
   problem.value?.in === of ? (
     <p class="notice error" role="alert">
       {problem.value.text}

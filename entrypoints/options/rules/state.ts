@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { messageOf } from '../../../components/messageOf.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import {
   type AuditSettings,
@@ -11,10 +12,10 @@ import {
   ruleCatalog,
   systemById,
 } from '../../../core/index.ts';
-import { ask } from '../../shared/askInWords.ts';
-import { policy } from '../../shared/policy.ts';
+import { askInWords } from '../../shared/askInWords.ts';
+import { policy } from '../../shared/policySignal.ts';
+import { kept } from '../dataState.ts';
 import { language } from '../language.ts';
-import { kept } from '../ownData.ts';
 
 /** The practice whose rules are shown; undefined until one is known. */
 export const chosenHost = signal<string | undefined>(undefined);
@@ -37,13 +38,13 @@ const attempt = async (work: () => Promise<void>, place: Place = 'rules'): Promi
     await work();
     problem.value = undefined;
   } catch (error) {
-    problem.value = { text: error instanceof Error ? error.message : String(error), in: place };
+    problem.value = { text: messageOf(error), in: place };
   }
 };
 
 export const loadSettings = (of: string): Promise<void> =>
   attempt(async () => {
-    const answer = await ask({ type: 'settings', host: of });
+    const answer = await askInWords({ type: 'settings', host: of });
     if (host.value === of) settings.value = answer;
   });
 
@@ -58,7 +59,7 @@ export const followSettings = (): Promise<void> =>
     });
   });
 
-/** Keeps a decision at once; one that is taken back is as if it had never been made. */
+/** Keeps decisions at once; undefined takes one back. */
 export const decide = (
   change: { [K in keyof AuditSettings]?: AuditSettings[K] | undefined },
   place: Place = 'rules',
@@ -67,22 +68,23 @@ export const decide = (
     const of = host.value;
     if (of === undefined) return;
     const all = Object.entries({ ...settings.value, ...change }).filter(([, value]) => value !== undefined);
-    settings.value = await ask({ type: 'keepSettings', host: of, settings: Object.fromEntries(all) });
+    settings.value = await askInWords({ type: 'keepSettings', host: of, settings: Object.fromEntries(all) });
   }, place);
 
 /** What a practice's own rule would find, or what is wrong in it. */
-export type Trial = { preview: RulePreview; practice: Practice } | { fault: string };
+export type RuleTrial = { preview: RulePreview; practice: Practice } | { fault: string };
 
 /** Tries a rule that somebody has written; nothing is kept. */
-export async function tryRule(text: string): Promise<Trial> {
+export async function tryRule(text: string): Promise<RuleTrial> {
   try {
     const rule = parseRule(JSON.parse(text));
-    const practice = host.value === undefined ? undefined : await ask({ type: 'exportPractice', host: host.value });
+    const practice =
+      host.value === undefined ? undefined : await askInWords({ type: 'exportPractice', host: host.value });
     if (!practice) return { fault: rulesWords().own.nothingRead };
     return { preview: previewRule(practice, rule, settings.value), practice };
   } catch (error) {
     if (error instanceof SyntaxError) return { fault: rulesWords().own.noJson(error.message) };
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: messageOf(error) };
   }
 }
 

@@ -35,8 +35,8 @@ export function catchUp(): void {
 }
 
 /**
- * Does what was to be done after drawing: what concerns the elements at once; what tells others once it is seen, so that a
- * script further down the page hears of it. A page in the background has no frames.
+ * Does what was to be done after drawing: layout effects at once, others after the next frame, so that a
+ * script further down the page can listen first. A page in the background has no frames.
  */
 export function settle(): void {
   const due = atOnce;

@@ -1,13 +1,13 @@
 import type { Props } from './view.ts';
 
-/** What a person changes by themselves: the element knows better than what was drawn last. */
+/** What a person can change: it is compared with the element, not with what was drawn last. */
 const isLive = (name: string): boolean => name === 'checked' || name === 'value';
 const isNone = (value: unknown): boolean => value === undefined || value === null;
 
 const setOne = (element: Element, name: string, value: unknown): void => {
   if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value ?? null);
   else if (isLive(name)) Reflect.set(element, name, value ?? '');
-  // `aria-busy="false"` says something; `open` and its like say it by not being there.
+  // `aria-busy="false"` has a meaning; attributes such as `open` are off only where they are absent.
   else if (isNone(value) || (value === false && !name.includes('-'))) element.removeAttribute(name);
   else element.setAttribute(name, value === true && !name.includes('-') ? '' : String(value));
 };

@@ -73,7 +73,7 @@ const drawOne = (one: Drawn, props: Props, place: Place): Drawn => {
   return one;
 };
 
-/** Draws children side by side. Who has the same key, or without one the same place, stays what it was. */
+/** Draws children side by side. A child with the same key, or without one in the same place, is kept. */
 function drawAll(children: readonly Child[], before: readonly Drawn[], place: Place): Drawn[] {
   const known = new Map(before.map((one) => [one.id, one]));
   const ids = new Set<string | number>();

@@ -66,7 +66,7 @@ export async function buildWidget(log: (line: string) => void = console.log): Pr
     const size = gzipSync(code, { level: 9 }).length;
     log(`${name.padEnd(24)} ${kB(code.length).padStart(9)} min ${kB(size).padStart(9)} min + gzip of ${kB(budget)}`);
     sizes[name] = kB(size);
-    // It carries no library: what reads rosters and draws is small enough to be its own.
+    // No library may come in: reading rosters and drawing are done by small code of our own.
     const libraries = Object.keys(modules).filter((id) => id.includes('node_modules'));
     if (libraries.length > 0) over.push(`${name} carries ${libraries.join(', ')}`);
     if (size > budget) over.push(`${name}: ${size} bytes, ${size - budget} over its budget`);

@@ -4,14 +4,14 @@ import { withoutHtmlStrings } from '../../shared/withoutHtmlStrings.ts';
 
 const HERE = import.meta.dirname;
 
-export interface Bundled {
+export interface Bundle {
   code: string;
   /** Bytes of each module in it, before compression. */
   modules: Readonly<Record<string, number>>;
 }
 
 /** One entry with everything in one file. */
-export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bundled> {
+export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bundle> {
   const built = await build({
     configFile: false,
     publicDir: false,

@@ -1,0 +1,111 @@
+import type { FewestSeats, License, Overview, StepView, TicksView } from '../core/index.ts';
+import { freeSeats } from '../core/index.ts';
+import { StripSeats, StripSteps } from './StripSeats.tsx';
+import { useFormats, useWords } from './speaking.ts';
+import { seatWords } from './words/seats.ts';
+import { stripWords } from './words/strip.ts';
+
+interface PermissionsContent {
+  page: 'staffPermissions';
+  view: TicksView;
+  isDraft: boolean;
+  /** What the admin should know before saving. */
+  beforeSaving: readonly string[];
+  /** Why boxes cannot be ticked. */
+  disabled: readonly string[];
+}
+
+/** What the strip says, by the kind of page. */
+export type StripContent =
+  | PermissionsContent
+  | { page: 'manageLicenses'; overview: Overview; steps: readonly StepView[] }
+  | { page: 'manageSubscription'; overview: Overview; fewest: FewestSeats | undefined };
+
+/** The license that somebody certainly needs and certainly lacks. */
+const lackOf = ({ needs, member: { licenses = {}, owner } }: TicksView): License | undefined => {
+  if (needs === undefined || needs === 'none' || owner) return undefined;
+  return licenses[needs] === false && licenses.provider === false ? needs : undefined;
+};
+
+const useNeed = (view: TicksView): string => {
+  const { needs: say } = useWords(stripWords);
+  const { names } = useWords(seatWords);
+  const { needs, plan, member } = view;
+  const { name, licenses = {}, owner, active } = member;
+  if (plan === 'activeClient') return say.noPlan;
+  if (active === false) return say.inactive(name);
+  if (owner) return say.owner(name);
+  if (needs === undefined) return say.unknown(name);
+  if (needs === 'none') return say.none(name);
+  if (licenses[needs]) return say.has(name, names[needs]);
+  if (licenses.provider) return say.covered(name);
+  return lackOf(view) ? say.lacks(name, names[needs]) : say.unread(name, names[needs]);
+};
+
+const useSeats = (view: TicksView): string => {
+  const { seats: say } = useWords(stripWords);
+  const { names } = useWords(seatWords);
+  const { number } = useFormats();
+  const license = lackOf(view);
+  if (license === undefined) return '';
+  if (view.plan === 'trial') return say.trial;
+  const free = freeSeats(view.seats, license);
+  if (!free) return say.unread(names[license]);
+  if (free.atMost === 0) return say.none(names[license]);
+  if (free.atLeast < free.atMost) return say.range(number(free.atLeast), number(free.atMost), names[license]);
+  return say.free(free.atLeast, number(free.atLeast), names[license]);
+};
+
+/** What is judged: the ticks as they are now, or as they are saved. */
+const Permissions = ({ view, isDraft, beforeSaving, disabled }: PermissionsContent) => {
+  const say = useWords(stripWords);
+  const need = useNeed(view);
+  const seats = useSeats(view);
+  const steps = view.findings.flatMap(({ severity, fix: [first] }) => (severity === 'info' || !first ? [] : first));
+  return (
+    <>
+      <p class="said" role="status">
+        <strong>{isDraft ? say.asTicked : say.asSaved}</strong> <span class="need">{need}</span>{' '}
+        {seats && <span class="free">{seats}</span>}{' '}
+        {view.findings.length === 0 ? (
+          <span class="well">{say.allWell}</span>
+        ) : (
+          view.findings.map(({ rule, severity, label }) => (
+            <span key={rule} class={`tag ${severity}`}>
+              {label}
+            </span>
+          ))
+        )}
+      </p>
+      {beforeSaving.map((text) => (
+        <p key={text} class="before-saving">
+          {text}
+        </p>
+      ))}
+      {disabled.map((why) => (
+        <p key={why} class="soft">
+          {why}
+        </p>
+      ))}
+      {!isDraft && steps.length > 0 && (
+        <ul class="todo" aria-label={say.leftToDo}>
+          {steps.map(({ text, url }) => (
+            <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** What License Lens says on a permissions, licenses or subscription page. */
+export const StripText = ({ content }: { content: StripContent }) => {
+  switch (content.page) {
+    case 'staffPermissions':
+      return <Permissions {...content} />;
+    case 'manageLicenses':
+      return <StripSteps overview={content.overview} steps={content.steps} />;
+    case 'manageSubscription':
+      return <StripSeats overview={content.overview} fewest={content.fewest} />;
+  }
+};

@@ -1,3 +1,0 @@
-export const icon = {
-  toPutRight: (count: number) => `License Lens: ${count} ${count === 1 ? 'person' : 'people'} to put right`,
-};

@@ -1,0 +1,25 @@
+export const worklist = {
+  title: 'What to do, in order',
+  wait: 'One moment…',
+  nothing: 'Nothing is to be done.',
+  progress: (done: string, total: string) => `${done} of ${total} steps done`,
+  openPage: 'Open the page',
+  openPath: (path: string) => `Open the page: ${path}`,
+  anywhere: 'Wherever it is done',
+  leaving: 'When they leave',
+  renewal: 'At renewal',
+  done: 'Done',
+  toDo: 'To do',
+  unsure: 'Not read any more: open the page again, then it is known whether this is done.',
+  logsOut: 'Saving logs {names} out: ask them to save their work first.',
+  seats: {
+    provider: (by: string) => `${by} Provider switched on`,
+    admin: (by: string) => `${by} Admin switched on`,
+  },
+  bought: {
+    provider: (by: string) => `${by} Provider bought`,
+    admin: (by: string) => `${by} Admin bought`,
+  },
+  money: (sum: string) => `${sum} a month`,
+  putAway: 'Put the list away',
+};

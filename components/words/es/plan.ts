@@ -1,9 +1,0 @@
-import type { plan as en } from '../en/plan.ts';
-
-export const plan: typeof en = {
-  title: 'Qué hacer, en orden',
-  nothing: 'No hay nada que hacer.',
-  openPage: 'Abrir la página',
-  logsOut: 'Al guardar se cierra la sesión de {names}.',
-  when: { leaving: 'cuando se vaya', renewal: 'en la renovación' },
-};

@@ -1,0 +1,81 @@
+import {
+  byHost,
+  describeKept,
+  fromHostData,
+  type HostData,
+  type Kept,
+  type KeptHost,
+  type Practice,
+  parseHostData,
+  parseKeepable,
+  RECORD_KINDS,
+  type RecordKind,
+  toHostData,
+} from '../../core/index.ts';
+import { takeBackAll } from './browserSync.ts';
+import { forgetHost, keepHost } from './hosts.ts';
+import { keep, unreadableHosts } from './practices.ts';
+import { store } from './store.ts';
+import { isSyncOn } from './syncRecord.ts';
+
+const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
+  const { all } = await store();
+  const [practices, notes, hosts, settings, history] = await Promise.all([
+    all('practices'),
+    all('notes'),
+    all('hosts'),
+    all('settings'),
+    all('history'),
+  ]);
+  return byHost({ practices, notes, hosts, settings, history });
+};
+
+/** What is kept, by host. */
+export async function allKept(): Promise<KeptHost[]> {
+  const [kept, problems] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS)]);
+  return [...new Set([...kept.keys(), ...problems.keys()])].sort().map((host) => {
+    const problem = problems.get(host);
+    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem !== undefined && { problem }) };
+  });
+}
+
+export const practiceOf = async (host: string): Promise<Practice | undefined> => (await store()).get('practices', host);
+
+export const exportHost = async (host: string): Promise<HostData> =>
+  toHostData(host, (await everything()).get(host) ?? {});
+
+/** @throws PracticeError that names what is wrong in the practice; nothing is changed then */
+export async function importPractice(input: unknown): Promise<KeptHost[]> {
+  const practice = parseKeepable(input);
+  await keep(practice.host, 'import', () => ({ practices: practice }));
+  return allKept();
+}
+
+/** @throws PracticeError that names what is wrong in the file; nothing is changed then */
+export async function importHost(input: unknown): Promise<KeptHost[]> {
+  const data = parseHostData(input);
+  const { hosts, ...kept } = fromHostData(data);
+  const isOn = await isSyncOn();
+  await (await store()).changeAll(RECORD_KINDS, data.host, ({ synced }) => ({
+    ...kept,
+    ...(hosts && { hosts }),
+    // With a record to compare it with, the import counts as decided now, also where it was taken back before.
+    ...(isOn && { synced: synced ?? { version: 1, host: data.host, here: {} } }),
+  }));
+  if (hosts) await keepHost(hosts);
+  return allKept();
+}
+
+/** Erases what was read of a practice; what the admin has said of it stays. */
+export async function eraseCache(host: string): Promise<KeptHost[]> {
+  await (await store()).remove('practices', host);
+  return allKept();
+}
+
+/** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
+export async function eraseHost(host: string): Promise<KeptHost[]> {
+  await takeBackAll(host);
+  await (await store()).remove(RECORD_KINDS, host);
+  await forgetHost(host);
+  return allKept();
+}

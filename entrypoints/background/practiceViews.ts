@@ -1,0 +1,90 @@
+import {
+  type Audited,
+  beginPlan,
+  type Change,
+  type ChecklistStep,
+  type FactView,
+  type HistoryLine,
+  hintsFor,
+  type KeptPractice,
+  type PageHints,
+  type PageKind,
+  type PageView,
+  type PersonFacts,
+  type PersonView,
+  type StepView,
+  viewChecklist,
+  viewFacts,
+  viewHistory,
+  viewKept,
+  viewPeople,
+  viewPersonFacts,
+  viewPlan,
+  viewWhatIf,
+  type WhatIfView,
+} from '../../core/index.ts';
+import { auditedOf, changeAudited } from './audited.ts';
+import { store } from './store.ts';
+
+const settingsNow = ({ settings }: Audited) => ({ ...settings?.settings, now: Date.now() });
+
+/** All that is known of a practice; undefined if nothing has been read of it. */
+export const viewOf = async (host: string): Promise<PageView | undefined> =>
+  viewKept(await auditedOf(host), Date.now());
+
+/** What to do about a practice, in order; nothing, if nothing has been read of it. */
+export async function toDoOf(host: string): Promise<StepView[]> {
+  const kept = await auditedOf(host);
+  return kept.practices ? viewPlan(kept.practices, settingsNow(kept), kept.notes) : [];
+}
+
+/** What to do about a practice, on a list that is kept: what is done of it is ticked from now on. */
+export async function startWorklist(host: string): Promise<ChecklistStep[]> {
+  const after = await changeAudited(host, (before) => {
+    const { practices, notes = { version: 1, host } } = before;
+    return practices ? { notes: beginPlan(practices, settingsNow(before), notes) } : {};
+  });
+  return after.practices ? viewChecklist(after.practices, settingsNow(after), after.notes) : [];
+}
+
+/** What a page of one kind is told beside its badges. */
+export async function hintsOf(host: string, page: PageKind): Promise<PageHints | undefined> {
+  const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
+  if (!practice) return undefined;
+  const kept: KeptPractice = {
+    practice,
+    ...(settings && { settings: settings.settings }),
+    ...(adminInput && { adminInput }),
+  };
+  return hintsFor(page, kept, Date.now());
+}
+
+/** Everybody at a practice; nobody, if nothing has been read of it. */
+export async function peopleOf(host: string): Promise<PersonView[]> {
+  const kept = await auditedOf(host);
+  return kept.practices ? viewPeople(kept.practices, settingsNow(kept), kept.notes) : [];
+}
+
+/** What changes would do to a practice, which stays as it is; undefined if nothing has been read of it. */
+export async function whatIfOf(host: string, changes: readonly Change[]): Promise<WhatIfView | undefined> {
+  const kept = await auditedOf(host);
+  return kept.practices && viewWhatIf(kept.practices, changes, settingsNow(kept), kept.notes);
+}
+
+/** What was read of one person, and can be tried otherwise. */
+export async function personFactsOf(host: string, staffId: string): Promise<PersonFacts | undefined> {
+  const { practices } = await auditedOf(host);
+  return practices && viewPersonFacts(practices, staffId);
+}
+
+/** What has changed of one person, the latest first. */
+export async function personHistoryOf(host: string, staffId: string): Promise<FactView[]> {
+  const { practices, history } = await auditedOf(host);
+  return practices && history ? viewFacts(history, staffId, practices.system) : [];
+}
+
+/** What has changed in a practice, the latest first. */
+export async function historyOf(host: string): Promise<HistoryLine[]> {
+  const history = await (await store()).get('history', host);
+  return history ? viewHistory(history) : [];
+}

@@ -1,0 +1,160 @@
+import { type StripContent, StripText } from '../../components/StripText.tsx';
+import {
+  boxHint,
+  judgeTicks,
+  type KeptPractice,
+  levelHint,
+  type PageHints,
+  type PageReading,
+  type PracticeSystem,
+  remarksOnUnsaved,
+  systemById,
+  type TicksView,
+  whyDisabled,
+} from '../../core/index.ts';
+import { ask, Orphaned } from '../shared/ask.ts';
+import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
+import { speakChosen } from '../shared/preferences.ts';
+import { BoxHints } from './boxHints.ts';
+import { Draft } from './draft.ts';
+import { Strip } from './strip.tsx';
+
+type Permissions = PageHints & { page: 'staffPermissions' };
+
+/** What stands on a permissions, licenses or subscription page: the strip, and hints beside boxes and levels. */
+export class HintsOnPage implements HintsHandle {
+  readonly #hooks: HintsHooks;
+  readonly #boxHints = new BoxHints();
+  readonly #strip = new Strip();
+  readonly #draft: Draft;
+  #state: HintsState | undefined;
+  #isDraft = false;
+  #hints: PageHints | undefined;
+  /** What was known, and of which page, when hints were asked for last. */
+  #askedFor: readonly unknown[] = [];
+  #isReady = false;
+  #judged: { kept: KeptPractice; ticks: string; view: TicksView | undefined } | undefined;
+
+  constructor(hooks: HintsHooks) {
+    this.#hooks = hooks;
+    this.#draft = new Draft(hooks.vocabulary);
+    for (const input of hooks.early) this.onInput(...input);
+    this.#begin();
+  }
+
+  onInput(...input: Input): void {
+    this.#draft.onInput(...input);
+  }
+
+  show(state: HintsState | undefined): boolean {
+    this.#state = state;
+    if (!state) this.#draft.onOtherPage(location.href);
+    this.#isDraft = state !== undefined && this.#draft.isDraft(state.page);
+    const page = state?.page.reading.kind;
+    if (this.#hints?.page !== page) this.#keep(undefined);
+    if (state && page !== 'staffList') this.#ask(state);
+    this.#draw();
+    return this.#isDraft;
+  }
+
+  move(): void {
+    this.#boxHints.place();
+  }
+
+  async #begin(): Promise<void> {
+    await Promise.all([speakChosen().catch(() => undefined), this.#strip.remember()]);
+    this.#isReady = true;
+    this.#draw();
+  }
+
+  async #ask({ page: { reading }, overview }: HintsState): Promise<void> {
+    // What is known comes with the answer to the reading, unless the page shows nothing to read.
+    if (overview === undefined && !this.#isDraft) return;
+    const about = [reading.kind, reading.url, overview];
+    if (about.every((one, i) => one === this.#askedFor[i])) return;
+    this.#askedFor = about;
+    try {
+      const hints = await ask({ type: 'hints', page: reading.kind });
+      if (about !== this.#askedFor || this.#state?.page.reading.kind !== reading.kind) return;
+      this.#keep(hints);
+      this.#draw();
+    } catch (error) {
+      this.#askedFor = [];
+      if (error instanceof Orphaned) this.#hooks.end();
+    }
+  }
+
+  #keep(hints: PageHints | undefined): void {
+    this.#hints = hints;
+    if (hints === undefined) this.#askedFor = [];
+    this.#hooks.badges(hints?.page === 'manageLicenses' ? hints.badges : undefined);
+  }
+
+  #draw(): void {
+    const content = this.#isReady && !this.#state?.removesBadges ? this.#content() : undefined;
+    if (content?.page !== 'staffPermissions') this.#boxHints.clear();
+    if (content) this.#strip.show(<StripText content={content} />, content.page);
+    else this.#strip.hide();
+  }
+
+  #content(): StripContent | undefined {
+    const [state, hints] = [this.#state, this.#hints];
+    if (!state || !hints || hints.page !== state.page.reading.kind) return undefined;
+    switch (hints.page) {
+      case 'staffPermissions':
+        return this.#permissions(state, hints);
+      case 'manageLicenses':
+        return state.overview && { page: hints.page, overview: state.overview, steps: hints.steps };
+      case 'manageSubscription':
+        return state.overview && { page: hints.page, overview: state.overview, fewest: hints.fewest };
+      default:
+        return undefined;
+    }
+  }
+
+  #permissions({ page }: HintsState, { kept }: Permissions): StripContent | undefined {
+    const isDraft = this.#isDraft;
+    const view = this.#judge(kept, page.reading);
+    const system = systemById(kept.practice.system);
+    this.#hintBoxes(page.spots, view, system);
+    if (!view) return undefined;
+    const disabled = new Set(
+      page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
+        isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
+      ),
+    );
+    return {
+      page: 'staffPermissions',
+      view,
+      isDraft,
+      beforeSaving: isDraft ? remarksOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
+      disabled: [...disabled],
+    };
+  }
+
+  /** The same ticks of the same practice are judged once, however often the page is drawn. */
+  #judge(kept: KeptPractice, reading: PageReading): TicksView | undefined {
+    const ticks = JSON.stringify(reading);
+    if (this.#judged?.kept !== kept || this.#judged.ticks !== ticks) {
+      this.#judged = { kept, ticks, view: judgeTicks(kept, reading, Date.now()) };
+    }
+    return this.#judged.view;
+  }
+
+  #hintBoxes(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
+    // Under a plan without licenses no permission needs one.
+    if (!spots || view?.plan === 'activeClient') {
+      this.#boxHints.clear();
+      return;
+    }
+    this.#boxHints.draw([
+      ...spots.titles.map(({ element, level }) => ({ element, hint: levelHint(level, system), isTitle: true })),
+      ...spots.boxes.map((box) => ({
+        element: box.element,
+        title: box.label,
+        hint: boxHint(box, view?.member, system),
+        isTitle: false,
+      })),
+    ]);
+  }
+}

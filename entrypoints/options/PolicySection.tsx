@@ -1,0 +1,82 @@
+import { useFormats, useWords } from '../../components/speaking.ts';
+import { optionsWords } from '../../components/words/options.ts';
+import { rulesWords } from '../../components/words/rules.ts';
+import { CURRENCY, LICENSES, type Policy as PolicySet, systemById } from '../../core/index.ts';
+import { policy } from '../shared/policySignal.ts';
+import { useWork } from './rules/Positions.tsx';
+import { entries } from './rules/state.ts';
+import { Section } from './Section.tsx';
+
+/** One thing that the organization has set, in words. */
+interface Line {
+  name: string;
+  value: string;
+}
+
+const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
+  const { policy: say } = useWords(optionsWords);
+  const { severities, billing, prices: price } = useWords(rulesWords);
+  const { number, list, money } = useFormats();
+  const work = useWork();
+  const { rules = {}, positions = {}, prices = {} } = settings;
+  const labelOf = (id: string): string => entries.value.find((entry) => entry.id === id)?.label || id;
+  return [
+    ...hosts.map(({ host, system }) => ({ name: say.site, value: `${host} · ${systemById(system).name}` })),
+    ...Object.entries(rules).map(([id, severity]) => ({ name: labelOf(id), value: severities[severity] })),
+    ...(settings.billingWithoutNotes
+      ? [{ name: billing.label, value: settings.billingWithoutNotes === 'admin' ? billing.admin : billing.none }]
+      : []),
+    ...(['maySeeAllClients'] as const).flatMap((key) =>
+      settings[key] === undefined ? [] : [{ name: say[key], value: settings[key] ? say.yes : say.no }],
+    ),
+    ...(['orgAdminsAtMost', 'staleAfterDays'] as const).flatMap((key) =>
+      settings[key] === undefined ? [] : [{ name: say[key], value: number(settings[key]) }],
+    ),
+    ...Object.entries(positions).map(([word, job]) => ({ name: say.position(word), value: work(job) })),
+    ...LICENSES.flatMap((license) => {
+      const value = prices[license];
+      return value === undefined ? [] : [{ name: price.of[license], value: money(value, prices.currency ?? CURRENCY) }];
+    }),
+    ...(prices.currency ? [{ name: price.currency, value: prices.currency }] : []),
+    ...(turnedOff.length > 0
+      ? [{ name: say.turnedOff, value: list(turnedOff.map((feature) => say.features[feature])) }]
+      : []),
+  ];
+};
+
+export const hasPolicy = (): boolean => {
+  const { policy: set, problems } = policy.value;
+  const said = [...Object.keys(set.settings), ...set.hosts, ...set.turnedOff, ...problems];
+  return said.length > 0;
+};
+
+/** What the organization has set: shown only where there is something. */
+export const Policy = () => {
+  const { policy: say } = useWords(optionsWords);
+  const { policy: set, problems } = policy.value;
+  const lines = useLines(set);
+  if (!hasPolicy()) return null;
+  return (
+    <Section of="policy">
+      <p>{say.lead}</p>
+      <dl class="policy">
+        {lines.map(({ name, value }) => (
+          <div key={`${name} ${value}`}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {problems.length > 0 && (
+        <div class="notice">
+          <p>{say.notUnderstood}</p>
+          <ul class="bullets">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,21 @@
+/** A library that is part of the extension. */
+export interface Library {
+  name: string;
+  license: string;
+  url: string;
+}
+
+/** All libraries in the build. The build fails if one is missing here. */
+export const LIBRARIES: readonly Library[] = [
+  { name: 'preact', license: 'MIT', url: 'https://github.com/preactjs/preact' },
+  { name: '@preact/signals', license: 'MIT', url: 'https://github.com/preactjs/signals' },
+  { name: '@preact/signals-core', license: 'MIT', url: 'https://github.com/preactjs/signals' },
+  { name: 'idb', license: 'ISC', url: 'https://github.com/jakearchibald/idb' },
+  { name: 'papaparse', license: 'MIT', url: 'https://github.com/mholt/PapaParse' },
+  { name: 'read-excel-file', license: 'MIT', url: 'https://gitlab.com/catamphetamine/read-excel-file' },
+  { name: 'fflate', license: 'MIT', url: 'https://github.com/101arrowz/fflate' },
+  { name: 'saxen', license: 'MIT', url: 'https://github.com/nikku/saxen' },
+  { name: 'zod', license: 'MIT', url: 'https://github.com/colinhacks/zod' },
+  { name: 'wxt', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },
+  { name: '@wxt-dev/browser', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },
+];

@@ -1,0 +1,36 @@
+import type { WorkActions } from '../../components/actions.ts';
+import type { Lesson } from '../../core/index.ts';
+import { ask } from '../shared/ask.ts';
+import { askInWords } from '../shared/askInWords.ts';
+import { toFinding, toSetAside } from '../shared/findingMessages.ts';
+import type { ProgressChange } from '../shared/messages.ts';
+import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
+
+/** What the admin can do in the panel, beside what they can do with the panel itself. */
+export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary' | 'preview'> {
+  keepProgress(change: ProgressChange): void;
+  save(lesson: Lesson): Promise<void>;
+  /** Takes back what was shown of this page. */
+  forget(): Promise<void>;
+}
+
+export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => ({
+  vocabulary: page.vocabulary,
+  preview: (vocabulary) => page.preview(vocabulary),
+  keepProgress: (change) => askForView({ type: 'progressHere', change }),
+  setAside: (finding, reason, until) =>
+    askForView({ type: 'setAsideHere', finding: toSetAside(finding, reason, until) }),
+  takeBack: (finding) => askForView({ type: 'takeBackHere', finding: toFinding(finding) }),
+  startWorklist: () => askInWords({ type: 'startWorklistHere' }),
+  putAway: () => askForView({ type: 'progressHere', change: { putAway: true } }),
+  person: (staffId) => askInWords({ type: 'personHere', staffId }),
+  whatIf: (changes) => askInWords({ type: 'whatIfHere', changes: [...changes] }),
+  history: () => askInWords({ type: 'historyHere' }),
+  personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
+  report: () => askInWords({ type: 'report' }),
+  save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
+  forget: async () => {
+    const { lesson } = page;
+    if (lesson) learn(await ask({ type: 'unteach', lesson }));
+  },
+});

@@ -1,0 +1,60 @@
+import type { Lesson, Missing, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
+import type { HostWords, PageMessage } from './messages.ts';
+
+/** What the panel shows. */
+export interface PanelState {
+  overview?: Overview | undefined;
+  /** The page that is open, as far as it is understood. */
+  kind?: PageKind | undefined;
+  unclear?: { kind: PageKind; missing: readonly Missing[] } | undefined;
+  /** The page is read as the admin has shown it. */
+  isTaught?: boolean | undefined;
+  /** In words, or why the page could not be read, or that nobody answered. */
+  problem?: string | { unreadable: string } | { unanswered: true } | undefined;
+  /** The first answer has not come yet. */
+  isLoading?: boolean | undefined;
+  /** The extension was updated under the page. */
+  isOver?: boolean | undefined;
+  /** The page takes away what we put there: nothing stands on it any more. */
+  removesBadges?: boolean | undefined;
+}
+
+/** What would be read of the page after a lesson, or what is missing for it. */
+export type Preview = { people: readonly PersonReading[] } | { missing: readonly Missing[] };
+
+/** What the background answers with all that is known now. */
+export type ViewQuestion = PageMessage & { type: 'view' | 'progressHere' | 'setAsideHere' | 'takeBackHere' };
+
+/** The page beside the panel, as it is read. */
+export interface PageOfPanel {
+  /** The words of the practice system. */
+  readonly vocabulary: Vocabulary;
+  /** By what the admin has shown of it the page was read; undefined: it was read without. */
+  readonly lesson: Lesson | undefined;
+  /** What would be read in these words. */
+  preview(vocabulary: Vocabulary): Preview;
+}
+
+/** What the panel asks of the page it stands beside. */
+export interface PanelHooks {
+  readonly page: PageOfPanel;
+  /** Gives the focus to the badge of a person, if it is there. */
+  focusBadge(staffId: string): boolean;
+  /** Asks the background, and shows the answer in the panel and on the page. */
+  ask(question: ViewQuestion): Promise<void>;
+  /** The pages of this host are read in these words from now on. */
+  learn(words: HostWords): void;
+}
+
+/** The panel beside the page. */
+export interface PanelHandle {
+  /**
+   * Opens the panel, at one person if `staffId` is given.
+   * @param isAsked whether the admin asked for it now, rather than being led from page to page
+   */
+  open(staffId?: string, isAsked?: boolean): Promise<void>;
+  /** Shows what is known now, if the panel is open. */
+  show(state: PanelState): void;
+}
+
+export type PanelMaker = (hooks: PanelHooks) => PanelHandle;

@@ -1,0 +1,13 @@
+import type { PageResult, ReadPage } from '../../core/index.ts';
+import type { PageSeen } from './sessionState.ts';
+
+/** The page, if it was read. */
+export const readOf = (result: PageResult): ReadPage | undefined =>
+  result && 'reading' in result ? result : undefined;
+
+/** What the page is, or what it looks like if it could not be read. */
+export const pageOf = (result: PageResult, isTaught: boolean): PageSeen => ({
+  kind: readOf(result)?.reading.kind,
+  unclear: result && 'unclear' in result ? { kind: result.unclear, missing: result.missing } : undefined,
+  isTaught,
+});

@@ -1,0 +1,113 @@
+import { type Badges, fromTold, type PageView, type Told } from '../../core/index.ts';
+import type { PanelState } from '../shared/panelScript.ts';
+import type { PageSeen, SessionState } from './sessionState.ts';
+
+/** Where the page is. */
+export type Address = Pick<Location, 'href' | 'pathname'>;
+
+/** What else there is to know of the page. It takes time, so it is looked for only where it matters. */
+export interface PageFacts {
+  /** It may show what only readers can read that are not loaded yet. */
+  readonly lacksReaders: boolean;
+  hasTables(): boolean;
+  isAboutPermissions(): boolean;
+}
+
+/** What is to be done next. */
+export type Effect =
+  | 'askForLessons'
+  | 'askForView'
+  | 'clearPage'
+  | 'loadReaders'
+  | 'lookAgain'
+  | 'move'
+  | 'openPanel'
+  | 'sendAgain'
+  | 'showPanel';
+
+/** What follows from an event: the state after it, and what is to be done in this order; false: nothing. */
+export type Next = readonly [state: SessionState, ...effects: (Effect | false)[]];
+
+/** The page was looked at. Where it could not be read, what may help is asked for. */
+export function looked(before: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
+  const { lacksReaders } = facts;
+  const isRead = page.kind !== undefined;
+  const isLost = !isRead && !lacksReaders;
+  const needsLessons = isLost && !before.hasLessons && facts.hasTables();
+  // On the way through the pages, the panel must show how to go on here as well.
+  const needsView = isLost && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
+  const state = {
+    ...before,
+    ...page,
+    isOurs: !isLost,
+    removesBadges: before.removesBadgesAt === at.pathname,
+    ...(needsLessons && { hasLessons: true }),
+    ...(needsView && { askedAt: at.href }),
+  };
+  return [
+    state,
+    lacksReaders && 'loadReaders',
+    !isRead && 'clearPage',
+    !isRead && 'showPanel',
+    needsLessons && 'askForLessons',
+    needsView && 'askForView',
+  ];
+}
+
+/** A reader failed. The page then counts as none of ours: half a reading must not put a badge on anybody. */
+export const couldNotRead = (state: SessionState, why: string): Next => [{ ...state, problem: { unreadable: why } }];
+
+/** Other badges are to stand in the rows of this page; undefined: the usual ones. */
+export const badgesReplaced = (state: SessionState, otherBadges: Badges | undefined): Next => [
+  { ...state, otherBadges },
+  'move',
+];
+
+/** A question goes out: answers to earlier ones no longer count. */
+export const questionAsked = (state: SessionState): Next => [{ ...state, asked: state.asked + 1 }];
+
+const settled = (state: SessionState, effect: Effect): Next => [
+  { ...state, isLoading: false },
+  effect,
+  'showPanel',
+  state.isCheckingEveryone && state.openings === 0 && 'openPanel',
+];
+
+/**
+ * The answer to a question. It draws nothing itself: who stands in which row may be another by now, so the page is
+ * looked at again first.
+ * @param asked the number of its question
+ */
+export function answered(state: SessionState, asked: number, view: PageView | Told | undefined): Next {
+  if (state.isOver || asked !== state.asked) return [state];
+  const isWhole = view !== undefined && 'overview' in view;
+  const known = {
+    overview: isWhole ? view.overview : undefined,
+    badges: isWhole ? view.badges : view && fromTold(view.badges),
+    isCheckingEveryone: isWhole ? view.overview.checklist.isOn : view?.isOn === true,
+    problem: undefined,
+  };
+  return settled({ ...state, ...known }, 'lookAgain');
+}
+
+/** A question was not answered: what it was about is sent again with the next look. */
+export const notAnswered = (state: SessionState, problem: PanelState['problem']): Next =>
+  state.isOver ? [state] : settled({ ...state, problem }, 'sendAgain');
+
+/** The panel is asked for. */
+export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1 }];
+
+/** The panel is about to open. Where not all is known, it waits for an answer. */
+export const panelOpens = (state: SessionState): Next => [
+  { ...state, isLoading: state.isLoading || state.overview === undefined },
+];
+
+/** The page at this path takes away what we put there: it is read on, and nothing more is put there. */
+export const badgesRemoved = (state: SessionState, removesBadgesAt: string): Next => [
+  { ...state, removesBadges: true, removesBadgesAt },
+  'clearPage',
+  'showPanel',
+];
+
+/** The extension is gone, or another script of ours has taken over. */
+export const ended = (state: SessionState): Next => [{ ...state, isOver: true }, 'clearPage', 'showPanel'];

@@ -1,0 +1,71 @@
+import { type ComponentChild, render } from 'preact';
+import { Speaking } from '../../components/speaking.ts';
+import type { Language } from '../../core/index.ts';
+import { setStyles } from './documentStyles.ts';
+import { languageAt, watchLanguage } from './languageAt.ts';
+import { takeUp } from './reflect.ts';
+
+/** Where there is no page (Node), the classes can be loaded and do nothing. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+/** What both elements share: a shadow root with Preact in it, a language, events. */
+export abstract class LensElement extends Base {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #isDue = false;
+  #stopWatching: (() => void) | undefined;
+  #language: Language | undefined;
+
+  /** Properties that may have been set before the element was defined. */
+  protected abstract readonly settable: readonly string[];
+  protected abstract readonly css: string;
+  protected abstract view(): ComponentChild;
+  /** The language has changed. */
+  protected spoken(): void {}
+
+  connectedCallback(): void {
+    takeUp(this, this.settable);
+    setStyles(this.#root, this.css);
+    this.#stopWatching = watchLanguage(this, () => this.#listen());
+    this.#listen();
+    this.draw();
+  }
+
+  disconnectedCallback(): void {
+    this.#stopWatching?.();
+  }
+
+  adoptedCallback(): void {
+    setStyles(this.#root, this.css);
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'lang') this.#listen();
+    this.draw();
+  }
+
+  protected get language(): Language {
+    return this.#language ?? languageAt(this);
+  }
+
+  /** Draws anew, once for all that changes in one go. */
+  protected draw(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.isConnected) render(<Speaking value={this.language}>{this.view()}</Speaking>, this.#root);
+    });
+  }
+
+  protected tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`license-lens:${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #listen(): void {
+    const language = languageAt(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    this.spoken();
+    this.draw();
+  }
+}

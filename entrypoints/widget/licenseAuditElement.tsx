@@ -1,0 +1,220 @@
+import findingsCss from '../../components/styles/findings.css?inline';
+import seatsCss from '../../components/styles/seats.css?inline';
+import tagsCss from '../../components/styles/tags.css?inline';
+import toDoListCss from '../../components/styles/toDoList.css?inline';
+import unreadCss from '../../components/styles/unread.css?inline';
+import { rosterWords } from '../../components/words/roster.ts';
+import {
+  auditInPieces,
+  findingKey,
+  findingsCsv,
+  findingsJson,
+  forgetRoster,
+  type Glance,
+  glanceInPieces,
+  inLanguage,
+  type Practice,
+  systems,
+  viewPlan,
+} from '../../core/index.ts';
+import { type FileType, saveFile } from '../shared/saveFile.ts';
+import { AuditView } from './AuditView.tsx';
+import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
+import { styled } from './css.ts';
+import { type Given, isGiven, keyOf, rosterOf } from './given.ts';
+import { LensElement } from './lensElement.tsx';
+import { reflect } from './reflect.ts';
+import { RosterError } from './rosterError.ts';
+import { inTurns } from './turns.ts';
+import { watchRoster } from './watchRoster.ts';
+
+interface RosterAudit {
+  practice: Practice;
+  glance: Glance;
+  /** When, in milliseconds since 1970. */
+  now: number;
+}
+
+/** A roster of which no page was read is the staff list itself: nobody is sent to it. */
+const asGiven = (glance: Glance, { seen }: Practice): Glance =>
+  seen ? glance : { ...glance, unread: glance.unread.filter(({ page }) => page !== 'staffList') };
+
+/** `<license-audit>`: who has the wrong license, by a roster. */
+export class LicenseAuditElement extends LensElement {
+  static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
+  protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
+  protected override readonly css = styled(tagsCss, findingsCss, toDoListCss, seatsCss, unreadCss);
+
+  declare src: string;
+  declare system: string;
+  declare cache: boolean;
+  declare theme: string;
+  #practice: unknown;
+  #file: File | undefined;
+  #run: AbortController | undefined;
+  #isChecked = false;
+  #problem: RosterError | undefined;
+  #audited: RosterAudit | undefined;
+  #stopWatchingRoster: (() => void) | undefined;
+
+  constructor() {
+    super();
+    // `toggle` does not bubble, so it is caught on its way down.
+    this.shadowRoot?.addEventListener('toggle', ({ target }) => this.#opened(target), true);
+  }
+
+  /** The roster, as an object. */
+  get practice(): unknown {
+    return this.#practice;
+  }
+  set practice(practice: unknown) {
+    this.#practice = practice ?? undefined;
+    this.#check();
+  }
+
+  /** What was found last. */
+  get overview(): Glance | undefined {
+    return this.#audited?.glance;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatchingRoster = watchRoster(this, () => this.#check());
+    if (!this.#isChecked) this.#check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatchingRoster?.();
+    this.#run?.abort();
+  }
+
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
+    if (name in AUDIT_ATTRIBUTES && name !== 'theme') this.#check();
+  }
+
+  protected override spoken(): void {
+    this.#check();
+  }
+
+  protected override view() {
+    const isAsking = !isGiven(this.#given);
+    const canForget = isAsking && this.cache && this.#audited !== undefined;
+    const isKnown = this.system === '' || systems.some(({ id }) => id === this.system);
+    return (
+      <AuditView
+        glance={this.#audited?.glance}
+        at={this.#audited?.now}
+        isBusy={this.#run !== undefined}
+        problem={this.#problem}
+        isAsking={isAsking}
+        unknown={isKnown ? undefined : this.system}
+        take={(files) => this.#take(files)}
+        forget={canForget ? () => this.#forget() : undefined}
+        toDo={this.#toDo}
+        save={(type) => this.#save(type)}
+      />
+    );
+  }
+
+  get #given(): Given {
+    const { src, cache } = this;
+    const system = systems.find(({ id }) => id === this.system)?.id ?? systems[0].id;
+    return { element: this, practice: this.#practice, file: this.#file, src, system, cache };
+  }
+
+  /** Checks anew, once for all that changes in one go. What was begun is given up. */
+  #check(): void {
+    this.#run?.abort();
+    this.#isChecked = false;
+    if (!this.isConnected) return;
+    const run = new AbortController();
+    this.#run = run;
+    queueMicrotask(() => {
+      if (!run.signal.aborted) this.#audit(run);
+    });
+  }
+
+  async #audit(run: AbortController): Promise<void> {
+    const { signal } = run;
+    this.draw();
+    try {
+      const audited = await this.#auditedNow(signal);
+      signal.throwIfAborted();
+      this.#problem = undefined;
+      this.#audited = audited;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#audited = undefined;
+      this.#problem = error instanceof RosterError ? error : new RosterError('notRoster', String(error));
+    }
+    this.#run = undefined;
+    this.#isChecked = true;
+    this.draw();
+    this.#report();
+  }
+
+  async #auditedNow(signal: AbortSignal): Promise<RosterAudit | undefined> {
+    const { language } = this;
+    const practice = await rosterOf(this.#given, language, signal);
+    if (!practice) return undefined;
+    const now = Date.now();
+    const audit = await inTurns(auditInPieces(practice, { now }), language, signal);
+    const glance = await inTurns(glanceInPieces(practice, audit, { now }), language, signal);
+    return { practice, now, glance: asGiven(glance, practice) };
+  }
+
+  #report(): void {
+    const problem = this.#problem;
+    if (problem) {
+      const message = rosterWords(this.language).problems[problem.problem](problem.about);
+      this.tell('error', { problem: problem.problem, about: problem.about, message });
+    }
+    if (this.#audited) this.tell('audit', { practice: this.#audited.practice, overview: this.#audited.glance });
+  }
+
+  #opened(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const { finding: key } = target.dataset;
+    const finding = this.overview?.findings.find((one) => findingKey(one) === key);
+    if (finding) this.tell('finding', finding);
+  }
+
+  #take(files: FileList | null): void {
+    if (!files?.[0]) return;
+    if (files.length === 1) {
+      this.#file = files[0];
+      this.#check();
+      return;
+    }
+    this.#problem = new RosterError('several');
+    this.draw();
+    this.#report();
+  }
+
+  async #forget(): Promise<void> {
+    this.#file = undefined;
+    await forgetRoster(keyOf(this));
+    this.#check();
+  }
+
+  /** What to do about the roster. */
+  readonly #toDo = async () => {
+    const { practice, now } = this.#audited ?? {};
+    return practice ? inLanguage(this.language, () => viewPlan(practice, now === undefined ? {} : { now })) : [];
+  };
+
+  #save(type: FileType): void {
+    const { glance } = this.#audited ?? {};
+    if (!glance) return;
+    const write = type === 'json' ? findingsJson : findingsCsv;
+    saveFile(
+      inLanguage(this.language, () => write(glance)),
+      'findings',
+      type,
+    );
+  }
+}
+
+reflect(LicenseAuditElement.prototype, AUDIT_ATTRIBUTES);
