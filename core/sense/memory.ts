@@ -1,7 +1,8 @@
 import { NATIVE, type PageModel, type PageNode, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { isRow } from '../understand/cells.ts';
 import { fieldSays, fieldStates } from './fields.ts';
 import { LANDMARKS } from './roles.ts';
-import { isRow, type Keeper, Walk } from './walk.ts';
+import { type Keeper, Walk } from './walk.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
 export class NotYet extends Error {

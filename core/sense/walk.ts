@@ -1,40 +1,9 @@
-import {
-  BLOCK,
-  BURIED,
-  DISABLED,
-  GONE,
-  HIDDEN,
-  INLINE,
-  NATIVE,
-  type PageNode,
-  type Piece,
-  PLAIN,
-  type Says,
-  UNDRAWN,
-} from '../model/page.ts';
-import { idTexts, saidBy, spaces } from './attributes.ts';
-import { fieldSays } from './fields.ts';
+import { BURIED, HIDDEN, type PageNode, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { isRow } from '../understand/cells.ts';
 import { OURS } from './ours.ts';
-import {
-  BLOCK_TAGS,
-  BUTTON_TYPES,
-  CLOSED_TAGS,
-  IDENTIFIED,
-  INLINE_TAGS,
-  impliedRole,
-  NATIVE_TAGS,
-  NOTABLE,
-  PARTED_ROLES,
-  SILENT_TAGS,
-  TABLE_PARTS,
-} from './roles.ts';
+import { CLOSED_TAGS, NOTABLE, PARTED_ROLES, SILENT_TAGS } from './roles.ts';
+import { IN_CLOSED, IN_HEAD, IN_LAYOUT, IN_ROW, tellElement } from './tell.ts';
 
-/** What is true of all that stands in something, beside HIDDEN and UNDRAWN. */
-const IN_HEAD = 256;
-const IN_LAYOUT = 512;
-const IN_ROW = 1024;
-/** Right in something closed: only its summary is seen. */
-const IN_CLOSED = 2048;
 /** What goes on to what stands in it. */
 const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW;
 
@@ -58,10 +27,6 @@ export interface Keeper {
   spend(): void;
 }
 
-export const isRow = ({ role, says }: PageNode): boolean => role === 'row' || says?.implied === 'row';
-
-const isNothing = (role: string): boolean => role === 'none' || role === 'presentation';
-
 /** What is true of what stands in an element. */
 const withinOf = ({ is, role }: PageNode, element: Element, tag: string, around: number): number => {
   const within = (around & INHERITED) | (is & (HIDDEN | UNDRAWN));
@@ -70,15 +35,6 @@ const withinOf = ({ is, role }: PageNode, element: Element, tag: string, around:
   // A row that says so itself is one, and its cells are, whatever the table around it is.
   if (role === 'row') return within & ~IN_LAYOUT;
   return tag === 'details' && !element.hasAttribute('open') ? within | IN_CLOSED : within;
-};
-
-/** The name that HTML gives to an element by an attribute of its own. */
-const nativeName = (element: Element, tag: string): string => {
-  if (tag === 'img' || tag === 'area') return spaces(element.getAttribute('alt') ?? '');
-  if (tag !== 'input') return '';
-  const { type } = element as HTMLInputElement;
-  const attribute = type === 'image' ? 'alt' : BUTTON_TYPES.has(type) ? 'value' : '';
-  return spaces(element.getAttribute(attribute) ?? '');
 };
 
 /** A row, which is walked over when somebody asks what stands in it: most pages with long tables are none of ours. */
@@ -129,7 +85,7 @@ export class Walk {
     if (known) return known;
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
     if (attributes.includes(OURS)) return undefined;
-    const node = this.#tell(element, tag, attributes, around);
+    const node = tellElement(element, tag, attributes, around);
     if (this.#keeper && !isInRow && isRow(node)) return this.#senseRow(node, element, around);
     node.content = this.#contentOf(node, element, tag, around, depth);
     return isInRow ? node : (this.#keeper?.keep(element, node) ?? node);
@@ -163,63 +119,6 @@ export class Walk {
     const node = this.sense(handle as Element, IN_ROW);
     if (node) node.parent = parent;
     return node;
-  }
-
-  /** An element by itself. */
-  #tell(element: Element, tag: string, attributes: readonly string[], around: number): PageNode {
-    const implied =
-      around & IN_LAYOUT && TABLE_PARTS.has(tag) ? '' : impliedRole(element, tag, (around & IN_HEAD) !== 0);
-    const is = this.#marksOf(element, tag, attributes, around);
-    const node: PageNode = {
-      role: implied,
-      is,
-      content: NOTHING,
-      says: undefined,
-      parent: undefined,
-      known: undefined,
-      handle: element,
-    };
-    if (attributes.length === 0 && !(is & NATIVE) && implied !== 'heading') return node;
-    const given = attributes.includes('role')
-      ? (spaces(element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '')
-      : '';
-    node.role = isNothing(given) ? '' : given || implied;
-    const says: Says = saidBy(element, attributes);
-    if (node.role !== implied && implied !== '' && node.role !== '') says.implied = implied;
-    if (implied === 'heading') says.level ??= Number(tag.slice(1));
-    const name = says.name || nativeName(element, tag);
-    if (name) says.name = name;
-    if (is & NATIVE) Object.assign(says, fieldSays(element, tag));
-    if (is & NATIVE || IDENTIFIED.has(node.role) || IDENTIFIED.has(implied)) idTexts(says, element, attributes);
-    for (const _ in says) {
-      node.says = says;
-      break;
-    }
-    return node;
-  }
-
-  #marksOf(element: Element, tag: string, attributes: readonly string[], around: number): number {
-    const has = (name: string): boolean => attributes.length > 0 && attributes.includes(name);
-    const saysTrue = (name: string): boolean => has(name) && element.getAttribute(name) === 'true';
-    const isGone =
-      (around & IN_CLOSED && tag !== 'summary') ||
-      (tag === 'dialog' && !has('open')) ||
-      has('hidden') ||
-      has('inert') ||
-      saysTrue('aria-hidden');
-    const isUndrawn = (around & UNDRAWN) !== 0 || element.checkVisibility?.() === false;
-    const isNative = NATIVE_TAGS.has(tag);
-    const isDisabled = (isNative && element.matches(':disabled')) || saysTrue('aria-disabled');
-    return (
-      (isGone ? GONE : 0) |
-      (isUndrawn ? UNDRAWN : 0) |
-      (isGone || isUndrawn || around & HIDDEN ? HIDDEN : 0) |
-      (around & HIDDEN ? BURIED : 0) |
-      (INLINE_TAGS.has(tag) ? INLINE : 0) |
-      (BLOCK_TAGS.has(tag) ? BLOCK : 0) |
-      (isNative ? NATIVE : 0) |
-      (isDisabled ? DISABLED : 0)
-    );
   }
 
   /** What stands in an element. */
