@@ -1,7 +1,7 @@
 import { labelKey } from '../../model/labels.ts';
 import { BY_NAME, nameKey, tidyName } from '../../model/names.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
-import { LICENSES, STAFF_TYPE_IDS } from '../../model/terms.ts';
+import { LICENSES, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
@@ -41,8 +41,6 @@ const NO = ['false', '0', ...inAll(({ no, off }) => [...no, off])];
 const ACTIVE = inAll(({ active }) => [active]);
 const INACTIVE = inAll(({ inactive }) => [inactive]);
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)/;
-
-const MODES = ['access', 'approve', 'cosign'] as const;
 
 class Wrong {
   readonly expected: string;
@@ -87,7 +85,7 @@ const readCell = (cell: string, column: RosterColumn, system: PracticeSystem): V
     case 'supervisors':
       return splitTexts(written);
     case 'supervision':
-      return oneOf(written, MODES, (mode) => mode);
+      return oneOf(written, SUPERVISION_MODES, (mode) => mode);
     case 'job':
       return oneOf(written, STAFF_TYPE_IDS, (job) => system.staffTypes.find((type) => type.job === job)?.label ?? job);
     default:
@@ -119,7 +117,7 @@ const nameIn = (row: Row): string => {
 const toMember = (row: Row, name: string): StaffMember => {
   const [position, email] = [textIn(row, 'position'), textIn(row, 'email')];
   const supervisors = row.get('supervisors');
-  const mode = MODES.find((one) => one === row.get('supervision'));
+  const mode = SUPERVISION_MODES.find((one) => one === row.get('supervision'));
   const job = STAFF_TYPE_IDS.find((one) => one === row.get('job'));
   const flags = FLAGS.flatMap((flag) => (row.has(flag) ? [[flag, row.get(flag) === true] as const] : []));
   const licenses = group(row, 'licenses.');
