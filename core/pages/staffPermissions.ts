@@ -7,7 +7,7 @@ import { isAboutOthers } from './aboutOthers.ts';
 import { controlName, controlNames, isHidden, isInDialog, OURS, textOf, topDialog, visibleAll } from './dom.ts';
 import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
 import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
-import { ENOUGH_LEVELS, matchesName } from './marks.ts';
+import { ENOUGH_LEVELS, matchesName } from './pageMarks.ts';
 import { idPattern } from './person.ts';
 import { personNamed } from './personNamed.ts';
 import type { Spots } from './result.ts';

@@ -4,7 +4,7 @@ import type { PositionMap } from './positions.ts';
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
 
-/** How sure a fact is (docs/domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
+/** How sure a fact is (docs/domain.md, “How sure a fact is”): the vendor's own word, a sister product's, or an inference. */
 export type Certainty = 'vendor' | 'sister product' | 'inferred';
 
 /** One entry of the permission catalogue (docs/domain.md §1). */
@@ -23,7 +23,7 @@ export interface Permission {
 }
 
 /** Something that can be perceived on a page and speaks for one kind of page. */
-export interface Mark {
+export interface PageMark {
   /**
    * `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`,
    * `levels` with boxes (at least four), `quantities` of licenses, the `path` of the address, all `boxes` that were taught.
@@ -36,9 +36,9 @@ export interface Mark {
 }
 
 export interface PageMarks {
-  /** Marks must add up to this, or the page is not read. */
+  /** Page marks must add up to this, or the page is not read. */
   bar: number;
-  marks: readonly Mark[];
+  marks: readonly PageMark[];
 }
 
 /** What third parties say a license costs in a month. */
