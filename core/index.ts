@@ -139,7 +139,7 @@ export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { systemBasics } from './systems/basics.ts';
-export { licenseName } from './systems/catalog.ts';
+export { licenseName, staffTypeName } from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';

@@ -65,7 +65,7 @@ export const STAFF_TYPES: readonly StaffType[] = systemBasics[0].staffTypes;
 /** The quick check for one of the seven staff types. Throws for a job that the system does not know. */
 export function checkStaffType(job: StaffTypeId, system = systemBasics[0]): LicenseAdvice {
   const type = system.staffTypes.find((staffType) => staffType.job === job);
-  if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name}`);
+  if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name()}`);
   const words = { level: permissionLabel('therapist', system) };
   return {
     ...checkLicense(type.tasks, system),

@@ -49,11 +49,9 @@ export interface PublishedPrices {
   plans: readonly { name: string; provider: number; admin: number; isFrom?: true; source: string }[];
 }
 
-/** One of the seven staff types (S1). */
+/** One of the seven staff types, and what they do (S1). What it is called is said by `staffTypeName`. */
 export interface StaffType {
   job: StaffTypeId;
-  /** In the language that is spoken. */
-  readonly label: string;
   tasks: readonly Task[];
 }
 
@@ -120,15 +118,19 @@ export interface Vocabulary {
 
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
 export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> {
-  name: string;
+  /** In the language that is spoken when it is called. */
+  name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
   /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
   called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
-  /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
-  paths: Record<PageKind | 'seatQuantities', string>;
+  /**
+   * Where an admin goes, in the words of the system's own menus, and between them in the language that is spoken when it
+   * is called; `seatQuantities` is where seats are bought.
+   */
+  paths: () => Record<PageKind | 'seatQuantities', string>;
 }
 
 /** What stands over the columns of a staff list, and in them: on a page or in a roster. */

@@ -95,7 +95,7 @@ const needsPools = ({ plan = 'perProvider', pools, system }: Practice): boolean 
 
 /** Pages that have not been read, with the people of whom they would tell. */
 export function unreadPages(practice: Practice, audit: Audit): Unread[] {
-  const { paths } = systemById(practice.system);
+  const paths = systemById(practice.system).paths();
   const entry = (page: PageKind, members: readonly StaffMember[]): Unread =>
     given<Unread>({
       page,
@@ -125,7 +125,7 @@ const byName = (a: StaffMember, b: StaffMember): number => a.name.localeCompare(
 export function checklist(practice: Practice, audit: Audit, adminInput?: AdminInput): Checklist {
   const pages = unreadPages(practice, audit).filter(({ page }) => page !== 'staffPermissions');
   const people = unreadMembers(audit, practice, 'staffPermissions').sort(byName);
-  const { staffPermissions } = systemById(practice.system).paths;
+  const { staffPermissions } = systemById(practice.system).paths();
   const { skipped = [] } = adminInput ?? {};
   const stops: Stop[] = [
     ...pages.map(({ page, path, url, rows }) => given<Stop>({ key: page, page, path, url, rows } as Stop)),

@@ -72,7 +72,7 @@ export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
   const times = Object.values(practices?.seen ?? {}).map(({ at }) => at);
   return {
     host,
-    ...(systemId !== undefined && { systemId, system: systemById(systemId).name }),
+    ...(systemId !== undefined && { systemId, system: systemById(systemId).name() }),
     ...(practices && { staff: practices.staff.length }),
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     setAside: new Set(notes?.setAside?.map(findingKey)).size,

@@ -151,7 +151,7 @@ export function* glanceInPieces(
   yield;
   return {
     host: practice.host,
-    system: system.name,
+    system: system.name(),
     systemId: system.id,
     sells: soldBy(system),
     plan: practice.plan ?? 'perProvider',

@@ -36,7 +36,7 @@ const pagesOf = (facts: readonly string[]): PageKind[] => [
 ];
 
 const unreadOf = (member: StaffMember, facts: readonly string[], practice: Practice): UnreadOfPerson[] => {
-  const { paths } = systemById(practice.system);
+  const paths = systemById(practice.system).paths();
   return pagesOf(facts).map((page) => {
     const url = page === 'staffPermissions' ? urlOfPermissions(member, practice) : urlOf(page, practice);
     return { page, path: paths[page], ...(url !== undefined && { url }) };

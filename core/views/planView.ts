@@ -70,7 +70,7 @@ export const shownSteps = (practice: Practice, settings: AuditSettings, adminInp
 };
 
 const placeOf = (page: PageKind | undefined, practice: Practice) =>
-  page === undefined ? {} : { page, path: systemById(practice.system).paths[page] };
+  page === undefined ? {} : { page, path: systemById(practice.system).paths()[page] };
 
 /**
  * What to do about a practice, in order; without what the admin has set aside, and what is only good to know.

@@ -8,7 +8,7 @@ import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, type Site, sites } from './state.ts';
 
-const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
+const builtIn = (): string => systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
 
 const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
   [
@@ -46,7 +46,7 @@ const SiteItem = ({ settings, isAllowed, isBuiltIn }: Site) => {
   return (
     <section class="site" aria-label={host}>
       <h3>{host}</h3>
-      <p class="soft">{systemById(system).name}</p>
+      <p class="soft">{systemById(system).name()}</p>
       {isTheirs && <SetByOrganization />}
       {!isAllowed && (
         <p class="notice">
@@ -105,7 +105,7 @@ export const Sites = () => {
   return (
     <Section of="sites">
       <p>
-        <Phrase text={say.lead} systems={BUILT_IN} />
+        <Phrase text={say.lead} systems={builtIn()} />
       </p>
       {problem.value && (
         <p class="notice error" role="alert">

@@ -32,7 +32,7 @@ const Allow = ({ host }: { host: string }) => {
         >
           {CHOICES.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { Speaking, useWords } from '../../components/speaking.ts';
+import { Speaking, useLanguage, useWords } from '../../components/speaking.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
-import { LANGUAGES, type Language, systems } from '../../core/index.ts';
+import { inLanguage, LANGUAGES, type Language, systems } from '../../core/index.ts';
 import { toPractice } from '../shared/toPractice.ts';
 import { DemoList } from './DemoList.tsx';
 import { choose, language } from './state.ts';
 
-const [{ name: SYSTEM, paths }] = systems;
+const [system] = systems;
 
 /** What each language calls itself. */
 const nameOf = (tag: Language): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -45,12 +45,13 @@ const List = ({ title, items, mark }: { title: string; items: readonly string[];
 
 const Start = () => {
   const say = useWords(welcomeWords);
+  const paths = inLanguage(useLanguage(), system.paths);
   return (
     <section class="start">
       <h2>{say.start}</h2>
       <p>{say.startHow(say.or([paths.manageLicenses, paths.staffList]))}</p>
       <button type="button" class="button primary big" onClick={toPractice}>
-        {say.go(SYSTEM)}
+        {say.go(system.name())}
       </button>
       <details>
         <summary>{say.others}</summary>

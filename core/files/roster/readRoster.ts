@@ -2,6 +2,7 @@ import { labelKey } from '../../model/labels.ts';
 import { BY_NAME, nameKey, tidyName } from '../../model/names.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
 import { LICENSES, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
@@ -87,7 +88,7 @@ const readCell = (cell: string, column: RosterColumn, system: PracticeSystem): V
     case 'supervision':
       return oneOf(written, SUPERVISION_MODES, (mode) => mode);
     case 'job':
-      return oneOf(written, STAFF_TYPE_IDS, (job) => system.staffTypes.find((type) => type.job === job)?.label ?? job);
+      return oneOf(written, STAFF_TYPE_IDS, staffTypeName);
     default:
       return written;
   }

@@ -1,4 +1,5 @@
 import type { Practice, StaffMember } from '../../model/practice.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
@@ -10,7 +11,7 @@ const ALWAYS: ReadonlySet<RosterColumn> = new Set(['id', 'name', 'position', 'em
 const word = (value: boolean | undefined, yes: string, no: string): string =>
   value === undefined ? '' : value ? yes : no;
 
-const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: PracticeSystem): string => {
+const textOf = (member: StaffMember, column: RosterColumn): string => {
   const say = rosterWords();
   const [group = '', ...key] = column.split('.');
   if (key.length > 0) {
@@ -23,7 +24,7 @@ const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: Pract
   if (flag) return word(member[flag], say.yes[0] ?? '', say.no[0] ?? '');
   switch (column) {
     case 'job':
-      return staffTypes.find(({ job }) => job === member.job)?.label ?? member.job ?? '';
+      return member.job ? staffTypeName(member.job) : '';
     case 'supervisors':
       return joinTexts(member.supervision?.supervisors ?? []);
     case 'supervision':
@@ -50,9 +51,7 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] =
   ];
   return all.filter(
     ({ column }) =>
-      ALWAYS.has(column) ||
-      column.startsWith('licenses.') ||
-      staff.some((member) => textOf(member, column, system) !== ''),
+      ALWAYS.has(column) || column.startsWith('licenses.') || staff.some((member) => textOf(member, column) !== ''),
   );
 };
 
@@ -62,6 +61,6 @@ export function practiceCsv(practice: Practice): string {
   const columns = columnsOf(practice, system);
   return writeCsv([
     columns.map(({ labels }) => labels[0]),
-    ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column, system))),
+    ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column))),
   ]);
 }

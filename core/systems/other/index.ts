@@ -5,14 +5,4 @@ import { basics } from './basics.ts';
 const { start: _, ...known } = theranest;
 
 /** Any other practice system, as far as the admin has shown its pages; it sells the licenses of S1. */
-export const other: PracticeSystem = {
-  ...known,
-  id: basics.id,
-  hosts: basics.hosts,
-  get name() {
-    return basics.name;
-  },
-  get paths() {
-    return basics.paths;
-  },
-};
+export const other: PracticeSystem = { ...known, ...basics, permissions: known.permissions };

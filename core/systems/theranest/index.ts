@@ -19,8 +19,4 @@ export const theranest: PracticeSystem = {
       { name: 'Premier', provider: 89, admin: 29, source: 'S33' },
     ],
   },
-  // Said anew each time: in the language that is spoken then.
-  get paths() {
-    return basics.paths;
-  },
 };
