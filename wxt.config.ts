@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { vocabularies } from './core/systems/vocabularies.ts';
+import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/bundledLibraries.ts';
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 

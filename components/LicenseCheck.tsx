@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import {
   checkLicense,
   checkStaffType,
+  defaultBasics,
   inLanguage,
   type License,
   type LicenseAdvice,
@@ -9,7 +10,6 @@ import {
   type SpareSeats,
   type StaffTypeId,
   type SystemBasics,
-  systemBasics,
   type Task,
 } from '../core/index.ts';
 import { LicenseAnswer } from './LicenseAnswer.tsx';
@@ -53,7 +53,7 @@ const startAt = ({ job, tasks = [] }: Partial<Asked>): Progress =>
 
 /** “Which license does this person need?” in two questions, by staff type or by what they will do. */
 export const LicenseCheck = ({
-  system = systemBasics[0],
+  system = defaultBasics,
   free,
   links,
   compact = false,

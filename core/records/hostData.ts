@@ -4,9 +4,9 @@ import type { Practice } from '../model/practice.ts';
 import { PracticeError, type Whole } from '../model/schema/practiceError.ts';
 import { tell } from '../model/schema/zodIssue.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { isSystemId } from '../systems/ids.ts';
 import { type HostSettings, hostSchema } from '../systems/taught/lessonSchema.ts';
 import { parseHost } from '../systems/taught/parseHostSettings.ts';
-import { vocabularyById } from '../systems/vocabularyById.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import { type AdminInput, adminInputSchema } from './adminInput.ts';
 import { type History, historySchema } from './history/record.ts';
@@ -86,7 +86,7 @@ export function parseKeepable(input: unknown): Practice {
   if (!hostSchema.shape.host.safeParse(practice.host).success) {
     throw new PracticeError(wrong('host', expected.host(EXAMPLE), JSON.stringify(practice.host.slice(0, 40))));
   }
-  if (!vocabularyById(practice.system)) {
+  if (!isSystemId(practice.system)) {
     throw new PracticeError(wrong('system', expected.knownSystem, JSON.stringify(practice.system.slice(0, 40))));
   }
   return practice;

@@ -6,6 +6,7 @@ import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
 import type { RecordKind } from '../records/store/records.ts';
+import { OTHER_SYSTEM_ID } from '../systems/ids.ts';
 import { systemById } from '../systems/index.ts';
 import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import type { Told } from './toldBadges.ts';
@@ -18,7 +19,7 @@ export function viewKept(kept: Audited, now: number): PageView | undefined {
 
 /** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
 export const viewUnreadable = (host: string, problem: string): Overview => ({
-  ...viewPractice(emptyPractice('other', host)).overview,
+  ...viewPractice(emptyPractice(OTHER_SYSTEM_ID, host)).overview,
   problem,
 });
 

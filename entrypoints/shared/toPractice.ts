@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { systems, vocabularies } from '../../core/index.ts';
+import { defaultSystem, vocabularies } from '../../core/index.ts';
 
 const ORIGINS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-const [{ start }] = systems;
+const { start } = defaultSystem;
 
 /** Leads to the practice: to the tab where it is open, else to where everybody begins. */
 export async function toPractice(): Promise<void> {

@@ -5,7 +5,7 @@ import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
 /** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
-export const theranest: PracticeSystem = {
+export const system: PracticeSystem = {
   ...basics,
   ...cells,
   start: 'https://app.theranest.com/',
