@@ -140,7 +140,7 @@ export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { licenseName, staffTypeName } from './systems/catalog.ts';
 export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';
-export { systemById } from './systems/index.ts';
+export { otherSystem, systemById } from './systems/index.ts';
 export { defaultBasics, systemBasics } from './systems/registry/basics.ts';
 export { defaultSystem, systems } from './systems/registry/systems.ts';
 export { vocabularies } from './systems/registry/vocabularies.ts';

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog, systemById } from '../core/index.ts';
+import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog } from '../core/index.ts';
 import type { PersonExample, PracticeExample } from '../core/rules/examples/example.ts';
 import { personExamples, practiceExamples } from '../core/rules/examples/index.ts';
 import { ruleRows } from './domainPage.ts';
+import { knownSystem } from './knownSystem.ts';
 
 const PAGE = new URL('../docs/rules.md', import.meta.url);
 
@@ -106,7 +107,7 @@ const TITLES: Record<RuleEntry['about'], string> = {
 
 /** The page about all rules, made from the rules themselves, in the words of TheraNest. */
 export function rulesPage(): string {
-  const rules = ruleCatalog(systemById('theranest'));
+  const rules = ruleCatalog(knownSystem('theranest'));
   return [
     '# Rules',
     '',

@@ -7,6 +7,7 @@ import type { AuditSettings } from '../rules/auditSettings.ts';
 import { isSystemId } from '../systems/ids.ts';
 import { type HostSettings, hostSchema } from '../systems/taught/lessonSchema.ts';
 import { parseHost } from '../systems/taught/parseHostSettings.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import { type AdminInput, adminInputSchema } from './adminInput.ts';
 import { type History, historySchema } from './history/record.ts';
@@ -87,7 +88,7 @@ export function parseKeepable(input: unknown): Practice {
     throw new PracticeError(wrong('host', expected.host(EXAMPLE), JSON.stringify(practice.host.slice(0, 40))));
   }
   if (!isSystemId(practice.system)) {
-    throw new PracticeError(wrong('system', expected.knownSystem, JSON.stringify(practice.system.slice(0, 40))));
+    throw new PracticeError(unknownSystem(practice.system));
   }
   return practice;
 }

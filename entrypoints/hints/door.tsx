@@ -117,7 +117,7 @@ export class Door implements HintsDoor {
     const view = this.#judge(kept, page.reading);
     const system = systemById(kept.practice.system);
     this.#mark(page.spots, view, system);
-    if (!view) return undefined;
+    if (!view || !system) return undefined;
     const disabled = new Set(
       page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
         isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
@@ -141,9 +141,9 @@ export class Door implements HintsDoor {
     return this.#judged.view;
   }
 
-  #mark(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
-    // Under a plan without licenses no permission needs one.
-    if (!spots || view?.plan === 'activeClient') {
+  #mark(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem | undefined): void {
+    // Under a plan without licenses no permission needs one, and of a system that is not known nobody can tell.
+    if (!spots || !system || view?.plan === 'activeClient') {
       this.#marks.clear();
       return;
     }

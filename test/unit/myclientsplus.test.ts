@@ -6,10 +6,10 @@ import {
   checkStaffType,
   type Practice,
   STAFF_TYPE_IDS,
-  systemById,
   TASKS,
   viewPractice,
 } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 import { findingOf, findingsOf, needsSubscription, practiceRulesOf } from './myclientsplus-oracle.ts';
 import {
   boxesMayTell,
@@ -209,7 +209,7 @@ describe('a practice of My Clients Plus', () => {
 });
 
 describe('the quick check for My Clients Plus', () => {
-  const system = systemById('myclientsplus');
+  const system = knownSystem('myclientsplus');
   const free = ['billing', 'scheduling', 'reception', 'clientInformation'];
 
   it.each(TASKS)('%s', (task) => {

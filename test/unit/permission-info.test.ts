@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  auditPractice,
-  LEVELS,
-  type Level,
-  type PracticeSystem,
-  permissionInfo,
-  systemById,
-  systems,
-} from '../../core/index.ts';
+import { auditPractice, LEVELS, type Level, type PracticeSystem, permissionInfo, systems } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
-const theranest = systemById('theranest');
-const myclientsplus = systemById('myclientsplus');
+const theranest = knownSystem('theranest');
+const myclientsplus = knownSystem('myclientsplus');
 const everySystem = systems.map((system) => [system.id, system] as const);
 
 /** What each column needs, once more (S1; My Clients Plus: S6, S7). */

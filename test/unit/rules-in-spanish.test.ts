@@ -12,7 +12,6 @@ import {
   practiceRules,
   remarksOnUnsaved,
   ruleCatalog,
-  systemById,
   systems,
 } from '../../core/index.ts';
 import { atOnce } from '../../core/model/inPieces.ts';
@@ -20,6 +19,7 @@ import { personExamples, practiceExamples } from '../../core/rules/examples/inde
 import type { RuleWords } from '../../core/rules/rule.ts';
 import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
+import { knownSystem } from '../knownSystem.ts';
 import { practices } from './generatedPractices.ts';
 
 const DAY = 86_400_000;
@@ -164,7 +164,7 @@ describe('every rule in Spanish', () => {
   });
 
   it('is said before a save', () => {
-    expect(inLanguage('es', () => remarksOnUnsaved('Ana Ruiz', systemById('theranest')))).toEqual([
+    expect(inLanguage('es', () => remarksOnUnsaved('Ana Ruiz', knownSystem('theranest')))).toEqual([
       {
         rule: 'saving-logs-out',
         label: 'Al guardar se cierra sesión',

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
+  DEFAULT_SYSTEM_ID,
+  defaultBasics,
+  defaultSystem,
   inLanguage,
   LEVELS,
   LICENSES,
   PAGE_KINDS,
   STAFF_TYPE_IDS,
   systemBasics,
-  systemById,
   systems,
   vocabularies,
   vocabularyById,
   vocabularyForHost,
 } from '../../core/index.ts';
 import { labelKey } from '../../core/model/labels.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 describe.each(systems.map((system) => [system.id, system] as const))('what is known of %s', (_, system) => {
   const { permissions, staffTypes, paths, licenses } = system;
@@ -71,7 +74,7 @@ it.each([
   ['theranest', 'none', 'admin'],
   ['myclientsplus', 'none', 'provider'],
 ])('%s needs %s for billing and %s for the admin levels', (id, billing, admin) => {
-  for (const { level, needs } of systemById(id).permissions) {
+  for (const { level, needs } of knownSystem(id).permissions) {
     if (level === 'billing') expect(needs).toBe(billing);
     if (/administration/i.test(level)) expect(needs).toBe(admin);
   }
@@ -104,6 +107,11 @@ describe('the language of what is known of a system', () => {
   it('is asked for by a call: nothing of a system is a getter', () => {
     expect(all.flatMap((one) => gettersIn(one, one.id))).toEqual([]);
   });
+});
+
+it('is TheraNest where nobody has said which', () => {
+  expect([defaultSystem.id, defaultBasics.id]).toEqual([DEFAULT_SYSTEM_ID, DEFAULT_SYSTEM_ID]);
+  expect(DEFAULT_SYSTEM_ID).toBe('theranest');
 });
 
 describe('the system of a host', () => {

@@ -6,6 +6,7 @@ import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
+import { mistakeWords } from '../../words/mistakes.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
 import { asWritten, isFormula, splitTexts } from '../formats/csvCell.ts';
 import { LIMITS } from '../formats/limits.ts';
@@ -146,15 +147,20 @@ const shown = (text: string): string =>
 /**
  * Takes a roster: its rows, the headings first, and what each column holds. All of it or none.
  * @param target the practice that it is of; its staff is replaced
- * @returns the practice, or what is wrong in which row and column: the first hundred problems
+ * @returns the practice, or what is wrong in which row and column: the first hundred problems, or that its practice
+ * system is not known here
  */
 export function readRoster(
   rows: readonly (readonly string[])[],
   matching: readonly (RosterColumn | undefined)[],
   target: Practice,
 ): RosterResult {
-  const [headings = [], ...people] = rows;
   const system = systemById(target.system);
+  if (!system) {
+    const { knownSystem } = mistakeWords().expected;
+    return { problems: [{ row: 1, column: '', expected: knownSystem, found: shown(target.system) }] };
+  }
+  const [headings = [], ...people] = rows;
   const problems: RosterProblem[] = [];
   const { expected, found } = rosterWords();
   const say = (row: number, column: number, wanted: string, given: string): void => {

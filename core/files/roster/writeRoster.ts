@@ -1,7 +1,6 @@
 import type { Practice, StaffMember } from '../../model/practice.ts';
 import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
 import { joinTexts, writeCsv } from '../formats/csvCell.ts';
 import { FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
@@ -39,8 +38,8 @@ const textOf = (member: StaffMember, column: RosterColumn): string => {
   }
 };
 
-const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] => {
-  const known = knownColumns(system);
+const columnsOf = ({ staff, system }: Practice): KnownColumn[] => {
+  const known = knownColumns(systemById(system));
   const keys = new Set<string>(known.map(({ column }) => column));
   const others = new Set(
     staff.flatMap(({ permissions = {} }) => Object.keys(permissions).filter((key) => !keys.has(`permissions.${key}`))),
@@ -57,8 +56,7 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] =
 
 /** The staff of a practice as CSV, one person a row; what has not been read is an empty cell. */
 export function practiceCsv(practice: Practice): string {
-  const system = systemById(practice.system);
-  const columns = columnsOf(practice, system);
+  const columns = columnsOf(practice);
   return writeCsv([
     columns.map(({ labels }) => labels[0]),
     ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column))),

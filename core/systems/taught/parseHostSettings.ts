@@ -1,6 +1,7 @@
 import { PracticeError } from '../../model/schema/practiceError.ts';
 import { tell } from '../../model/schema/zodIssue.ts';
 import { isSystemId } from '../ids.ts';
+import { unknownSystem } from '../unknownSystem.ts';
 import { type HostSettings, hostSchema } from './lessonSchema.ts';
 
 /**
@@ -14,7 +15,7 @@ export function parseHost(input: unknown): HostSettings {
     throw new PracticeError(tell(issue, input, 'file'));
   }
   if (!isSystemId(data.system)) {
-    throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);
+    throw new PracticeError(unknownSystem(data.system));
   }
   return data;
 }
