@@ -7,8 +7,8 @@ const IDS = 'core/systems/ids.ts';
 /** Folders of core/systems that are no practice system. */
 const OTHER_FOLDERS: ReadonlySet<string> = new Set(['registry', 'taught']);
 
-/** What the folder of every practice system has: the lists are made of the first three, the tests read the last. */
-export const SYSTEM_FILES = ['basics.ts', 'index.ts', 'vocabulary.ts'] as const;
+/** What the folder of every practice system has: the lists are made of it. */
+export const SYSTEM_FILES = ['basics.ts', 'index.ts', 'vocabulary.ts', 'examples.ts'] as const;
 
 /** What is wrong with the folders of the practice systems, each fault in one line that names the folder. */
 export function folderFaults(paths: readonly string[], ids: readonly string[]): string[] {
@@ -27,9 +27,9 @@ export function folderFaults(paths: readonly string[], ids: readonly string[]): 
 interface Listed {
   says: string;
   list: string;
-  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary';
-  from: `${'basics' | 'index' | 'vocabulary'}.ts`;
-  name: 'basics' | 'system' | 'vocabulary';
+  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary' | 'SystemExamples';
+  from: (typeof SYSTEM_FILES)[number];
+  name: string;
   /** The name under which the default system stands in the same file. */
   first?: string;
 }
@@ -64,6 +64,13 @@ const LISTS: Readonly<Record<string, Listed>> = {
     type: 'Vocabulary',
     from: 'vocabulary.ts',
     name: 'vocabulary',
+  },
+  examples: {
+    says: 'Example pages of every practice system, in the order of their ids: for the tests alone.',
+    list: 'systemExamples',
+    type: 'SystemExamples',
+    from: 'examples.ts',
+    name: 'examples',
   },
 };
 

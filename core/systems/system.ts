@@ -1,3 +1,4 @@
+import type { PageReading } from '../model/pageReading.ts';
 import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, SupervisionMode, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
@@ -25,13 +26,16 @@ export interface Permission {
 /** Something that can be perceived on a page and speaks for one kind of page. */
 export interface PageMark {
   /**
-   * `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`,
-   * `levels` with boxes (at least four), `quantities` of licenses, the `path` of the address, all `boxes` that were taught.
+   * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
+   * first rows of a table, else anywhere on the page; `tab`: anywhere. `levels`: at least four permission levels have
+   * boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin has shown: the `path` of
+   * their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
+  /** The labels, in lower case; absent: it has none. */
   any?: Labels;
   weight: number;
-  /** The label as the page prints it, for the admin to look for; absent: it is no label, or the practice's own. */
+  /** The label as the page prints it, which the admin is told to look for; absent: there is none to look for. */
   shown?: string;
 }
 
@@ -40,6 +44,24 @@ export interface PageMarks {
   bar: number;
   marks: readonly PageMark[];
 }
+
+/** A page of a practice system, as its vendor writes it. */
+export interface ExamplePage {
+  /** The path of its address. */
+  path: string;
+  html: string;
+}
+
+/** Example pages of one kind, for the tests: what ships carries none. */
+export interface PageExamples {
+  /** What is read of each, at least. Every page mark of the kind is shown by one of them. */
+  read: readonly (ExamplePage & { says: Partial<Pick<PageReading, 'staff' | 'plan' | 'pools'>> })[];
+  /** Pages that look like one of the kind, and must not be read. */
+  notRead: readonly ExamplePage[];
+}
+
+/** Of each kind of page that a system has page marks of. */
+export type SystemExamples = Partial<Record<PageKind, PageExamples>>;
 
 /** What third parties say a license costs in a month. */
 export interface PublishedPrices {
