@@ -32,7 +32,7 @@ export interface PageMark {
    * their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
-  /** The labels, in lower case; absent: it has none. */
+  /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
   any?: Labels;
   weight: number;
   /** The label as the page prints it, which the admin is told to look for; absent: there is none to look for. */
