@@ -103,7 +103,7 @@ describe('every rule', () => {
     }
   });
 
-  it.each(systems.map((system) => [system.name, system] as const))('speaks in words of %s', (_, system) => {
+  it.each(systems.map((system) => [system.id, system] as const))('speaks in words of %s', (_, system) => {
     const { rules: own, words } = rulesFor(system);
     // A license that is not sold has no words, and the rules about it never hold.
     const isNotSold = (text: string): boolean =>
