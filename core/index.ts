@@ -139,7 +139,13 @@ export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { systemBasics } from './systems/basics.ts';
-export { licenseName } from './systems/catalog.ts';
+export {
+  type Called,
+  type LicenseForms,
+  licenseForms,
+  licenseTitle,
+  pageTitle,
+} from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
@@ -189,5 +195,6 @@ export {
   viewWhatIf,
   type WhatIfView,
 } from './views/whatIfView.ts';
+export { capitalized } from './words/capitalized.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

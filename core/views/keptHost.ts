@@ -6,7 +6,8 @@ import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
 import type { RecordKind } from '../records/store/records.ts';
-import { systemById } from '../systems/index.ts';
+import type { Called } from '../systems/catalog.ts';
+import { systemById, systems } from '../systems/index.ts';
 import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import type { Told } from './toldBadges.ts';
 
@@ -58,6 +59,8 @@ export interface KeptHost {
   setAside: number;
   /** Seats that were typed in. */
   typedIn?: AdminInput['pools'];
+  /** What the practice system calls licenses; the usual one as long as none is known. */
+  called: Called['called'];
   /** The audit has settings of its own. */
   hasSettings: boolean;
   /** How many audits that differed. */
@@ -77,6 +80,7 @@ export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     setAside: new Set(notes?.setAside?.map(findingKey)).size,
     ...(notes?.pools && { typedIn: notes.pools }),
+    called: (systemId === undefined ? systems[0] : systemById(systemId)).called,
     hasSettings: Object.keys(settings?.settings ?? {}).length > 0,
     audits: history?.entries.length ?? 0,
     lessons: hosts?.lessons.length ?? 0,

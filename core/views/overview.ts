@@ -10,7 +10,7 @@ import { openSince } from '../records/history/view.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { SEVERITIES } from '../rules/rule.ts';
-import { soldBy } from '../systems/catalog.ts';
+import { type Called, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { Badge, Badges } from './badge.ts';
 import { type Checklist, checklist, type Unread, unreadPages, urlOf } from './checklist.ts';
@@ -32,6 +32,8 @@ export interface Overview {
   systemId: string;
   /** The licenses that the practice system sells. */
   sells: License[];
+  /** What it calls them. */
+  called: Called['called'];
   plan: SubscriptionPlan;
   /** When any page was last read, in milliseconds since 1970; absent: never. */
   asOf?: number;
@@ -154,6 +156,7 @@ export function* glanceInPieces(
     system: system.name,
     systemId: system.id,
     sells: soldBy(system),
+    called: system.called,
     plan: practice.plan ?? 'perProvider',
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,

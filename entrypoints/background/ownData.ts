@@ -20,6 +20,7 @@ import {
   personLine,
   RECORD_KINDS,
   type RecordKind,
+  systemById,
   toHostData,
   toKeep,
   viewChanged,
@@ -72,8 +73,8 @@ export async function keepSettings(host: string, settings: unknown): Promise<Aud
 }
 
 export async function historyOf(host: string): Promise<HistoryLine[]> {
-  const history = await (await store()).get('history', host);
-  return history ? viewHistory(history) : [];
+  const { practices, history } = await auditedOf(host);
+  return history ? viewHistory(history, practices && systemById(practices.system)) : [];
 }
 
 export async function personLineOf(host: string, staffId: string): Promise<FactChange[]> {

@@ -1,4 +1,5 @@
 import { Phrase } from '../../components/Phrase.tsx';
+import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
@@ -10,22 +11,23 @@ import { allow, done, exportSite, forget, forgetLesson, importFrom, problem, typ
 
 const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
 
-const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
+const shown = ({ columns, boxes }: Lesson, roleOf: ReturnType<typeof useRoles>): string =>
   [
-    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roles[role]}: “${columns[role]}”`] : [])),
-    ...boxes.map(({ label, level }) => `${roles[level]}: “${label}”`),
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roleOf(role)}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${roleOf(level)}: “${label}”`),
   ].join(', ');
 
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => {
   const { sites: say } = useWords(optionsWords);
-  const words = useWords(roleWords);
-  const page = words.kinds[lesson.kind];
+  const { kinds } = useWords(roleWords);
+  const roleOf = useRoles(systemById(settings.system));
+  const page = kinds[lesson.kind];
   return (
     <li>
       <span>
         <Phrase text={say.at} page={<strong>{page}</strong>} path={lesson.path} />
         <br />
-        <span class="soft small">{shown(lesson, words)}</span>
+        <span class="soft small">{shown(lesson, roleOf)}</span>
       </span>
       <button
         type="button"

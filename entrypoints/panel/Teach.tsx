@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
@@ -14,6 +15,8 @@ interface FormProps {
   sketch: PageSketch;
   change(part: Partial<TeachForm>): void;
 }
+
+type TableProps = FormProps & Pick<PanelHooks, 'vocabulary'>;
 
 const KINDS: readonly TaughtKind[] = TAUGHT_KINDS;
 
@@ -60,9 +63,9 @@ const TableChoice = ({ form, sketch, change }: FormProps) => {
   );
 };
 
-const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnRole }) => {
+const ColumnField = ({ role, form, sketch, change, vocabulary }: TableProps & { role: ColumnRole }) => {
   const say = useWords(teachWords);
-  const { roles } = useWords(roleWords);
+  const name = useRoles(vocabulary)(role);
   const columns = tableOf(form, sketch)?.columns ?? [];
   const choose = (label: string | undefined) => {
     const { [role]: _, ...others } = form.columns;
@@ -70,13 +73,13 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
   };
   const pointAtIt = async (button: HTMLElement) => {
     const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(button, say.pointAtColumn(roles[role]), targets);
+    const chosen = await point(button, say.pointAtColumn(name), targets);
     if (chosen !== undefined) choose(columns[chosen]?.label);
   };
   return (
     <div class="field">
       <label>
-        {roles[role]}
+        {name}
         <select value={form.columns[role] ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{say.notInTable}</option>
           {columns.map(({ label }) => (
@@ -87,7 +90,7 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
       <button
         type="button"
         class="button"
-        aria-label={say.pointAtColumn(roles[role])}
+        aria-label={say.pointAtColumn(name)}
         onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
       >
         {say.point}
@@ -121,9 +124,9 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
   );
 };
 
-const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PanelHooks, 'vocabulary'>) => {
+const TableFields = (props: TableProps) => {
   const say = useWords(teachWords);
-  const { usual, others } = rolesOf(props.form.kind, vocabulary);
+  const { usual, others } = rolesOf(props.form.kind, props.vocabulary);
   return (
     <>
       <TableChoice {...props} />
@@ -177,12 +180,12 @@ export const Teach = ({ hooks, done }: { hooks: PanelHooks; done: () => void }) 
       <h2 tabIndex={-1}>{say.title}</h2>
       <KindChoice {...props} />
       {form.kind === 'staffPermissions' ? (
-        <BoxFields {...props} />
+        <BoxFields {...props} vocabulary={hooks.vocabulary} />
       ) : (
         <TableFields {...props} vocabulary={hooks.vocabulary} />
       )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
-      {preview && <LessonPreview preview={preview} />}
+      {preview && <LessonPreview preview={preview} vocabulary={hooks.vocabulary} />}
       {problem && (
         <p class="notice error" role="alert">
           {problem}

@@ -238,7 +238,7 @@ describe('rules to read', () => {
   );
 
   it('name facts in the language that is spoken', () => {
-    const { en, es } = both(() => nameableFacts.map(({ says }) => says));
+    const { en, es } = both(() => nameableFacts(systemById('theranest')).map(({ says }) => says));
     expect(en).toContain('is active');
     expect(es).toContain('está en activo');
     es.forEach((says, i) => {

@@ -11,6 +11,7 @@ import {
   previewRule,
   STALE_AFTER_DAYS,
   type StaffMember,
+  systemById,
 } from '../../core/index.ts';
 
 const rule = {
@@ -188,7 +189,7 @@ describe('a practice’s own rule', () => {
     expect(() => parseRule({ ...rule, ...wrong })).toThrow(message);
   });
 
-  const names = nameableFacts.map(({ name }) => name);
+  const names = nameableFacts(systemById('theranest')).map(({ name }) => name);
   const conditions = fc.letrec<{ condition: OwnRule['when'] }>((tie) => ({
     condition: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

@@ -18,8 +18,6 @@ export const history = {
     active: 'Active',
     owner: 'Account owner',
     left: 'Gone from the staff list',
-    provider: 'Provider license',
-    admin: 'Admin license',
     permission: 'Permission {permission}',
   },
   on: 'on',

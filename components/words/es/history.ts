@@ -20,8 +20,6 @@ export const history: typeof en = {
     active: 'En activo',
     owner: 'Titular de la cuenta',
     left: 'Ya no está en la lista del personal',
-    provider: 'Licencia Provider',
-    admin: 'Licencia Admin',
     permission: 'Permiso {permission}',
   },
   on: 'activado',

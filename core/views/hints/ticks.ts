@@ -10,6 +10,7 @@ import { dismissedNow } from '../../records/dismissals.ts';
 import { auditWith, withTypedIn } from '../../records/typedInSeats.ts';
 import type { AuditSettings } from '../../rules/auditSettings.ts';
 import type { Range } from '../../rules/tally.ts';
+import { systemById } from '../../systems/index.ts';
 import { type FindingView, viewFinding } from '../findingView.ts';
 import { type Overview, viewSeats } from '../overview.ts';
 
@@ -27,6 +28,8 @@ export interface TicksView {
   /** About this person, without what is set aside. */
   findings: FindingView[];
   seats: Overview['seats'];
+  /** What the practice system calls licenses. */
+  called: Overview['called'];
   plan: SubscriptionPlan;
 }
 
@@ -113,6 +116,7 @@ export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number
       .filter((finding) => !aside.has(finding))
       .map((finding) => viewFinding(finding, saved, member, undefined)),
     seats: viewSeats(audit, saved, adminInput),
+    called: systemById(saved.system).called,
     plan: saved.plan ?? 'perProvider',
   };
 }
