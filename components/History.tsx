@@ -36,7 +36,7 @@ const Past = ({ title, findings, most }: { title: string; findings: readonly Pas
 };
 
 /** What is usual needs no word: pages are read all the time. */
-const isUnusual = (cause: Cause): boolean => cause !== 'reading';
+const isUnusual = (cause: Cause): cause is Exclude<Cause, 'reading'> => cause !== 'reading';
 
 interface HistoryProps {
   /** The latest first. */

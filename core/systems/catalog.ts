@@ -16,9 +16,16 @@ const entryOf = (key: string, { permissions }: SystemBasics): Permission | undef
 /** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */
 export const grants = (key: string, system: SystemBasics): boolean => entryOf(key, system)?.kind !== 'restriction';
 
-/** The label of a permission as its page writes it, or the key of one that is in no catalogue. */
+/** A box that is in no catalogue is named by its key, with its column as the page heads it: “Therapist.new-box”. */
+const nameOfUnknown = (key: string, system: SystemBasics): string => {
+  const [level = '', ...box] = key.split('.');
+  const column = entryOf(level, system)?.labels[0].replace(/\s/g, '');
+  return [column ?? level, ...box].join('.');
+};
+
+/** The label of a permission as its page writes it. */
 export const permissionLabel = (key: string, system: SystemBasics): string =>
-  capitalized(entryOf(key, system)?.labels[0] ?? key);
+  capitalized(entryOf(key, system)?.labels[0] ?? nameOfUnknown(key, system));
 
 /** The least license with which a permission level works. */
 export const needOfLevel = (level: Level, { permissions }: SystemBasics): License | 'none' =>
