@@ -1,12 +1,5 @@
-import {
-  type FindingView,
-  type License,
-  licenseName,
-  type Overview,
-  type PersonView,
-  systemById,
-} from '../core/index.ts';
-import { useFormats, useWords } from './speaking.ts';
+import type { FindingView, Overview, PersonView } from '../core/index.ts';
+import { useFormats, useLicenseForms, useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
 
 const Verdict = ({ person, findings }: { person: PersonView; findings: readonly FindingView[] }) => {
@@ -22,17 +15,15 @@ const Licenses = ({ person, overview }: { person: PersonView; overview: Overview
   const say = useWords(personWords);
   const { list } = useFormats();
   const { needs, licenses, active } = person;
-  const system = systemById(overview.systemId);
-  if (!system) return null;
-  const nameOf = (license: License) => licenseName(license, system);
-  const on = overview.sells.filter((license) => licenses[license]).map(nameOf);
+  const formsOf = useLicenseForms(overview);
+  const on = overview.sells.filter((license) => licenses[license]).map((license) => formsOf(license).name);
   const isRead = overview.sells.every((license) => licenses[license] !== undefined);
   return (
     <dl>
       {active !== false && (
         <div>
           <dt>{say.needs}</dt>
-          <dd>{needs === undefined ? say.notKnown : needs === 'none' ? say.none : nameOf(needs)}</dd>
+          <dd>{needs === undefined ? say.notKnown : needs === 'none' ? say.none : formsOf(needs).name}</dd>
         </div>
       )}
       <div>

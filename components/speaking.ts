@@ -1,6 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, languageNow } from '../core/index.ts';
+import {
+  type Called,
+  inLanguage,
+  type Language,
+  type License,
+  type LicenseForms,
+  languageNow,
+  licenseForms,
+} from '../core/index.ts';
 import { type Formats, formatsIn } from './formats.ts';
 
 /** The language of a part of a page; where none is given, views speak the language that was set for the whole page. */
@@ -13,3 +21,9 @@ export const useWords = <T>(topic: (language: Language) => T): T => topic(useLan
 
 /** Numbers, money, dates and lists as they are written in the language of the view. */
 export const useFormats = (): Formats => formatsIn(useLanguage());
+
+/** What licenses are called in the language of the view. */
+export const useLicenseForms = (system: Called): ((license: License) => LicenseForms) => {
+  const language = useLanguage();
+  return (license) => inLanguage(language, () => licenseForms(license, system));
+};

@@ -138,7 +138,14 @@ export type { Need, Range } from './rules/tally.ts';
 export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
-export { licenseName, staffTypeName } from './systems/catalog.ts';
+export {
+  type Called,
+  type LicenseForms,
+  licenseForms,
+  licenseTitle,
+  pageTitle,
+  staffTypeName,
+} from './systems/catalog.ts';
 export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';
 export { otherSystem, systemById } from './systems/index.ts';
 export { defaultBasics, systemBasics } from './systems/registry/basics.ts';
@@ -192,5 +199,6 @@ export {
   viewWhatIf,
   type WhatIfView,
 } from './views/whatIfView.ts';
+export { capitalized } from './words/capitalized.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

@@ -66,7 +66,7 @@ export const STAFF_TYPES: readonly StaffType[] = defaultBasics.staffTypes;
 export function checkStaffType(job: StaffTypeId, system = defaultBasics): LicenseAdvice {
   const type = system.staffTypes.find((staffType) => staffType.job === job);
   if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name()}`);
-  const words = { level: permissionLabel('therapist', system) };
+  const words = wordsOf(system);
   return {
     ...checkLicense(type.tasks, system),
     typicalPermissions: checkWords().typical[job].map((permission) => fillIn(permission, words)),

@@ -13,7 +13,7 @@ import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Fix, Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
 import { assess, needHangsOn, type Person } from '../rules/tally.ts';
-import { ruleWords } from '../rules/telling/ruleWords.ts';
+import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { steps } from '../rules/telling/steps.ts';
 import { tellFacts } from '../rules/telling/tellFacts.ts';
@@ -185,7 +185,7 @@ export const judgePractice = (context: PracticeContext, scope: Scope): Finding[]
         severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
         kind: rule.kind,
         ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
-        label,
+        label: sayLabel(label, words),
         message: fillIn(message, words),
         ...tellPracticeFacts(proof, context, scope.words),
         fix: fillSteps(steps(fix, rule.page), words),

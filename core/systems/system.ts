@@ -91,6 +91,8 @@ export interface Vocabulary {
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
+  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
+  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
@@ -139,13 +141,13 @@ export interface Vocabulary {
 }
 
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
-export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> {
+export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | 'levels'> {
   /** In the language that is spoken when it is called. */
   name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
-  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
-  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
+  /** What somebody is called who has an admin level: one of them. */
+  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
   /**

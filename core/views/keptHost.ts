@@ -6,8 +6,9 @@ import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
 import type { RecordKind } from '../records/store/records.ts';
-import { OTHER_SYSTEM_ID } from '../systems/ids.ts';
-import { systemById } from '../systems/index.ts';
+import type { Called } from '../systems/catalog.ts';
+import { DEFAULT_SYSTEM_ID, OTHER_SYSTEM_ID } from '../systems/ids.ts';
+import { otherSystem, systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
 import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import type { Told } from './toldBadges.ts';
@@ -60,6 +61,8 @@ export interface KeptHost {
   setAside: number;
   /** Seats that were typed in. */
   typedIn?: AdminInput['pools'];
+  /** What the practice system calls licenses; the usual one as long as none is known. */
+  called: Called['called'];
   /** The audit has settings of its own. */
   hasSettings: boolean;
   /** How many audits that differed. */
@@ -84,6 +87,7 @@ export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     setAside: new Set(notes?.setAside?.map(findingKey)).size,
     ...(notes?.pools && { typedIn: notes.pools }),
+    called: (systemById(systemId ?? DEFAULT_SYSTEM_ID) ?? otherSystem).called,
     hasSettings: Object.keys(settings?.settings ?? {}).length > 0,
     audits: history?.entries.length ?? 0,
     lessons: hosts?.lessons.length ?? 0,

@@ -10,8 +10,8 @@ import { openSince } from '../records/history/view.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { SEVERITIES } from '../rules/rule.ts';
-import { soldBy } from '../systems/catalog.ts';
-import { systemById } from '../systems/index.ts';
+import { type Called, soldBy } from '../systems/catalog.ts';
+import { otherSystem, systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { Badge, Badges } from './badge.ts';
 import { type Checklist, checklist, type Unread, unreadPages, urlOf } from './checklist.ts';
@@ -34,6 +34,8 @@ export interface Overview {
   systemId: string;
   /** The licenses that the practice system sells. */
   sells: License[];
+  /** What it calls them. */
+  called: Called['called'];
   plan: SubscriptionPlan;
   /** When any page was last read, in milliseconds since 1970; absent: never. */
   asOf?: number;
@@ -157,6 +159,7 @@ export function* glanceInPieces(
     systemId: practice.system,
     sells: system ? soldBy(system) : [],
     ...(!system && { problem: unknownSystem(practice.system) }),
+    called: (system ?? otherSystem).called,
     plan: practice.plan ?? 'perProvider',
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,

@@ -1,3 +1,4 @@
+import type { WordOf } from './counts.ts';
 import { languageNow } from './language.ts';
 import { licenseWords } from './licenses.ts';
 
@@ -24,17 +25,33 @@ const piecesOf = (text: string): readonly string[] => {
   return pieces;
 };
 
-/** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
-export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
+/** Words by the places they are put in. */
+export type Words = Readonly<Record<string, string>>;
+
+const fill = (text: string, words: Words, without: (place: string) => string): string => {
   const pieces = piecesOf(text);
   let filled = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
-    const word = words[pieces[i] ?? ''];
-    if (word === undefined) throw new Error(`no word for {${pieces[i]}} in “${text}”`);
-    filled += word + pieces[i + 1];
+    const place = pieces[i] ?? '';
+    filled += (words[place] ?? without(place)) + pieces[i + 1];
   }
   return filled;
-}
+};
+
+/** Looks words up one by one, for a text that puts them in by itself. */
+export const lookUp =
+  (words: Words): WordOf =>
+  (place) =>
+    words[place] ?? place;
+
+/** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
+export const fillIn = (text: string, words: Words): string =>
+  fill(text, words, (place) => {
+    throw new Error(`no word for {${place}} in “${text}”`);
+  });
+
+/** The same as far as there are words: other places stay, to be filled in later or to be told by. */
+export const fillKnown = (text: string, words: Words): string => fill(text, words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
 export const withArticle = (noun: string): string => licenseWords().withArticle(noun);

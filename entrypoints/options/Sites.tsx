@@ -1,9 +1,10 @@
 import { Phrase } from '../../components/Phrase.tsx';
+import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
 import { answerWords } from '../../components/words/answers.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
-import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { COLUMN_ROLES, type HostSettings, type Lesson, otherSystem, systemById, systems } from '../../core/index.ts';
 import { isTurnedOff, policy } from '../shared/policySignal.ts';
 import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
@@ -11,22 +12,23 @@ import { allow, done, exportSite, forget, forgetLesson, importFrom, type KnownSi
 
 const builtIn = (): string => systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
 
-const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
+const shown = ({ columns, boxes }: Lesson, roleOf: ReturnType<typeof useRoles>): string =>
   [
-    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roles[role]}: “${columns[role]}”`] : [])),
-    ...boxes.map(({ label, level }) => `${roles[level]}: “${label}”`),
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roleOf(role)}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${roleOf(level)}: “${label}”`),
   ].join(', ');
 
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => {
   const { sites: say } = useWords(optionsWords);
-  const words = useWords(roleWords);
-  const page = words.kinds[lesson.kind];
+  const { kinds } = useWords(roleWords);
+  const roleOf = useRoles(systemById(settings.system) ?? otherSystem);
+  const page = kinds[lesson.kind];
   return (
     <li>
       <span>
         <Phrase text={say.at} page={<strong>{page}</strong>} path={lesson.path} />
         <br />
-        <span class="soft small">{shown(lesson, words)}</span>
+        <span class="soft small">{shown(lesson, roleOf)}</span>
       </span>
       <button
         type="button"

@@ -135,8 +135,12 @@ describe('conditions lowered to masks', () => {
 });
 
 it('are read in words: a group of one without brackets, one of none as what it comes to', () => {
-  expect(inWords({ all: ['active'] })).toBe('is active');
-  expect(inWords({ any: ['active'] })).toBe('is active');
-  expect(inWords({ none: ['active'] })).toBe('not: is active');
-  expect([{ all: [] }, { any: [] }, { none: [] }].map(inWords)).toEqual(['always', 'never', 'always']);
+  expect(inWords({ all: ['active'] }, {})).toBe('is active');
+  expect(inWords({ any: ['active'] }, {})).toBe('is active');
+  expect(inWords({ none: ['active'] }, {})).toBe('not: is active');
+  expect([{ all: [] }, { any: [] }, { none: [] }].map((group) => inWords(group, {}))).toEqual([
+    'always',
+    'never',
+    'always',
+  ]);
 });

@@ -1,3 +1,5 @@
+import type { LicenseForms } from '../../../core/index.ts';
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const people = (count: number): string => counted(count, 'person', 'people');
 
@@ -10,10 +12,7 @@ export const yourData = {
     read: (count: number) => `What was read of ${people(count)}`,
     readOn: (count: number, time: string) => `What was read of ${people(count)}, last on ${time}`,
     setAside: (count: number) => `${counted(count, 'finding', 'findings')} set aside`,
-    typedIn: {
-      provider: (seats: number) => `${seats} provider seats, typed in`,
-      admin: (seats: number) => `${seats} admin seats, typed in`,
-    },
+    typedIn: (seats: number, { label }: LicenseForms) => `${seats} ${label.toLowerCase()} seats, typed in`,
     settings: 'Settings of the audit',
     history: (count: number) => `How it has changed over time: ${counted(count, 'entry', 'entries')}`,
     lessons: (count: number) => counted(count, 'page that you have shown', 'pages that you have shown'),

@@ -12,10 +12,7 @@ export const yourData: typeof en = {
     read: (count: number) => `Lo leído de ${people(count)}`,
     readOn: (count: number, time: string) => `Lo leído de ${people(count)}, por última vez el ${time}`,
     setAside: (count: number) => `${counted(count, 'hallazgo', 'hallazgos')} a un lado`,
-    typedIn: {
-      provider: (seats: number) => `${seats} licencias Provider, escritas a mano`,
-      admin: (seats: number) => `${seats} licencias Admin, escritas a mano`,
-    },
+    typedIn: (seats, { several }) => `${seats} ${several}, escritas a mano`,
     settings: 'Ajustes de la auditoría',
     history: (count: number) => `Cómo ha cambiado con el tiempo: ${counted(count, 'entrada', 'entradas')}`,
     lessons: (count: number) => counted(count, 'página que usted mostró', 'páginas que usted mostró'),

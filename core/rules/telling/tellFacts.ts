@@ -1,4 +1,5 @@
 import type { StaffMember } from '../../model/practice.ts';
+import { fillKnown, type Words } from '../../words/fill.ts';
 import type { Facts } from '../condition.ts';
 import { type Naming, personBits, personFacts, type Surroundings } from '../facts/personFacts.ts';
 import { factWords, type Said } from './factWords.ts';
@@ -26,19 +27,19 @@ export interface Evidence {
 }
 
 /** A license that is not sold has no words, and that it is off goes without saying. */
-const inWordsOf = (said: Said | undefined, words: Readonly<Record<string, string>>): Said | undefined => {
+const inWordsOf = (said: Said | undefined, words: Words): Said | undefined => {
   if (typeof said !== 'string') return said;
-  const text = said.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+  const text = fillKnown(said, words);
   return text.includes('{') ? undefined : text;
 };
 
 /** @param words of a practice system (`wordsOf`) */
-export function tellingsIn(words: Readonly<Record<string, string>>): Tellings {
-  const all = factWords();
+export function tellingsIn(words: Words): Tellings {
+  const say = factWords();
   return [...personBits.keys()].map((name) => {
     const definition = personFacts[name];
     const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
-      const said = inWordsOf(all[name][way], words);
+      const said = inWordsOf(say[name][way], words);
       return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
     };
     return { on: telling('on', '+'), off: telling('off', '-') };

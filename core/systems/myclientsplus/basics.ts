@@ -17,7 +17,7 @@ export const basics: SystemBasics = {
   name: () => 'My Clients Plus',
   permissions: permissionsFrom(theranest.permissions),
   staffTypes,
-  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
+  holders: theranest.holders,
   paths: () => ({
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',

@@ -46,7 +46,7 @@ export const basics: SystemBasics = {
   name: () => 'TheraNest',
   permissions: Object.values(levels),
   staffTypes,
-  called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
+  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   ownerHolds: 'provider',
   paths: () => ({
     staffList: 'Staff',

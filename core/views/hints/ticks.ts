@@ -10,7 +10,7 @@ import { dismissedNow } from '../../records/dismissals.ts';
 import { auditWith, withTypedIn } from '../../records/typedInSeats.ts';
 import type { AuditSettings } from '../../rules/auditSettings.ts';
 import type { Range } from '../../rules/tally.ts';
-import { isSystemId } from '../../systems/ids.ts';
+import { systemById } from '../../systems/index.ts';
 import { type FindingView, viewFinding } from '../findingView.ts';
 import { type Overview, viewSeats } from '../overview.ts';
 
@@ -28,6 +28,8 @@ export interface TicksView {
   /** About this person, without what is set aside. */
   findings: FindingView[];
   seats: Overview['seats'];
+  /** What the practice system calls licenses. */
+  called: Overview['called'];
   plan: SubscriptionPlan;
 }
 
@@ -101,7 +103,8 @@ const auditAfter = (kept: KeptPractice, reading: PageReading, now: number): { sa
  */
 export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number): TicksView | undefined {
   const { adminInput, practice } = kept;
-  if (!isSystemId(practice.system)) return undefined;
+  const system = systemById(practice.system);
+  if (!system) return undefined;
   const { saved, audit } = auditAfter(kept, reading, now);
   const member = memberOf(saved, reading);
   if (!member) return undefined;
@@ -115,6 +118,7 @@ export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number
       .filter((finding) => !aside.has(finding))
       .map((finding) => viewFinding(finding, saved, member, undefined)),
     seats: viewSeats(audit, saved, adminInput),
+    called: system.called,
     plan: saved.plan ?? 'perProvider',
   };
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized.ts';
 import type { licenses as en } from '../en/licenses.ts';
 
 export const licenses: typeof en = {
@@ -8,7 +9,7 @@ export const licenses: typeof en = {
     subscription: (label) => `suscripciones ${label}`,
   },
   withArticle: (noun) => `una ${noun}`,
-  level: (label) => label.charAt(0).toUpperCase() + label.slice(1),
+  level: capitalized,
   atLeast: (count) => `al menos ${count}`,
   between: (atLeast, atMost) => `de ${atLeast} a ${atMost}`,
 };

@@ -4,10 +4,10 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const consistency: Likewise<typeof en> = {
   'claims-without-billing': {
-    label: 'Los reclamos requieren Billing',
-    message: '{name} tiene permiso para enviar reclamos, pero sin el nivel Billing no puede.',
+    label: 'Los reclamos requieren {billingLabel}',
+    message: '{name} tiene permiso para enviar reclamos, pero sin el nivel {billingLabel} no puede.',
     fix: [
-      `Marque Billing para {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Marque {billingLabel} para {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Si {name} no debe enviar reclamos, desmarque ahí mismo ese permiso.',
     ],
   },
@@ -21,10 +21,10 @@ export const consistency: Likewise<typeof en> = {
     ],
   },
   'therapist-without-default': {
-    label: 'Permisos Default desactivados',
-    message: '{name} tiene permisos {therapist} sin Default: faltan la agenda y el calendario.',
+    label: 'Permisos {defaultLabel} desactivados',
+    message: '{name} tiene permisos {therapist} sin {defaultLabel}: faltan la agenda y el calendario.',
     fix: [
-      `Marque Default para {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Marque {defaultLabel} para {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Si es lo que usted quiere, no hay nada que hacer.',
     ],
   },
