@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFormula } from '../../core/files/formats/csvCell.ts';
-import { readCsv } from '../../core/files/formats/csvFile.ts';
+import { readCsv } from '../../core/files/formats/readCsv.ts';
 import {
   type Audit,
   auditPractice,
