@@ -23,9 +23,11 @@ export {
 } from './files/report/attestation.ts';
 export { type Report, type ReportGroup, reportOf } from './files/report/auditReport.ts';
 export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
-export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './files/roster/columns.ts';
+export type { RosterColumn } from './files/roster/columns.ts';
 export { givenPractice } from './files/roster/givenRoster.ts';
-export { problemText, type RosterProblem, type RosterResult, readRoster } from './files/roster/readRoster.ts';
+export { type KnownColumn, knownColumns, matchColumns } from './files/roster/headings.ts';
+export { type RosterResult, readRoster } from './files/roster/readRoster.ts';
+export { problemText, type RosterProblem } from './files/roster/rosterProblem.ts';
 export { practiceCsv } from './files/roster/writeRoster.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';

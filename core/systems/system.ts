@@ -1,4 +1,4 @@
-import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, Task } from '../model/terms.ts';
+import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, SupervisionMode, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
@@ -110,7 +110,7 @@ export interface Vocabulary {
     crumbs: Labels;
     save: Labels;
     supervisor: Labels;
-    supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
+    supervisionMode: Record<SupervisionMode, Labels>;
   };
   /** What tells the plan on the subscription page: the first one that fits (docs/domain.md §2.6). */
   plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];

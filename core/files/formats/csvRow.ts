@@ -1,15 +1,12 @@
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-
 /** What is wrong with a quoted cell: nothing closes it, or something stands between its closing quote and the next cell. */
 export type Misquoted = 'unclosed' | 'followed';
 
+/** One row of a CSV text. */
 export interface CsvRow {
   cells: string[];
   /** Where the next row begins; undefined: this is the last one. */
-  next: number | undefined;
-  /** What is wrong with the last of the cells: nothing after it can be read. */
+  next?: number | undefined;
+  /** What is wrong with the cell in which reading ends. */
   misquoted?: Misquoted;
 }
 
@@ -20,49 +17,32 @@ const closingQuote = (text: string, from: number): number => {
   return at;
 };
 
-const unescaped = (quoted: string): string => (quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted);
-
-const isEnd = (text: string, at: number, separator: number): boolean => {
-  if (at >= text.length) return true;
-  const sign = text.charCodeAt(at);
-  return sign === separator || sign === LINE_FEED || sign === CARRIAGE_RETURN;
-};
-
-const endFrom = (text: string, from: number, separator: number): number => {
-  let at = from;
-  while (!isEnd(text, at, separator)) at += 1;
-  return at;
-};
-
-/** Where the blanks end with which some programs pad a quoted cell: `"Ana" ,"Bo"`. */
-const blanksEnd = (text: string, from: number, separator: number): number => {
-  let at = from;
-  while (!isEnd(text, at, separator) && text[at]?.trim() === '') at += 1;
-  return at;
-};
-
-/** Where the next row begins. Rows of one file may end in different ways. */
-const nextRow = (text: string, end: number): number | undefined => {
-  if (end >= text.length) return undefined;
-  return text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1;
-};
+const isEnd = (sign: string | undefined, separator: string): boolean =>
+  sign === undefined || sign === separator || sign === '\n' || sign === '\r';
 
 /**
- * Reads one row of a CSV text (RFC 4180). Signs are compared one by one, and a row is all that is made of them: that takes
- * half the time of a regular expression for each cell.
+ * Reads one row of a CSV text (RFC 4180). Quoted cells may be padded (`"Ana" ,"Bo"`), and rows of one text may end in
+ * different ways. Signs are looked at one by one: that takes half the time of a regular expression for each cell.
  * @param atMost after so many cells, the rest of the row is left
  */
 export function readCsvRow(text: string, from: number, separator: string, atMost = Number.POSITIVE_INFINITY): CsvRow {
-  const sign = separator.charCodeAt(0);
   const cells: string[] = [];
-  const broken = (misquoted: Misquoted): CsvRow => ({ cells, next: undefined, misquoted });
   for (let at = from; ; at += 1) {
-    const isQuoted = text.charCodeAt(at) === QUOTE;
-    const end = isQuoted ? closingQuote(text, at + 1) : endFrom(text, at, sign);
-    cells.push(isQuoted ? unescaped(text.slice(at + 1, Math.max(at + 1, end))) : text.slice(at, end));
-    if (end < 0) return broken('unclosed');
-    at = isQuoted ? blanksEnd(text, end + 1, sign) : end;
-    if (!isEnd(text, at, sign)) return broken('followed');
-    if (text.charCodeAt(at) !== sign || cells.length >= atMost) return { cells, next: nextRow(text, at) };
+    const start = at;
+    if (text[at] === '"') {
+      at = closingQuote(text, start + 1);
+      if (at < 0) return { cells, misquoted: 'unclosed' };
+      cells.push(text.slice(start + 1, at).replaceAll('""', '"'));
+      do at += 1;
+      while (!isEnd(text[at], separator) && text[at]?.trim() === '');
+    } else {
+      while (!isEnd(text[at], separator)) at += 1;
+      cells.push(text.slice(start, at));
+    }
+    const sign = text[at];
+    if (!isEnd(sign, separator)) return { cells, misquoted: 'followed' };
+    if (sign !== separator || cells.length >= atMost) {
+      return { cells, next: sign === undefined ? sign : at + (text.startsWith('\r\n', at) ? 2 : 1) };
+    }
   }
 }
