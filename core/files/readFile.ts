@@ -1,8 +1,8 @@
 import type { Practice } from '../model/practice.ts';
 import { type HostData, isHostData, parseHostData, parseKeepable } from '../records/hostData.ts';
-import { readCsv } from './formats/csvFile.ts';
 import { readJson } from './formats/json.ts';
 import { mistake } from './formats/mistake.ts';
+import { readCsv } from './formats/readCsv.ts';
 import { isZip, readText } from './formats/text.ts';
 
 /** What is in a file: a practice, everything of a host, the rows of a roster, or a workbook that is still to be read. */

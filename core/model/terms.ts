@@ -23,6 +23,11 @@ export const STAFF_TYPE_IDS = [
 
 export type StaffTypeId = (typeof STAFF_TYPE_IDS)[number];
 
+/** What a supervisor does with somebody's notes: has access to them, must approve them, or must sign them too (docs/domain.md §1.3). */
+export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
+
+export type SupervisionMode = (typeof SUPERVISION_MODES)[number];
+
 /** The pages that License Lens reads. */
 export const PAGE_KINDS = ['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const;
 
@@ -31,11 +36,6 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export const SUBSCRIPTION_PLANS = ['perProvider', 'trial', 'activeClient'] as const;
 
 export type SubscriptionPlan = (typeof SUBSCRIPTION_PLANS)[number];
-
-/** How far a supervisor goes into the notes of somebody they supervise (S22, S7; docs/domain.md §1.3). */
-export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
-
-export type SupervisionMode = (typeof SUPERVISION_MODES)[number];
 
 /** What somebody does at work, as the quick check asks it. */
 export const TASKS = [

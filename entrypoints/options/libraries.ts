@@ -11,7 +11,6 @@ export const LIBRARIES: readonly Library[] = [
   { name: '@preact/signals', license: 'MIT', url: 'https://github.com/preactjs/signals' },
   { name: '@preact/signals-core', license: 'MIT', url: 'https://github.com/preactjs/signals' },
   { name: 'idb', license: 'ISC', url: 'https://github.com/jakearchibald/idb' },
-  { name: 'papaparse', license: 'MIT', url: 'https://github.com/mholt/PapaParse' },
   { name: 'read-excel-file', license: 'MIT', url: 'https://gitlab.com/catamphetamine/read-excel-file' },
   { name: 'fflate', license: 'MIT', url: 'https://github.com/101arrowz/fflate' },
   { name: 'saxen', license: 'MIT', url: 'https://github.com/nikku/saxen' },

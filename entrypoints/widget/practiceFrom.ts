@@ -1,4 +1,5 @@
 import {
+  csvInPieces,
   emptyPractice,
   givenPractice,
   type InPieces,
@@ -8,7 +9,6 @@ import {
   type Practice,
   PracticeError,
   parseInPieces,
-  plainCsvInPieces,
   problemText,
   readRoster,
   systemById,
@@ -30,7 +30,7 @@ export function* practiceFrom(input: unknown, system: string): InPieces<Practice
 }
 
 function* fromCsv(text: string, system: string): InPieces<Practice> {
-  const rows = yield* plainCsvInPieces(text);
+  const rows = yield* csvInPieces(text);
   const result = readRoster(rows, matchColumns(rows[0] ?? [], systemById(system)), emptyPractice(system, 'roster'));
   if ('practice' in result) return result.practice;
   const [first] = result.problems;

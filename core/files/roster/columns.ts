@@ -1,148 +1,79 @@
-import { labelKey } from '../../model/labels.ts';
-import type { StaffMember } from '../../model/practice.ts';
-import { LEVELS, LICENSES, type License } from '../../model/terms.ts';
-import { permissionLabel, soldBy } from '../../systems/catalog.ts';
+import type { StaffMember, Supervision } from '../../model/practice.ts';
+import { type License, STAFF_TYPE_IDS, SUPERVISION_MODES, type SupervisionMode } from '../../model/terms.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { columnWords } from '../../words/columns.ts';
-import { LANGUAGES, languageNow } from '../../words/language.ts';
+import type { columns as headings } from '../../words/en/columns.ts';
+import { activeOrInactive, type CellKind, choice, onOrOff, text, texts, yesOrNo } from './cellKinds.ts';
 
-/** What is said of a person with yes or no. */
-export const FLAGS = [
-  'active',
-  'left',
-  'owner',
-  'telehealth',
-  'amaCpt',
-  'leaving',
-  'self',
-  'ambiguous',
-] as const satisfies readonly (keyof StaffMember)[];
-export type Flag = (typeof FLAGS)[number];
+/** What the cells of a row say of somebody: each of them may be missing. First and last names are written as one name. */
+export type RowFacts = Omit<Partial<StaffMember>, 'supervision'> & {
+  firstName?: string;
+  lastName?: string;
+  supervision?: Partial<Supervision>;
+};
 
-const TEXTS = [
-  'id',
-  'name',
-  'firstName',
-  'lastName',
-  'position',
-  'email',
-  'job',
-  'supervisors',
-  'supervision',
-] as const;
+type Given<T> = Exclude<T, undefined>;
+
+/** What a column holds of a person: the field that is called as the column is, or what stands at `at`. */
+type Held<Id> =
+  | (Id extends keyof RowFacts ? { cells: CellKind<Given<RowFacts[Id]>> } : never)
+  | { at: readonly ['supervision', 'supervisors']; cells: CellKind<string[]> }
+  | { at: readonly ['supervision', 'mode']; cells: CellKind<SupervisionMode> };
+
+interface Headed {
+  /** Headings under which rosters of others have it, beside our own in each language (core/words/en/columns.ts). */
+  alsoCalled?: readonly string[];
+  /** The column of the practice system's own pages that holds the same: its headings are known, and it is always written. */
+  onPages?: keyof PracticeSystem['columns'];
+}
+
+type Stated<Id> = Headed & Held<Id>;
+
+/** The columns of every practice system, by their ids, in the order in which they are written. */
+export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id> } = {
+  id: { cells: text, alsoCalled: ['staff id', 'user id', 'employee id'] },
+  name: {
+    cells: text,
+    alsoCalled: ['full name', 'employee', 'employee name', 'user', 'user name'],
+    onPages: 'name',
+  },
+  firstName: { cells: text, alsoCalled: ['given name', 'first'] },
+  lastName: { cells: text, alsoCalled: ['family name', 'surname', 'last'] },
+  position: { cells: text, alsoCalled: ['title', 'job title', 'role'], onPages: 'position' },
+  email: { cells: text, alsoCalled: ['e-mail', 'email address', 'mail'], onPages: 'email' },
+  job: {
+    cells: choice(STAFF_TYPE_IDS, staffTypeName),
+  },
+  supervisors: {
+    at: ['supervision', 'supervisors'],
+    cells: texts,
+    alsoCalled: ['supervisor', 'supervised by'],
+  },
+  supervision: { at: ['supervision', 'mode'], cells: choice(SUPERVISION_MODES) },
+  active: { cells: activeOrInactive, alsoCalled: ['active', 'account status'], onPages: 'status' },
+  left: { cells: yesOrNo },
+  owner: { cells: yesOrNo, alsoCalled: ['owner'] },
+  telehealth: { cells: yesOrNo },
+  amaCpt: { cells: yesOrNo, alsoCalled: ['ama cpt'] },
+  leaving: { cells: yesOrNo },
+  self: { cells: yesOrNo },
+  ambiguous: { cells: yesOrNo },
+};
 
 /** What a column of a roster can hold; licenses and permissions by their key, such as `permissions.therapist`. */
-export type RosterColumn = (typeof TEXTS)[number] | Flag | `licenses.${License}` | `permissions.${string}`;
+export type RosterColumn = keyof typeof COLUMNS | `licenses.${License}` | `permissions.${string}`;
 
-/** What else such columns are called in rosters of others. */
-const ALIASES: Partial<Record<(typeof TEXTS)[number] | Flag, readonly string[]>> = {
-  id: ['staff id', 'user id', 'employee id'],
-  name: ['full name', 'employee', 'employee name', 'user', 'user name'],
-  firstName: ['given name', 'first'],
-  lastName: ['family name', 'surname', 'last'],
-  position: ['title', 'job title', 'role'],
-  email: ['e-mail', 'email address', 'mail'],
-  supervisors: ['supervisor', 'supervised by'],
-  active: ['active', 'account status'],
-  owner: ['owner'],
-  amaCpt: ['ama cpt'],
-};
-
-/** In every language, the one that is spoken first: what was written in another one is understood. */
-const inAll = (tell: (words: ReturnType<typeof columnWords>) => string): [string, ...string[]] => {
-  const others = LANGUAGES.filter((language) => language !== languageNow());
-  return [tell(columnWords()), ...others.map((language) => tell(columnWords(language)))];
-};
-
-/** A column with the labels by which it is known; the first is the one we write. */
-export interface KnownColumn {
-  column: RosterColumn;
-  labels: readonly [string, ...string[]];
+/** A column of a roster: how it is known, what it holds of a person, and how that stands in a cell. */
+export interface Column extends Headed {
+  /** The field of a person, and the key in it where the field holds several facts. */
+  at: readonly [field: string, key?: string];
+  cells: CellKind<unknown>;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What says who somebody is and what they do. */
-const aboutThePerson = (columns: Partial<PracticeSystem['columns']>): KnownColumn[] =>
-  [...TEXTS, ...FLAGS].map((column) => {
-    const own = column === 'active' ? columns.status : columns[column as 'name'];
-    return { column, labels: [...inAll((words) => words[column]), ...(ALIASES[column] ?? []), ...(own ?? [])] };
-  });
-
-/**
- * All columns that are known in a practice system, in the order in which they are written. Of a system that is not known
- * here those about the person alone, and the licenses by their keys.
- */
-export function knownColumns(system: PracticeSystem | undefined): KnownColumn[] {
-  if (!system) {
-    const licenses = LICENSES.map((one): KnownColumn => ({ column: `licenses.${one}`, labels: [capital(one)] }));
-    return [...aboutThePerson({}), ...licenses];
-  }
-  const { columns, licenses, levels, permissions } = system;
-  return [
-    ...aboutThePerson(columns),
-    ...soldBy(system).map((license): KnownColumn => {
-      const [name = license, ...others] = licenses[license];
-      return { column: `licenses.${license}`, labels: [capital(name), ...others] };
-    }),
-    ...LEVELS.map(
-      (level): KnownColumn => ({
-        column: `permissions.${level}`,
-        labels: [
-          ...inAll((words) => words.permissions(permissionLabel(level, system))),
-          ...levels[level],
-          ...levels[level].map((one) => `${one} permission`),
-        ],
-      }),
-    ),
-    ...permissions
-      .filter(({ key, level }) => key !== level)
-      .map(
-        ({ key, level, labels }): KnownColumn => ({
-          column: `permissions.${key}`,
-          labels: [`${capital(levels[level][0])}: ${labels[0]}`, ...labels],
-        }),
-      ),
-  ];
+/** The column with an id. Each license and each permission of a practice system has one. */
+export function columnById(id: RosterColumn): Column {
+  const [field = id, ...key] = id.split('.');
+  return key.length > 0
+    ? { at: [field, key.join('.')], cells: onOrOff }
+    : { at: [id], ...COLUMNS[id as keyof typeof COLUMNS] };
 }
-
-const RAW = /^\[(.+)\]$/s;
-const NO_KEY = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The heading of a permission that is in no catalogue. */
-export const rawHeading = (key: string): string => `[${key}]`;
-
-const rawKey = (heading: string): string | undefined => {
-  const key = RAW.exec(heading.trim())?.[1];
-  return key !== undefined && !NO_KEY.has(key) ? key : undefined;
-};
-
-/**
- * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
- * several things, or whose meaning another column has already.
- */
-export function matchColumns(
-  headings: readonly string[],
-  system: PracticeSystem | undefined,
-): (RosterColumn | undefined)[] {
-  const known = knownColumns(system);
-  const ours = new Map(known.map(({ column, labels }) => [labelKey(labels[0]), column]));
-  const others = new Map<string, Set<RosterColumn>>();
-  for (const { column, labels } of known) {
-    for (const label of labels) others.set(labelKey(label), (others.get(labelKey(label)) ?? new Set()).add(column));
-  }
-  const taken = new Set<RosterColumn>();
-  return headings.map((heading) => {
-    const raw = rawKey(heading);
-    const [meaning, another] = others.get(labelKey(heading)) ?? [];
-    const column =
-      raw === undefined
-        ? (ours.get(labelKey(heading)) ?? (another === undefined ? meaning : undefined))
-        : (`permissions.${raw}` as const);
-    if (column === undefined || taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
-}
-
-export const isLicense = (column: RosterColumn): boolean => LICENSES.some((one) => column === `licenses.${one}`);

@@ -26,11 +26,11 @@ export const rosterProblems = {
     sameAs: (column: string) => `the same as in column ${column}`,
     asInRow: (found: string, row: string) => `${found} as in row ${row}`,
   },
-  /** In a cell; what stands first is written. */
-  yes: ['Yes', 'y'],
-  no: ['No', 'n'],
-  on: 'On',
-  off: 'Off',
-  active: 'Active',
-  inactive: 'Inactive',
+  /** In a cell: what stands first is written, the others are understood. */
+  yesOrNo: [
+    ['Yes', 'y'],
+    ['No', 'n'],
+  ],
+  onOrOff: [['On'], ['Off']],
+  activeOrInactive: [['Active'], ['Inactive']],
 };

@@ -1,4 +1,4 @@
-/** What is wrong in a workbook, or in a CSV file as its library tells it. */
+/** What is wrong in a workbook. */
 export const workbookMistakes = {
   places: {
     workbook: 'the workbook',
@@ -7,17 +7,12 @@ export const workbookMistakes = {
   },
   expected: {
     unpacked: (size: string) => `at most ${size} unpacked`,
-    csv: 'CSV',
-    closingQuote: 'a closing quote',
-    separator: 'a separator after a closing quote',
     workbook: 'an XLSX workbook',
     sheet: 'an XLSX workbook with a sheet',
     readableSheet: 'a sheet that can be read',
   },
   found: {
     none: 'none',
-    endOfFile: 'the end of the file',
-    character: 'another character',
     cutOff: 'one that is cut off',
     damaged: 'one that is damaged',
     password: 'one with a password',

@@ -26,10 +26,10 @@ export const rosterProblems: typeof en = {
     sameAs: (column) => `lo mismo que en la columna ${column}`,
     asInRow: (found, row) => `${found}, como en la fila ${row}`,
   },
-  yes: ['Sí', 'si'],
-  no: ['No', 'n'],
-  on: 'Activada',
-  off: 'Desactivada',
-  active: 'Activo',
-  inactive: 'Inactivo',
+  yesOrNo: [
+    ['Sí', 'si'],
+    ['No', 'n'],
+  ],
+  onOrOff: [['Activada'], ['Desactivada']],
+  activeOrInactive: [['Activo'], ['Inactivo']],
 };

@@ -8,17 +8,12 @@ export const workbookMistakes: typeof en = {
   },
   expected: {
     unpacked: (size) => `como máximo ${size} sin comprimir`,
-    csv: 'un texto CSV',
-    closingQuote: 'una comilla de cierre',
-    separator: 'un separador después de una comilla de cierre',
     workbook: 'un libro XLSX',
     sheet: 'un libro XLSX con una hoja',
     readableSheet: 'una hoja que se pueda leer',
   },
   found: {
     none: 'ninguno',
-    endOfFile: 'el final del archivo',
-    character: 'otro carácter',
     cutOff: 'uno que está cortado',
     damaged: 'uno que está dañado',
     password: 'uno con contraseña',

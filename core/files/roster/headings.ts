@@ -1,0 +1,99 @@
+import { labelKey } from '../../model/labels.ts';
+import { LEVELS } from '../../model/terms.ts';
+import { permissionLabel, soldBy } from '../../systems/catalog.ts';
+import { otherSystem } from '../../systems/index.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
+import { columnWords } from '../../words/columns.ts';
+import { COLUMNS, columnById, type RosterColumn } from './columns.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
+
+/** A column with the headings by which it is known; the first is the one we write. */
+export interface KnownColumn {
+  column: RosterColumn;
+  labels: readonly [string, ...string[]];
+}
+
+/** In the language that is spoken, then in all: what was written in another one is understood. */
+const inAll = (tell: (words: ReturnType<typeof columnWords>) => string): [string, ...string[]] => [
+  tell(columnWords()),
+  ...inEachLanguage(() => tell(columnWords())),
+];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** All columns that are known in a practice system, in the order in which they are written. */
+export function knownColumns(system: PracticeSystem = otherSystem): KnownColumn[] {
+  const { columns, licenses, levels, permissions } = system;
+  const ids = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  return [
+    ...ids.map((column): KnownColumn => {
+      const { alsoCalled = [], onPages } = columnById(column);
+      const shown = onPages === undefined ? [] : columns[onPages];
+      return { column, labels: [...inAll(({ roster }) => roster[column]), ...alsoCalled, ...shown] };
+    }),
+    ...soldBy(system).map((license): KnownColumn => {
+      const [name = license, ...others] = licenses[license];
+      return { column: `licenses.${license}`, labels: [capital(name), ...others] };
+    }),
+    ...LEVELS.map(
+      (level): KnownColumn => ({
+        column: `permissions.${level}`,
+        labels: [
+          ...inAll((words) => words.permissions(permissionLabel(level, system))),
+          ...levels[level],
+          ...levels[level].map((one) => `${one} permission`),
+        ],
+      }),
+    ),
+    ...permissions
+      .filter(({ key, level }) => key !== level)
+      .map(
+        ({ key, level, labels }): KnownColumn => ({
+          column: `permissions.${key}`,
+          labels: [`${capital(levels[level][0])}: ${labels[0]}`, ...labels],
+        }),
+      ),
+  ];
+}
+
+/** A permission that is in no catalogue is headed by its key: `[therapist.something-new]`. */
+export const uncataloguedColumn = (key: string): KnownColumn => ({
+  column: `permissions.${key}`,
+  labels: [`[${key}]`],
+});
+
+const UNCATALOGUED = /^\[(.+)\]$/s;
+/** Keys that would change what every object is. */
+const NO_KEY = new Set(['__proto__', 'constructor', 'prototype']);
+
+const uncataloguedIn = (heading: string): RosterColumn | undefined => {
+  const key = UNCATALOGUED.exec(heading.trim())?.[1];
+  return key !== undefined && !NO_KEY.has(key) ? `permissions.${key}` : undefined;
+};
+
+/**
+ * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
+ * several things, or whose meaning another column has already.
+ */
+export function matchColumns(
+  headings: readonly string[],
+  system: PracticeSystem = otherSystem,
+): (RosterColumn | undefined)[] {
+  const known = knownColumns(system);
+  const meanings = new Map<string, RosterColumn | undefined>();
+  for (const { column, labels } of known) {
+    for (const key of labels.map(labelKey)) {
+      const isClear = !meanings.has(key) || meanings.get(key) === column;
+      meanings.set(key, isClear ? column : undefined);
+    }
+  }
+  // What we write ourselves means what we write it for.
+  for (const { column, labels } of known) meanings.set(labelKey(labels[0]), column);
+  const taken = new Set<RosterColumn | undefined>();
+  return headings.map((heading) => {
+    const column = uncataloguedIn(heading) ?? meanings.get(labelKey(heading));
+    if (taken.has(column)) return undefined;
+    taken.add(column);
+    return column;
+  });
+}
