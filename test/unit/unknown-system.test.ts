@@ -175,7 +175,7 @@ describe('a practice system that is not known here', () => {
       findingsCsv(overview),
       findingsJson(overview),
     ];
-    expect(viewFacts(history, someone, 'acorn')).toEqual([{ ...changes[0], permission: 'therapist' }]);
+    expect(viewFacts(history, someone, 'acorn')).toEqual([{ ...changes[0], label: 'therapist' }]);
     expect(JSON.stringify(said)).not.toMatch(
       /TheraNest|My Clients Plus|(Provider|Admin) (license|subscription)|\w > \w/,
     );

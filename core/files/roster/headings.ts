@@ -1,7 +1,6 @@
 import { labelKey } from '../../model/labels.ts';
-import { LEVELS } from '../../model/terms.ts';
+import { LEVELS, LICENSES } from '../../model/terms.ts';
 import { permissionLabel, soldBy } from '../../systems/catalog.ts';
-import { otherSystem } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { columnWords } from '../../words/columns.ts';
 import { COLUMNS, columnById, type RosterColumn } from './columns.ts';
@@ -21,16 +20,25 @@ const inAll = (tell: (words: ReturnType<typeof columnWords>) => string): [string
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** All columns that are known in a practice system, in the order in which they are written. */
-export function knownColumns(system: PracticeSystem = otherSystem): KnownColumn[] {
+const aboutThePerson = (columns: Partial<PracticeSystem['columns']>): KnownColumn[] =>
+  (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => {
+    const { alsoCalled = [], onPages } = columnById(column);
+    const shown = (onPages && columns[onPages]) ?? [];
+    return { column, labels: [...inAll(({ roster }) => roster[column]), ...alsoCalled, ...shown] };
+  });
+
+/**
+ * All columns that are known in a practice system, in the order in which they are written. Of a system that is not known
+ * here those about the person alone, and the licenses by their keys.
+ */
+export function knownColumns(system: PracticeSystem | undefined): KnownColumn[] {
+  if (!system) {
+    const licenses = LICENSES.map((one): KnownColumn => ({ column: `licenses.${one}`, labels: [capital(one)] }));
+    return [...aboutThePerson({}), ...licenses];
+  }
   const { columns, licenses, levels, permissions } = system;
-  const ids = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   return [
-    ...ids.map((column): KnownColumn => {
-      const { alsoCalled = [], onPages } = columnById(column);
-      const shown = onPages === undefined ? [] : columns[onPages];
-      return { column, labels: [...inAll(({ roster }) => roster[column]), ...alsoCalled, ...shown] };
-    }),
+    ...aboutThePerson(columns),
     ...soldBy(system).map((license): KnownColumn => {
       const [name = license, ...others] = licenses[license];
       return { column: `licenses.${license}`, labels: [capital(name), ...others] };
@@ -77,7 +85,7 @@ const uncataloguedIn = (heading: string): RosterColumn | undefined => {
  */
 export function matchColumns(
   headings: readonly string[],
-  system: PracticeSystem = otherSystem,
+  system: PracticeSystem | undefined,
 ): (RosterColumn | undefined)[] {
   const known = knownColumns(system);
   const meanings = new Map<string, RosterColumn | undefined>();

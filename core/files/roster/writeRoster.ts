@@ -25,14 +25,14 @@ interface WrittenColumn {
 const isAlwaysWritten = (id: RosterColumn, { onPages }: Column): boolean =>
   id === 'id' || id.startsWith('licenses.') || onPages !== undefined;
 
-const columnsOf = ({ staff }: Practice, system: PracticeSystem): WrittenColumn[] => {
+const columnsOf = ({ staff }: Practice, system: PracticeSystem | undefined): WrittenColumn[] => {
   const known = knownColumns(system);
   const ids = new Set<string>(known.map(({ column }) => column));
   const keys = new Set(staff.flatMap(({ permissions = {} }) => Object.keys(permissions)));
   const others = [...keys].filter((key) => !ids.has(`permissions.${key}`)).map(uncataloguedColumn);
   return [...known, ...others].flatMap(({ column: id, labels: [heading] }) => {
     const column = columnById(id);
-    const cellOf = (member: StaffMember): string => cellText(member, column, system);
+    const cellOf = (member: StaffMember): string => cellText(member, column, system ?? otherSystem);
     const isWritten = isAlwaysWritten(id, column) || staff.some((member) => cellOf(member) !== '');
     return isWritten ? [{ heading, cellOf }] : [];
   });
@@ -40,7 +40,7 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem): WrittenColumn[]
 
 /** The staff of a practice as CSV, one person a row; what has not been read is an empty cell. */
 export function practiceCsv(practice: Practice): string {
-  const columns = columnsOf(practice, systemById(practice.system) ?? otherSystem);
+  const columns = columnsOf(practice, systemById(practice.system));
   return writeCsv([
     columns.map(({ heading }) => heading),
     ...practice.staff.map((member) => columns.map(({ cellOf }) => cellOf(member))),

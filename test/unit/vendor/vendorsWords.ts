@@ -33,13 +33,13 @@ const OF_THE_FIELD: readonly { text: RegExp; at?: RegExp; why: string }[] = [
 
 /** All labels that a practice system prints. */
 const labelsOf = ({ name, licenses, called, levels, holders, permissions, paths }: PracticeSystem): string[] => [
-  name,
+  name(),
   ...Object.values(licenses).flat(),
   ...Object.values(called).map(({ label }) => label),
   ...Object.values(levels).flat(),
   ...Object.values(holders),
   ...permissions.flatMap(({ labels }) => labels),
-  ...Object.values(paths).flatMap((path) => [path, ...path.split(' > ')]),
+  ...Object.values(paths()).flatMap((path) => [path, ...path.split(' > ')]),
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
