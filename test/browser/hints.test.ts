@@ -137,7 +137,7 @@ describe.each(FORMS)('in the %s form', (form) => {
       `Provider ${seats.provider.bought} bought · ${seats.provider.switchedOn.atLeast} on · 13–14`,
     );
     expect(text).toContain(`Admin ${seats.admin.bought} bought · ${seats.admin.switchedOn.atLeast} on · 5–6 needed`);
-    const steps = await askAsPopup<StepView[]>(popup, { type: 'plan', host: HOST });
+    const steps = await askAsPopup<StepView[]>(popup, { type: 'toDo', host: HOST });
     const shown = await inOurRoots(page, (root) =>
       [...root.querySelectorAll('.steps li')].map((step) => step.firstChild?.textContent ?? ''),
     );
