@@ -1,18 +1,19 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from '../rules/condition.ts';
+import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
 import type { Directory } from '../rules/facts/directory.ts';
-import { packPerson, type Surroundings, unreadNames } from '../rules/facts/personFacts.ts';
+import { packPerson, unreadNames } from '../rules/facts/packPerson.ts';
+import type { Surroundings } from '../rules/facts/personFacts.ts';
 import type { PracticeContext } from '../rules/facts/practiceContext.ts';
-import { packPractice, peopleConcerned, practiceBits } from '../rules/facts/practiceFacts.ts';
+import { packPractice, peopleConcerned, practicePlaces } from '../rules/facts/practiceFacts.ts';
 import { rolesOf } from '../rules/facts/roles.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Fix, Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { assess, needHangsOn, type Person } from '../rules/tally.ts';
+import { addNeedHangsOn, assess, type Person } from '../rules/tally.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { steps } from '../rules/telling/steps.ts';
@@ -26,7 +27,7 @@ import type { Finding, StaffAudit } from './finding.ts';
 const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
   (rule) => ({
     rule,
-    when: compile(rule.when, practiceBits),
+    when: compile(rule.when, practicePlaces),
   }),
 );
 
@@ -137,10 +138,11 @@ export interface Judgment {
 
 const NOTHING: readonly Finding[] = [];
 
-const judgeStaff = (person: Person, hangs: number, scope: Scope): StaffAudit => {
+const judgeStaff = (person: Person, open: Facts, scope: Scope): StaffAudit => {
   const { member, needs } = person;
   const [need] = needs;
-  const unread = unreadNames(hangs | needHangsOn(person, scope.needs), member);
+  addNeedHangsOn(person, scope.needs, open);
+  const unread = unreadNames(open, member);
   return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
 };
 
@@ -148,22 +150,22 @@ const judgeStaff = (person: Person, hangs: number, scope: Scope): StaffAudit => 
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const person = assess(member, packPerson(member, scope.around), scope.needs);
   let findings: Finding[] | undefined;
-  let unread = 0;
+  const open = noFacts();
   for (const scoped of scope.rules) {
     const holds = holdsFor(person, scoped);
     if (holds) {
       findings ??= [];
       findings.push(tellPerson(person, scoped, scope));
     } else if (holds === undefined && scoped.severity !== 'info') {
-      unread |= hangsOn(scoped.when, person.facts);
-      for (const condition of scoped.noCause) unread |= hangsOn(condition, person.facts);
+      hangsOn(scoped.when, person.facts, open);
+      for (const condition of scoped.noCause) hangsOn(condition, person.facts, open);
     }
   }
-  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, unread, scope) };
+  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, open, scope) };
 }
 
 const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
-  softer && (facts.on & (practiceBits.get(softer.unless) ?? 0)) === 0 ? softer.severity : severity;
+  softer && !knownOf(facts, practicePlaces.get(softer.unless) ?? 0) ? softer.severity : severity;
 
 /** What is found of the practice as a whole. */
 export const judgePractice = (context: PracticeContext, scope: Scope): Finding[] => {

@@ -1,5 +1,6 @@
 import { adviceOn } from '../advice/tasks.ts';
 import type { Change } from '../model/changeSchema.ts';
+import { isBelow, levelOf } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId, type Task } from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
@@ -27,10 +28,6 @@ export function systemOf({ system: id }: Practice): PracticeSystem {
 
 const REVIEW = 'therapist.supervision';
 
-/** The column that a permission stands in: a level stands in its own. */
-export const levelOf = (key: string): Level | undefined =>
-  LEVELS.find((level) => key === level || key.startsWith(`${level}.`));
-
 /** The levels that these tasks take; everybody has Default (S2). */
 export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): ReadonlySet<Level> =>
   new Set(['default', ...tasks.flatMap((task) => adviceOn(task, system).permissions)]);
@@ -50,16 +47,16 @@ const tick = (key: string, before: Record<string, boolean>, system: PracticeSyst
   };
 };
 
-/** What is below a level goes with it. */
+/** Unticking a level unticks the boxes below it. */
 const untick = (key: string, before: Record<string, boolean>): Record<string, boolean> => ({
-  ...Object.fromEntries(Object.entries(before).map(([other, on]) => [other, on && !other.startsWith(`${key}.`)])),
+  ...Object.fromEntries(Object.entries(before).map(([other, on]) => [other, on && !isBelow(other, key)])),
   [key]: false,
 });
 
 const withPermission = (member: StaffMember, key: string, on: boolean, system: PracticeSystem): StaffMember => {
   const before = member.permissions ?? {};
   const after = { ...member, permissions: on ? tick(key, before, system) : untick(key, before) };
-  if (on || (key !== REVIEW && !REVIEW.startsWith(`${key}.`))) return after;
+  if (on || (key !== REVIEW && !isBelow(REVIEW, key))) return after;
   const { supervision: _, ...unsupervised } = after;
   return unsupervised;
 };

@@ -1,10 +1,11 @@
+import { levelOf } from '../model/permissions.ts';
 import type { StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
 import { grants, staffTypeName } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { type Change, levelOf, levelsOfJob } from './change.ts';
+import { type Change, levelsOfJob } from './change.ts';
 
 /** How far somebody's permissions are from one of the staff types (S1). */
 export interface StaffTypeDistance {

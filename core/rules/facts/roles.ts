@@ -1,5 +1,6 @@
+import { knownOf } from '../clauses.ts';
 import { isAssigned, isNotAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
-import { personBits } from './personFacts.ts';
+import { placeOf } from './personFacts.ts';
 
 /** What counts of one person for the practice as a whole. */
 export const ROLES = [
@@ -28,7 +29,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record<Role, number>;
-const ORGANIZATION = personBits.get('organizationAdministration') ?? 0;
+const ORGANIZATION = placeOf('organizationAdministration');
 
 /** The roles of a person, one bit each. */
 export function rolesOf(person: Person): number {
@@ -53,8 +54,9 @@ export function rolesOf(person: Person): number {
   if (!active) return bits;
   bits |= BIT.active;
   if (!owner) bits |= BIT.other;
-  if (owner || (facts.on & ORGANIZATION) !== 0) bits |= BIT.runs;
-  if (!owner && (facts.off & ORGANIZATION) === 0) bits |= BIT.otherMayRun;
+  const runs = knownOf(facts, ORGANIZATION);
+  if (owner || runs === true) bits |= BIT.runs;
+  if (!owner && runs !== false) bits |= BIT.otherMayRun;
   return bits;
 }
 
