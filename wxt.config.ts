@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { vocabularies } from './core/systems/vocabularies.ts';
+
+import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
+
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

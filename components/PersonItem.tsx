@@ -17,12 +17,13 @@ const Verdict = ({ person, findings }: { person: PersonView; findings: readonly 
   return <span class="tag done">{say.fine}</span>;
 };
 
-/** What they need and what is switched on for them, as far as that was read. */
+/** What they need and what is switched on for them, as far as that was read. Of a system that is not known: nothing. */
 const Licenses = ({ person, overview }: { person: PersonView; overview: Overview }) => {
   const say = useWords(personWords);
   const { list } = useFormats();
   const { needs, licenses, active } = person;
   const system = systemById(overview.systemId);
+  if (!system) return null;
   const nameOf = (license: License) => licenseName(license, system);
   const on = overview.sells.filter((license) => licenses[license]).map(nameOf);
   const isRead = overview.sells.every((license) => licenses[license] !== undefined);

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog, systemById } from '../core/index.ts';
-import type { PersonExample, PracticeExample } from '../core/rules/examples/example.ts';
-import { personExamples, practiceExamples } from '../core/rules/examples/index.ts';
+import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog } from '../core/index.ts';
 import { ruleRows } from './domainPage.ts';
+import { knownSystem } from './knownSystem.ts';
+import { personOracles, practiceOracles } from './rules/index.ts';
+import type { PersonOracle, PracticeOracle } from './rules/oracle.ts';
 
 const PAGE = new URL('../docs/rules.md', import.meta.url);
 
@@ -63,8 +64,8 @@ const table = (): string[] => [
   ),
 ];
 
-const EXAMPLES: ReadonlyMap<string, PersonExample | (PracticeExample & { others?: never })> = new Map(
-  Object.entries({ ...personExamples, ...practiceExamples }),
+const EXAMPLES: ReadonlyMap<string, PersonOracle | (PracticeOracle & { others?: never })> = new Map(
+  Object.entries({ ...personOracles, ...practiceOracles }),
 );
 
 const examplesOf = (id: string): string[] => {
@@ -106,7 +107,7 @@ const TITLES: Record<RuleEntry['about'], string> = {
 
 /** The page about all rules, made from the rules themselves, in the words of TheraNest. */
 export function rulesPage(): string {
-  const rules = ruleCatalog(systemById('theranest'));
+  const rules = ruleCatalog(knownSystem('theranest'));
   return [
     '# Rules',
     '',

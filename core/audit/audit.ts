@@ -9,6 +9,7 @@ import { bitsOf, RoleCounts } from '../rules/facts/roles.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { Person } from '../rules/tally.ts';
 import { soldBy } from '../systems/catalog.ts';
+import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { inLanguage } from '../words/language.ts';
 import type { Audit, Finding, Seats, StaffAudit } from './finding.ts';
@@ -38,9 +39,13 @@ export interface AuditState {
 }
 
 /** Judges everybody in a practice, and keeps what its audit is made of. */
-export function* auditStateInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<AuditState> {
+export function* auditStateInPieces(
+  practice: Practice,
+  system: PracticeSystem,
+  settings: AuditSettings = {},
+): InPieces<AuditState> {
   const directory = yield* Directory.inPieces(practice.staff);
-  const scope = scopeOf(practice, settings, directory);
+  const scope = scopeOf(practice, system, settings, directory);
   const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
   yield;
   const counts = new RoleCounts();
@@ -114,14 +119,23 @@ export function auditOf(state: AuditState): Audit {
   };
 }
 
+/** What is said of a practice whose system is not known here: nothing, of anybody. */
+export const unjudged = (staff: Practice['staff']): Audit => {
+  const anyNumber = { atLeast: 0, atMost: staff.length };
+  const seats: Seats = { switchedOn: anyNumber, needed: anyNumber };
+  return { findings: [], staff: staff.map(({ id }) => ({ id, unread: [] })), seats: { provider: seats, admin: seats } };
+};
+
 /**
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
- * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read.
+ * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read. A practice
+ * whose system is not known here is judged by nothing.
  */
 export const auditPractice = (practice: Practice, settings: AuditSettings = {}): Audit =>
   atOnce(auditInPieces(practice, settings));
 
 /** The same in pieces, for a door that shares its thread with a page of others. */
 export function* auditInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Audit> {
-  return auditOf(yield* auditStateInPieces(practice, settings));
+  const system = systemById(practice.system);
+  return system ? auditOf(yield* auditStateInPieces(practice, system, settings)) : unjudged(practice.staff);
 }

@@ -18,6 +18,7 @@ import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { steps } from '../rules/telling/steps.ts';
 import { tellFacts } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
+import type { PracticeSystem } from '../systems/system.ts';
 import { fillIn, listNames } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
 import type { Finding, StaffAudit } from './finding.ts';
@@ -73,9 +74,13 @@ const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, setti
       };
     });
 
-export const scopeOf = (practice: Practice, settings: AuditSettings, directory: Directory): Scope => {
-  const around = surroundingsOf(practice, settings, directory);
-  const { system } = around;
+export const scopeOf = (
+  practice: Practice,
+  system: PracticeSystem,
+  settings: AuditSettings,
+  directory: Directory,
+): Scope => {
+  const around = surroundingsOf(practice, system, settings, directory);
   const plan = practice.plan ?? 'perProvider';
   const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
   const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);

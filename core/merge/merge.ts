@@ -72,12 +72,18 @@ const listedAgain = ({ left, active, ...member }: StaffMember): StaffMember => (
 const shownAgain = ({ owner: _, supervision: __, ...member }: StaffMember): StaffMember => member;
 
 /** The member as the page shows them now; what the page does not show stays as it was. */
-const updated = (known: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
+const updated = (
+  known: StaffMember,
+  person: PersonReading,
+  stamp: Stamp,
+  system: PracticeSystem | undefined,
+): StaffMember => {
   const { at, url, kind } = stamp;
   const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
   const before = beforeReading(known, person, kind);
   const here = kind === 'staffList' ? listedAgain(before) : before;
-  const permissions = boxes && permissionsOf(boxes, before, system);
+  // What a box means in a system that is not known here nobody can tell.
+  const permissions = boxes && system && permissionsOf(boxes, before, system);
   const isReviewed = permissions?.['therapist.supervision'] !== false;
   const after: StaffMember = {
     // A closed level says nothing of the owner or the review that would stand in it.

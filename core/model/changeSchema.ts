@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { staffMemberShape } from './practice.ts';
 import { strictZodOf } from './schema/zodOf.ts';
-import { LICENSES, STAFF_TYPE_IDS, TASKS } from './terms.ts';
+import { LICENSES, STAFF_TYPE_IDS, SUPERVISION_MODES, TASKS } from './terms.ts';
 
 const staffId = z.string().check(z.minLength(1));
 const about = <Do extends string, Shape extends z.core.$ZodShape>(name: Do, shape: Shape) =>
@@ -31,7 +31,7 @@ export const changeSchema = z.discriminatedUnion('do', [
   about('supervise', {
     staffId,
     supervisors: z.array(z.string()),
-    mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])),
+    mode: z.exactOptional(z.enum(SUPERVISION_MODES)),
   }),
 ]);
 

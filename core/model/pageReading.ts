@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rowsSeen } from './practice.ts';
 import { zodOf } from './schema/zodOf.ts';
-import { LEVELS, LICENSES, PAGE_KINDS, SUBSCRIPTION_PLANS } from './terms.ts';
+import { LEVELS, LICENSES, PAGE_KINDS, SUBSCRIPTION_PLANS, SUPERVISION_MODES } from './terms.ts';
 
 const text = z.string().check(z.maxLength(500));
 
@@ -19,7 +19,7 @@ const personReading = z.object({
   licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),
   supervision: z.exactOptional(
-    z.object({ supervisors: z.array(text), mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])) }),
+    z.object({ supervisors: z.array(text), mode: z.exactOptional(z.enum(SUPERVISION_MODES)) }),
   ),
 });
 

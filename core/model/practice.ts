@@ -1,5 +1,5 @@
 import type { Of } from './schema/shape.ts';
-import { LICENSES, PAGE_KINDS, STAFF_TYPE_IDS, SUBSCRIPTION_PLANS } from './terms.ts';
+import { LICENSES, PAGE_KINDS, STAFF_TYPE_IDS, SUBSCRIPTION_PLANS, SUPERVISION_MODES } from './terms.ts';
 
 // Shapes as data: the widget reads by them alone, and what the extension checks with zod is made of them.
 
@@ -11,7 +11,7 @@ const seen = { fields: { at: 'number', url: 'text', byName: { maybe: 'flag' }, r
 const seenByPage = { record: seen, keys: PAGE_KINDS } as const;
 
 const supervision = {
-  fields: { supervisors: { list: 'text' }, mode: { maybe: { oneOf: ['access', 'approve', 'cosign'] } } },
+  fields: { supervisors: { list: 'text' }, mode: { maybe: { oneOf: SUPERVISION_MODES } } },
 } as const;
 
 const FLAG = { maybe: 'flag' } as const;

@@ -32,6 +32,11 @@ export const SUBSCRIPTION_PLANS = ['perProvider', 'trial', 'activeClient'] as co
 
 export type SubscriptionPlan = (typeof SUBSCRIPTION_PLANS)[number];
 
+/** How far a supervisor goes into the notes of somebody they supervise (S22, S7; docs/domain.md §1.3). */
+export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
+
+export type SupervisionMode = (typeof SUPERVISION_MODES)[number];
+
 /** What somebody does at work, as the quick check asks it. */
 export const TASKS = [
   'clinicalDocumentation',

@@ -5,8 +5,8 @@ import { controlName, visibleAll } from './dom.ts';
 import type { Extent } from './extent.ts';
 import type { PersonRow } from './known.ts';
 import { TAB } from './manageSubscription.ts';
-import type { Recognition, Sight } from './marks.ts';
 import { readMenu } from './menu.ts';
+import type { Recognition, Sight } from './pageMarks.ts';
 import type { Missing, PageResult, Spots } from './result.ts';
 
 /** What one table, or the page as a whole, says. */

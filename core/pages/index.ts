@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../systems/system.ts';
 import { HEADING, textOf, visibleAll } from './dom.ts';
-import { matchesName } from './marks.ts';
+import { matchesName } from './pageMarks.ts';
 
 export { OURS } from './dom.ts';
 export type { PersonRow } from './known.ts';

@@ -2,7 +2,7 @@ import { isLabelKey, labelKey } from '../model/labels.ts';
 import { LEVELS, type Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { ariaName, HEADING, isHidden, rankOf, textOf } from './dom.ts';
-import { ENOUGH_LEVELS } from './marks.ts';
+import { ENOUGH_LEVELS } from './pageMarks.ts';
 import { all } from './search.ts';
 
 const TITLE = `${HEADING}, legend, summary, strong, b, dt, th, [role="columnheader"], [role="rowheader"]`;

@@ -3,7 +3,7 @@ import type { SubscriptionPlan } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isUnder } from './aboutOthers.ts';
 import { controlName, topDialog, visibleAll } from './dom.ts';
-import { ENOUGH_LEVELS, type Sight } from './marks.ts';
+import { ENOUGH_LEVELS, type Sight } from './pageMarks.ts';
 import { elementsSaying } from './quantities.ts';
 
 export { readQuantities } from './quantities.ts';

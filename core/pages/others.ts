@@ -4,8 +4,8 @@ import { type Candidate, firstSight, type Part, readBest } from './candidates.ts
 import { HEADING, textOf, visibleAll } from './dom.ts';
 import { tableCandidates } from './lists.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
-import { recognize, type Sight } from './marks.ts';
 import { Memory } from './memory.ts';
+import { recognize, type Sight } from './pageMarks.ts';
 import type { Missing, PageResult } from './result.ts';
 import { searching } from './search.ts';
 import { readBoxes, readPermissions } from './staffPermissions.ts';
@@ -40,7 +40,7 @@ const pageCandidates = (document: Document, url: string, page: Sight, vocabulary
 };
 
 /**
- * Reads a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind
+ * Reads a page as a person does: by its headings, columns and labels. A page that shows too few page marks of its kind
  * is not read, and neither is one that is still loading (docs/design.md §5).
  * @param url where the page is, which may carry the id of the person it is about
  */

@@ -3,7 +3,7 @@ import { nameKey } from '../model/names.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { ariaName, collapse, HEADING, textOf } from './dom.ts';
 import { levelNamed } from './levelTitles.ts';
-import { matchesName } from './marks.ts';
+import { matchesName } from './pageMarks.ts';
 
 const TERM = 'dt, th';
 const CRUMBS = 'nav, ol, ul, [role="navigation"]';

@@ -1,6 +1,6 @@
 import type { BoxReading, PageReading } from '../model/pageReading.ts';
 import type { Level, PageKind } from '../model/terms.ts';
-import type { Mark } from '../systems/system.ts';
+import type { PageMark } from '../systems/system.ts';
 import type { Extent } from './extent.ts';
 import type { PersonRow } from './known.ts';
 
@@ -33,7 +33,7 @@ export interface ReadPage {
 
 /** What a page would have to show, so that it could be read; views have the words for it. */
 export interface Missing {
-  what: Mark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
+  what: PageMark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
   /** As the page would print it. */
   label?: string;
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../systems/system.ts';
 import { findCards } from './cards.ts';
 import { ariaName, controlName, HEADING, headingsAbove, plainText, textOf, visibleAll } from './dom.ts';
 import { findGrids, type Grid } from './grid.ts';
-import { pathPattern } from './marks.ts';
+import { pathPattern } from './pageMarks.ts';
 import { SWITCH, stateOf } from './switches.ts';
 
 const MOST_VALUES = 6;

@@ -1,13 +1,13 @@
 import { isLabel, labelKey } from '../model/labels.ts';
 import { nameKey } from '../model/names.ts';
 import type { BoxReading, PersonReading } from '../model/pageReading.ts';
-import type { Level } from '../model/terms.ts';
+import { type Level, SUPERVISION_MODES } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isAboutOthers } from './aboutOthers.ts';
 import { controlName, controlNames, isHidden, isInDialog, OURS, textOf, topDialog, visibleAll } from './dom.ts';
 import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
 import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
-import { ENOUGH_LEVELS, matchesName } from './marks.ts';
+import { ENOUGH_LEVELS, matchesName } from './pageMarks.ts';
 import { idPattern } from './person.ts';
 import { personNamed } from './personNamed.ts';
 import type { Spots } from './result.ts';
@@ -17,7 +17,6 @@ const BOX =
   'input[type="checkbox"], [role="checkbox"], [role="switch"], [role="menuitemcheckbox"], [role="treeitem"][aria-checked], [role="option"][aria-checked]';
 const LINE = 'p, li, td, dd, div, span, strong, b';
 const LONGEST_LINE = 200;
-const MODES = ['access', 'approve', 'cosign'] as const;
 
 /** What a permissions page shows, before it is clear whether it is one. */
 export interface PermissionsPage {
@@ -170,7 +169,7 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
   const supervisors = pickers.flatMap(chosen);
   const [mode] = selects
     .flatMap(chosen)
-    .flatMap((text) => MODES.filter((name) => isLabel(text, words.supervisionMode[name])));
+    .flatMap((text) => SUPERVISION_MODES.filter((name) => isLabel(text, words.supervisionMode[name])));
   return { supervisors, ...(mode && { mode }) };
 };
 

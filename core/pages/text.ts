@@ -1,4 +1,4 @@
-/** Marks the elements that we append to a page, so that we never read them. */
+/** The attribute of the elements that we append to a page, so that we never read them. */
 export const OURS = 'data-license-lens';
 
 const HIDDEN =

@@ -6,15 +6,23 @@ import { isOwner } from '../rules/facts/personFacts.ts';
 import { grants, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 
 export type { Change };
 
 type ChangeOf<Do extends Change['do']> = Extract<Change, { do: Do }>;
 
-/** A change that cannot be made: it is about somebody who is not there, or hires somebody who is. */
+/** A change that cannot be made: about somebody who is not there, of somebody hired who is, in a system that is not known. */
 export class ChangeError extends Error {
   override name = 'ChangeError';
+}
+
+/** The system of a practice that is to be changed. @throws ChangeError where it is not known here */
+export function systemOf({ system: id }: Practice): PracticeSystem {
+  const system = systemById(id);
+  if (!system) throw new ChangeError(unknownSystem(id));
+  return system;
 }
 
 const REVIEW = 'therapist.supervision';
@@ -131,10 +139,11 @@ const withSeats = (pools: Practice['pools'], { license, seats }: ChangeOf<'buy'>
 
 /**
  * The practice as it is after these changes, one after the other. The practice that was given stays as it is.
- * @throws ChangeError for a change about somebody who is not there, or who is hired and there already
+ * @throws ChangeError for a change about somebody who is not there, or who is hired and there already, and for any in a
+ * practice system that is not known here
  */
 export function applyChanges(practice: Practice, changes: readonly Change[]): Practice {
-  const system = systemById(practice.system);
+  const system = systemOf(practice);
   let staff = [...practice.staff];
   let pools = practice.pools;
   const places = new Map(staff.map((member, i) => [member.id, i]));

@@ -4,7 +4,7 @@ import type { StaffMember } from '../model/practice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { Change } from './change.ts';
 import { maybe } from './errands.ts';
-import { remedies } from './remedies.ts';
+import { remedyOf } from './remedies.ts';
 import { sayActive, sayPermits } from './say.ts';
 import type { Draft } from './step.ts';
 
@@ -82,7 +82,7 @@ export function leaving(staffId: string, rule: string, { byId, system }: Assesse
 /** Permissions that findings want ticked or unticked. */
 export const permitsFor = (findings: readonly Finding[], people: AssessedStaff): Chore[] =>
   findings.flatMap(({ rule, staffId, severity }) => {
-    const remedy = remedies[rule];
+    const remedy = remedyOf(rule);
     const member = people.byId.get(staffId ?? '')?.member;
     if (!member || !remedy || severity === 'info' || !('permission' in remedy)) return [];
     return onPermissions(member, [permit(member.id, remedy.permission, remedy.on)], rule, people.system);
@@ -91,7 +91,7 @@ export const permitsFor = (findings: readonly Finding[], people: AssessedStaff):
 /** What is done when those leave of whom the admin has said so. */
 export const leavingFor = (findings: readonly Finding[], people: AssessedStaff): Chore[] =>
   findings.flatMap(({ rule, staffId }) => {
-    const remedy = remedies[rule];
+    const remedy = remedyOf(rule);
     return staffId !== undefined && remedy && 'leave' in remedy ? leaving(staffId, rule, people) : [];
   });
 

@@ -4,7 +4,7 @@ import { LICENSES, type License } from '../model/terms.ts';
 import { type PersonFact, personBits } from '../rules/facts/personFacts.ts';
 import type { Need, Person } from '../rules/tally.ts';
 import type { Change } from './change.ts';
-import { remedies } from './remedies.ts';
+import { remedyOf } from './remedies.ts';
 
 /** Licenses of one person to be switched: first on, then off. */
 export interface Errand {
@@ -60,7 +60,7 @@ export function licenseErrand(
   people: AssessedStaff,
   before: AssessedStaff,
 ): Errand | undefined {
-  const remedy = remedies[finding.rule];
+  const remedy = remedyOf(finding.rule);
   const person = people.byId.get(finding.staffId ?? '');
   if (finding.severity === 'info' || !person || !remedy || !('licenses' in remedy)) return undefined;
   if (remedy.unless && maybe(remedy.unless, person)) return undefined;

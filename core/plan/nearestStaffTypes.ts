@@ -2,7 +2,7 @@ import type { StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
-import { grants } from '../systems/catalog.ts';
+import { grants, staffTypeName } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { type Change, levelOf, levelsOfJob } from './change.ts';
 
@@ -42,11 +42,11 @@ const levelsOf = ({ permissions = {} }: StaffMember, system: PracticeSystem): Kn
 export function nearestStaffTypes(member: StaffMember, system: PracticeSystem): NearestStaffTypes {
   const known = levelsOf(member, system);
   const unread = LEVELS.filter((level) => known.get(level) === undefined);
-  const measured = system.staffTypes.map(({ job, label }) => {
+  const measured = system.staffTypes.map(({ job }) => {
     const levels = levelsOfJob(job, system);
     const differs = LEVELS.filter((level) => known.get(level) !== undefined && known.get(level) !== levels.has(level));
     const owning = Number(isOwner(member) !== (job === 'accountOwner'));
-    return { job, label, levels, differs, atLeast: differs.length + owning };
+    return { job, levels, differs, atLeast: differs.length + owning };
   });
   type Measured = (typeof measured)[number];
   /** How far another type is when everything unread turns out as this one has it. */
@@ -56,9 +56,9 @@ export function nearestStaffTypes(member: StaffMember, system: PracticeSystem): 
   return {
     types: measured
       .toSorted((a, b) => a.atLeast - b.atLeast)
-      .map(({ job, label, levels, differs, atLeast }) => ({
+      .map(({ job, levels, differs, atLeast }) => ({
         job,
-        label,
+        label: staffTypeName(job),
         distance: { atLeast, atMost: atLeast + unread.length },
         changes: differs.map((permission) => ({
           do: 'permit',

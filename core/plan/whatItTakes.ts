@@ -8,6 +8,7 @@ import type { AuditSettings } from '../rules/auditSettings.ts';
 import { personBits } from '../rules/facts/personFacts.ts';
 import type { Need, Person } from '../rules/tally.ts';
 import { grants, needOfLevel, permissionLabel } from '../systems/catalog.ts';
+import { systemById } from '../systems/index.ts';
 import { applyChanges, type Change, levelOf } from './change.ts';
 
 /** One change, and what it alone would do. */
@@ -87,16 +88,17 @@ const needIn = (audit: Audit, staffId: string): Need | undefined => audit.staff.
 /**
  * What forces the license that somebody needs, and every single change for the better: each license and each permission
  * of theirs is tried. Deactivating them is not: it would remove nearly everything.
- * @returns undefined for somebody who is not on the staff
+ * @returns undefined for somebody who is not on the staff, or in a practice system that is not known here
  */
 export function whatItTakes(
   practice: Practice,
   staffId: string,
   settings: AuditSettings = {},
 ): WhatItTakes | undefined {
-  const people = assessStaff(practice, settings);
-  const person = people.byId.get(staffId);
-  if (!person) return undefined;
+  const system = systemById(practice.system);
+  const people = system && assessStaff(practice, system, settings);
+  const person = people?.byId.get(staffId);
+  if (!people || !person) return undefined;
   const kept = auditor(practice, settings);
   /** The audit with one change to that person and none before it. */
   const auditAfter = (change: Change): Audit => {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { wrongAt } from '../model/schema/practiceError.ts';
 import { tell } from '../model/schema/zodIssue.ts';
 import { settingsSchema } from '../rules/settings.ts';
+import { isSystemId } from '../systems/ids.ts';
 import { hostSchema } from '../systems/taught/lessonSchema.ts';
-import { vocabularyById } from '../systems/vocabularyById.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import { FEATURES, type Policy, type PolicyHost } from './policy.ts';
 
@@ -24,7 +24,7 @@ export const policySchema = z.strictObject({
 });
 
 const unknownSystem = (hosts: readonly PolicyHost[]): string | undefined => {
-  const place = hosts.findIndex(({ system }) => !vocabularyById(system));
+  const place = hosts.findIndex(({ system }) => !isSystemId(system));
   if (place === -1) return undefined;
   return wrongAt(['hosts', place, 'system'], mistakeWords().expected.knownSystem, hosts[place]?.system, 'settings');
 };

@@ -2,6 +2,7 @@ import { type PageKind, SUBSCRIPTION_PLANS, type SubscriptionPlan } from '../mod
 import type { Condition } from './condition.ts';
 import type { PersonFact } from './facts/personFacts.ts';
 import type { Term } from './needs.ts';
+import type { Remedy } from './remedy.ts';
 
 /** The most severe first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -46,13 +47,18 @@ export interface RuleBase<Id extends string, Fact extends string> {
   plans: readonly SubscriptionPlan[];
 }
 
-/** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
-export interface PersonRule<Id extends string = string> extends RuleBase<Id, PersonFact | Term> {
+interface PersonRuleBase<Id extends string> extends RuleBase<Id, PersonFact | Term> {
   /** Unless this is certain, the rule speaks more softly. */
   softer?: { unless: Condition<PersonFact>; severity: Severity };
   /** Ids of rules that name the cause: where one of them holds, this one is a symptom and stays silent. */
   unlessFound?: readonly string[];
 }
+
+/** An error or a warning says what puts it right, or the word why nothing surely does: a plan is made of that. */
+type Weight = { severity: 'error' | 'warning'; remedy: Remedy } | { severity: 'info'; remedy?: Remedy };
+
+/** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
+export type PersonRule<Id extends string = string> = PersonRuleBase<Id> & Weight;
 
 /** Rules about people, whose ids are known to the compiler: their words are asked for by id. */
 export const aboutPeople = <Id extends string>(rules: readonly PersonRule<Id>[]): readonly PersonRule<Id>[] => rules;

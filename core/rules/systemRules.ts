@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** A rule that is judged: one of ours with its words, or one of the practice itself. */
-export interface JudgedRule extends Omit<PersonRule, 'page' | 'softer'>, Said {
+export interface JudgedRule extends Omit<PersonRule, 'page' | 'softer' | 'remedy'>, Said {
   label: string;
   softer?: NonNullable<PersonRule['softer']> & Said;
 }
@@ -61,7 +61,7 @@ const sayRule = ({ softer, ...rule }: JudgedRule, words: Words): JudgedRule => (
 
 /** One of our rules with what it says. */
 const withWords = (
-  { page, softer, ...rule }: PersonRule<PersonRuleId>,
+  { page, softer, remedy: _, ...rule }: PersonRule<PersonRuleId>,
   { label, message, fix, alone, softer: soft }: RuleWords,
   isAlone: boolean,
 ): JudgedRule => ({

@@ -1,6 +1,7 @@
-import { type Level, LICENSES, type License } from '../model/terms.ts';
+import { type Level, LICENSES, type License, type StaffTypeId } from '../model/terms.ts';
 import { withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
+import { staffTypeWords } from '../words/staffTypes.ts';
 import type { Permission, SystemBasics, Vocabulary } from './system.ts';
 
 const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
@@ -50,10 +51,13 @@ export const licensesName = (license: License, { called }: Pick<SystemBasics, 'c
   return licenseWords().several[as](label);
 };
 
+/** What a staff type is called, in the language that is spoken: “Biller who opens documentation”. */
+export const staffTypeName = (job: StaffTypeId): string => staffTypeWords()[job];
+
 const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdmin' };
 
 const wordsWith = (licenses: readonly License[], system: SystemBasics): Readonly<Record<string, string>> => ({
-  ...system.paths,
+  ...system.paths(),
   ...Object.fromEntries(
     licenses.flatMap((license) => {
       const name = licenseName(license, system);

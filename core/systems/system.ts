@@ -1,10 +1,11 @@
-import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, Task } from '../model/terms.ts';
+import type { PageReading } from '../model/pageReading.ts';
+import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, SupervisionMode, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
 
-/** How sure a fact is (docs/domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
+/** How sure a fact is (docs/domain.md, “How sure a fact is”): the vendor's own word, a sister product's, or an inference. */
 export type Certainty = 'vendor' | 'sister product' | 'inferred';
 
 /** One entry of the permission catalogue (docs/domain.md §1). */
@@ -23,23 +24,44 @@ export interface Permission {
 }
 
 /** Something that can be perceived on a page and speaks for one kind of page. */
-export interface Mark {
+export interface PageMark {
   /**
-   * `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`,
-   * `levels` with boxes (at least four), `quantities` of licenses, the `path` of the address, all `boxes` that were taught.
+   * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
+   * first rows of a table, else anywhere on the page; `tab`: anywhere. `levels`: at least four permission levels have
+   * boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin has shown: the `path` of
+   * their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
+  /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
   any?: Labels;
   weight: number;
-  /** The label as the page prints it, for the admin to look for; absent: it is no label, or the practice's own. */
+  /** The label as the page prints it, which the admin is told to look for; absent: there is none to look for. */
   shown?: string;
 }
 
 export interface PageMarks {
-  /** Marks must add up to this, or the page is not read. */
+  /** Page marks must add up to this, or the page is not read. */
   bar: number;
-  marks: readonly Mark[];
+  marks: readonly PageMark[];
 }
+
+/** A page of a practice system, as its vendor writes it. */
+export interface ExamplePage {
+  /** The path of its address. */
+  path: string;
+  html: string;
+}
+
+/** Example pages of one kind, for the tests: what ships carries none. */
+export interface PageExamples {
+  /** What is read of each, at least. Every page mark of the kind is shown by one of them. */
+  read: readonly (ExamplePage & { says: Partial<Pick<PageReading, 'staff' | 'plan' | 'pools'>> })[];
+  /** Pages that look like one of the kind, and must not be read. */
+  notRead: readonly ExamplePage[];
+}
+
+/** Of each kind of page that a system has page marks of. */
+export type SystemExamples = Partial<Record<PageKind, PageExamples>>;
 
 /** What third parties say a license costs in a month. */
 export interface PublishedPrices {
@@ -49,11 +71,9 @@ export interface PublishedPrices {
   plans: readonly { name: string; provider: number; admin: number; isFrom?: true; source: string }[];
 }
 
-/** One of the seven staff types (S1). */
+/** One of the seven staff types, and what they do (S1). What it is called is said by `staffTypeName`. */
 export interface StaffType {
   job: StaffTypeId;
-  /** In the language that is spoken. */
-  readonly label: string;
   tasks: readonly Task[];
 }
 
@@ -110,7 +130,7 @@ export interface Vocabulary {
     crumbs: Labels;
     save: Labels;
     supervisor: Labels;
-    supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
+    supervisionMode: Record<SupervisionMode, Labels>;
   };
   /** What tells the plan on the subscription page: the first one that fits (docs/domain.md §2.6). */
   plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
@@ -120,15 +140,19 @@ export interface Vocabulary {
 
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
 export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> {
-  name: string;
+  /** In the language that is spoken when it is called. */
+  name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
   /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
   called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
-  /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
-  paths: Record<PageKind | 'seatQuantities', string>;
+  /**
+   * Where an admin goes, in the words of the system's own menus, and between them in the language that is spoken when it
+   * is called; `seatQuantities` is where seats are bought.
+   */
+  paths: () => Record<PageKind | 'seatQuantities', string>;
 }
 
 /** What stands over the columns of a staff list, and in them: on a page or in a roster. */

@@ -6,7 +6,9 @@ import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
 import type { RecordKind } from '../records/store/records.ts';
+import { OTHER_SYSTEM_ID } from '../systems/ids.ts';
 import { systemById } from '../systems/index.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import type { Told } from './toldBadges.ts';
 
@@ -18,7 +20,7 @@ export function viewKept(kept: Audited, now: number): PageView | undefined {
 
 /** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
 export const viewUnreadable = (host: string, problem: string): Overview => ({
-  ...viewPractice(emptyPractice('other', host)).overview,
+  ...viewPractice(emptyPractice(OTHER_SYSTEM_ID, host)).overview,
   problem,
 });
 
@@ -44,7 +46,7 @@ export function afterChange(before: Audited, change: Audited, by: Cause, at: num
 /** What is kept of one host, for the admin to see. */
 export interface KeptHost {
   host: string;
-  /** Why something of it cannot be read, in words. */
+  /** Why something of it cannot be read, or not be judged, in words. */
   problem?: string;
   /** Name of the practice system, as far as it is known. */
   system?: string;
@@ -66,13 +68,18 @@ export interface KeptHost {
   lessons: number;
 }
 
+const describeSystem = (id: string): Pick<KeptHost, 'system' | 'problem'> => {
+  const system = systemById(id);
+  return system ? { system: system.name() } : { problem: unknownSystem(id) };
+};
+
 export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
   const { practices, notes, hosts, settings, history } = kept;
   const systemId = practices?.system ?? hosts?.system;
   const times = Object.values(practices?.seen ?? {}).map(({ at }) => at);
   return {
     host,
-    ...(systemId !== undefined && { systemId, system: systemById(systemId).name }),
+    ...(systemId !== undefined && { systemId, ...describeSystem(systemId) }),
     ...(practices && { staff: practices.staff.length }),
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     setAside: new Set(notes?.setAside?.map(findingKey)).size,

@@ -40,11 +40,13 @@ const byLevel = (a: MatrixColumn, b: MatrixColumn): number => {
 };
 
 /**
- * The matrix of people and permissions, by level: what the catalogue lists, and what else was read.
+ * The matrix of people and permissions, by level: what the catalogue lists, and what else was read. It is empty where the
+ * practice system is not known here.
  * @param onlyOn leaves out people and permissions with nothing on
  */
 export function permissionMatrix(practice: Practice, { onlyOn = false } = {}): PermissionMatrix {
   const system = systemById(practice.system);
+  if (!system) return { columns: [], rows: [] };
   const listed = system.permissions.filter(({ kind }) => kind !== 'implied').map(({ key }) => key);
   const read = practice.staff.flatMap(({ permissions = {} }) => Object.keys(permissions));
   const someOn = new Set(

@@ -52,11 +52,11 @@ export interface PersonFacts {
   levels: { level: Level; label: string; on?: boolean }[];
 }
 
-/** The licenses and permission levels of a person as they were read. */
+/** The licenses and permission levels of a person as they were read; undefined where the practice system is not known here. */
 export function viewPersonFacts({ staff, system: systemId }: Practice, staffId: string): PersonFacts | undefined {
   const member = staff.find(({ id }) => id === staffId);
-  if (!member) return undefined;
   const system = systemById(systemId);
+  if (!member || !system) return undefined;
   const { id, name, licenses = {}, permissions = {} } = member;
   const levels = LEVELS.map((level) => {
     const on = permissions[level];
@@ -78,10 +78,12 @@ export interface FactView {
 
 const PERMISSION = 'permissions.';
 
-/** What has changed of a person, the latest first. */
-export const viewFacts = (history: History, staffId: string, systemId: string): FactView[] =>
-  personLine(history, staffId).map((change) =>
-    change.fact.startsWith(PERMISSION)
-      ? { ...change, permission: permissionLabel(change.fact.slice(PERMISSION.length), systemById(systemId)) }
-      : change,
-  );
+/** What has changed of a person, the latest first. Permissions of a system that is not known here are told by their keys. */
+export function viewFacts(history: History, staffId: string, systemId: string): FactView[] {
+  const system = systemById(systemId);
+  return personLine(history, staffId).map((change) => {
+    if (!change.fact.startsWith(PERMISSION)) return change;
+    const key = change.fact.slice(PERMISSION.length);
+    return { ...change, permission: system ? permissionLabel(key, system) : key };
+  });
+}

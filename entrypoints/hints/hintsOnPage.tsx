@@ -117,7 +117,7 @@ export class HintsOnPage implements HintsHandle {
     const view = this.#judge(kept, page.reading);
     const system = systemById(kept.practice.system);
     this.#hintBoxes(page.spots, view, system);
-    if (!view) return undefined;
+    if (!view || !system) return undefined;
     const disabled = new Set(
       page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
         isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
@@ -141,9 +141,13 @@ export class HintsOnPage implements HintsHandle {
     return this.#judged.view;
   }
 
-  #hintBoxes(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
-    // Under a plan without licenses no permission needs one.
-    if (!spots || view?.plan === 'activeClient') {
+  #hintBoxes(
+    spots: HintsState['page']['spots'],
+    view: TicksView | undefined,
+    system: PracticeSystem | undefined,
+  ): void {
+    // Under a plan without licenses no permission needs one, and of a system that is not known nobody can tell.
+    if (!spots || !system || view?.plan === 'activeClient') {
       this.#boxHints.clear();
       return;
     }

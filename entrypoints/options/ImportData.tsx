@@ -40,7 +40,7 @@ const Target = ({ target }: RosterDraft) => {
         <select value={target.system} onChange={({ currentTarget }) => setTarget(target.host, currentTarget.value)}>
           {systems.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>

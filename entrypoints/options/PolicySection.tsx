@@ -21,7 +21,10 @@ const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
   const { rules = {}, positions = {}, prices = {} } = settings;
   const labelOf = (id: string): string => entries.value.find((entry) => entry.id === id)?.label || id;
   return [
-    ...hosts.map(({ host, system }) => ({ name: say.site, value: `${host} · ${systemById(system).name}` })),
+    ...hosts.map(({ host, system }) => ({
+      name: say.site,
+      value: `${host} · ${systemById(system)?.name() ?? system}`,
+    })),
     ...Object.entries(rules).map(([id, severity]) => ({ name: labelOf(id), value: severities[severity] })),
     ...(settings.billingWithoutNotes
       ? [{ name: billing.label, value: settings.billingWithoutNotes === 'admin' ? billing.admin : billing.none }]

@@ -1,5 +1,6 @@
 import { Phrase } from '../../components/Phrase.tsx';
 import { useWords } from '../../components/speaking.ts';
+import { answerWords } from '../../components/words/answers.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
@@ -8,7 +9,7 @@ import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, type KnownSite, problem, sites } from './state.ts';
 
-const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
+const builtIn = (): string => systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
 
 const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
   [
@@ -41,12 +42,13 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
 
 const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
   const { sites: say } = useWords(optionsWords);
+  const { unknownSystem } = useWords(answerWords);
   const { host, system, lessons } = settings;
   const isTheirs = policy.value.policy.hosts.some((one) => one.host === host);
   return (
     <section class="site" aria-label={host}>
       <h3>{host}</h3>
-      <p class="soft">{systemById(system).name}</p>
+      <p class="soft">{systemById(system)?.name() ?? unknownSystem(system)}</p>
       {isTheirs && <SetByOrganization />}
       {!isAllowed && (
         <p class="notice">
@@ -105,7 +107,7 @@ export const Sites = () => {
   return (
     <Section of="sites">
       <p>
-        <Phrase text={say.lead} systems={BUILT_IN} />
+        <Phrase text={say.lead} systems={builtIn()} />
       </p>
       {problem.value && (
         <p class="notice error" role="alert">

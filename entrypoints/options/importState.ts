@@ -3,6 +3,7 @@ import { yourDataWords } from '../../components/words/yourData.ts';
 import {
   auditWith,
   checkSize,
+  DEFAULT_SYSTEM_ID,
   emptyPractice,
   type HostData,
   hostSchema,
@@ -12,7 +13,6 @@ import {
   readFile,
   readRoster,
   systemById,
-  systems,
 } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { attemptData, dataDone, dataProblem, kept } from './dataState.ts';
@@ -36,8 +36,6 @@ interface ImportDraft {
 
 /** The file that is about to be imported: nothing is changed until the admin says so. */
 export const draft = signal<ImportDraft | undefined>(undefined);
-
-const [SYSTEM] = systems;
 
 /** The practice that a roster would give, or what is wrong in it. */
 export const rosterResult = computed(() => {
@@ -74,7 +72,7 @@ const targetOf = async (host: string, system: string): Promise<Practice> => {
 
 const rosterOf = async (rows: string[][]): Promise<RosterDraft> => {
   const [first] = kept.value ?? [];
-  const target = await targetOf(first?.host ?? '', first?.systemId ?? SYSTEM.id);
+  const target = await targetOf(first?.host ?? '', first?.systemId ?? DEFAULT_SYSTEM_ID);
   return { rows, target, matching: matchColumns(rows[0] ?? [], systemById(target.system)) };
 };
 

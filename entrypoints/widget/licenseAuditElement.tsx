@@ -6,6 +6,7 @@ import unreadCss from '../../components/styles/unread.css?inline';
 import { rosterWords } from '../../components/words/roster.ts';
 import {
   auditInPieces,
+  DEFAULT_SYSTEM_ID,
   findingKey,
   findingsCsv,
   findingsJson,
@@ -13,8 +14,8 @@ import {
   type Glance,
   glanceInPieces,
   inLanguage,
+  isSystemId,
   type Practice,
-  systems,
   viewPlan,
 } from '../../core/index.ts';
 import { type FileType, saveFile } from '../shared/saveFile.ts';
@@ -101,7 +102,7 @@ export class LicenseAuditElement extends LensElement {
   protected override view() {
     const isAsking = !isGiven(this.#given);
     const canForget = isAsking && this.cache && this.#audited !== undefined;
-    const isKnown = this.system === '' || systems.some(({ id }) => id === this.system);
+    const isKnown = this.system === '' || isSystemId(this.system);
     return (
       <AuditView
         glance={this.#audited?.glance}
@@ -120,7 +121,7 @@ export class LicenseAuditElement extends LensElement {
 
   get #given(): Given {
     const { src, cache } = this;
-    const system = systems.find(({ id }) => id === this.system)?.id ?? systems[0].id;
+    const system = isSystemId(this.system) ? this.system : DEFAULT_SYSTEM_ID;
     return { element: this, practice: this.#practice, file: this.#file, src, system, cache };
   }
 

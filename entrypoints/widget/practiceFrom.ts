@@ -2,6 +2,7 @@ import {
   emptyPractice,
   givenPractice,
   type InPieces,
+  isSystemId,
   jsonInPieces,
   matchColumns,
   type Practice,
@@ -11,7 +12,6 @@ import {
   problemText,
   readRoster,
   systemById,
-  systems,
 } from '../../core/index.ts';
 import { RosterError } from './rosterError.ts';
 
@@ -22,7 +22,7 @@ const asRosterError = (error: unknown, problem: 'notJson' | 'notRoster'): unknow
 export function* practiceFrom(input: unknown, system: string): InPieces<Practice> {
   try {
     const practice = yield* parseInPieces(givenPractice(input, system));
-    if (systems.some(({ id }) => id === practice.system)) return practice;
+    if (isSystemId(practice.system)) return practice;
     throw new PracticeError(`system: expected one that is known here, found “${practice.system.slice(0, 40)}”`);
   } catch (error) {
     throw asRosterError(error, 'notRoster');

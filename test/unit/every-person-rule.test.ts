@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AuditSettings, auditPractice, personRules, type StaffMember } from '../../core/index.ts';
-import { KEYS, type Key, type Policy, rulesOf, type Supervisor, type WholePerson } from './person-oracle.ts';
+import { personOracles } from '../rules/index.ts';
+import { KEYS, type Key, type Policy, type Supervisor, type WholePerson } from '../rules/wholePerson.ts';
 
 const POSITIONS: Record<string, WholePerson['position']> = {
   'Family Therapist': 'opens notes',
@@ -161,6 +162,10 @@ const found = (one: Draft, policy: Policy): string[] =>
   auditPractice({ version: 1, system: 'theranest', host: 'test', staff: staffOf(one) }, settingsOf(policy))
     .findings.flatMap(({ rule, staffId }) => (staffId === 'a' ? [rule] : []))
     .sort();
+
+/** Ids of the rules that hold of somebody of whom everything is known. */
+const rulesOf = (person: WholePerson, policy: Policy): string[] =>
+  Object.entries(personOracles).flatMap(([id, { holds }]) => (holds(person, policy) ? [id] : []));
 
 const inAll = (people: readonly WholePerson[], policy: Policy): string[] => {
   const [first = [], ...others] = people.map((whole) => rulesOf(whole, policy));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, auditPractice, fewestSeats, type License, type Practice } from '../../core/index.ts';
+import type { Need } from '../rules/licenseOracle.ts';
 import { complete, practices } from './generatedPractices.ts';
 import { needIn } from './planWalk.ts';
-import type { Need } from './rules-oracle.ts';
 
 const PRICES = { prices: { provider: 59, admin: 19.5 } };
 const HOLDINGS: readonly Need[] = ['none', 'admin', 'provider'];

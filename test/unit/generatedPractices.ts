@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { License, Practice, StaffMember } from '../../core/index.ts';
-import { columnOf, type KnownPerson } from './rules-oracle.ts';
+import { columnOf, type KnownPerson } from '../rules/licenseOracle.ts';
 
 /** Practices as they come: most facts are read, most people work there, and what goes wrong goes wrong often. */
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import {
+  defaultSystem,
   emptyPractice,
   matchColumns,
   openStore,
@@ -9,7 +10,6 @@ import {
   problemText,
   readFile,
   readRoster,
-  systems,
 } from '../../core/index.ts';
 import { readWorkbook } from '../../entrypoints/options/workbook.ts';
 import { brokenJson, hosts, pollution, wrongTypes } from './malformed/json.ts';
@@ -40,7 +40,7 @@ const importFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
   const file = readFile(bytes);
   if (file.kind === 'practice' || file.kind === 'host') return file;
   const rows = file.kind === 'roster' ? file.rows : await readWorkbook(bytes);
-  const result = readRoster(rows, matchColumns(rows[0] ?? [], systems[0]), known);
+  const result = readRoster(rows, matchColumns(rows[0] ?? [], defaultSystem), known);
   if ('practice' in result) return result;
   throw new PracticeError(result.problems.map(problemText).join('\n'));
 };

@@ -2,7 +2,7 @@
  * The rules in a practice of My Clients Plus, in plain words and without anything of core: one subscription per
  * provider, and everybody else is free (S36); the Provider level and the admin levels need it (S6, S7).
  */
-import type { Expected, KnownPerson } from './rules-oracle.ts';
+import type { Expected, KnownPerson } from '../rules/licenseOracle.ts';
 
 /** Whether somebody needs the Provider subscription. */
 export function needsSubscription(person: KnownPerson): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPractice, STAFF_TYPE_IDS, type StaffMember } from '../../core/index.ts';
-import { columnOf, completionsOf, findingOf, type KnownPerson, LICENSE_RULES, needOf } from './rules-oracle.ts';
+import { columnOf, completionsOf, findingOf, type KnownPerson, LICENSE_RULES, needOf } from '../rules/licenseOracle.ts';
 
 const NOTHING = {
   default: true,

@@ -6,9 +6,9 @@ import {
   type StaffMember,
   type Step,
 } from '../../core/index.ts';
+import { type Need, needOf } from '../rules/licenseOracle.ts';
 import { known } from './generatedPractices.ts';
 import { needsSubscription } from './myclientsplus-oracle.ts';
-import { type Need, needOf } from './rules-oracle.ts';
 
 /** What goes wrong along a plan, said without anything of the planner. */
 

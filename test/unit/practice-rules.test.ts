@@ -8,7 +8,7 @@ import {
   type PartialPerson,
   practiceRulesOf,
   waitingIn,
-} from './rules-oracle.ts';
+} from '../rules/licenseOracle.ts';
 
 const FACTS = ['provider', 'admin', 'therapist', 'administration', 'organizationAdministration', 'billing'] as const;
 const PERMISSIONS = ['therapist', 'administration', 'organizationAdministration', 'billing'] as const;

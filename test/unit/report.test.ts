@@ -5,6 +5,7 @@ import { readCsv } from '../../core/files/formats/csvFile.ts';
 import {
   type Audit,
   auditPractice,
+  defaultSystem,
   emptyPractice,
   findingsCsv,
   findingsJson,
@@ -33,7 +34,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const rosterOf = (text: string, target: Practice = emptyPractice('theranest', HOST)): RosterResult => {
   const file = readFile(bytesOf(text));
   if (file.kind !== 'roster') throw new Error(`a ${file.kind}`);
-  const system = systems.find(({ id }) => id === target.system) ?? systems[0];
+  const system = systems.find(({ id }) => id === target.system) ?? defaultSystem;
   return readRoster(file.rows, matchColumns(file.rows[0] ?? [], system), target);
 };
 
@@ -132,7 +133,7 @@ describe('a roster from elsewhere', () => {
   });
 
   it('proposes nothing for a heading that could mean several things', () => {
-    expect(matchColumns(['Name', 'Admin', 'Shoe size', 'Name'], systems[0])).toEqual([
+    expect(matchColumns(['Name', 'Admin', 'Shoe size', 'Name'], defaultSystem)).toEqual([
       'name',
       undefined,
       undefined,

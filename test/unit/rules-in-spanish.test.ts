@@ -12,14 +12,14 @@ import {
   practiceRules,
   remarksOnUnsaved,
   ruleCatalog,
-  systemById,
   systems,
 } from '../../core/index.ts';
 import { atOnce } from '../../core/model/inPieces.ts';
-import { personExamples, practiceExamples } from '../../core/rules/examples/index.ts';
 import type { RuleWords } from '../../core/rules/rule.ts';
 import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
+import { knownSystem } from '../knownSystem.ts';
+import { personOracles, practiceOracles } from '../rules/index.ts';
 import { practices } from './generatedPractices.ts';
 
 const DAY = 86_400_000;
@@ -108,11 +108,11 @@ const isSpanish = (here: Finding, there: Finding): void => {
 describe('every rule in Spanish', () => {
   const examples: [string, Practice, AuditSettings | undefined][] = [
     ...personRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
-      const { fires, others = [], settings } = personExamples[id];
+      const { fires, others = [], settings } = personOracles[id];
       return [id, { ...EMPTY, staff: [{ id: 'a', name: 'Ana Ruiz', ...fires }, ...others] }, settings];
     }),
     ...practiceRules.map(({ id }): [string, Practice, AuditSettings | undefined] => {
-      const { fires, settings } = practiceExamples[id];
+      const { fires, settings } = practiceOracles[id];
       return [id, { ...EMPTY, ...fires }, settings];
     }),
   ];
@@ -164,7 +164,7 @@ describe('every rule in Spanish', () => {
   });
 
   it('is said before a save', () => {
-    expect(inLanguage('es', () => remarksOnUnsaved('Ana Ruiz', systemById('theranest')))).toEqual([
+    expect(inLanguage('es', () => remarksOnUnsaved('Ana Ruiz', knownSystem('theranest')))).toEqual([
       {
         rule: 'saving-logs-out',
         label: 'Al guardar se cierra sesión',
@@ -222,20 +222,17 @@ it('an audit that rests in between says everything in the language in which it b
 });
 
 describe('rules to read', () => {
-  it.each(systems.map((system) => [system.name, system] as const))(
-    'are in Spanish, in the words of %s',
-    (_, system) => {
-      const { en, es } = both(() => ruleCatalog(system));
-      expect(es.map(({ id }) => id)).toEqual(en.map(({ id }) => id));
-      es.forEach((rule, i) => {
-        const there = en[i];
-        for (const text of [rule.when, rule.message, ...rule.fix]) expect(text).not.toMatch(/[{}]|undefined/);
-        expect(rule.when === there?.when && rule.when !== 'siempre').toBe(false);
-        expect(rule.message).not.toBe(there?.message);
-        expect(rule.unlessFound).toHaveLength(there?.unlessFound.length ?? -1);
-      });
-    },
-  );
+  it.each(systems.map((system) => [system.id, system] as const))('are in Spanish, in the words of %s', (_, system) => {
+    const { en, es } = both(() => ruleCatalog(system));
+    expect(es.map(({ id }) => id)).toEqual(en.map(({ id }) => id));
+    es.forEach((rule, i) => {
+      const there = en[i];
+      for (const text of [rule.when, rule.message, ...rule.fix]) expect(text).not.toMatch(/[{}]|undefined/);
+      expect(rule.when === there?.when && rule.when !== 'siempre').toBe(false);
+      expect(rule.message).not.toBe(there?.message);
+      expect(rule.unlessFound).toHaveLength(there?.unlessFound.length ?? -1);
+    });
+  });
 
   it('name facts in the language that is spoken', () => {
     const { en, es } = both(() => nameableFacts.map(({ says }) => says));

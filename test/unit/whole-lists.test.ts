@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPractice, type Practice, type StaffMember } from '../../core/index.ts';
-import { type KnownPerson, practiceRulesOf } from './rules-oracle.ts';
+import { type KnownPerson, practiceRulesOf } from '../rules/licenseOracle.ts';
 
 const URL = 'https://demo.example/page';
 const SEAT_RULES = ['license-not-switched-on', 'seats-short', 'seats-overassigned', 'seats-unused'];

@@ -13,7 +13,7 @@ export const asWritten = (text: string): string => (DEFUSED.test(text) ? text.sl
 
 const quoted = (text: string): string => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Rows as CSV (RFC 4180), with the mark by which Excel knows that it is UTF-8. */
+/** Rows as CSV (RFC 4180), with the byte order mark, by which Excel knows that it is UTF-8. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map((text) => quoted(defused(text))).join(',')}\r\n`).join('')}`;
 

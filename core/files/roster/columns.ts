@@ -62,15 +62,25 @@ export interface KnownColumn {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** All columns that are known in a practice system, in the order in which they are written. */
-export function knownColumns(system: PracticeSystem): KnownColumn[] {
-  const { columns, licenses, levels, permissions } = system;
-  const common = [...TEXTS, ...FLAGS].map((column): KnownColumn => {
-    const own = column === 'active' ? columns.status : column in columns ? columns[column as 'name'] : [];
-    return { column, labels: [...inAll((words) => words[column]), ...(ALIASES[column] ?? []), ...own] };
+/** What says who somebody is and what they do. */
+const aboutThePerson = (columns: Partial<PracticeSystem['columns']>): KnownColumn[] =>
+  [...TEXTS, ...FLAGS].map((column) => {
+    const own = column === 'active' ? columns.status : columns[column as 'name'];
+    return { column, labels: [...inAll((words) => words[column]), ...(ALIASES[column] ?? []), ...(own ?? [])] };
   });
+
+/**
+ * All columns that are known in a practice system, in the order in which they are written. Of a system that is not known
+ * here those about the person alone, and the licenses by their keys.
+ */
+export function knownColumns(system: PracticeSystem | undefined): KnownColumn[] {
+  if (!system) {
+    const licenses = LICENSES.map((one): KnownColumn => ({ column: `licenses.${one}`, labels: [capital(one)] }));
+    return [...aboutThePerson({}), ...licenses];
+  }
+  const { columns, licenses, levels, permissions } = system;
   return [
-    ...common,
+    ...aboutThePerson(columns),
     ...soldBy(system).map((license): KnownColumn => {
       const [name = license, ...others] = licenses[license];
       return { column: `licenses.${license}`, labels: [capital(name), ...others] };
@@ -111,7 +121,10 @@ const rawKey = (heading: string): string | undefined => {
  * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
  * several things, or whose meaning another column has already.
  */
-export function matchColumns(headings: readonly string[], system: PracticeSystem): (RosterColumn | undefined)[] {
+export function matchColumns(
+  headings: readonly string[],
+  system: PracticeSystem | undefined,
+): (RosterColumn | undefined)[] {
   const known = knownColumns(system);
   const ours = new Map(known.map(({ column, labels }) => [labelKey(labels[0]), column]));
   const others = new Map<string, Set<RosterColumn>>();

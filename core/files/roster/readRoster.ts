@@ -1,10 +1,12 @@
 import { labelKey } from '../../model/labels.ts';
 import { BY_NAME, nameKey, tidyName } from '../../model/names.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
-import { LICENSES, STAFF_TYPE_IDS } from '../../model/terms.ts';
+import { LICENSES, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
+import { mistakeWords } from '../../words/mistakes.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
 import { asWritten, isFormula, splitTexts } from '../formats/csvCell.ts';
 import { LIMITS } from '../formats/limits.ts';
@@ -41,8 +43,6 @@ const NO = ['false', '0', ...inAll(({ no, off }) => [...no, off])];
 const ACTIVE = inAll(({ active }) => [active]);
 const INACTIVE = inAll(({ inactive }) => [inactive]);
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)/;
-
-const MODES = ['access', 'approve', 'cosign'] as const;
 
 class Wrong {
   readonly expected: string;
@@ -87,9 +87,9 @@ const readCell = (cell: string, column: RosterColumn, system: PracticeSystem): V
     case 'supervisors':
       return splitTexts(written);
     case 'supervision':
-      return oneOf(written, MODES, (mode) => mode);
+      return oneOf(written, SUPERVISION_MODES, (mode) => mode);
     case 'job':
-      return oneOf(written, STAFF_TYPE_IDS, (job) => system.staffTypes.find((type) => type.job === job)?.label ?? job);
+      return oneOf(written, STAFF_TYPE_IDS, staffTypeName);
     default:
       return written;
   }
@@ -119,7 +119,7 @@ const nameIn = (row: Row): string => {
 const toMember = (row: Row, name: string): StaffMember => {
   const [position, email] = [textIn(row, 'position'), textIn(row, 'email')];
   const supervisors = row.get('supervisors');
-  const mode = MODES.find((one) => one === row.get('supervision'));
+  const mode = SUPERVISION_MODES.find((one) => one === row.get('supervision'));
   const job = STAFF_TYPE_IDS.find((one) => one === row.get('job'));
   const flags = FLAGS.flatMap((flag) => (row.has(flag) ? [[flag, row.get(flag) === true] as const] : []));
   const licenses = group(row, 'licenses.');
@@ -147,15 +147,20 @@ const shown = (text: string): string =>
 /**
  * Takes a roster: its rows, the headings first, and what each column holds. All of it or none.
  * @param target the practice that it is of; its staff is replaced
- * @returns the practice, or what is wrong in which row and column: the first hundred problems
+ * @returns the practice, or what is wrong in which row and column: the first hundred problems, or that its practice
+ * system is not known here
  */
 export function readRoster(
   rows: readonly (readonly string[])[],
   matching: readonly (RosterColumn | undefined)[],
   target: Practice,
 ): RosterResult {
-  const [headings = [], ...people] = rows;
   const system = systemById(target.system);
+  if (!system) {
+    const { knownSystem } = mistakeWords().expected;
+    return { problems: [{ row: 1, column: '', expected: knownSystem, found: shown(target.system) }] };
+  }
+  const [headings = [], ...people] = rows;
   const problems: RosterProblem[] = [];
   const { expected, found } = rosterWords();
   const say = (row: number, column: number, wanted: string, given: string): void => {

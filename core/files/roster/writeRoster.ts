@@ -1,6 +1,6 @@
 import type { Practice, StaffMember } from '../../model/practice.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
 import { joinTexts, writeCsv } from '../formats/csvCell.ts';
 import { FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
@@ -10,7 +10,7 @@ const ALWAYS: ReadonlySet<RosterColumn> = new Set(['id', 'name', 'position', 'em
 const word = (value: boolean | undefined, yes: string, no: string): string =>
   value === undefined ? '' : value ? yes : no;
 
-const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: PracticeSystem): string => {
+const textOf = (member: StaffMember, column: RosterColumn): string => {
   const say = rosterWords();
   const [group = '', ...key] = column.split('.');
   if (key.length > 0) {
@@ -23,7 +23,7 @@ const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: Pract
   if (flag) return word(member[flag], say.yes[0] ?? '', say.no[0] ?? '');
   switch (column) {
     case 'job':
-      return staffTypes.find(({ job }) => job === member.job)?.label ?? member.job ?? '';
+      return member.job ? staffTypeName(member.job) : '';
     case 'supervisors':
       return joinTexts(member.supervision?.supervisors ?? []);
     case 'supervision':
@@ -38,8 +38,8 @@ const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: Pract
   }
 };
 
-const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] => {
-  const known = knownColumns(system);
+const columnsOf = ({ staff, system }: Practice): KnownColumn[] => {
+  const known = knownColumns(systemById(system));
   const keys = new Set<string>(known.map(({ column }) => column));
   const others = new Set(
     staff.flatMap(({ permissions = {} }) => Object.keys(permissions).filter((key) => !keys.has(`permissions.${key}`))),
@@ -50,18 +50,15 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] =
   ];
   return all.filter(
     ({ column }) =>
-      ALWAYS.has(column) ||
-      column.startsWith('licenses.') ||
-      staff.some((member) => textOf(member, column, system) !== ''),
+      ALWAYS.has(column) || column.startsWith('licenses.') || staff.some((member) => textOf(member, column) !== ''),
   );
 };
 
 /** The staff of a practice as CSV, one person a row; what has not been read is an empty cell. */
 export function practiceCsv(practice: Practice): string {
-  const system = systemById(practice.system);
-  const columns = columnsOf(practice, system);
+  const columns = columnsOf(practice);
   return writeCsv([
     columns.map(({ labels }) => labels[0]),
-    ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column, system))),
+    ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column))),
   ]);
 }

@@ -8,6 +8,7 @@ export const deactivation = aboutPeople([
     severity: 'error',
     // Whoever is merely missing from a list may be there under another name.
     when: { all: ['owner', { none: ['active', 'left'] }] },
+    remedy: { none: 'ask support' },
     source: 'S13 (R41)',
     plans: EVERY_PLAN,
   },
@@ -17,6 +18,7 @@ export const deactivation = aboutPeople([
     severity: 'warning',
     when: { all: [{ none: ['active'] }, { any: ['provider', 'admin'] }] },
     unlessFound: ['owner-inactive'],
+    remedy: { licenses: 'as needed' },
     source: 'S13 (R13)',
     plans: WITH_LICENSES,
   },
@@ -35,6 +37,7 @@ export const deactivation = aboutPeople([
     when: {
       all: ['active', 'leaving', { any: ['administration', 'organizationAdministration'] }, { none: ['owner'] }],
     },
+    remedy: { leave: true },
     source: 'S13 (R43)',
     plans: EVERY_PLAN,
   },

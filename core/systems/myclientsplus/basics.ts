@@ -14,15 +14,15 @@ export const permissionsFrom = (catalogue: readonly Permission[]): readonly Perm
 /** My Clients Plus without its pages and the boxes below its levels: what the quick check needs. */
 export const basics: SystemBasics = {
   ...labels,
-  name: 'My Clients Plus',
+  name: () => 'My Clients Plus',
   permissions: permissionsFrom(theranest.permissions),
   staffTypes,
   called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
-  paths: {
+  paths: () => ({
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',
     manageLicenses: 'Organization > Manage Subscription',
     manageSubscription: 'Organization > Manage Subscription',
     seatQuantities: 'Organization > Manage Subscription > Update my Subscription',
-  },
+  }),
 };

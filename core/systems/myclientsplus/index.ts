@@ -5,4 +5,4 @@ import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
 /** My Clients Plus 3 by Ensora Health: one subscription per provider, other staff are free (S6–S8, S36). */
-export const myclientsplus: PracticeSystem = { ...basics, ...cells, permissions, positions };
+export const system: PracticeSystem = { ...basics, ...cells, permissions, positions };

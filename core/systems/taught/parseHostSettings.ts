@@ -1,6 +1,7 @@
 import { PracticeError } from '../../model/schema/practiceError.ts';
 import { tell } from '../../model/schema/zodIssue.ts';
-import { vocabularyById } from '../vocabularyById.ts';
+import { isSystemId } from '../ids.ts';
+import { unknownSystem } from '../unknownSystem.ts';
 import { type HostSettings, hostSchema } from './lessonSchema.ts';
 
 /**
@@ -13,8 +14,8 @@ export function parseHost(input: unknown): HostSettings {
     const [issue] = error.issues;
     throw new PracticeError(tell(issue, input, 'file'));
   }
-  if (!vocabularyById(data.system)) {
-    throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);
+  if (!isSystemId(data.system)) {
+    throw new PracticeError(unknownSystem(data.system));
   }
   return data;
 }

@@ -43,18 +43,16 @@ export const levels = {
 /** TheraNest without its pages and the boxes below its levels: what the quick check needs. */
 export const basics: SystemBasics = {
   ...labels,
-  name: 'TheraNest',
+  name: () => 'TheraNest',
   permissions: Object.values(levels),
   staffTypes,
   called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
   ownerHolds: 'provider',
-  get paths() {
-    return {
-      staffList: 'Staff',
-      staffPermissions: 'Staff > Permissions',
-      manageLicenses: 'Organization > Manage Licenses',
-      manageSubscription: 'Organization > Manage Subscription',
-      seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
-    };
-  },
+  paths: () => ({
+    staffList: 'Staff',
+    staffPermissions: 'Staff > Permissions',
+    manageLicenses: 'Organization > Manage Licenses',
+    manageSubscription: 'Organization > Manage Subscription',
+    seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
+  }),
 };

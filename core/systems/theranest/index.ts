@@ -5,7 +5,7 @@ import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
 /** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
-export const theranest: PracticeSystem = {
+export const system: PracticeSystem = {
   ...basics,
   ...cells,
   start: 'https://app.theranest.com/',
@@ -18,9 +18,5 @@ export const theranest: PracticeSystem = {
       { name: 'Advanced', provider: 59, admin: 19, source: 'S33, S34' },
       { name: 'Premier', provider: 89, admin: 29, source: 'S33' },
     ],
-  },
-  // Said anew each time: in the language that is spoken then.
-  get paths() {
-    return basics.paths;
   },
 };

@@ -1,14 +1,7 @@
 import type { StaffTypeId, Task } from '../../model/terms.ts';
-import { staffTypeWords } from '../../words/staffTypes.ts';
 import type { StaffType } from '../system.ts';
 
-const staffType = (job: StaffTypeId, ...tasks: Task[]): StaffType => ({
-  job,
-  get label() {
-    return staffTypeWords()[job];
-  },
-  tasks,
-});
+const staffType = (job: StaffTypeId, ...tasks: Task[]): StaffType => ({ job, tasks });
 
 /** The seven staff types and what they do (S1, the staff-type table). */
 export const staffTypes: readonly StaffType[] = [

@@ -10,6 +10,7 @@ import { dismissedNow } from '../../records/dismissals.ts';
 import { auditWith, withTypedIn } from '../../records/typedInSeats.ts';
 import type { AuditSettings } from '../../rules/auditSettings.ts';
 import type { Range } from '../../rules/tally.ts';
+import { isSystemId } from '../../systems/ids.ts';
 import { type FindingView, viewFinding } from '../findingView.ts';
 import { type Overview, viewSeats } from '../overview.ts';
 
@@ -95,11 +96,12 @@ const auditAfter = (kept: KeptPractice, reading: PageReading, now: number): { sa
 
 /**
  * What the audit would say if a permissions page were saved as it shows now: it judges a copy of the practice in which
- * the page was read. Undefined where nobody can tell whom the page is about.
+ * the page was read. Undefined where nobody can tell whom the page is about, or the practice system is not known here.
  * @param reading of the page as it is ticked now
  */
 export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number): TicksView | undefined {
-  const { adminInput } = kept;
+  const { adminInput, practice } = kept;
+  if (!isSystemId(practice.system)) return undefined;
   const { saved, audit } = auditAfter(kept, reading, now);
   const member = memberOf(saved, reading);
   if (!member) return undefined;

@@ -1,3 +1,4 @@
+import { DEFAULT_SYSTEM_ID, SYSTEM_IDS } from '../../../core/index.ts';
 import type { AUDIT_ATTRIBUTES, CHECK_ATTRIBUTES } from '../attributes.ts';
 
 interface Described {
@@ -36,8 +37,8 @@ const lang: AttributeSays = {
 };
 
 const system: AttributeSays = {
-  type: "'theranest' | 'myclientsplus' | 'other'",
-  otherwise: 'theranest',
+  type: SYSTEM_IDS.map((id) => `'${id}'`).join(' | '),
+  otherwise: DEFAULT_SYSTEM_ID,
   says: 'The practice system: what its licenses are called, and what needs which.',
 };
 

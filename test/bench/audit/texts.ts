@@ -1,6 +1,6 @@
 import { auditPractice, type Finding, type Practice } from '../../../core/index.ts';
-import { personExamples, practiceExamples } from '../../../core/rules/examples/index.ts';
 import { personRules, practiceRules } from '../../../core/rules/families/index.ts';
+import { personOracles, practiceOracles } from '../../rules/index.ts';
 
 /** A finding but for whom it is about, and why. */
 export type Said = Pick<Finding, 'rule' | 'severity' | 'kind' | 'label' | 'quiet' | 'source'> & {
@@ -45,12 +45,12 @@ const learn = (practice: Partial<Practice>, rule: string): Said => {
 export function learnTexts(): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
   for (const { id } of personRules) {
-    const { fires, others = [] } = personExamples[id];
+    const { fires, others = [] } = personOracles[id];
     const staff = [{ id: 'a', name: WHO, ...fires }, ...others];
     said.set(id, learn({ staff }, id));
     const billed = staff.map((one) => ({ ...one, permissions: { ...one.permissions, billing: true } }));
     if (id === 'admin-license-unused') said.set(`${id} softer`, learn({ staff: billed }, id));
   }
-  for (const { id } of practiceRules) said.set(id, learn(practiceExamples[id].fires, id));
+  for (const { id } of practiceRules) said.set(id, learn(practiceOracles[id].fires, id));
   return said;
 }

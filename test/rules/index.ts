@@ -1,19 +1,19 @@
-import type { PersonRuleId, PracticeRuleId } from '../families/index.ts';
+import type { PersonRuleId, PracticeRuleId } from '../../core/rules/families/index.ts';
 import { ama } from './ama.ts';
 import { capacity } from './capacity.ts';
 import { consistency } from './consistency.ts';
 import { deactivation } from './deactivation.ts';
 import { duplicates } from './duplicates.ts';
-import type { PersonExample, PracticeExample } from './example.ts';
 import { missing } from './missing.ts';
+import type { PersonOracle, PracticeOracle } from './oracle.ts';
 import { position } from './position.ts';
 import { reading, readings } from './reading.ts';
 import { seats } from './seats.ts';
 import { supervision } from './supervision.ts';
 import { surplus } from './surplus.ts';
 
-/** They stand beside the rules, for the tests and the page about the rules: what is shipped does not carry them. */
-export const personExamples: Readonly<Record<PersonRuleId, PersonExample>> = {
+/** What each rule is held against, by its id: an entry of its family's file in this folder. */
+export const personOracles: Readonly<Record<PersonRuleId, PersonOracle>> = {
   ...missing,
   ...surplus,
   ...deactivation,
@@ -24,7 +24,7 @@ export const personExamples: Readonly<Record<PersonRuleId, PersonExample>> = {
   ...reading,
 };
 
-export const practiceExamples: Readonly<Record<PracticeRuleId, PracticeExample>> = {
+export const practiceOracles: Readonly<Record<PracticeRuleId, PracticeOracle>> = {
   ...seats,
   ...capacity,
   ...duplicates,

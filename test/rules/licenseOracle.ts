@@ -85,6 +85,9 @@ export const LICENSE_RULES = [
   'admin-license-unused',
 ];
 
+/** Every rule that `findingsOf` may give: those that hang on levels and licenses alone. */
+export const LEVEL_RULES: readonly string[] = [...LICENSE_RULES, 'therapist-without-default', 'opens-all-notes'];
+
 const doesClinicalWork = (person: KnownPerson): boolean => person.therapist || person.otherClinicalWork === true;
 const runsThePractice = (person: KnownPerson): boolean => person.administration || person.organizationAdministration;
 
@@ -155,6 +158,16 @@ export function boxesMayTell({ active, owner, ...levels }: PartialPerson): boole
   if (levels.administration || levels.organizationAdministration || !levels.therapist) return false;
   return levels.administration === undefined || levels.organizationAdministration === undefined;
 }
+
+/** The rules that `boxesMayTell` knows of. */
+export const BOX_RULES: readonly string[] = [
+  'supervisor-missing',
+  'own-supervisor',
+  'supervisor-inactive',
+  'supervisor-supervised',
+  'claims-without-billing',
+  'restriction-overruled',
+];
 
 const lackOf = (person: KnownPerson): License | undefined => {
   const rule = findingOf(person)?.rule;

@@ -1,5 +1,5 @@
 import { isLabel } from '../model/labels.ts';
-import type { Mark, PageMarks, Vocabulary } from '../systems/system.ts';
+import type { PageMark, PageMarks, Vocabulary } from '../systems/system.ts';
 import type { Missing } from './result.ts';
 
 /** What can be perceived of a page, or of one table on it. */
@@ -27,7 +27,7 @@ export interface Recognition {
 /** So many levels must be named before their boxes are read. */
 export const ENOUGH_LEVELS = 4;
 
-const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
+const shows = ({ on, any = [''] }: PageMark, sight: Sight): boolean => {
   switch (on) {
     case 'levels':
       return sight.levels >= ENOUGH_LEVELS;
@@ -44,7 +44,7 @@ const shows = ({ on, any = [''] }: Mark, sight: Sight): boolean => {
   }
 };
 
-/** How far a page shows the marks of one kind. */
+/** How far a page shows the page marks of one kind. */
 export const recognize = ({ marks }: PageMarks, sight: Sight): Recognition => ({
   score: marks.reduce((sum, mark) => sum + (shows(mark, sight) ? mark.weight : 0), 0),
   missing: marks

@@ -1,12 +1,14 @@
-import type { surplus as rules } from '../families/surplus.ts';
-import type { PersonExamples } from './example.ts';
+import type { PersonOracles } from './oracle.ts';
+import { licenseRule } from './wholePerson.ts';
 
 export const surplus = {
   'both-licenses': {
+    holds: (person, policy) => licenseRule(person, policy) === 'both-licenses',
     fires: { licenses: { provider: true, admin: true } },
     spares: { licenses: { provider: true, admin: false } },
   },
   'provider-license-oversized': {
+    holds: (person, policy) => licenseRule(person, policy) === 'provider-license-oversized',
     fires: {
       licenses: { provider: true, admin: false },
       permissions: { therapist: false, administration: true },
@@ -17,6 +19,7 @@ export const surplus = {
     },
   },
   'provider-license-unused': {
+    holds: (person, policy) => licenseRule(person, policy) === 'provider-license-unused',
     fires: {
       licenses: { provider: true, admin: false },
       permissions: { therapist: false, administration: false, organizationAdministration: false },
@@ -27,6 +30,7 @@ export const surplus = {
     },
   },
   'admin-license-unused': {
+    holds: (person, policy) => licenseRule(person, policy) === 'admin-license-unused',
     fires: {
       licenses: { provider: false, admin: true },
       permissions: { billing: false, therapist: false, administration: false, organizationAdministration: false },
@@ -36,4 +40,4 @@ export const surplus = {
       permissions: { billing: false, therapist: false, administration: true, organizationAdministration: false },
     },
   },
-} satisfies PersonExamples<typeof rules>;
+} satisfies PersonOracles;

@@ -1,8 +1,12 @@
-import type { duplicates as rules } from '../families/duplicates.ts';
-import type { PracticeExamples } from './example.ts';
+import { isTwice, type PracticeOracles } from './oracle.ts';
 
 export const duplicates = {
   'possible-duplicate': {
+    holds: ({ people }) => {
+      const active = people.filter((one) => one.active);
+      if (isTwice(active.map(({ mail }) => mail))) return 'warning';
+      return isTwice(active.map(({ name }) => name)) ? 'info' : undefined;
+    },
     fires: {
       staff: [
         { id: 'a', name: 'Ana Ruiz, LCSW' },
@@ -16,4 +20,4 @@ export const duplicates = {
       ],
     },
   },
-} satisfies PracticeExamples<typeof rules>;
+} satisfies PracticeOracles;
