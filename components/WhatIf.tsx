@@ -9,7 +9,7 @@ import {
 } from '../core/index.ts';
 import type { WorkActions } from './actions.ts';
 import { Problem } from './Problem.tsx';
-import { useFormats, useLicenseForms, useWords } from './speaking.ts';
+import { useFormats, useLicenseNames, useWords } from './speaking.ts';
 import { useAnswer } from './useAnswer.ts';
 import { metersWords } from './words/meters.ts';
 import { whatIfWords } from './words/whatIf.ts';
@@ -110,7 +110,7 @@ const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts
 
 const Trial = ({ person, ways }: { person: PersonFacts; ways: Ways }) => {
   const say = useWords(whatIfWords);
-  const formsOf = useLicenseForms(person);
+  const nameOf = useLicenseNames(person);
   const [tried, setTried] = useState<Readonly<Record<string, boolean>>>({});
   const isTried = Object.keys(tried).length > 0;
   const { value: result, problem } = useAnswer(() => ways.whatIf(changesOf(tried, person)), isTried, tried);
@@ -128,11 +128,7 @@ const Trial = ({ person, ways }: { person: PersonFacts; ways: Ways }) => {
         <fieldset>
           <legend>{say.licenses}</legend>
           {person.sells.map((license) => (
-            <Switch
-              key={license}
-              label={capitalized(formsOf(license).name)}
-              {...props(license, person.licenses[license])}
-            />
+            <Switch key={license} label={capitalized(nameOf(license))} {...props(license, person.licenses[license])} />
           ))}
         </fieldset>
         <fieldset>

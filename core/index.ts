@@ -143,6 +143,7 @@ export {
   type Called,
   type LicenseForms,
   licenseForms,
+  licenseName,
   licenseTitle,
   pageTitle,
 } from './systems/catalog.ts';
