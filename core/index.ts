@@ -144,6 +144,7 @@ export {
   type Called,
   type LicenseForms,
   licenseForms,
+  licenseName,
   licenseTitle,
   pageTitle,
   staffTypeName,

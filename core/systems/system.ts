@@ -146,8 +146,6 @@ export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'license
   name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
-  /** What somebody is called who has an admin level: one of them. */
-  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
   /**
@@ -167,6 +165,8 @@ export interface PracticeSystem extends SystemBasics, Cells {
   /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
   start?: string;
   positions: PositionMap;
+  /** What somebody is called who has an admin level: one of them. */
+  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** Prices that third parties have published: to read, never to count with. */
   published?: PublishedPrices;
 }

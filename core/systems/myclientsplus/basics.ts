@@ -17,7 +17,6 @@ export const basics: SystemBasics = {
   name: () => 'My Clients Plus',
   permissions: permissionsFrom(theranest.permissions),
   staffTypes,
-  holders: theranest.holders,
   paths: () => ({
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',

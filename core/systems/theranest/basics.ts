@@ -46,7 +46,6 @@ export const basics: SystemBasics = {
   name: () => 'TheraNest',
   permissions: Object.values(levels),
   staffTypes,
-  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   ownerHolds: 'provider',
   paths: () => ({
     staffList: 'Staff',

@@ -10,6 +10,7 @@ export const system: PracticeSystem = {
   ...cells,
   start: 'https://app.theranest.com/',
   permissions,
+  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   positions,
   published: {
     currency: 'USD',
