@@ -36,8 +36,8 @@ interface ScopedRule extends Omit<LoweredRule, 'causes'> {
   severity: Severity;
   softerSeverity: Severity;
   isQuiet: boolean;
-  /** Must all hold: no rule holds that names the cause. */
-  noCause: readonly Compiled[];
+  /** When it is found: it holds, and no rule does that names the cause. */
+  isFound: Compiled;
 }
 
 /** All that one audit judges by. */
@@ -65,13 +65,14 @@ const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, setti
     .filter(({ rule }) => applies(rule, plan, settings))
     .map(({ causes, ...lowered }) => {
       const { id, severity: usual, softer } = lowered.rule;
+      const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
       const severity = severityOf(id, usual, settings);
       return {
         ...lowered,
         severity,
         softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
         isQuiet: usual === 'info' && severity === 'info',
-        noCause: causes.filter(({ rule }) => applies(rule, plan, settings)).map(({ holdsNot }) => holdsNot),
+        isFound: [...lowered.when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
       };
     });
 
@@ -119,14 +120,6 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
   };
 };
 
-/** Undefined while it hangs on what is unread; a symptom holds only where its cause certainly does not. */
-const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | undefined => {
-  const holds = decide(when, facts);
-  if (holds === false || noCause.length === 0) return holds;
-  const free = noCause.map((condition) => decide(condition, facts));
-  return free.includes(false) ? false : free.includes(undefined) ? undefined : holds;
-};
-
 /** What is found of one person. */
 export interface Judgment {
   person: Person;
@@ -152,13 +145,12 @@ export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   let findings: Finding[] | undefined;
   const open = noFacts();
   for (const scoped of scope.rules) {
-    const holds = holdsFor(person, scoped);
-    if (holds) {
+    const isFound = decide(scoped.isFound, person.facts);
+    if (isFound) {
       findings ??= [];
       findings.push(tellPerson(person, scoped, scope));
-    } else if (holds === undefined && scoped.severity !== 'info') {
-      hangsOn(scoped.when, person.facts, open);
-      for (const condition of scoped.noCause) hangsOn(condition, person.facts, open);
+    } else if (isFound === undefined && scoped.severity !== 'info') {
+      hangsOn(scoped.isFound, person.facts, open);
     }
   }
   return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, open, scope) };

@@ -106,13 +106,13 @@ const isTautology = ({ on, off, next }: Clause): boolean =>
 export const compile = <F extends string>(condition: Condition<F>, places: ReadonlyMap<F, number>): Compiled =>
   lower(condition, places, true).filter((clause) => !isTautology(clause));
 
-/** Whether one of its literals is known to hold. */
-const isMet = ({ on, off, next }: Clause, facts: Clause): boolean =>
-  ((facts.on & on) | (facts.off & off)) !== 0 || (next !== undefined && isMet(next, facts.next ?? NOTHING));
-
-/** Whether every one of its literals is known not to hold. */
-const isRefuted = ({ on, off, next }: Clause, facts: Clause): boolean =>
-  ((~facts.off & on) | (~facts.on & off)) === 0 && (next === undefined || isRefuted(next, facts.next ?? NOTHING));
+/** A disjunction in Kleene's logic: true if one of its literals is, false if all of them are, else undefined. */
+const decideClause = (clause: Clause, facts: Clause): boolean | undefined => {
+  if (((facts.on & clause.on) | (facts.off & clause.off)) !== 0) return true;
+  const beyond = clause.next !== undefined && decideClause(clause.next, facts.next ?? NOTHING);
+  if (beyond !== false) return beyond;
+  return ((~facts.off & clause.on) | (~facts.on & clause.off)) === 0 ? false : undefined;
+};
 
 /**
  * True or false if it is so however the unread facts turn out, else undefined. True is always exact: the clauses hold
@@ -121,9 +121,9 @@ const isRefuted = ({ on, off, next }: Clause, facts: Clause): boolean =>
 export function decide(compiled: Compiled, facts: Clause): boolean | undefined {
   let sure = true;
   for (const clause of compiled) {
-    if (isMet(clause, facts)) continue;
-    if (isRefuted(clause, facts)) return false;
-    sure = false;
+    const holds = decideClause(clause, facts);
+    if (holds === false) return false;
+    if (holds === undefined) sure = false;
   }
   return sure ? true : undefined;
 }
@@ -159,6 +159,6 @@ const addUnread = (to: Facts, { on, off, next }: Clause, facts: Clause): void =>
  * @param open the set to which they are added
  */
 export function hangsOn(compiled: Compiled, facts: Clause, open: Facts = noFacts()): Facts {
-  for (const clause of compiled) if (!isMet(clause, facts)) addUnread(open, clause, facts);
+  for (const clause of compiled) if (decideClause(clause, facts) !== true) addUnread(open, clause, facts);
   return open;
 }

@@ -1,8 +1,10 @@
 import type { StaffMember } from '../../model/practice.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { FACTS_PER_WORD, type Facts, noFacts, placesIn } from '../clauses.ts';
-import { permissionReader } from './permissionFacts.ts';
+import { FACTS_PER_WORD, type Facts, placesIn } from '../clauses.ts';
+import { type PermissionReader, permissionReader, type Ticked } from './permissionFacts.ts';
 import { type PersonFactDefinition, personFacts, type Surroundings } from './personFacts.ts';
+
+const UNREAD: Ticked = { on: 0, off: 0 };
 
 type Pack = (member: StaffMember, around: Surroundings) => Facts;
 
@@ -18,22 +20,23 @@ export function packerOf(facts: readonly PersonFactDefinition[]): Pack {
   const packNext = beyond.length > 0 ? packerOf(beyond) : undefined;
   const told = here.flatMap((fact, i) => ('read' in fact ? [] : [[1 << i, fact] as const]));
   const others = here.flatMap((fact, i) => ('read' in fact ? [{ bit: 1 << i, read: fact.read }] : []));
-  const readers = new WeakMap<PracticeSystem, ReturnType<typeof permissionReader>>();
-  const readerFor = (system: PracticeSystem): ReturnType<typeof permissionReader> => {
-    const reader = readers.get(system) ?? permissionReader(system, told);
+  const readers = new WeakMap<PracticeSystem, PermissionReader>();
+  const readerFor = (system: PracticeSystem): PermissionReader => {
+    const known = readers.get(system);
+    if (known) return known;
+    const reader = permissionReader(system, told);
     readers.set(system, reader);
     return reader;
   };
   return (member, around) => {
-    const known = member.permissions ? readerFor(around.system)(member.permissions) : noFacts();
+    let { on, off } = member.permissions ? readerFor(around.system)(member.permissions) : UNREAD;
     for (const { bit, read } of others) {
       const value = read(member, around);
       if (value === undefined) continue;
-      if (value) known.on |= bit;
-      else known.off |= bit;
+      if (value) on |= bit;
+      else off |= bit;
     }
-    known.next = packNext?.(member, around);
-    return known;
+    return { on, off, next: packNext?.(member, around) };
   };
 }
 

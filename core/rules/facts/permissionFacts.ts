@@ -3,7 +3,6 @@ import type { StaffMember } from '../../model/practice.ts';
 import type { Level } from '../../model/terms.ts';
 import { grants } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import type { Facts } from '../clauses.ts';
 
 /** What of the permissions page tells a fact: its keys are those of the system's catalogue. */
 export type ToldByPermissions =
@@ -19,11 +18,13 @@ export const sensitiveBoxes = ({ permissions }: PracticeSystem): string[] =>
 /** Keys that no catalogue has come from pages and files: they are not all kept. */
 const MOST_KEYS = 2_000;
 
-/** Facts that one key of the permissions page tells, one bit each: on where it is ticked, off where it is not. */
-interface Ticked {
+/** Facts that share a word, one bit each: those that permissions tell to be on, and those that they tell to be off. */
+export interface Ticked {
   on: number;
   off: number;
 }
+
+export type PermissionReader = (permissions: NonNullable<StaffMember['permissions']>) => Ticked;
 
 const bitsOf = (facts: readonly { bit: number }[]): number => facts.reduce((bits, { bit }) => bits | bit, 0);
 
@@ -32,7 +33,10 @@ const bitsOf = (facts: readonly { bit: number }[]): number => facts.reduce((bits
  * many, and thousands of people.
  * @param facts facts that share a word, each with its bit and what tells it
  */
-export function permissionReader(system: PracticeSystem, facts: readonly (readonly [number, ToldByPermissions])[]) {
+export function permissionReader(
+  system: PracticeSystem,
+  facts: readonly (readonly [number, ToldByPermissions])[],
+): PermissionReader {
   const columns = facts.flatMap(([bit, told]) => ('column' in told ? [{ bit, level: told.column }] : []));
   const boxes = facts.flatMap(([bit, told]) => ('boxes' in told ? [{ bit, keys: told.boxes(system) }] : []));
   const alone = boxes.filter(({ keys }) => keys.length === 1);
@@ -55,7 +59,7 @@ export function permissionReader(system: PracticeSystem, facts: readonly (readon
     if (known.size < MOST_KEYS) known.set(key, says);
     return says;
   };
-  return (permissions: NonNullable<StaffMember['permissions']>): Facts => {
+  return (permissions) => {
     let on = 0;
     let off = 0;
     for (const key in permissions) {
@@ -67,7 +71,7 @@ export function permissionReader(system: PracticeSystem, facts: readonly (readon
       if (keys.every(({ key, level }) => isPermitted(key, permissions, level) === false)) off |= bit;
     }
     // A box that is on below a level that is off is on.
-    return { on, off: off & ~on, next: undefined };
+    return { on, off: off & ~on };
   };
 }
 
