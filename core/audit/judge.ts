@@ -46,7 +46,7 @@ export interface Scope extends Omit<SystemRules, 'rules'> {
   around: Surroundings;
   plan: SubscriptionPlan;
   settings: AuditSettings;
-  /** In which the audit began: others may be spoken before it ends. */
+  /** The language in which the audit began: it may be changed while an audit in pieces runs. */
   language: Language;
 }
 
@@ -139,7 +139,7 @@ const judgeStaff = (person: Person, open: Facts, scope: Scope): StaffAudit => {
   return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
 };
 
-/** Judges one person. What is only good to know sends nobody to a page. */
+/** Judges one person. What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const person = assess(member, packPerson(member, scope.around), scope.needs);
   let findings: Finding[] | undefined;

@@ -1,6 +1,9 @@
 import type { StaffMember } from './practice.ts';
 import { LEVELS, type Level } from './terms.ts';
 
+/** The box below which a supervisor is chosen: where it is off, nobody reviews (docs/domain.md §1.3). */
+export const SUPERVISION_BOX = 'therapist.supervision';
+
 type Permissions = NonNullable<StaffMember['permissions']>;
 
 /** Whether a box stands below a level of the permissions page; keys say so: `therapist.supervision`. */

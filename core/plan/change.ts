@@ -1,6 +1,6 @@
 import { adviceOn } from '../advice/tasks.ts';
 import type { Change } from '../model/changeSchema.ts';
-import { isBelow, levelOf } from '../model/permissions.ts';
+import { isBelow, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId, type Task } from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
@@ -25,8 +25,6 @@ export function systemOf({ system: id }: Practice): PracticeSystem {
   if (!system) throw new ChangeError(unknownSystem(id));
   return system;
 }
-
-const REVIEW = 'therapist.supervision';
 
 /** The levels that these tasks take; everybody has Default (S2). */
 export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): ReadonlySet<Level> =>
@@ -56,7 +54,7 @@ const untick = (key: string, before: Record<string, boolean>): Record<string, bo
 const withPermission = (member: StaffMember, key: string, on: boolean, system: PracticeSystem): StaffMember => {
   const before = member.permissions ?? {};
   const after = { ...member, permissions: on ? tick(key, before, system) : untick(key, before) };
-  if (on || (key !== REVIEW && !isBelow(REVIEW, key))) return after;
+  if (on || (key !== SUPERVISION_BOX && !isBelow(SUPERVISION_BOX, key))) return after;
   const { supervision: _, ...unsupervised } = after;
   return unsupervised;
 };
@@ -99,7 +97,7 @@ const withSupervisors = (member: StaffMember, { supervisors, mode }: ChangeOf<'s
   ...member,
   supervision: { supervisors, ...(mode && { mode }) },
   ...(member.permissions?.therapist && supervisors.length > 0
-    ? { permissions: { ...member.permissions, [REVIEW]: true } }
+    ? { permissions: { ...member.permissions, [SUPERVISION_BOX]: true } }
     : {}),
 });
 
@@ -128,7 +126,7 @@ const changeMember = (
   }
 };
 
-/** A number that was not read stays unread, and there are never fewer seats than none. */
+/** A number that was not read stays unread; no number falls below zero. */
 const withSeats = (pools: Practice['pools'], { license, seats }: ChangeOf<'buy'>): Practice['pools'] => {
   const bought = pools?.[license];
   return bought === undefined ? pools : { ...pools, [license]: Math.max(0, bought + seats) };

@@ -67,17 +67,17 @@ export const knownFact = (fact: PersonFact, { facts }: Person): boolean | undefi
 
 const PLACES: Readonly<Record<License, number>> = { provider: placeOf('provider'), admin: placeOf('admin') };
 
-export const isAssigned = ({ facts }: Person, license: License): boolean => knownOf(facts, PLACES[license]) === true;
-
-export const isNotAssigned = ({ facts }: Person, license: License): boolean =>
-  knownOf(facts, PLACES[license]) === false;
+/** Whether a license is assigned to a person; undefined while unread. */
+export const isAssigned = ({ facts }: Person, license: License): boolean | undefined => knownOf(facts, PLACES[license]);
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
 export function surelyLacks(person: Person): License | undefined {
   const { active, owner, needs } = person;
-  if (!active || owner || !isNotAssigned(person, 'provider')) return undefined;
+  if (!active || owner || isAssigned(person, 'provider') !== false) return undefined;
   if (needs.includes('none')) return undefined;
-  if (!isNotAssigned(person, 'admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  if (isAssigned(person, 'admin') !== false) {
+    return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  }
   return needs.includes('provider') ? 'provider' : 'admin';
 }
 

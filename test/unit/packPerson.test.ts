@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { StaffMember } from '../../core/index.ts';
-import { knownOf } from '../../core/rules/clauses.ts';
+import { compile, decide, evidence, hangsOn, knownOf, placesIn } from '../../core/rules/clauses.ts';
 import { packerOf } from '../../core/rules/facts/packPerson.ts';
 import type { PersonFactDefinition } from '../../core/rules/facts/personFacts.ts';
 import { surroundingsOf } from '../../core/rules/facts/surroundings.ts';
@@ -21,6 +21,28 @@ const TOLD: ReadonlyMap<number, PersonFactDefinition> = new Map<number, PersonFa
 
 const given = (values: Record<string, boolean | undefined>): Record<string, boolean> =>
   Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+
+it('the 30th, the 31st, the 33rd, the 64th and the 65th fact are each one entry, judged as any other', () => {
+  for (const place of [29, 30, 32, 63, 64]) {
+    for (const value of [true, false, undefined]) {
+      const facts = Array.from(
+        { length: FACTS },
+        (_, at): PersonFactDefinition => ({
+          read: () => (at === place ? value : undefined),
+        }),
+      );
+      const member: StaffMember = { id: 'a', name: 'Ana Ruiz' };
+      const known = packerOf(facts)(member, surroundingsOf({ staff: [member] }, knownSystem('theranest')));
+      const places = new Map(facts.map((_, at) => [`fact${at}`, at]));
+      const wanted = compile<string>(`fact${place}`, places);
+      const denied = compile<string>({ none: [`fact${place}`] }, places);
+      expect(decide(wanted, known), `fact ${place}`).toBe(value);
+      expect(decide(denied, known), `no fact ${place}`).toBe(value === undefined ? undefined : !value);
+      expect(placesIn(evidence(value === false ? denied : wanted, known))).toEqual(value === undefined ? [] : [place]);
+      expect(placesIn(hangsOn(wanted, known))).toEqual(value === undefined ? [place] : []);
+    }
+  }
+});
 
 it('each of seventy facts stands at its own place, read alone or told by the permissions', () => {
   const permissions = fc

@@ -15,7 +15,7 @@ export type ToldByPermissions =
 export const sensitiveBoxes = ({ permissions }: PracticeSystem): string[] =>
   permissions.filter(({ kind, tags }) => kind === 'box' && tags !== undefined).map(({ key }) => key);
 
-/** Keys that no catalogue has come from pages and files: they are not all kept. */
+/** Keys that are remembered at most: pages and files can bring any number that is in no catalogue. */
 const MOST_KEYS = 2_000;
 
 /** Facts that share a word, one bit each: those that permissions tell to be on, and those that they tell to be off. */
@@ -29,8 +29,8 @@ export type PermissionReader = (permissions: NonNullable<StaffMember['permission
 const bitsOf = (facts: readonly { bit: number }[]): number => facts.reduce((bits, { bit }) => bits | bit, 0);
 
 /**
- * Reads what the permissions of one person tell, for people of one practice system: one pass over them, for there are
- * many, and thousands of people.
+ * Reads what the permissions of one person tell, for people of one practice system. It is one pass over the keys, with
+ * what each tells remembered: a person has dozens of them, and a practice thousands of people.
  * @param facts facts that share a word, each with its bit and what tells it
  */
 export function permissionReader(
@@ -70,7 +70,7 @@ export function permissionReader(
     for (const { bit, keys } of several) {
       if (keys.every(({ key, level }) => isPermitted(key, permissions, level) === false)) off |= bit;
     }
-    // A box that is on below a level that is off is on.
+    // What was read of a box itself counts for more than its level.
     return { on, off: off & ~on };
   };
 }

@@ -1,3 +1,4 @@
+import { SUPERVISION_BOX } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { Level, License } from '../../model/terms.ts';
 import { permissionLabel, sells } from '../../systems/catalog.ts';
@@ -74,6 +75,11 @@ const isSupervised = (member: StaffMember): Known => {
   return supervisors && supervisors.length > 0;
 };
 
+const hasPermissions = ({ permissions = {} }: StaffMember): boolean => {
+  for (const _ in permissions) return true;
+  return false;
+};
+
 const definitions = {
   active: { read: (member) => member.active ?? true },
   left: { read: (member) => member.left ?? false },
@@ -94,7 +100,7 @@ const definitions = {
   billingLevel: box('billing'),
   submitsClaims: box('billing.claims.submit'),
   onlyAssigned: box('therapist.onlyAssigned'),
-  supervisoryReview: box('therapist.supervision'),
+  supervisoryReview: box(SUPERVISION_BOX),
   sensitive: {
     boxes: sensitiveBoxes,
     on: ({ permissions = {} }, { system }) =>
@@ -120,7 +126,7 @@ const definitions = {
   amaCpt: { read: (member) => member.amaCpt },
   leaving: { read: (member) => member.leaving ?? false },
   self: { read: (member) => member.self ?? false },
-  permissionsRead: { read: ({ permissions = {} }) => Object.keys(permissions).length > 0 },
+  permissionsRead: { read: hasPermissions },
   ownClientsOnly: { read: (_, around) => around.ownClientsOnly },
 } satisfies Record<string, PersonFactDefinition>;
 

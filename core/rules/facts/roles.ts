@@ -1,5 +1,5 @@
 import { knownOf } from '../clauses.ts';
-import { isAssigned, isNotAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
+import { isAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
 import { placeOf } from './personFacts.ts';
 
 /** What counts of one person for the practice as a whole. */
@@ -36,12 +36,14 @@ export function rolesOf(person: Person): number {
   const { facts, active, owner, needs } = person;
   const [first] = needs;
   const lack = surelyLacks(person);
+  const provider = isAssigned(person, 'provider');
+  const admin = isAssigned(person, 'admin');
   const isSure = needs.length === 1;
   let bits = 0;
-  if (isAssigned(person, 'provider')) bits |= BIT.providerOn;
-  if (!isNotAssigned(person, 'provider')) bits |= BIT.providerMayBeOn;
-  if (isAssigned(person, 'admin')) bits |= BIT.adminOn;
-  if (!isNotAssigned(person, 'admin')) bits |= BIT.adminMayBeOn;
+  if (provider) bits |= BIT.providerOn;
+  if (provider !== false) bits |= BIT.providerMayBeOn;
+  if (admin) bits |= BIT.adminOn;
+  if (admin !== false) bits |= BIT.adminMayBeOn;
   if (isSure && first === 'provider') bits |= BIT.needsProvider;
   if (needs.includes('provider')) bits |= BIT.mayNeedProvider;
   if (isSure && first === 'admin') bits |= BIT.needsAdmin;

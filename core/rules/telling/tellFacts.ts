@@ -1,5 +1,5 @@
 import type { StaffMember } from '../../model/practice.ts';
-import { fillKnown, type Words } from '../../words/fill.ts';
+import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
 import { type Facts, knownOf, placesIn } from '../clauses.ts';
 import { type Naming, personFacts, personPlaces, type Surroundings } from '../facts/personFacts.ts';
 import { factWords, type Said } from './factWords.ts';
@@ -17,7 +17,7 @@ interface FactTelling {
   off: Telling | undefined;
 }
 
-/** Facts about people by their places, in the words of one practice system and the language that is spoken when they are prepared. */
+/** Facts about people by their places, in the words of one practice system, in the language spoken when they are prepared. */
 export type Tellings = readonly FactTelling[];
 
 /** What decides a finding: in words, and in no language. */
@@ -26,11 +26,11 @@ export interface Evidence {
   facts: string[];
 }
 
-/** A license that is not sold has no words, and that it is off goes without saying. */
+/** A license that is not sold has no words: evidence does not mention that it is off. */
 const inWordsOf = (said: Said | undefined, words: Words): Said | undefined => {
   if (typeof said !== 'string') return said;
   const text = fillKnown(said, words);
-  return text.includes('{') ? undefined : text;
+  return placesOf(text).length > 0 ? undefined : text;
 };
 
 /** @param words of a practice system (`wordsOf`) */

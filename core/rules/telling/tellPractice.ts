@@ -8,7 +8,7 @@ import type { Evidence } from './tellFacts.ts';
 
 type AnyWords = { on?: string | ((named: unknown, word: WordOf) => string) };
 
-/** The order in which things are named is no fact. */
+/** Lists are sorted: another order alone must not give a finding another fingerprint. */
 const unordered = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
 
 /** These facts in words. */
