@@ -1,13 +1,12 @@
 import {
   type Cause,
   type FactView,
-  fillIn,
   findingKey,
   type HistoryLine,
   historyDays,
   type PastFinding,
 } from '../core/index.ts';
-import { Name, Phrase } from './Phrase.tsx';
+import { inPlaces, Name, Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { historyWords } from './words/history.ts';
 
@@ -79,7 +78,7 @@ const isFact = (fact: string, { facts }: Words): fact is keyof Words['facts'] =>
 
 const nameOfFact = ({ fact, label }: FactView, say: Words): string => {
   if (label === undefined) return isFact(fact, say) ? say.facts[fact] : fact;
-  return fact.startsWith('permissions.') ? fillIn(say.facts.permission, { permission: label }) : label;
+  return fact.startsWith('permissions.') ? inPlaces(say.facts.permission, { permission: label }).join('') : label;
 };
 
 const inWords = (value: FactView['to'], fact: string, say: Words): string => {

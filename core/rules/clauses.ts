@@ -27,19 +27,13 @@ export const noFacts = (): Facts => ({ on: 0, off: 0, next: undefined });
 
 const NOTHING: Clause = noFacts();
 
-/** The set of one literal: the fact at a place is on, or off. */
-export const literal = (place: number, isOn: boolean): Facts =>
-  place >= FACTS_PER_WORD
-    ? { on: 0, off: 0, next: literal(place - FACTS_PER_WORD, isOn) }
-    : { on: isOn ? 1 << place : 0, off: isOn ? 0 : 1 << place, next: undefined };
-
 /** Adds that the fact at a place is on, or off. */
 export function addFact(to: Facts, place: number, isOn: boolean): void {
-  let word = to;
-  let bit = place;
-  for (; bit >= FACTS_PER_WORD; bit -= FACTS_PER_WORD) word = word.next ??= noFacts();
-  if (isOn) word.on |= 1 << bit;
-  else word.off |= 1 << bit;
+  if (place >= FACTS_PER_WORD) {
+    to.next ??= noFacts();
+    addFact(to.next, place - FACTS_PER_WORD, isOn);
+  } else if (isOn) to.on |= 1 << place;
+  else to.off |= 1 << place;
 }
 
 /** Adds literals to a set. */
@@ -53,13 +47,10 @@ export function addFacts(to: Facts, { on, off, next }: Clause): void {
 }
 
 /** What is known of the fact at a place; undefined while unread. */
-export function knownOf(facts: Clause, place: number): boolean | undefined {
-  let word: Clause | undefined = facts;
-  let bit = place;
-  for (; bit >= FACTS_PER_WORD; bit -= FACTS_PER_WORD) word = word?.next;
-  if (word === undefined) return undefined;
-  if (word.on & (1 << bit)) return true;
-  return word.off & (1 << bit) ? false : undefined;
+export function knownOf({ on, off, next }: Clause, place: number): boolean | undefined {
+  if (place >= FACTS_PER_WORD) return next && knownOf(next, place - FACTS_PER_WORD);
+  if (on & (1 << place)) return true;
+  return off & (1 << place) ? false : undefined;
 }
 
 /** The places of the facts that a set speaks of, in their order. */
@@ -88,7 +79,9 @@ const lower = <F extends string>(condition: Condition<F>, places: ReadonlyMap<F,
   if (typeof condition === 'string') {
     const place = places.get(condition);
     if (place === undefined) throw new Error(`unknown fact "${condition}" in a condition`);
-    return [literal(place, holds)];
+    const literal = noFacts();
+    addFact(literal, place, holds);
+    return [literal];
   }
   if ('none' in condition) return lower({ any: condition.none }, places, !holds);
   const together = 'all' in condition === holds;
@@ -128,37 +121,29 @@ export function decide(compiled: Compiled, facts: Clause): boolean | undefined {
   return sure ? true : undefined;
 }
 
-const addKnown = (to: Facts, { on, off, next }: Clause, facts: Clause): void => {
-  to.on |= on & facts.on;
-  to.off |= off & facts.off;
-  if (next !== undefined && facts.next !== undefined) {
+/** Adds those literals of a clause that are known to hold, or those whose facts are unread. */
+const addLiterals = (to: Facts, { on, off, next }: Clause, facts: Clause, which: 'known' | 'unread'): void => {
+  const unread = which === 'unread' && ~(facts.on | facts.off);
+  to.on |= on & (unread === false ? facts.on : unread);
+  to.off |= off & (unread === false ? facts.off : unread);
+  if (next !== undefined) {
     to.next ??= noFacts();
-    addKnown(to.next, next, facts.next);
+    addLiterals(to.next, next, facts.next ?? NOTHING, which);
   }
 };
 
 /** The known facts that make a condition true: its evidence. */
 export function evidence(compiled: Compiled, facts: Clause): Facts {
   const proof = noFacts();
-  for (const clause of compiled) addKnown(proof, clause, facts);
+  for (const clause of compiled) addLiterals(proof, clause, facts, 'known');
   return proof;
 }
-
-const addUnread = (to: Facts, { on, off, next }: Clause, facts: Clause): void => {
-  const unread = ~(facts.on | facts.off);
-  to.on |= on & unread;
-  to.off |= off & unread;
-  if (next !== undefined) {
-    to.next ??= noFacts();
-    addUnread(to.next, next, facts.next ?? NOTHING);
-  }
-};
 
 /**
  * The literals of unread facts that would still make its clauses hold: what a condition hangs on.
  * @param open the set to which they are added
  */
 export function hangsOn(compiled: Compiled, facts: Clause, open: Facts = noFacts()): Facts {
-  for (const clause of compiled) if (decideClause(clause, facts) !== true) addUnread(open, clause, facts);
+  for (const clause of compiled) if (decideClause(clause, facts) !== true) addLiterals(open, clause, facts, 'unread');
   return open;
 }

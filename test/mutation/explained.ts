@@ -1,5 +1,5 @@
 import { explainedPages } from './explainedPages.ts';
-import { COST, FIELD, MASK, type Reason, TYPES } from './reasons.ts';
+import { COST, FIELD, type Reason, TYPES } from './reasons.ts';
 
 const ALIKE = 'What is compared is written alike either way.';
 const UNKNOWN = 'To count with an unknown number gives no number, which is never greater or less than another.';
@@ -57,9 +57,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
   ],
   'core/rules/telling/inWords.ts': [['only !== undefined', TYPES]],
-  'core/rules/facts/personFacts.ts': [
-    ['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.'],
-  ],
+  'core/rules/facts/personFacts.ts': [['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.']],
   'core/rules/facts/directory.ts': [
     ['.toUpperCase()', ALIKE],
     ['this.#supervised.isEmpty', COST],
