@@ -18,12 +18,21 @@ const names =
   (line: string): boolean =>
     line.split(/[\s:,;'"`“”()]+/).some((word) => word.endsWith(file) || word.endsWith(`${dirname(file)}/`));
 
-/** The first line that names what is missing; lines that show where a test failed, and of which source, do not. */
-const lineThat = (isNaming: (line: string) => boolean, output: string): string | undefined =>
-  output
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => isNaming(line) && !/^(❯|\d+\|)/.test(line));
+/** Where Vitest begins to say what failed. */
+const FAILED = /^FAIL\b.*?(?<test>test\/\S+)/;
+
+/** What a failed check says that names what is missing: the check, a test by its file, and the line. */
+const saidBy = (check: string, output: string, isNaming: (line: string) => boolean): string | undefined => {
+  const lines = output.split('\n').map((line) => line.trim());
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => FAILED.test(line)),
+  );
+  const place = lines.findIndex((line, i) => i >= start && isNaming(line));
+  const test = lines.slice(0, place + 1).findLast((line) => FAILED.test(line));
+  const name = FAILED.exec(test ?? '')?.groups?.test ?? check;
+  return place < 0 ? undefined : `${name}: ${lines[place]?.replace(/^[+-] +/, '')}`;
+};
 
 interface Omission {
   name: string;
@@ -52,16 +61,15 @@ const omissionsOf = ({ pieces, ...rest }: Addition): Omission[] => {
   ];
 };
 
-/** The check that names what was left out, and how. */
-async function whoNames({ pieces, scripts, isNaming }: Omission, addition: Addition, copy: Copy): Promise<string[]> {
+/** The check that names what was left out, and how; undefined: there is none. */
+async function whoNames({ pieces, scripts, isNaming }: Omission, addition: Addition, copy: Copy) {
   await copy.reset();
   for (const piece of pieces) await copy.add(piece);
   for (const [name, line] of [...scripts, testsOf([addition]), TYPES]) {
     const { passed, output } = await copy.run(...line);
-    const said = passed ? undefined : lineThat(isNaming, output);
-    if (said !== undefined) return [name, said];
+    const said = passed ? undefined : saidBy(name, output, isNaming);
+    if (said !== undefined) return said;
   }
-  return [];
 }
 
 const copy = await copyOfCheckout();
@@ -69,12 +77,10 @@ try {
   for (const addition of additionsOf(readFileSync('CONTRIBUTING.md', 'utf8'))) {
     console.log(`${addition.title}, but not`);
     for (const omission of omissionsOf(addition)) {
-      const [check, said] = await whoNames(omission, addition, copy);
-      const isFault = check === undefined && !NOT_MISSED.has(omission.name);
+      const said = await whoNames(omission, addition, copy);
+      const isFault = said === undefined && !NOT_MISSED.has(omission.name);
       if (isFault) process.exitCode = 1;
-      console.log(
-        `  ${omission.name} → ${check ? `${check}: ${said}` : isFault ? 'NOTHING NAMES IT' : 'nobody misses it'}`,
-      );
+      console.log(`  ${omission.name} → ${said ?? (isFault ? 'NOTHING NAMES IT' : 'nobody misses it')}`);
     }
   }
 } finally {
