@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { type Piece, withPiece } from './guide.ts';
 
 /** Linked, not copied: what `npm ci` makes. */
@@ -28,18 +28,14 @@ export interface Copy {
 const copyInto = (folder: string): Promise<void> =>
   cp('.', folder, { recursive: true, filter: (path) => !LEFT_OUT.has(relative('.', path)) });
 
-/** Without what a test that starts another run of tests would hand on to it, and without colors. */
-const environment = (folder: string): NodeJS.ProcessEnv => {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(VITEST|NODE_OPTIONS|NODE_V8_COVERAGE|FORCE_COLOR)/.test(name),
-  );
-  const bin = join(folder, 'node_modules', '.bin');
-  return {
-    ...Object.fromEntries(own),
-    NO_COLOR: '1',
-    PATH: [bin, process.env.PATH].join(process.platform === 'win32' ? ';' : ':'),
-  };
-};
+/** What a run of tests or of npm tells what it starts: it is about the checkout, not about the copy. Nor are colors wanted. */
+const OF_THE_CHECKOUT = /^(VITEST|npm_|NODE_OPTIONS|NODE_V8_COVERAGE|FORCE_COLOR)/i;
+
+const environment = (folder: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_CHECKOUT.test(name))),
+  NO_COLOR: '1',
+  PATH: [join(folder, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+});
 
 /** @returns a copy of the checkout that this process runs in, in a temporary folder */
 export async function copyOfCheckout(): Promise<Copy> {
