@@ -21,6 +21,9 @@ const names =
 /** Where Vitest begins to say what failed. */
 const FAILED = /^FAIL\b.*?(?<test>test\/\S+)/;
 
+/** Where a test failed, and the source there: no message. */
+const PLACE = /^(❯|\d+\|)/;
+
 /** What a failed check says that names what is missing: the check, a test by its file, and the line. */
 const saidBy = (check: string, output: string, isNaming: (line: string) => boolean): string | undefined => {
   const lines = output.split('\n').map((line) => line.trim());
@@ -28,7 +31,7 @@ const saidBy = (check: string, output: string, isNaming: (line: string) => boole
     0,
     lines.findIndex((line) => FAILED.test(line)),
   );
-  const place = lines.findIndex((line, i) => i >= start && isNaming(line));
+  const place = lines.findIndex((line, i) => i >= start && isNaming(line) && !PLACE.test(line));
   const test = lines.slice(0, place + 1).findLast((line) => FAILED.test(line));
   const name = FAILED.exec(test ?? '')?.groups?.test ?? check;
   return place < 0 ? undefined : `${name}: ${lines[place]?.replace(/^[+-] +/, '')}`;
