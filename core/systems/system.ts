@@ -91,8 +91,8 @@ export interface Vocabulary {
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
-  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
-  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
+  /** What each license is called: its label, and what it is where it is no license. Practices may name one that is not sold. */
+  called: Record<License, { label: string; as?: 'subscription' }>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
