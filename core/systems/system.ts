@@ -27,9 +27,9 @@ export interface Permission {
 export interface PageMark {
   /**
    * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
-   * first rows of a table, else anywhere on the page; `tab`: anywhere. `levels`: at least four permission levels have
-   * boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin has shown: the `path` of
-   * their address, and `boxes`: all that were shown are there.
+   * first rows of a list (`staffList`, `manageLicenses`), anywhere on other pages; `tab`: anywhere. `levels`: at least
+   * four permission levels have boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin
+   * has shown: the `path` of their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
   /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
