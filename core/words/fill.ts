@@ -1,6 +1,6 @@
 import type { WordOf } from './counts.ts';
 import { languageNow } from './language.ts';
-import { licenseWords } from './licenses.ts';
+import { licenseInTextWords } from './licensesInText.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -54,4 +54,4 @@ export const fillIn = (text: string, words: Words): string =>
 export const fillKnown = (text: string, words: Words): string => fill(text, words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
-export const withArticle = (noun: string): string => licenseWords().withArticle(noun);
+export const withArticle = (noun: string): string => licenseInTextWords().withArticle(noun);
