@@ -193,6 +193,7 @@ export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
+export { type Verdict, verdictOf } from './views/verdict.ts';
 export {
   type FactView,
   type FindingInBrief,

@@ -1,4 +1,4 @@
-import { adviceOn } from '../advice/tasks.ts';
+import { TASK_LEVELS } from '../advice/taskLevels.ts';
 import type { Change } from '../model/changeSchema.ts';
 import { isBelow, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
@@ -27,12 +27,12 @@ export function systemOf({ system: id }: Practice): PracticeSystem {
 }
 
 /** The levels that these tasks take; everybody has Default (S2). */
-export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): ReadonlySet<Level> =>
-  new Set(['default', ...tasks.flatMap((task) => adviceOn(task, system).permissions)]);
+export const levelsFor = (tasks: readonly Task[]): ReadonlySet<Level> =>
+  new Set(['default', ...tasks.flatMap((task) => TASK_LEVELS[task])]);
 
 /** The levels of a staff type (S1). */
 export const levelsOfJob = (job: StaffTypeId, system: PracticeSystem): ReadonlySet<Level> =>
-  levelsFor(system.staffTypes.find((type) => type.job === job)?.tasks ?? [], system);
+  levelsFor(system.staffTypes.find((type) => type.job === job)?.tasks ?? []);
 
 /** Ticking Therapist switches Default on as well (docs/domain.md §1.3); a box that grants something comes with its level. */
 const tick = (key: string, before: Record<string, boolean>, system: PracticeSystem): Record<string, boolean> => {
@@ -64,7 +64,7 @@ const withLevels = (member: StaffMember, levels: ReadonlySet<Level>, system: Pra
 
 const newMember = ({ staff, tasks = [] }: ChangeOf<'hire'>, system: PracticeSystem): StaffMember => {
   const off = Object.fromEntries(soldBy(system).map((license) => [license, false]));
-  const levels = new Set([...levelsFor(tasks, system), ...(staff.job ? levelsOfJob(staff.job, system) : [])]);
+  const levels = new Set([...levelsFor(tasks), ...(staff.job ? levelsOfJob(staff.job, system) : [])]);
   const set = withLevels({ id: staff.id, name: staff.name }, levels, system);
   const permitted = Object.entries(staff.permissions ?? {}).reduce(
     (one, [key, on]) => withPermission(one, key, on, system),

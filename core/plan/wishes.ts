@@ -15,7 +15,7 @@ export const WANTED = 'wanted';
 
 const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[] => {
   const { id, name, job, permissions = {}, supervision } = staff;
-  const levels = [...levelsFor(tasks, system)].filter((level) => level !== 'default');
+  const levels = [...levelsFor(tasks)].filter((level) => level !== 'default');
   const changes: Change[] = [
     ...(job ? [{ do: 'changeJob', staffId: id, job } as const] : []),
     ...levels.map((level) => permit(id, level, true)),

@@ -42,7 +42,7 @@ export type Called = Pick<Vocabulary, 'called'>;
 
 /** What a license is called, in the language that is spoken: “Provider license”. */
 export const licenseName = (license: License, { called }: Called): string => {
-  const { as, label } = called[license];
+  const { as = 'license', label } = called[license];
   return licenseWords()[as](label);
 };
 
@@ -51,7 +51,7 @@ export const licenseTitle = (license: License, system: Called): string => capita
 
 /** What several of them are called. */
 export const licensesName = (license: License, { called }: Called): string => {
-  const { as, label } = called[license];
+  const { as = 'license', label } = called[license];
   return licenseInTextWords().several[as](label);
 };
 

@@ -35,7 +35,7 @@ export async function allKept(): Promise<KeptHost[]> {
   const [kept, problems] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS)]);
   return [...new Set([...kept.keys(), ...problems.keys()])].sort().map((host) => {
     const problem = problems.get(host);
-    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem !== undefined && { problem }) };
+    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem && { problem: problem.message }) };
   });
 }
 

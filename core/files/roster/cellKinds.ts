@@ -62,7 +62,7 @@ const SIGNS = [
 const flag = (pair: 'yesOrNo' | 'onOrOff' | 'activeOrInactive'): CellKind<boolean> => {
   const wordsFor = (value: 0 | 1): string[] => [
     ...SIGNS[value],
-    ...inEachLanguage(() => rosterWords()).flatMap((words) =>
+    ...inEachLanguage(rosterWords).flatMap((words) =>
       [words.yesOrNo, words.onOrOff, words[pair]].flatMap((both) => both[value] ?? []),
     ),
   ];

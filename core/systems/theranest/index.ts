@@ -4,7 +4,7 @@ import { basics } from './basics.ts';
 import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
-/** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
+/** TheraNest by Ensora Health, under the per-provider plan (docs/domain.md §1–§3). Prices are those of third parties (S33, S34). */
 export const system: PracticeSystem = {
   ...basics,
   ...cells,
