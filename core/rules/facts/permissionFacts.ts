@@ -26,8 +26,6 @@ export interface Ticked {
 
 export type PermissionReader = (permissions: NonNullable<StaffMember['permissions']>) => Ticked;
 
-const bitsOf = (facts: readonly { bit: number }[]): number => facts.reduce((bits, { bit }) => bits | bit, 0);
-
 /**
  * Reads what the permissions of one person tell, for people of one practice system. It is one pass over the keys, with
  * what each tells remembered: a person has dozens of them, and a practice thousands of people.
@@ -37,19 +35,21 @@ export function permissionReader(
   system: PracticeSystem,
   facts: readonly (readonly [number, ToldByPermissions])[],
 ): PermissionReader {
-  const columns = facts.flatMap(([bit, told]) => ('column' in told ? [{ bit, level: told.column }] : []));
-  const boxes = facts.flatMap(([bit, told]) => ('boxes' in told ? [{ bit, keys: told.boxes(system) }] : []));
-  const alone = boxes.filter(({ keys }) => keys.length === 1);
-  const several = boxes
-    .filter(({ keys }) => keys.length !== 1)
-    .map(({ bit, keys }) => ({ bit, keys: keys.map((key) => ({ key, level: levelOf(key) })) }));
+  const bitsOf = (isTold: (told: ToldByPermissions) => boolean): number =>
+    facts.reduce((bits, [bit, told]) => (isTold(told) ? bits | bit : bits), 0);
   const readKey = (key: string): Ticked => ({
-    on:
-      (grants(key, system) ? bitsOf(columns.filter(({ level }) => level === levelOf(key))) : 0) |
-      bitsOf(boxes.filter(({ keys }) => keys.includes(key))),
-    off:
-      bitsOf(columns.filter(({ level }) => level === key)) |
-      bitsOf(alone.filter(({ keys }) => keys.every((box) => isPermitted(box, { [key]: false }) === false))),
+    on: bitsOf((told) =>
+      'column' in told ? told.column === levelOf(key) && grants(key, system) : told.boxes(system).includes(key),
+    ),
+    off: bitsOf((told) => {
+      if ('column' in told) return told.column === key;
+      const [box, ...others] = told.boxes(system);
+      return box !== undefined && others.length === 0 && isPermitted(box, { [key]: false }) === false;
+    }),
+  });
+  const several = facts.flatMap(([bit, told]) => {
+    const keys = 'boxes' in told ? told.boxes(system) : [];
+    return keys.length > 1 ? [{ bit, keys: keys.map((key) => ({ key, level: levelOf(key) })) }] : [];
   });
   const known = new Map<string, Ticked>();
   const ticked = (key: string): Ticked => {
