@@ -1,5 +1,5 @@
 import { explainedPages } from './explainedPages.ts';
-import { COST, FIELD, type Reason, TYPES } from './reasons.ts';
+import { COST, FIELD, MASK, type Reason, TYPES } from './reasons.ts';
 
 const ALIKE = 'What is compared is written alike either way.';
 const UNKNOWN = 'To count with an unknown number gives no number, which is never greater or less than another.';
@@ -49,6 +49,12 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   'core/model/address.ts': [
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
+  ],
+  'core/rules/clauses.ts': [['{ on: 0, off: 0, next: undefined }', MASK]],
+  'core/rules/facts/packPerson.ts': [
+    ['readers.set', COST],
+    ['{ on: 0, off: 0 }', MASK],
+    ['places.length === 0', COST],
   ],
   'core/rules/systemRules.ts': [
     ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],

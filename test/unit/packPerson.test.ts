@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { StaffMember } from '../../core/index.ts';
-import { compile, decide, evidence, hangsOn, knownOf, placesIn } from '../../core/rules/clauses.ts';
+import { compile, decide, evidence, hangsOn, knownOf, noFacts, placesIn } from '../../core/rules/clauses.ts';
 import { packerOf } from '../../core/rules/facts/packPerson.ts';
 import type { PersonFactDefinition } from '../../core/rules/facts/personFacts.ts';
 import { surroundingsOf } from '../../core/rules/facts/surroundings.ts';
@@ -41,6 +41,13 @@ it('the 30th, the 31st, the 33rd, the 64th and the 65th fact are each one entry,
       expect(placesIn(evidence(value === false ? denied : wanted, known))).toEqual(value === undefined ? [] : [place]);
       expect(placesIn(hangsOn(wanted, known))).toEqual(value === undefined ? [place] : []);
     }
+  }
+});
+
+it('that a fact is on or off is true before it is read, wherever it stands', () => {
+  for (const place of [0, 29, 30, 64]) {
+    const either = compile<string>({ any: ['a', { none: ['a'] }] }, new Map([['a', place]]));
+    expect(decide(either, noFacts()), `fact ${place}`).toBe(true);
   }
 });
 
