@@ -50,7 +50,10 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
   ],
-  'core/rules/clauses.ts': [['{ on: 0, off: 0, next: undefined }', MASK]],
+  'core/rules/clauses.ts': [
+    ['{ on: 0, off: 0, next: undefined }', MASK],
+    ["'known' → ", 'Literals are compared with “unread” alone.'],
+  ],
   'core/rules/facts/packPerson.ts': [
     ['readers.set', COST],
     ['{ on: 0, off: 0 }', MASK],
