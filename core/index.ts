@@ -204,5 +204,6 @@ export {
   type WhatIfView,
 } from './views/whatIfView.ts';
 export { capitalized } from './words/capitalized.ts';
+export { fillIn, fillKnown, piecesOf } from './words/fill.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

@@ -13,7 +13,7 @@ interface Room {
 
 const ROOMS: Readonly<Record<string, Room>> = {
   'core/merge': {
-    code: ['merge', 'absent', 'roster', 'names', 'labels', 'address'].map((name) => `core/${name}.ts`),
+    code: ['core/merge/', ...['names', 'labels', 'address'].map((name) => `core/model/${name}.ts`)],
     tests: /^test\/unit\/(?!malformed)/,
   },
   'core/pages': { code: ['core/pages/'], tests: /^test\/pages\// },
