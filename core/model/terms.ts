@@ -49,3 +49,8 @@ export const TASKS = [
 ] as const;
 
 export type Task = (typeof TASKS)[number];
+
+/** How far a supervisor goes into the notes of somebody they supervise (S22, S7; docs/domain.md §1.3). */
+export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
+
+export type SupervisionMode = (typeof SUPERVISION_MODES)[number];

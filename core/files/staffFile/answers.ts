@@ -1,0 +1,68 @@
+import type { StaffMember } from '../../model/practice.ts';
+import type { RosterColumn } from '../roster/columns.ts';
+
+/** What a column of a staff file can hold; `suspended` has the opposite sense of `active`, `licenses` names all in one cell. */
+export type StaffColumn = RosterColumn | 'licenses' | 'suspended';
+
+/** What a word in a cell says. `unread`: nothing is known by it. */
+export const MEANINGS = ['active', 'inactive', 'on', 'off', 'unread', 'provider', 'admin', 'both', 'none'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What the admin has said about a file; whatever is absent is guessed, and asked where a guess is no certainty. */
+export interface Answers {
+  /** By its name. */
+  sheet?: string;
+  /** The row that holds the headings, counted from 1 as the spreadsheet does. */
+  headings?: number | 'none';
+  /** By heading, or `#3` for the third column; null: leave it out. */
+  columns?: Record<string, StaffColumn | null>;
+  /** By heading as in `columns`: what a word in it means. */
+  words?: Record<string, Record<string, Meaning>>;
+  /** Rows that agree in name: one person, or two. */
+  same?: 'one' | 'two';
+  /** Rows that are hidden in the spreadsheet: taken in, or left out. */
+  hidden?: 'in' | 'out';
+}
+
+/** One thing that a file leaves open, with a good guess. */
+export type Question =
+  | { what: 'sheet'; guess: string; choices: string[] }
+  | { what: 'headings'; guess: number | 'none'; choices: { row: number; cells: string[] }[] }
+  | { what: 'column'; column: string; guess: StaffColumn | null; samples: string[] }
+  | { what: 'word'; column: string; word: string; rows: number; guess: Meaning; choices: readonly Meaning[] }
+  | { what: 'same'; names: string[]; guess: 'one' | 'two' }
+  | { what: 'hidden'; rows: number; guess: 'out' };
+
+/** Why something of a file is not in what was read of it. */
+export const LEFT_OUT = [
+  'before the headings',
+  'headings again',
+  'total',
+  'group',
+  'vacancy',
+  'no name',
+  'footer',
+  'hidden',
+  'contradiction',
+  'no result',
+  'formula',
+  'too long',
+  'several names',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** What was left out of a file, and why; `column` where it is a cell and no whole row. */
+export interface Note {
+  why: LeftOut;
+  /** As the spreadsheet counts them. */
+  rows: number[];
+  column?: string;
+  /** What stands there, shortened: of the first of the rows. */
+  text: string;
+}
+
+/** The first people as they would be read, and how many there are. */
+export interface Preview {
+  people: StaffMember[];
+  count: number;
+}
