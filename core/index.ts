@@ -27,6 +27,25 @@ export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn 
 export { givenPractice } from './files/roster/givenRoster.ts';
 export { problemText, type RosterProblem, type RosterResult, readRoster } from './files/roster/readRoster.ts';
 export { practiceCsv } from './files/roster/writeRoster.ts';
+export type {
+  Answers,
+  FileLayout,
+  LeftOut,
+  Meaning,
+  Note,
+  Preview,
+  Question,
+  StaffColumn,
+} from './files/staffFile/answers.ts';
+export { answerTo, questionKey, questionsAfter, type Said, withAnswer } from './files/staffFile/conversation.ts';
+export {
+  type Problem,
+  readStaffFile,
+  readStaffSheets,
+  type StaffFile,
+  staffSheetsInPieces,
+} from './files/staffFile/readStaffFile.ts';
+export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema } from './model/changeSchema.ts';

@@ -66,3 +66,15 @@ export interface Preview {
   people: StaffMember[];
   count: number;
 }
+
+/** How a file was taken: each part of it can be answered otherwise, also where nothing was asked. */
+export interface FileLayout {
+  sheet: string;
+  /** Those in which something stands. */
+  sheets: string[];
+  headings: number | 'none';
+  /** The first rows, to choose the headings from. */
+  rows: { row: number; cells: string[] }[];
+  /** `column` as answers name it; a heading is '' where there is none. */
+  columns: { column: string; place: number; heading: string; holds: StaffColumn | null; samples: string[] }[];
+}

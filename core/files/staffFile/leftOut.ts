@@ -1,3 +1,4 @@
+import { type InPieces, mapInPieces } from '../../model/inPieces.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut } from './answers.ts';
 import { saysNothing, textOfCell } from './cellText.ts';
@@ -71,16 +72,18 @@ const mostCommon = (counts: readonly number[]): number => {
 };
 
 /** Sorts the rows of a table: those about somebody, and those about nobody, by the reason. */
-export function sortRows(
+export function* sortRows(
   { rows, headings, before }: Table,
   columns: readonly FileColumn[],
   totals: ReadonlySet<number>,
   isHiddenIn: boolean,
-): Sorted {
+): InPieces<Sorted> {
   const people: PersonRow[] = [];
   const out = new Map<LeftOut, SheetRow[]>();
   const leave = (why: LeftOut, row: SheetRow): void => {
-    out.set(why, [...(out.get(why) ?? []), row]);
+    const others = out.get(why);
+    if (others) others.push(row);
+    else out.set(why, [row]);
   };
   const nameOf = nameReader(columns);
   const usual = mostCommon(rows.slice(0, 500).flatMap((row) => (filled(row).length > 1 ? [filled(row).length] : [])));
@@ -88,10 +91,10 @@ export function sortRows(
   const named = rows.slice(0, 500).filter((row) => filled(row).length > 1);
   const isShouted = named.filter((row) => isShout(nameOf(row))).length * 2 > named.length;
   for (const row of before) leave('before the headings', row);
-  for (const row of rows) {
+  const sort = (row: SheetRow): void => {
     if (row.hidden && !isHiddenIn) {
       leave('hidden', row);
-      continue;
+      return;
     }
     const raw = nameOf(row);
     const alone = filled(row).length === 1 ? textOfCell(row.cells[filled(row)[0] ?? 0]) : '';
@@ -111,6 +114,7 @@ export function sortRows(
       if (!/\p{L}/u.test(name)) leave('no name', row);
       else people.push({ row, name });
     }
-  }
+  };
+  yield* mapInPieces(rows, sort);
   return { people, out };
 }

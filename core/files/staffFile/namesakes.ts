@@ -1,3 +1,4 @@
+import { type InPieces, mapInPieces } from '../../model/inPieces.ts';
 import { nameKey } from '../../model/names.ts';
 import { textOfCell } from './cellText.ts';
 import { formsOf } from './headings.ts';
@@ -42,21 +43,21 @@ export interface Namesakes {
  * Whether rows that agree in name are one person: two numbers or addresses are two people, one is one; without any it is
  * one person on several rows, unless the admin says otherwise.
  */
-export function tellApart(
+export function* tellApart(
   drafts: readonly Draft[],
   keys: readonly FileColumn[],
   said: 'one' | 'two' | undefined,
-): Namesakes {
+): InPieces<Namesakes> {
   const byName = new Map<string, number[]>();
   const people: { draft: Draft; number: number }[] = [];
   const open = new Set<string>();
   const disputed: Namesakes['disputed'] = [];
-  for (const draft of drafts) {
+  const place = (draft: Draft): void => {
     const key = nameKey(draft.name);
     const places = byName.get(key) ?? [];
     let isJoined = false;
-    for (const place of places) {
-      const known = people[place];
+    for (const at of places) {
+      const known = people[at];
       if (!known) continue;
       const isOther = differ(known.draft, draft, keys);
       if (isOther === undefined) open.add(draft.name);
@@ -67,9 +68,10 @@ export function tellApart(
       isJoined = true;
       break;
     }
-    if (isJoined) continue;
+    if (isJoined) return;
     byName.set(key, [...places, people.length]);
     people.push({ draft, number: places.length + 1 });
-  }
+  };
+  yield* mapInPieces(drafts, place);
   return { people, open: [...open], disputed };
 }

@@ -106,7 +106,8 @@ const grouped = (facts: ReadonlyMap<string, boolean>, prefix: string): Record<st
 export function toMember({ name, facts, texts }: Draft, number: number, system: PracticeSystem): StaffMember {
   const id = texts.get('id') ?? `${BY_NAME}${nameKey(name)}${number > 1 ? `#${number}` : ''}`;
   const [position, email] = [texts.get('position'), texts.get('email')];
-  const job = staffTypeIn(texts.get('job') ?? '', system);
+  const named = texts.get('job');
+  const job = named === undefined ? undefined : staffTypeIn(named, system);
   const supervisors = texts.get('supervisors');
   const mode = SUPERVISION_MODES.find((one) => one === texts.get('supervision'));
   const licenses = grouped(facts, 'licenses.');

@@ -1,4 +1,5 @@
 import { emptyPractice } from '../../merge/merge.ts';
+import { atOnce, type InPieces, mapInPieces } from '../../model/inPieces.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
 import { PracticeError } from '../../model/schema/practiceError.ts';
 import { systemById } from '../../systems/index.ts';
@@ -7,6 +8,7 @@ import { readSheets } from '../sheets/readSheets.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import {
   type Answers,
+  type FileLayout,
   type LeftOut,
   MEANINGS,
   type Meaning,
@@ -17,6 +19,7 @@ import {
 import { textOfCell } from './cellText.ts';
 import { choicesOf, findTable, type Table, tableAt } from './headingRow.ts';
 import { HeadingWords } from './headings.ts';
+import { layoutOf } from './layout.ts';
 import { sortRows } from './leftOut.ts';
 import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
 import { keyColumns, tellApart } from './namesakes.ts';
@@ -25,8 +28,8 @@ import { cellReader } from './readCells.ts';
 
 /** What a staff file gives: a practice, or what must be answered first, or why it cannot be read. */
 export type StaffFile =
-  | { practice: Practice; asked: Question[]; notes: Note[]; preview: Preview }
-  | { asked: Question[]; preview?: Preview }
+  | { practice: Practice; asked: Question[]; notes: Note[]; preview: Preview; layout: FileLayout }
+  | { asked: Question[]; notes: Note[]; preview?: Preview; layout: FileLayout }
   | { problems: Problem[] };
 
 /** Why a file is refused, in words: the place, what was expected there, and what to do. */
@@ -146,30 +149,40 @@ const askForNames = (columns: readonly FileColumn[]): Question[] =>
     .map(({ key, samples, column }) => ({ what: 'column', column: key, guess: column ?? null, samples: [...samples] }));
 
 /** Understands the sheets of a file: who is in it, what is known of them, what is open, and what was left out. */
-export function readStaffSheets(
+export const readStaffSheets = (
   sheets: readonly Sheet[],
   system: PracticeSystem,
   answers: Answers = {},
-): StaffFile | undefined {
+): StaffFile | undefined => atOnce(staffSheetsInPieces(sheets, system, answers));
+
+/** The same in pieces, for a door that shares its thread with a page. */
+export function* staffSheetsInPieces(
+  sheets: readonly Sheet[],
+  system: PracticeSystem,
+  answers: Answers,
+): InPieces<StaffFile | undefined> {
   const words = new HeadingWords(system);
   const chosen = choose(sheets, words, answers);
   if (!chosen) return undefined;
   const { sheet, table, asked } = chosen;
   const columns = matchFile(table.headings, table.rows, words, system, answers);
-  if (namesNobody(columns)) return { asked: [...asked, ...askForNames(columns)] };
+  const layout = layoutOf(sheets, sheet, table, columns);
+  if (namesNobody(columns)) return { asked: [...asked, ...askForNames(columns)], notes: [], layout };
+  yield;
   const found = new Collected();
-  const sorted = sortRows(table, columns, totalsOf(sheet), answers.hidden === 'in');
+  const sorted = yield* sortRows(table, columns, totalsOf(sheet), answers.hidden === 'in');
   for (const [why, rows] of sorted.out) for (const row of rows) found.note(why, row, shown(row));
   const read = columns
     .filter(({ column }) => column !== undefined)
     .map((column): ReadColumn => ({ ...column, read: cellReader(column, answers.words?.[column.key] ?? {}, system) }));
-  const drafts = sorted.people.map(
+  const drafts = yield* mapInPieces(
+    sorted.people,
     (person): Draft => readRow(person, read, (column, row, what) => found.tell(column, row, what, shown(row))),
   );
-  const { people, open, disputed } = tellApart(drafts, keyColumns(columns), answers.same);
+  const { people, open, disputed } = yield* tellApart(drafts, keyColumns(columns), answers.same);
   for (const { draft, facts } of disputed)
     for (const row of draft.rows) found.note('contradiction', row, `${draft.name}: ${facts.join(', ')}`);
-  const staff = people.map(({ draft, number }) => toMember(draft, number, system));
+  const staff = yield* mapInPieces(people, ({ draft, number }) => toMember(draft, number, system));
   const hidden = sorted.out.get('hidden')?.length ?? 0;
   const questions: Question[] = [
     ...asked,
@@ -178,14 +191,10 @@ export function readStaffSheets(
     ...(open.length > 0 && answers.same === undefined ? [{ what: 'same', names: open, guess: 'one' } as const] : []),
     ...(hidden > 0 && answers.hidden === undefined ? [{ what: 'hidden', rows: hidden, guess: 'out' } as const] : []),
   ];
-  const preview = previewOf(staff);
-  if (staff.length === 0) return { asked: questions.length > 0 ? questions : askForNames(columns), preview };
-  return {
-    practice: { ...emptyPractice(system.id, 'roster'), staff },
-    asked: questions,
-    notes: [...found.notes.values()],
-    preview,
-  };
+  const [preview, notes] = [previewOf(staff), [...found.notes.values()]];
+  if (staff.length === 0)
+    return { asked: questions.length > 0 ? questions : askForNames(columns), notes, preview, layout };
+  return { practice: { ...emptyPractice(system.id, 'roster'), staff }, asked: questions, notes, preview, layout };
 }
 
 /**
