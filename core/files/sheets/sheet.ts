@@ -19,12 +19,20 @@ export interface SheetRow {
   cells: readonly Cell[];
 }
 
-/** A range of cells, from 0, with both ends. */
-export interface Range {
+/** A range of cells, counted from 0, with both ends. */
+export interface SheetRange {
   top: number;
   left: number;
   bottom: number;
   right: number;
+}
+
+/** A table that Excel knows as one. */
+export interface SheetTable {
+  name: string;
+  range: SheetRange;
+  /** Its last row holds totals. */
+  hasTotals: boolean;
 }
 
 export interface Sheet {
@@ -36,6 +44,6 @@ export interface Sheet {
   /** Rows in which something stands, in their order; cells by their column from A on. */
   rows: readonly SheetRow[];
   /** Merged cells: their text stands in the first one. */
-  merges: readonly Range[];
-  tables: readonly { name: string; range: Range; hasTotals: boolean }[];
+  merges: readonly SheetRange[];
+  tables: readonly SheetTable[];
 }
