@@ -6,11 +6,9 @@ export { type Auditor, auditor } from './audit/auditor.ts';
 export type { Audit, Finding, Seats, StaffAudit } from './audit/finding.ts';
 export { findingKey, fingerprint } from './audit/findingKey.ts';
 export { previewRule, type RulePreview } from './audit/previewRule.ts';
-export { plainCsvInPieces } from './files/formats/csvInPieces.ts';
 export { jsonInPieces, readJson } from './files/formats/json.ts';
 export { LIMITS } from './files/formats/limits.ts';
 export { checkSize, readText } from './files/formats/text.ts';
-export { safeWorkbook, sheetRows, unreadableSheet } from './files/formats/workbook.ts';
 export { type Imported, readFile } from './files/readFile.ts';
 export {
   ATTESTED_BY,
@@ -23,21 +21,24 @@ export {
 } from './files/report/attestation.ts';
 export { type Report, type ReportGroup, reportOf } from './files/report/auditReport.ts';
 export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
-export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './files/roster/columns.ts';
+export { FLAGS, type KnownColumn, knownColumns, type RosterColumn } from './files/roster/columns.ts';
 export { givenPractice } from './files/roster/givenRoster.ts';
-export { problemText, type RosterProblem, type RosterResult, readRoster } from './files/roster/readRoster.ts';
 export { practiceCsv } from './files/roster/writeRoster.ts';
-export type {
-  Answers,
-  FileLayout,
-  LeftOut,
-  Meaning,
-  Note,
-  Preview,
-  Question,
-  StaffColumn,
+export { csvSheetInPieces } from './files/sheets/csv/readCsvSheet.ts';
+export { jsonSheets } from './files/sheets/readJsonSheets.ts';
+export { readSheets } from './files/sheets/readSheets.ts';
+export type { Sheet } from './files/sheets/sheet.ts';
+export {
+  type Answers,
+  type FileLayout,
+  MEANINGS,
+  type Meaning,
+  type Note,
+  type Preview,
+  type Question,
+  type StaffColumn,
 } from './files/staffFile/answers.ts';
-export { answerTo, questionKey, questionsAfter, type Said, withAnswer } from './files/staffFile/conversation.ts';
+export { answerTo, type FileAnswer, questionKey, questionsAfter, withAnswer } from './files/staffFile/conversation.ts';
 export {
   type Problem,
   readStaffFile,
@@ -158,7 +159,7 @@ export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { systemBasics } from './systems/basics.ts';
-export { licenseName } from './systems/catalog.ts';
+export { licenseName, licenseTitle, soldBy } from './systems/catalog.ts';
 export { systemById, systems } from './systems/index.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';

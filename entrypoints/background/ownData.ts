@@ -10,7 +10,6 @@ import {
   type HistoryLine,
   type HostData,
   type Kept,
-  type KeptHost,
   ownPart,
   type PageView,
   type Practice,
@@ -27,7 +26,8 @@ import {
   withDismissal,
   withoutDismissal,
 } from '../../core/index.ts';
-import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
+import type { FindingOf, KeptHere, SetAsideOf } from '../shared/messages.ts';
+import { forgetAnswersOf, keptAnswers } from '../shared/staffFileAnswers.ts';
 import { auditedOf } from './audited.ts';
 import { forgetHost, keepHost } from './hosts.ts';
 import { policyNow } from './policy.ts';
@@ -94,11 +94,17 @@ const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
 };
 
 /** What is kept, by host. */
-export async function allKept(): Promise<KeptHost[]> {
-  const [kept, problems] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS)]);
-  return [...new Set([...kept.keys(), ...problems.keys()])].sort().map((host) => {
+export async function allKept(): Promise<KeptHere[]> {
+  const [kept, problems, answers] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS), keptAnswers()]);
+  const staffFiles = Map.groupBy(answers, ({ host }) => host);
+  return [...new Set([...kept.keys(), ...problems.keys(), ...staffFiles.keys()])].sort().map((host) => {
     const problem = problems.get(host);
-    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem !== undefined && { problem }) };
+    const files = staffFiles.get(host)?.length;
+    return {
+      ...describeKept(kept.get(host) ?? {}, host),
+      ...(problem !== undefined && { problem }),
+      ...(files !== undefined && { staffFiles: files }),
+    };
   });
 }
 
@@ -108,14 +114,14 @@ export const exportHost = async (host: string): Promise<HostData> =>
   toHostData(host, (await everything()).get(host) ?? {});
 
 /** @throws PracticeError that names what is wrong in the practice; nothing is changed then */
-export async function importPractice(input: unknown): Promise<KeptHost[]> {
+export async function importPractice(input: unknown): Promise<KeptHere[]> {
   const practice = parseKeepable(input);
   await keep(practice.host, 'import', () => ({ practices: practice }));
   return allKept();
 }
 
 /** @throws PracticeError that names what is wrong in the file; nothing is changed then */
-export async function importHost(input: unknown): Promise<KeptHost[]> {
+export async function importHost(input: unknown): Promise<KeptHere[]> {
   const data = parseHostData(input);
   const { hosts, ...kept } = fromHostData(data);
   const isOn = await isSyncOn();
@@ -130,15 +136,16 @@ export async function importHost(input: unknown): Promise<KeptHost[]> {
 }
 
 /** Erases what was read of a practice; what the admin has said of it stays. */
-export async function eraseCache(host: string): Promise<KeptHost[]> {
+export async function eraseCache(host: string): Promise<KeptHere[]> {
   await (await store()).remove('practices', host);
   return allKept();
 }
 
 /** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
-export async function eraseHost(host: string): Promise<KeptHost[]> {
+export async function eraseHost(host: string): Promise<KeptHere[]> {
   await takeBackAll(host);
   await (await store()).remove(RECORD_KINDS, host);
   await forgetHost(host);
+  await forgetAnswersOf(host);
   return allKept();
 }

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Formats } from '../../components/formats.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { ownDataWords } from '../../components/words/ownData.ts';
-import { type KeptHost, LICENSES } from '../../core/index.ts';
+import { LICENSES } from '../../core/index.ts';
+import type { KeptHere } from '../shared/messages.ts';
 import { isTurnedOff } from '../shared/policy.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { eraseCache, exportAll, exportFindings, exportStaff } from './ownData.ts';
@@ -10,8 +11,8 @@ import { eraseCache, exportAll, exportFindings, exportStaff } from './ownData.ts
 type Words = ReturnType<typeof ownDataWords>;
 
 /** What is kept of a host, in words. */
-const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
-  const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
+const partsOf = (one: KeptHere, { kept: say }: Words, { time }: Formats): string[] => {
+  const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons, staffFiles = 0 } = one;
   const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
   // What cannot be read is there all the same.
   const nothing = problem ? [] : [say.nothingRead];
@@ -25,6 +26,7 @@ const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string
     ...(hasSettings ? [say.settings] : []),
     ...(audits > 0 ? [say.history(audits)] : []),
     ...(lessons > 0 ? [say.lessons(lessons)] : []),
+    ...(staffFiles > 0 ? [say.staffFiles(staffFiles)] : []),
   ];
 };
 
@@ -63,7 +65,7 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
 };
 
 /** One practice: what is kept of it, the files that can be had, and what can be erased. */
-export const KeptItem = (one: KeptHost) => {
+export const KeptItem = (one: KeptHere) => {
   const say = useWords(ownDataWords);
   const formats = useFormats();
   const { host, system, staff, problem } = one;

@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ownDataWords } from '../../components/words/ownData.ts';
-import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
+import { findingsCsv, findingsJson, practiceCsv } from '../../core/index.ts';
 import { ask } from '../shared/askInWords.ts';
 import { download } from '../shared/download.ts';
+import type { KeptHere } from '../shared/messages.ts';
 
 /** Undefined until the first answer. */
-export const kept = signal<readonly KeptHost[] | undefined>(undefined);
+export const kept = signal<readonly KeptHere[] | undefined>(undefined);
 export const dataProblem = signal<string | undefined>(undefined);
 export const dataDone = signal<string | undefined>(undefined);
 
 /** Does something with the admin's data, and says how it went. */
-export async function attemptData(work: () => Promise<readonly KeptHost[]>, said?: string): Promise<boolean> {
+export async function attemptData(work: () => Promise<readonly KeptHere[]>, said?: string): Promise<boolean> {
   try {
     kept.value = await work();
     dataProblem.value = undefined;
@@ -24,7 +25,7 @@ export async function attemptData(work: () => Promise<readonly KeptHost[]>, said
   }
 }
 
-const all = (): Promise<readonly KeptHost[]> => ask({ type: 'kept' });
+const all = (): Promise<readonly KeptHere[]> => ask({ type: 'kept' });
 
 export const loadKept = (): Promise<boolean> => attemptData(all);
 

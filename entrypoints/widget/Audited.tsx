@@ -44,7 +44,7 @@ export const Audited = ({ glance, at, plan, save }: Props) => {
   const say = useWords(rosterWords);
   return (
     <>
-      <div part="summary">
+      <div part="summary" tabIndex={-1}>
         <Summary {...glance} />
       </div>
       <SomeFindings glance={glance} />

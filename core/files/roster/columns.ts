@@ -1,6 +1,5 @@
-import { labelKey } from '../../model/labels.ts';
 import type { StaffMember } from '../../model/practice.ts';
-import { LEVELS, LICENSES, type License } from '../../model/terms.ts';
+import { LEVELS, type License } from '../../model/terms.ts';
 import { permissionLabel, soldBy } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { columnWords } from '../../words/columns.ts';
@@ -99,37 +98,14 @@ export function knownColumns(system: PracticeSystem): KnownColumn[] {
 const RAW = /^\[(.+)\]$/s;
 const NO_KEY = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Columns that every roster of ours has. */
+export const ALWAYS_WRITTEN: ReadonlySet<RosterColumn> = new Set(['id', 'name', 'position', 'email', 'active']);
+
 /** The heading of a permission that is in no catalogue. */
 export const rawHeading = (key: string): string => `[${key}]`;
 
-const rawKey = (heading: string): string | undefined => {
+/** The key of such a permission. */
+export const rawKey = (heading: string): string | undefined => {
   const key = RAW.exec(heading.trim())?.[1];
   return key !== undefined && !NO_KEY.has(key) ? key : undefined;
 };
-
-/**
- * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
- * several things, or whose meaning another column has already.
- */
-export function matchColumns(headings: readonly string[], system: PracticeSystem): (RosterColumn | undefined)[] {
-  const known = knownColumns(system);
-  const ours = new Map(known.map(({ column, labels }) => [labelKey(labels[0]), column]));
-  const others = new Map<string, Set<RosterColumn>>();
-  for (const { column, labels } of known) {
-    for (const label of labels) others.set(labelKey(label), (others.get(labelKey(label)) ?? new Set()).add(column));
-  }
-  const taken = new Set<RosterColumn>();
-  return headings.map((heading) => {
-    const raw = rawKey(heading);
-    const [meaning, another] = others.get(labelKey(heading)) ?? [];
-    const column =
-      raw === undefined
-        ? (ours.get(labelKey(heading)) ?? (another === undefined ? meaning : undefined))
-        : (`permissions.${raw}` as const);
-    if (column === undefined || taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
-}
-
-export const isLicense = (column: RosterColumn): boolean => LICENSES.some((one) => column === `licenses.${one}`);

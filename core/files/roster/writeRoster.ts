@@ -3,9 +3,7 @@ import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { rosterWords } from '../../words/rosterProblems.ts';
 import { joinTexts, writeCsv } from '../formats/csvCell.ts';
-import { FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
-
-const ALWAYS: ReadonlySet<RosterColumn> = new Set(['id', 'name', 'position', 'email', 'active']);
+import { ALWAYS_WRITTEN, FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
 
 const word = (value: boolean | undefined, yes: string, no: string): string =>
   value === undefined ? '' : value ? yes : no;
@@ -50,7 +48,7 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] =
   ];
   return all.filter(
     ({ column }) =>
-      ALWAYS.has(column) ||
+      ALWAYS_WRITTEN.has(column) ||
       column.startsWith('licenses.') ||
       staff.some((member) => textOf(member, column, system) !== ''),
   );

@@ -76,12 +76,14 @@ const listsIn = (value: JsonObject): (readonly [name: string, rows: unknown[]])[
   return inner && others.length === 0 ? listsIn(inner) : [];
 };
 
+/** The rows of a JSON text. @throws PracticeError for a text that is no JSON, or holds no list of rows */
+export const readJsonSheets = (text: string): Sheet[] => jsonSheets(readJson(text));
+
 /**
- * The rows of a JSON text: a list of objects or of lists, by itself or within an object.
+ * The rows in what a JSON text says: a list of objects or of lists, by itself or within an object.
  * @throws PracticeError for anything else
  */
-export function readJsonSheets(text: string): Sheet[] {
-  const value = readJson(text);
+export function jsonSheets(value: unknown): Sheet[] {
   const budget = new CellBudget();
   if (isTable(value)) return [sheetOf('', value, budget)];
   const lists = isObject(value) ? listsIn(value) : [];

@@ -44,6 +44,7 @@ export const LEFT_OUT = [
   'footer',
   'hidden',
   'contradiction',
+  'same id',
   'no result',
   'formula',
   'too long',

@@ -1,7 +1,7 @@
 import type { Answers, Meaning, Question, StaffColumn } from './answers.ts';
 
 /** One thing that an admin says of a file. */
-export type Said =
+export type FileAnswer =
   | { what: 'sheet'; sheet: string }
   | { what: 'headings'; headings: number | 'none' }
   | { what: 'column'; column: string; holds: StaffColumn | null }
@@ -15,7 +15,7 @@ const withoutColumn = <T>(record: Readonly<Record<string, T>> = {}, column: stri
 /** A column holds what it was said to hold, and no other one does: nothing stands in two columns. */
 const withColumn = (
   { columns = {}, words, ...answers }: Answers,
-  { column, holds }: Extract<Said, { what: 'column' }>,
+  { column, holds }: Extract<FileAnswer, { what: 'column' }>,
 ): Answers => ({
   ...answers,
   columns: {
@@ -26,7 +26,7 @@ const withColumn = (
 });
 
 /** Answers with one more. What was said of what it changes goes: of another sheet, other columns were meant. */
-export function withAnswer(answers: Answers, said: Said): Answers {
+export function withAnswer(answers: Answers, said: FileAnswer): Answers {
   const { sheet, words = {} } = answers;
   switch (said.what) {
     case 'sheet':

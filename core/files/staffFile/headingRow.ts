@@ -25,7 +25,7 @@ export const headingScore = (row: SheetRow, words: HeadingWords): number => {
   let score = 0;
   const taken = new Set<string>();
   for (const text of texts(row)) {
-    if (text === '' || text.length > 120) continue;
+    if (text === '') continue;
     if (isEmail(text)) return 0;
     const [best] = words.of(text).filter(({ column }) => !taken.has(column));
     if (!best) continue;
@@ -101,4 +101,9 @@ export function tableAt(sheet: Sheet, headings: number | 'none', words: HeadingW
 
 /** The first rows, for the admin to choose from. */
 export const choicesOf = (sheet: Sheet): { row: number; cells: string[] }[] =>
-  sheet.rows.slice(0, 10).map((row) => ({ row: row.number, cells: texts(row).slice(0, 8) }));
+  sheet.rows.slice(0, 10).map((row) => ({
+    row: row.number,
+    cells: texts(row)
+      .slice(0, 8)
+      .map((text) => text.slice(0, 200)),
+  }));

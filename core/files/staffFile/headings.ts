@@ -1,9 +1,9 @@
 import { labelKey } from '../../model/labels.ts';
-import { LICENSES, type License } from '../../model/terms.ts';
+import { LEVELS, LICENSES, type License } from '../../model/terms.ts';
 import { licenseName, soldBy } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
-import { knownColumns } from '../roster/columns.ts';
+import { knownColumns, rawKey } from '../roster/columns.ts';
 import type { StaffColumn } from './answers.ts';
 
 /** What other programs call such columns, the most telling first. Supervisors of an HR list are line managers: none here. */
@@ -65,7 +65,13 @@ export interface Proposal {
   isBare: boolean;
 }
 
+/** What we write in each language stands first among the labels of such a column. */
+const isLevel = (column: StaffColumn): boolean => LEVELS.some((level) => column === `permissions.${level}`);
+
 const ALIAS_RANK = 10;
+
+/** A longer text is no heading. */
+const LONGEST = 120;
 
 /** What the headings of staff files mean in a practice system, to be looked up by form. */
 export class HeadingWords {
@@ -76,8 +82,9 @@ export class HeadingWords {
       const isGroup = column.startsWith('licenses.') || column.startsWith('permissions.');
       for (const [i, label] of labels.entries()) {
         const key = labelKey(label);
-        const isBare = i > 0 && isGroup && !SPECIFIC.test(key) && !key.includes('permission');
-        if (i === 0 || isGroup) this.#add(key, { column, rank: i, isOurs: i === 0, isBare });
+        const isOurs = i === 0 || (i < LANGUAGES.length && (!isGroup || isLevel(column)));
+        const isBare = !isOurs && isGroup && !SPECIFIC.test(key) && !key.includes('permission');
+        if (isOurs || isGroup) this.#add(key, { column, rank: i, isOurs, isBare });
       }
     }
     for (const license of soldBy(system)) this.#addLicense(license, system);
@@ -110,6 +117,9 @@ export class HeadingWords {
 
   /** Everything that a heading may mean, the most telling first. */
   of(heading: string): Proposal[] {
+    if (heading.length > LONGEST) return [];
+    const raw = rawKey(heading);
+    if (raw !== undefined) return [{ column: `permissions.${raw}`, rank: 0, isOurs: true, isBare: false }];
     const found = formsOf(heading).flatMap((form, i) =>
       (this.#known.get(form) ?? []).map((proposal) => ({
         ...proposal,

@@ -1,7 +1,8 @@
 import { type InPieces, mapInPieces } from '../../model/inPieces.ts';
+import { LIMITS } from '../formats/limits.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut } from './answers.ts';
-import { saysNothing, textOfCell } from './cellText.ts';
+import { isCommand, saysNothing, textOfCell } from './cellText.ts';
 import type { Table } from './headingRow.ts';
 import type { FileColumn } from './matchColumns.ts';
 import { isNobody, isTotal, looksLikeName, nameIn } from './personName.ts';
@@ -97,6 +98,10 @@ export function* sortRows(
       return;
     }
     const raw = nameOf(row);
+    if (raw.length > LIMITS.characters) {
+      leave('too long', row);
+      return;
+    }
     const alone = filled(row).length === 1 ? textOfCell(row.cells[filled(row)[0] ?? 0]) : '';
     if (repeats(row, headings)) leave('headings again', row);
     else if (footer.has(row)) leave('footer', row);
@@ -106,8 +111,9 @@ export function* sortRows(
       (raw === '' && row.cells.some((cell) => isTotal(textOfCell(cell))))
     )
       leave('total', row);
-    else if (raw === '' ? alone !== '' : isGroup(row, raw, isShouted, usual)) leave('group', row);
+    else if (raw === '' ? !saysNothing(alone) : isGroup(row, raw, isShouted, usual)) leave('group', row);
     else if (raw === '') leave('no name', row);
+    else if (isCommand(raw)) leave('formula', row);
     else if (isNobody(raw)) leave('vacancy', row);
     else {
       const name = nameIn(raw);

@@ -1,13 +1,14 @@
 import { LICENSES } from '../../model/terms.ts';
 import { soldBy } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
+import { ALWAYS_WRITTEN } from '../roster/columns.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { Answers, StaffColumn } from './answers.ts';
-import { saysNothing, textOfCell, wordKey } from './cellText.ts';
+import { textOfCell, wordKey } from './cellText.ts';
+import { fitness, samplesOf, share } from './fitness.ts';
 import type { HeadingWords, Proposal } from './headings.ts';
 import { LICENSE_COLUMNS } from './headings.ts';
-import { licensesReader } from './licensesInCell.ts';
-import { flagMeaning, licenseMeaning, statusMeaning, suspendedMeaning } from './meanings.ts';
+import { statusMeaning } from './meanings.ts';
 import { isEmail, looksLikeName } from './personName.ts';
 
 /** So many rows tell what a column holds. */
@@ -36,63 +37,6 @@ const tellingRows = (rows: readonly SheetRow[]): readonly SheetRow[] => {
   return filled.length > 0 ? filled : first;
 };
 
-const samplesOf = (rows: readonly SheetRow[], place: number): string[] => {
-  const found = new Set<string>();
-  for (const row of rows) {
-    const text = textOfCell(row.cells[place]);
-    if (!saysNothing(text)) found.add(text);
-  }
-  return [...found];
-};
-
-const share = <T>(samples: readonly T[], fits: (sample: T) => boolean): number =>
-  samples.length === 0 ? 1 : samples.filter(fits).length / samples.length;
-
-const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|prof|rev|sr|sra)\.?$/i;
-
-/** Whether what stands in a column is what its heading promises. */
-const fitness = (
-  system: PracticeSystem,
-): ((column: StaffColumn, samples: readonly string[], isOurs: boolean) => number) => {
-  const licensesIn = licensesReader(system);
-  return (column, samples, isOurs) => {
-    const group = column.split('.')[0] ?? column;
-    switch (group) {
-      case 'name':
-        return share(
-          samples,
-          (text) => isOurs || looksLikeName(text) || (/^\p{Lu}\p{L}+$/u.test(text) && !isEmail(text)),
-        );
-      case 'firstName':
-      case 'lastName':
-        return share(samples, (text) => !isEmail(text) && !/\d/.test(text));
-      case 'email':
-        return share(samples, isEmail);
-      case 'position':
-        return share(samples, (text) => !isEmail(text) && !HONORIFIC.test(text));
-      case 'active':
-        return share(samples, (text) => statusMeaning(text, system) !== undefined);
-      case 'suspended':
-        return share(samples, (text) => suspendedMeaning(text, system) !== undefined);
-      case 'licenses':
-        if (column === 'licenses') {
-          const named = samples.map((text) => licensesIn(text));
-          // “Unlicensed” alone may be said of any program.
-          return named.some((one) => one !== undefined && one !== 'none')
-            ? share(named, (one) => one !== undefined)
-            : 0;
-        }
-        return share(samples, (text) => licenseMeaning(text, system) !== undefined || licensesIn(text) !== undefined);
-      case 'permissions':
-        return share(samples, (text) => flagMeaning(text, system) !== undefined);
-      case 'id':
-        return isOurs ? 1 : 0;
-      default:
-        return isOurs || group === 'supervisors' ? 1 : 0;
-    }
-  };
-};
-
 /** Of these a column is kept though its words are not known: they are asked, and unread until then. */
 const ASKED = new Set<StaffColumn>(['active', 'suspended', ...LICENSE_COLUMNS]);
 const ENOUGH = 0.5;
@@ -109,11 +53,14 @@ const candidatesOf = (
   system: PracticeSystem,
 ): Candidate[] => {
   const fitOf = fitness(system);
-  return headings.flatMap((heading, place) => {
-    if (heading === '') return [];
+  const proposals = headings.map((heading) => (heading === '' ? [] : words.of(heading)));
+  const ours = new Set(proposals.flat().flatMap(({ column, isOurs }) => (isOurs ? [column] : [])));
+  // A file that we wrote ourselves is taken at its word.
+  const isOwn = [...ALWAYS_WRITTEN].every((column) => ours.has(column));
+  return proposals.flatMap((all, place) => {
     const samples = samplesOf(rows, place);
-    return words.of(heading).flatMap((proposal): Candidate[] => {
-      const how = fitOf(proposal.column, samples, proposal.isOurs);
+    return all.flatMap((proposal): Candidate[] => {
+      const how = isOwn && proposal.isOurs ? 1 : fitOf(proposal.column, samples, proposal.isOurs);
       const isKept = how >= ENOUGH || (ASKED.has(proposal.column) && !proposal.isBare && how > 0);
       return isKept ? [{ ...proposal, place, fit: how }] : [];
     });

@@ -75,3 +75,18 @@ export function* tellApart(
   yield* mapInPieces(drafts, place);
   return { people, open: [...open], disputed };
 }
+
+/** An id that several people have is none of theirs: takes it from them. @returns whom it was taken from */
+export function withoutSharedIds(people: readonly Draft[]): Draft[] {
+  const owners = new Map<string, Draft[]>();
+  for (const draft of people) {
+    const id = draft.texts.get('id');
+    if (id === undefined) continue;
+    const others = owners.get(id);
+    if (others) others.push(draft);
+    else owners.set(id, [draft]);
+  }
+  const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
+  for (const { texts } of shared) texts.delete('id');
+  return shared;
+}

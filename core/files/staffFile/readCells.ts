@@ -56,8 +56,10 @@ export function cellReader(
       const meaning = (Object.hasOwn(said, text) ? said[text] : undefined) ?? meaningOf(text);
       return meaning ? { meaning } : { word: text };
     }
-    const written = withoutBullet(asWritten(text));
-    return isCommand(written) ? { not: 'formula' } : { text: written };
+    const written = asWritten(text);
+    // Behind an apostrophe of ours it is a text, whatever it looks like.
+    if (written !== text) return { text: written };
+    return isCommand(text) ? { not: 'formula' } : { text: withoutBullet(text) };
   };
   return (cell) => {
     const text = textOfCell(cell);

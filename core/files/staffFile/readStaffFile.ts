@@ -4,6 +4,7 @@ import type { Practice, StaffMember } from '../../model/practice.ts';
 import { PracticeError } from '../../model/schema/practiceError.ts';
 import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
+import { mistake } from '../formats/mistake.ts';
 import { readSheets } from '../sheets/readSheets.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import {
@@ -22,7 +23,7 @@ import { HeadingWords } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { sortRows } from './leftOut.ts';
 import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
-import { keyColumns, tellApart } from './namesakes.ts';
+import { keyColumns, tellApart, withoutSharedIds } from './namesakes.ts';
 import { type Draft, type ReadColumn, readRow, toMember } from './people.ts';
 import { cellReader } from './readCells.ts';
 
@@ -148,26 +149,35 @@ const askForNames = (columns: readonly FileColumn[]): Question[] =>
     .filter(({ samples }) => samples.length > 0)
     .map(({ key, samples, column }) => ({ what: 'column', column: key, guess: column ?? null, samples: [...samples] }));
 
+const nothingIn = (): PracticeError =>
+  mistake(({ places, expected, found }) => [places.file, expected.file, found.nothing]);
+
+/** Where nobody is named, another row may hold the headings. */
+const askForHeadings = (sheet: Sheet, { headingRow }: Table, asked: readonly Question[], said: Answers): Question[] =>
+  said.headings !== undefined || asked.some(({ what }) => what === 'headings')
+    ? []
+    : [{ what: 'headings', guess: headingRow ?? 'none', choices: choicesOf(sheet) }];
+
 /** Understands the sheets of a file: who is in it, what is known of them, what is open, and what was left out. */
-export const readStaffSheets = (
-  sheets: readonly Sheet[],
-  system: PracticeSystem,
-  answers: Answers = {},
-): StaffFile | undefined => atOnce(staffSheetsInPieces(sheets, system, answers));
+export const readStaffSheets = (sheets: readonly Sheet[], system: PracticeSystem, answers: Answers = {}): StaffFile =>
+  atOnce(staffSheetsInPieces(sheets, system, answers));
 
 /** The same in pieces, for a door that shares its thread with a page. */
 export function* staffSheetsInPieces(
   sheets: readonly Sheet[],
   system: PracticeSystem,
   answers: Answers,
-): InPieces<StaffFile | undefined> {
+): InPieces<StaffFile> {
   const words = new HeadingWords(system);
   const chosen = choose(sheets, words, answers);
-  if (!chosen) return undefined;
+  if (!chosen) return { problems: [{ text: nothingIn().message }] };
   const { sheet, table, asked } = chosen;
   const columns = matchFile(table.headings, table.rows, words, system, answers);
   const layout = layoutOf(sheets, sheet, table, columns);
-  if (namesNobody(columns)) return { asked: [...asked, ...askForNames(columns)], notes: [], layout };
+  if (namesNobody(columns)) {
+    const open = [...asked, ...askForHeadings(sheet, table, asked, answers), ...askForNames(columns)];
+    return { asked: open, notes: [], layout };
+  }
   yield;
   const found = new Collected();
   const sorted = yield* sortRows(table, columns, totalsOf(sheet), answers.hidden === 'in');
@@ -182,6 +192,8 @@ export function* staffSheetsInPieces(
   const { people, open, disputed } = yield* tellApart(drafts, keyColumns(columns), answers.same);
   for (const { draft, facts } of disputed)
     for (const row of draft.rows) found.note('contradiction', row, `${draft.name}: ${facts.join(', ')}`);
+  for (const draft of withoutSharedIds(people.map((one) => one.draft)))
+    for (const row of draft.rows) found.note('same id', row, shown(row));
   const staff = yield* mapInPieces(people, ({ draft, number }) => toMember(draft, number, system));
   const hidden = sorted.out.get('hidden')?.length ?? 0;
   const questions: Question[] = [
@@ -208,9 +220,7 @@ export async function readStaffFile(
   answers: Answers = {},
 ): Promise<StaffFile> {
   try {
-    const sheets = await readSheets(file);
-    const read = readStaffSheets(sheets, systemById(system), answers);
-    return read ?? { problems: [{ text: '' }] };
+    return readStaffSheets(await readSheets(file), systemById(system), answers);
   } catch (error) {
     if (error instanceof PracticeError) return { problems: [{ text: error.message }] };
     throw error;

@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from '../../../model/inPieces.ts';
 import type { PracticeError } from '../../../model/schema/practiceError.ts';
 import type { Sheet } from '../sheet.ts';
 import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
@@ -22,11 +23,17 @@ const faultyRow = ({ number, fault }: CsvRow): PracticeError => {
   ]);
 };
 
+/** So many rows are read at a time. */
+const PIECE = 200;
+
 /**
  * The table of a CSV text, whatever separates its cells.
  * @throws PracticeError that names the row, where its quotes can be read in two ways or it is larger than is taken
  */
-export function readCsvSheet(text: string): Sheet {
+export const readCsvSheet = (text: string): Sheet => atOnce(csvSheetInPieces(text));
+
+/** The same in pieces, for a door that shares its thread with a page. */
+export function* csvSheetInPieces(text: string): InPieces<Sheet> {
   const [said = '', separator] = SEPARATOR.exec(text) ?? [];
   const [ofProgram = ''] = OF_PROGRAMS.exec(text) ?? [];
   const from = said.length || ofProgram.length;
@@ -35,6 +42,7 @@ export function readCsvSheet(text: string): Sheet {
   for (const row of csvRows(text, separator ?? separatorOf(text, from), from, first)) {
     if (row.fault) throw faultyRow(row);
     sheet.add(row.number, row.cells);
+    if (row.number % PIECE === 0) yield;
   }
   return sheet.done();
 }
