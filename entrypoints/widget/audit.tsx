@@ -178,12 +178,9 @@ export class LicenseAuditElement extends LensElement {
   /** Checks the people of a staff list as they are read. What is found comes next for whoever goes on by keyboard. */
   #settle(): void {
     this.#source.staffFile?.settle();
-    this.addEventListener('license-lens:audit', () => queueMicrotask(() => this.#focusSummary()), { once: true });
+    const focus = (): void => this.shadowRoot?.querySelector<HTMLElement>('[part~=summary]')?.focus();
+    this.addEventListener('license-lens:audit', () => queueMicrotask(focus), { once: true });
     this.#check(true);
-  }
-
-  #focusSummary(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('[part~=summary]')?.focus();
   }
 
   #stop(): void {
