@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../core/files/formats/readCsv.ts';
 import { COLUMNS, columnById } from '../../core/files/roster/columns.ts';
+import { readCsvSheet } from '../../core/files/sheets/csv/readCsvSheet.ts';
 import {
   emptyPractice,
   inLanguage,
   knownColumns,
   LANGUAGES,
-  matchColumns,
-  type Practice,
+  type PracticeSystem,
   practiceCsv,
   type RosterColumn,
-  type RosterResult,
-  readRoster,
+  readStaffFile,
   type StaffMember,
+  speak,
   systems,
 } from '../../core/index.ts';
 import { staffMemberShape } from '../../core/model/practice.ts';
 import type { Shape } from '../../core/model/schema/shape.ts';
 import { carried, ROSTER_FIELDS } from './anyPractice.ts';
 import { valuesOf } from './fromShape.ts';
+
+const HOST = 'demo.theranest.com';
 
 const systemsWith = (id: RosterColumn) =>
   systems.filter((system) => knownColumns(system).some(({ column }) => column === id));
@@ -44,44 +45,65 @@ const memberWith = (id: RosterColumn, value: unknown): StaffMember => {
   return { id: '1', name: 'Ana Ruiz', [field]: key === undefined ? value : { ...supervision, [key]: value } };
 };
 
-const importOf = (rows: string[][], target: Practice): RosterResult => {
-  const [system] = systems.filter(({ id }) => id === target.system);
-  if (!system) throw new Error(`no ${target.system}`);
-  return readRoster(rows, matchColumns(rows[0] ?? [], system), target);
+/** What each column of a file is taken for, and who is in it. */
+const importOf = async (csv: string, system: string) => {
+  const file = await readStaffFile({ name: 'staff.csv', bytes: new TextEncoder().encode(csv) }, system);
+  if (!('practice' in file)) throw new Error(JSON.stringify(file));
+  return { holds: file.layout.columns.map(({ holds }) => holds), staff: file.practice.staff };
+};
+
+const headingsOf = (system: PracticeSystem): string[] => knownColumns(system).map(({ labels: [heading] }) => heading);
+
+/** What stands in columns of which each cell is understood, so that they are taken for what they are. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  id: '1',
+  name: 'Ana Ruiz',
+  position: 'Therapist',
+  email: 'ana@cedar.example',
+  job: 'therapist',
+  supervisors: 'Bo Ek',
+  supervision: 'access',
 };
 
 describe('each column of a roster', () => {
   it.each(everyColumn.filter((id) => shapeOf(id) !== undefined))('%s: what is written is read again', (id) => {
     const values = valuesOf(shapeOf(id) ?? 'text', carried);
     const places = fc.tuple(fc.constantFrom(...systemsWith(id)), fc.constantFrom(...LANGUAGES));
-    fc.assert(
-      fc.property(values, places, (value, [system, language]) => {
-        const target = emptyPractice(system.id, 'demo.theranest.com');
+    return fc.assert(
+      fc.asyncProperty(values, places, async (value, [system, language]) => {
         const staff = [memberWith(id, value)];
-        const rows = readCsv(inLanguage(language, () => practiceCsv({ ...target, staff })));
-        const place = inLanguage(language, () => matchColumns(rows[0] ?? [], system)).indexOf(id);
-        expect(rows[1]?.[place], `${id} is written`).toMatch(/./);
-        expect(importOf(rows, target)).toEqual({ practice: { ...target, staff } });
+        const csv = inLanguage(language, () => practiceCsv({ ...emptyPractice(system.id, HOST), staff }));
+        const [headings, row] = readCsvSheet(csv.replace(/^\ufeff/, '')).rows;
+        const place = inLanguage(language, () => headingsOf(system))
+          .filter((one) => headings?.cells.includes(one))
+          .indexOf(
+            inLanguage(language, () => knownColumns(system).find(({ column }) => column === id)?.labels[0] ?? ''),
+          );
+        expect(row?.cells[place], `${id} is written`).toMatch(/./);
+        expect((await importOf(csv, system.id)).staff).toEqual(staff);
       }),
       { numRuns: 20 },
     );
   });
 
-  it.each(everyColumn.filter((id) => shapeOf(id) === undefined))('%s: is read as a part of a name', (id) => {
+  it.each(everyColumn.filter((id) => shapeOf(id) === undefined))('%s: is read as a part of a name', async (id) => {
     for (const system of systemsWith(id)) {
       const heading = knownColumns(system).find(({ column }) => column === id)?.labels[0] ?? '';
-      const result = importOf([[heading], ['Ana']], emptyPractice(system.id, 'demo.theranest.com'));
-      expect(result).toMatchObject({ practice: { staff: [{ name: 'Ana' }] } });
+      expect((await importOf(`${heading}\nAna\n`, system.id)).staff).toMatchObject([{ name: 'Ana' }]);
     }
   });
 
-  it.each(LANGUAGES)('is headed so that it is known again, in every language: %s', (language) => {
+  it.each(LANGUAGES)('is headed so that it is known again, in every language: %s', async (language) => {
     for (const system of systems) {
-      const written = inLanguage(language, () => knownColumns(system));
-      const headings = written.map(({ labels }) => labels[0]);
+      const known = inLanguage(language, () => knownColumns(system)).filter(({ column }) => shapeOf(column));
+      const csv = inLanguage(language, () =>
+        [known.map(({ labels: [heading] }) => heading), known.map(({ column }) => SAMPLES[column] ?? '')]
+          .map((row) => row.map((text) => `"${text}"`).join(','))
+          .join('\n'),
+      );
       for (const spoken of LANGUAGES) {
-        const found = inLanguage(spoken, () => matchColumns(headings, system));
-        expect(found).toEqual(written.map(({ column }) => column));
+        speak(spoken);
+        expect((await importOf(csv, system.id)).holds).toEqual(known.map(({ column }) => column));
       }
     }
   });

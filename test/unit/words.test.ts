@@ -101,7 +101,7 @@ const importersOf = (path: string): string[] =>
   [...house].filter(([, { imports }]) => imports.includes(path)).map(([importer]) => importer);
 
 /** Where a function hands a topic to whoever calls it. */
-const HANDED_ON = new Set(['core/files/formats/mistake.ts', 'core/files/formats/workbookMistake.ts']);
+const HANDED_ON = new Set(['core/files/formats/mistake.ts', 'core/files/sheets/sheetMistake.ts']);
 
 /** Who says a topic: whoever imports what joins its languages. */
 const sayersOf = (topic: string): [string, string][] => {

@@ -1,0 +1,101 @@
+import { LIMITS } from '../../formats/limits.ts';
+import { htmlAttributes } from '../markup/attribute.ts';
+import type { Cell, SheetRange } from '../sheet.ts';
+import type { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { Spans } from './spans.ts';
+
+// HTML says so itself (4.9.11): more is taken as so much.
+const ROWS_SPANNED_AT_MOST = 65_534;
+
+const spanIn = (attributes: ReadonlyMap<string, string>, name: string, most: number): number => {
+  const span = Math.trunc(Number(attributes.get(name)));
+  return span >= 1 ? Math.min(span, most) : 1;
+};
+
+const HIDDEN = /display\s*:\s*none/i;
+
+/** The lines of a text that a page shows in a cell. */
+const shownLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** A table of a page while it is read. */
+export class HtmlTable {
+  readonly #sheet: SheetBuilder;
+  readonly #spans: Spans;
+  readonly #merges: SheetRange[] = [];
+  #row = 0;
+  #isHidden = false;
+  #cells: Cell[] | undefined;
+  #column = 0;
+  #text: string | undefined;
+  #width = 1;
+  #height = 1;
+
+  constructor(sheet: SheetBuilder, budget: CellBudget) {
+    this.#sheet = sheet;
+    this.#spans = new Spans(budget);
+  }
+
+  get isInCell(): boolean {
+    return this.#text !== undefined;
+  }
+
+  get isInRow(): boolean {
+    return this.#cells !== undefined;
+  }
+
+  beginRow(number: number, tag: string): void {
+    const attributes = htmlAttributes(tag);
+    this.#row = number;
+    this.#isHidden = attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
+    this.#cells = [];
+    this.#column = this.#spans.free(0);
+  }
+
+  beginCell(tag: string): void {
+    const attributes = htmlAttributes(tag);
+    this.#text = '';
+    this.#width = spanIn(attributes, 'colspan', LIMITS.columns);
+    this.#height = spanIn(attributes, 'rowspan', ROWS_SPANNED_AT_MOST);
+  }
+
+  say(text: string): void {
+    if (this.#text !== undefined) this.#text += text;
+  }
+
+  endCell(): void {
+    if (this.#text === undefined || !this.#cells) return;
+    this.#sheet.put(this.#cells, this.#column, shownLines(this.#text), this.#row);
+    this.#text = undefined;
+    if (this.#width > 1 || this.#height > 1) this.#span();
+    this.#column = this.#spans.free(this.#column + this.#width);
+  }
+
+  endRow(): void {
+    this.endCell();
+    if (!this.#cells) return;
+    this.#sheet.add(this.#row, this.#cells, this.#isHidden);
+    this.#cells = undefined;
+    this.#spans.endRow();
+  }
+
+  end(): void {
+    this.endRow();
+    const last = this.#row - 1;
+    for (const merge of this.#merges) {
+      const bottom = Math.min(merge.bottom, last);
+      if (bottom > merge.top || merge.right > merge.left) this.#sheet.merges.push({ ...merge, bottom });
+    }
+  }
+
+  #span(): void {
+    const [top, left] = [this.#row - 1, this.#column];
+    const right = Math.min(left + this.#width, LIMITS.columns) - 1;
+    this.#spans.take(left, this.#width, this.#height - 1);
+    if (right >= left) this.#merges.push({ top, left, bottom: top + this.#height - 1, right });
+  }
+}

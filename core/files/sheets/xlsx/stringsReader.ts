@@ -1,0 +1,27 @@
+import { excelText } from '../cellTexts.ts';
+import type { MarkupReader } from '../markup/markupParser.ts';
+
+/** Reads the texts that the cells of a workbook share. */
+export class StringsReader implements MarkupReader {
+  readonly strings: string[] = [];
+  #text = '';
+  /** In `t`; what is in `rPh` says only how a text is spoken. */
+  #isText = false;
+  #isSpoken = false;
+
+  open(name: string): void {
+    if (name === 'si') this.#text = '';
+    else if (name === 'rPh') this.#isSpoken = true;
+    else if (name === 't') this.#isText = !this.#isSpoken;
+  }
+
+  close(name: string): void {
+    if (name === 'si') this.strings.push(excelText(this.#text));
+    else if (name === 'rPh') this.#isSpoken = false;
+    else if (name === 't') this.#isText = false;
+  }
+
+  text(piece: string): void {
+    if (this.#isText) this.#text += piece;
+  }
+}
