@@ -6,13 +6,26 @@ import { tooManyCells, tooManyColumns, tooManyRows } from './sheetMistake.ts';
 /** Of all sheets of a file. An empty cell counts where something stands behind it in its row: it takes memory, too. */
 export const CELLS_AT_MOST = 5_000_000;
 
-/** How many cells may still come. All sheets of a file share it. */
+const POOLED_AT_MOST = 10_000;
+const LENGTH_AT_MOST = 20;
+
+/** What the sheets of a file share: how many cells may still come, and texts that stand in many of them. */
 export class CellBudget {
   #left = CELLS_AT_MOST;
+  readonly #pool = new Map<string, string>();
 
   take(cells: number, sheet: string): void {
     this.#left -= cells;
     if (this.#left < 0) throw tooManyCells(sheet, CELLS_AT_MOST);
+  }
+
+  /** The same text, kept once: without that, a roster takes several times the memory of its file. */
+  pooled(text: string): string {
+    if (text.length > LENGTH_AT_MOST) return text;
+    const same = this.#pool.get(text);
+    if (same !== undefined) return same;
+    if (this.#pool.size < POOLED_AT_MOST) this.#pool.set(text, text);
+    return text;
   }
 }
 
@@ -45,11 +58,14 @@ export class SheetBuilder {
     cells[column] = cell;
   }
 
-  add(number: number, cells: readonly Cell[], hidden = false): void {
+  add(number: number, cells: Cell[], hidden = false): void {
     if (isBlankRow(cells)) return;
     const last = this.#rows.at(-1);
     if (this.#rows.length >= LIMITS.rows) throw tooManyRows(this.name);
     this.#budget.take(cells.length, this.name);
+    cells.forEach((cell, column) => {
+      if (typeof cell === 'string') cells[column] = this.#budget.pooled(cell);
+    });
     if (last && number <= last.number) this.#isInOrder = false;
     this.#rows.push(hidden ? { number, hidden, cells } : { number, cells });
   }

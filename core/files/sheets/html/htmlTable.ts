@@ -14,13 +14,17 @@ const spanIn = (attributes: ReadonlyMap<string, string>, name: string, most: num
 
 const HIDDEN = /display\s*:\s*none/i;
 
+const shownLine = (line: string): string => line.replaceAll(/ {2,}/g, ' ').trim();
+
 /** The lines of a text that a page shows in a cell. */
 const shownLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replaceAll(/ +/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  text.includes('\n') ? text.split('\n').map(shownLine).filter(Boolean).join('\n') : shownLine(text);
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** The attributes of an element. Most have none that matter, and pages have many of them. */
+const attributesIn = (tag: string, mattering: RegExp): ReadonlyMap<string, string> =>
+  mattering.test(tag) ? htmlAttributes(tag) : NONE;
 
 /** A table of a page while it is read. */
 export class HtmlTable {
@@ -49,7 +53,7 @@ export class HtmlTable {
   }
 
   beginRow(number: number, tag: string): void {
-    const attributes = htmlAttributes(tag);
+    const attributes = attributesIn(tag, /hidden|display/i);
     this.#row = number;
     this.#isHidden = attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
     this.#cells = [];
@@ -57,7 +61,7 @@ export class HtmlTable {
   }
 
   beginCell(tag: string): void {
-    const attributes = htmlAttributes(tag);
+    const attributes = attributesIn(tag, /span/i);
     this.#text = '';
     this.#width = spanIn(attributes, 'colspan', LIMITS.columns);
     this.#height = spanIn(attributes, 'rowspan', ROWS_SPANNED_AT_MOST);
