@@ -34,6 +34,8 @@ const SIGNATURES: readonly (readonly [ForeignFile, Signature])[] = [
   ['packed', [...ascii('PK'), 5, 6]],
   ['document', ascii('{\\rtf')],
   ['singleFilePage', ascii('MIME-Version:')],
+  // The symbolic link format of Excel.
+  ['program', ascii('ID;PWXL')],
   // BIFF2 to BIFF4 of Excel, before 1993, stand in no container.
   ['oldWorkbook', [0x09, 0x00, 0x04, 0x00]],
   ['oldWorkbook', [0x09, 0x02, 0x06, 0x00]],

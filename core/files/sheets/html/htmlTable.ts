@@ -1,7 +1,7 @@
 import { LIMITS } from '../../formats/limits.ts';
 import { htmlAttributes } from '../markup/attribute.ts';
 import type { Cell, SheetRange } from '../sheet.ts';
-import type { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import type { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { Spans } from './spans.ts';
 
 // HTML says so itself (4.9.11): more is taken as so much.
@@ -30,7 +30,8 @@ const attributesIn = (tag: string, mattering: RegExp): ReadonlyMap<string, strin
 export class HtmlTable {
   readonly #sheet: SheetBuilder;
   readonly #spans: Spans;
-  readonly #merges: SheetRange[] = [];
+  /** Merged cells that reach below their row: they end with the table. */
+  readonly #tall: SheetRange[] = [];
   #row = 0;
   #isHidden = false;
   #cells: Cell[] | undefined;
@@ -39,9 +40,9 @@ export class HtmlTable {
   #width = 1;
   #height = 1;
 
-  constructor(sheet: SheetBuilder, budget: CellBudget) {
+  constructor(sheet: SheetBuilder, file: FileCells) {
     this.#sheet = sheet;
-    this.#spans = new Spans(budget);
+    this.#spans = new Spans(file);
   }
 
   get isInCell(): boolean {
@@ -89,17 +90,16 @@ export class HtmlTable {
 
   end(): void {
     this.endRow();
-    const last = this.#row - 1;
-    for (const merge of this.#merges) {
-      const bottom = Math.min(merge.bottom, last);
-      if (bottom > merge.top || merge.right > merge.left) this.#sheet.merges.push({ ...merge, bottom });
-    }
+    for (const range of this.#tall) range.bottom = Math.min(range.bottom, this.#row - 1);
   }
 
   #span(): void {
     const [top, left] = [this.#row - 1, this.#column];
     const right = Math.min(left + this.#width, LIMITS.columns) - 1;
     this.#spans.take(left, this.#width, this.#height - 1);
-    if (right >= left) this.#merges.push({ top, left, bottom: top + this.#height - 1, right });
+    if (right < left) return;
+    const range = { top, left, bottom: top + this.#height - 1, right };
+    this.#sheet.merge(range);
+    if (this.#height > 1) this.#tall.push(range);
   }
 }

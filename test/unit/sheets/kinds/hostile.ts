@@ -119,6 +119,30 @@ export const hostile: OwnFile[] = [
     /^the sheet “Staff”: expected at most 50,000 rows, found more/,
   ),
   sizes(
+    'a million merged cells',
+    book({
+      sheets: [
+        {
+          name: 'Staff',
+          rows: row(1, 'x'),
+          after: `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(1_000_000)}</mergeCells>`,
+        },
+      ],
+    }),
+    /^the sheet “Staff”: expected at most 5,000,000 cells, found more/,
+  ),
+  sizes(
+    'a page of cells that reach down in all columns',
+    utf8(`<table>${'<tr><td colspan=1000 rowspan=9>'.repeat(100_000)}</table>`),
+    /^the file: expected at most 5,000,000 cells, found more/,
+  ),
+  sizes('blank lines by the million', utf8(`${'\n'.repeat(5_000_000)}Name\n`), ['sheet “”', '5000001: Name']),
+  sizes('empty objects by the million', utf8(`[${'{},'.repeat(1_000_000)}{"Name":"Ana"}]`), [
+    'sheet “”',
+    '1: Name',
+    '1000002: Ana',
+  ]),
+  sizes(
     'merged over each other',
     book({
       sheets: [
