@@ -4,7 +4,7 @@ import type { Cell, SheetRange } from '../sheet.ts';
 import type { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { Spans } from './spans.ts';
 
-// HTML says so itself (4.9.11): more is taken as so much.
+// HTML Standard, 4.9.11: a cell that says more reaches down so far.
 const ROWS_SPANNED_AT_MOST = 65_534;
 
 const spanIn = (attributes: ReadonlyMap<string, string>, name: string, most: number): number => {
@@ -43,10 +43,6 @@ export class HtmlTable {
   constructor(sheet: SheetBuilder, file: FileCells) {
     this.#sheet = sheet;
     this.#spans = new Spans(file);
-  }
-
-  get isInCell(): boolean {
-    return this.#text !== undefined;
   }
 
   get isInRow(): boolean {
