@@ -4,8 +4,6 @@ import { readStaffSheets } from '../../core/files/staffFile/readStaffFile.ts';
 import { merge, nameKey, type PageReading, type Practice } from '../../core/index.ts';
 import { ORIGIN } from './seen.ts';
 
-if (!theranest) throw new Error('no system');
-
 const FIRST = ['Ana', 'Bo', 'Cal', 'Dee', 'Eve', 'Fay'];
 const LAST = ['Ruiz', 'Ek', 'Diaz', 'Park'];
 

@@ -32,6 +32,7 @@ const long = (view: DataView, at: number): number => Number(view.getBigUint64(at
 
 interface Directory {
   at: number;
+  length: number;
   count: number;
 }
 
@@ -44,9 +45,10 @@ const directoryOf = (view: DataView): Directory => {
   if (place >= 0 && view.getUint32(place, true) === PLACE_OF_END_64) {
     const end64 = long(view, place + 8);
     if (view.getUint32(end64, true) !== END_64) throw damaged();
-    return { at: long(view, end64 + 48), count: long(view, end64 + 32) };
+    return { at: long(view, end64 + 48), length: long(view, end64 + 40), count: long(view, end64 + 32) };
   }
-  return { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const [length, at] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  return { at, length, count: view.getUint16(end + 10, true) };
 };
 
 /** The numbers of an entry that need more than 32 bits stand behind its name, in this order, those only. */
@@ -64,43 +66,59 @@ const longNumbers = (view: DataView, from: number, length: number, numbers: read
   throw damaged();
 };
 
-const startOfData = (view: DataView, local: number): number => {
-  if (view.getUint32(local, true) !== LOCAL) throw damaged();
-  return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+/** Where the data of an entry begins, behind its name once more. */
+const startOfData = (bytes: Uint8Array, view: DataView, local: number, name: Uint8Array): number => {
+  const nameLength = view.getUint16(local + 26, true);
+  const isSame = nameLength === name.length && name.every((byte, i) => bytes[local + 30 + i] === byte);
+  if (view.getUint32(local, true) !== LOCAL || !isSame) throw damaged();
+  return local + 30 + nameLength + view.getUint16(local + 28, true);
+};
+
+interface PlacedEntry extends ArchiveEntry {
+  /** Where it begins with its name, and where the directory goes on behind it. */
+  local: number;
+  next: number;
+}
+
+const entryAt = (bytes: Uint8Array, view: DataView, at: number): PlacedEntry => {
+  if (view.getUint32(at, true) !== ENTRY) throw damaged();
+  const behindName = at + 46 + view.getUint16(at + 28, true);
+  const extra = view.getUint16(at + 30, true);
+  const name = bytes.subarray(at + 46, behindName);
+  const numbers = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  const [size = 0, packed = 0, local = 0] = longNumbers(view, behindName, extra, numbers);
+  return {
+    name: new TextDecoder().decode(name),
+    method: view.getUint16(at + 10, true),
+    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
+    size,
+    start: startOfData(bytes, view, local, name),
+    packed,
+    local,
+    next: behindName + extra + view.getUint16(at + 32, true),
+  };
 };
 
 /** Parts that share bytes are how a small archive becomes a large one. */
-const checkOverlaps = (spans: readonly (readonly [from: number, to: number])[], end: number): void => {
-  const inOrder = spans.toSorted(([a], [b]) => a - b);
-  const overlaps = inOrder.some(([, to], i) => to > (inOrder[i + 1]?.[0] ?? end));
+const checkOverlaps = (entries: readonly PlacedEntry[], end: number): void => {
+  const inOrder = entries.toSorted((a, b) => a.local - b.local);
+  const overlaps = inOrder.some(({ start, packed }, i) => start + packed > (inOrder[i + 1]?.local ?? end));
   if (overlaps) throw damaged();
 };
 
 const readDirectory = (bytes: Uint8Array, view: DataView): ArchiveEntry[] => {
-  const { at: start, count } = directoryOf(view);
+  const { at: start, length, count } = directoryOf(view);
   if (count > ENTRIES_AT_MOST) throw damagedWorkbook((found) => found.parts(String(count)));
-  const entries: ArchiveEntry[] = [];
-  const spans: [number, number][] = [];
-  for (let i = 0, at = start; i < count; i++) {
-    if (view.getUint32(at, true) !== ENTRY) throw damaged();
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    const behindName = at + 46 + (nameLength ?? 0);
-    const numbers = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
-    const [size = 0, packed = 0, local = 0] = longNumbers(view, behindName, extra ?? 0, numbers);
-    const data = startOfData(view, local);
-    spans.push([local, data + packed]);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, behindName)),
-      method: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      crc: view.getUint32(at + 16, true),
-      size,
-      start: data,
-      packed,
-    });
-    at = behindName + (extra ?? 0) + (comment ?? 0);
+  const entries: PlacedEntry[] = [];
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    const entry = entryAt(bytes, view, at);
+    entries.push(entry);
+    at = entry.next;
   }
-  checkOverlaps(spans, start);
+  if (at !== start + length) throw damaged();
+  checkOverlaps(entries, start);
   return entries;
 };
 

@@ -14,9 +14,12 @@ const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   return DECLARED.exec(head)?.[1];
 };
 
-const decoderFor = (encoding: string): TextDecoder | undefined => {
+/** The text in an encoding; undefined where there is no such one, or the bytes are no text in it. */
+const decodeIn = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal: true });
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // Who can read that it is in UTF-16 has read it in another encoding.
+    return decoder.encoding.startsWith('utf-16') ? undefined : decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -38,9 +41,6 @@ export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes, 'utf-16be');
   const declared = declaredEncoding(bytes);
-  if (declared !== undefined && !/^utf-?(?:8|16)/i.test(declared)) {
-    const decoder = decoderFor(declared);
-    if (decoder) return decoder.decode(bytes);
-  }
-  return readText(bytes).replace(/^\ufeff+/, '');
+  const text = declared === undefined ? undefined : decodeIn(bytes, declared);
+  return (text ?? readText(bytes)).replace(/^\ufeff+/, '');
 }

@@ -11,10 +11,10 @@ export type ForeignFile = Extract<
 type Signature = readonly (number | undefined)[];
 
 const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
-const behind = (bytes: number, text: string): Signature => [
-  ...Array.from({ length: bytes }, () => undefined),
-  ...ascii(text),
-];
+
+/** Numbers of 32 bits in which lengths stand. */
+const LENGTH: Signature = [undefined, undefined, undefined, undefined];
+const BOX: Signature = [0, undefined, undefined, undefined];
 
 const SIGNATURES: readonly (readonly [ForeignFile, Signature])[] = [
   ['image', [0x89, ...ascii('PNG')]],
@@ -22,10 +22,10 @@ const SIGNATURES: readonly (readonly [ForeignFile, Signature])[] = [
   ['image', ascii('GIF8')],
   ['image', [...ascii('II'), 0x2a, 0]],
   ['image', [...ascii('MM'), 0, 0x2a]],
-  ['image', behind(8, 'WEBP')],
-  ['image', behind(4, 'ftyphei')],
-  ['image', behind(4, 'ftypmif1')],
-  ['image', behind(4, 'ftypavif')],
+  ['image', [...ascii('RIFF'), ...LENGTH, ...ascii('WEBP')]],
+  ['image', [...BOX, ...ascii('ftyphei')]],
+  ['image', [...BOX, ...ascii('ftypmif1')]],
+  ['image', [...BOX, ...ascii('ftypavif')]],
   ['pdf', ascii('%PDF')],
   ['packed', [0x1f, 0x8b]],
   ['packed', [...ascii('Rar!'), 0x1a]],
@@ -34,6 +34,8 @@ const SIGNATURES: readonly (readonly [ForeignFile, Signature])[] = [
   ['packed', [...ascii('PK'), 5, 6]],
   ['document', ascii('{\\rtf')],
   ['singleFilePage', ascii('MIME-Version:')],
+  // The symbolic link format of Excel.
+  ['program', ascii('ID;PWXL')],
   // BIFF2 to BIFF4 of Excel, before 1993, stand in no container.
   ['oldWorkbook', [0x09, 0x00, 0x04, 0x00]],
   ['oldWorkbook', [0x09, 0x02, 0x06, 0x00]],

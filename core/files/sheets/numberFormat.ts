@@ -13,15 +13,15 @@ const KNOWN: ReadonlyMap<number, NumberFormat> = new Map<number, NumberFormat>([
 
 export const knownFormat = (id: number): NumberFormat => KNOWN.get(id) ?? 'plain';
 
-// What LibreOffice writes for a cell with a boolean that was worked out.
-const BOOLEAN = '"TRUE";"TRUE";"FALSE"';
+/** What LibreOffice writes for a boolean that was worked out, in its language: `"TRUE";"TRUE";"FALSE"`. */
+const BOOLEAN = /^"([^"]+)";"\1";"[^"]+"$/;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 /** What is shown as it stands: texts in quotes, a sign after `\`, the room of a sign, colors and languages in brackets. */
 const AS_IT_STANDS = /"[^"]*"|[\\_*].|\[[^\]]*\]/g;
 
 /** What a format says in the codes of Excel: `0000`, `yyyy-mm-dd`. */
 export function numberFormat(code: string): NumberFormat {
-  if (code.toUpperCase() === BOOLEAN) return 'boolean';
+  if (BOOLEAN.test(code)) return 'boolean';
   const zeros = /^0+(?=;|$)/.exec(code.replace(/_./g, ''))?.[0];
   if (zeros) return { digits: zeros.length };
   const [codes = ''] = code.replace(ELAPSED, '').replace(AS_IT_STANDS, '').split(';');

@@ -1,9 +1,8 @@
 import { readJson } from '../formats/json.ts';
-import { LIMITS } from '../formats/limits.ts';
 import { withLineFeeds } from './cellTexts.ts';
 import type { Cell, Sheet } from './sheet.ts';
-import { CellBudget, SheetBuilder } from './sheetBuilder.ts';
-import { noRowList, tooManyColumns } from './sheetMistake.ts';
+import { FileCells, SheetBuilder } from './sheetBuilder.ts';
+import { noRowList } from './sheetMistake.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -32,19 +31,20 @@ const flatten = (value: unknown, heading: string, cells: Map<string, string>): v
 
 const ofObjects = (rows: readonly unknown[], sheet: SheetBuilder): void => {
   const places = new Map<string, number>();
-  const tables = rows.map((row) => {
-    const cells = new Map<string, string>();
-    flatten(row, '', cells);
-    for (const heading of cells.keys()) if (!places.has(heading)) places.set(heading, places.size);
-    if (places.size > LIMITS.columns) throw tooManyColumns('', 1, '');
-    return cells;
-  });
-  sheet.add(1, [...places.keys()]);
-  tables.forEach((table, i) => {
-    const cells: Cell[] = [];
-    for (const [heading, text] of table) sheet.put(cells, places.get(heading) ?? 0, text, i + 2);
+  const placeOf = (heading: string): number => {
+    const place = places.get(heading) ?? places.size;
+    places.set(heading, place);
+    return place;
+  };
+  rows.forEach((row, i) => {
+    const [cells, texts] = [[] as Cell[], new Map<string, string>()];
+    flatten(row, '', texts);
+    for (const [heading, text] of texts) sheet.put(cells, placeOf(heading), text, i + 2);
     sheet.add(i + 2, cells);
   });
+  const headings: Cell[] = [];
+  for (const [heading, place] of places) sheet.put(headings, place, heading, 1);
+  sheet.add(1, headings);
 };
 
 const ofLists = (rows: readonly (readonly unknown[])[], sheet: SheetBuilder): void =>
@@ -61,8 +61,8 @@ const ofLists = (rows: readonly (readonly unknown[])[], sheet: SheetBuilder): vo
 const isTable = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && (value.every(isObject) || value.every(Array.isArray));
 
-const sheetOf = (name: string, rows: readonly unknown[], budget: CellBudget): Sheet => {
-  const sheet = new SheetBuilder(name, budget);
+const sheetOf = (name: string, rows: readonly unknown[], file: FileCells): Sheet => {
+  const sheet = new SheetBuilder(name, file);
   if (rows.every(Array.isArray)) ofLists(rows, sheet);
   else ofObjects(rows, sheet);
   return sheet.done();
@@ -84,9 +84,9 @@ export const readJsonSheets = (text: string): Sheet[] => jsonSheets(readJson(tex
  * @throws PracticeError for anything else
  */
 export function jsonSheets(value: unknown): Sheet[] {
-  const budget = new CellBudget();
-  if (isTable(value)) return [sheetOf('', value, budget)];
+  const file = new FileCells();
+  if (isTable(value)) return [sheetOf('', value, file)];
   const lists = isObject(value) ? listsIn(value) : [];
   if (lists.length === 0) throw noRowList(Array.isArray(value) ? 'otherList' : 'object');
-  return lists.map(([name, rows]) => sheetOf(lists.length === 1 ? '' : name, rows, budget));
+  return lists.map(([name, rows]) => sheetOf(lists.length === 1 ? '' : name, rows, file));
 }

@@ -6,7 +6,7 @@ import { foreignArchive, foreignFile } from './foreign.ts';
 import { readHtmlSheet } from './html/readHtmlSheet.ts';
 import { MarkupError, MarkupParser, type MarkupReader } from './markup/markupParser.ts';
 import { OdsReader } from './ods/odsReader.ts';
-import { ODS_CONTENT, readOds } from './ods/readOds.ts';
+import { ODS_CONTENT, readOds, sheetsOf } from './ods/readOds.ts';
 import { readJsonSheets } from './readJsonSheets.ts';
 import type { Sheet } from './sheet.ts';
 import { nothingInFile, noXml, refusedFile, withPassword } from './sheetMistake.ts';
@@ -36,9 +36,9 @@ const HEAD = 4_096;
 const readMarkup = (text: string): Sheet[] | undefined => {
   const head = text.slice(0, HEAD);
   if (/<(?:\w+:)?Workbook[\s>]/.test(head)) return readXml(text, new Xml2003Reader()).sheets;
-  if (/<office:document[\s>]/.test(head)) return readXml(text, new OdsReader('')).sheets;
+  if (/<office:document[\s>]/.test(head)) return sheetsOf(readXml(text, new OdsReader('')));
   if (/<(?:!doctype\s+html|html|head|body|table|meta|div)[\s>]/i.test(head)) return [readHtmlSheet(text)];
-  if (/^\s*<\?xml\s/.test(head)) throw noXml();
+  if (/^\s*<\?xml\s/.test(head)) throw refusedFile((found) => found.program);
   return undefined;
 };
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../formats/limits.ts';
+import { withLineFeeds } from '../cellTexts.ts';
 
 /** What is wrong in a row: a quote is not closed, or may end its cell here or there, or a text stands too far right. */
 export type CsvFault = 'unclosed' | 'ambiguous' | 'wide';
@@ -16,7 +17,7 @@ const [LINE_FEED, RETURN, SPACE, TAB, QUOTE, EQUALS] = [0x0a, 0x0d, 0x20, 0x09, 
 
 /** What a spreadsheet shows of `="007"`, by which zeros are kept. */
 const shownText = (content: string): string => {
-  const text = content.includes('\r') ? content.replaceAll(/\r\n?/g, '\n') : content;
+  const text = withLineFeeds(content);
   if (text.charCodeAt(0) !== EQUALS) return text;
   return /^="(.*)"$/s.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
 };
@@ -126,7 +127,8 @@ class CsvWalk {
     if (at < 0) return 'unclosed';
     const content = text.slice(open + 1, at);
     // Quotes that are not doubled are taken where they come in pairs, on one line: any other may have closed the cell.
-    if (strays % 2 === 1 || (strays > 0 && /[\r\n]/.test(content))) return 'ambiguous';
+    const isUnsure = strays > 0 || open !== this.#at;
+    if (strays % 2 === 1 || (isUnsure && /[\r\n]/.test(content))) return 'ambiguous';
     return { content: shownText(content.replaceAll('""', '"')), end: this.#afterBlanks(at + 1) };
   }
 

@@ -1,7 +1,7 @@
 import { atOnce, type InPieces } from '../../../model/inPieces.ts';
 import type { PracticeError } from '../../../model/schema/practiceError.ts';
 import type { Sheet } from '../sheet.ts';
-import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { sheetMistake, tooManyColumns } from '../sheetMistake.ts';
 import { type CsvRow, csvRows } from './csvRows.ts';
 import { separatorOf } from './separator.ts';
@@ -37,7 +37,7 @@ export function* csvSheetInPieces(text: string): InPieces<Sheet> {
   const [said = '', separator] = SEPARATOR.exec(text) ?? [];
   const [ofProgram = ''] = OF_PROGRAMS.exec(text) ?? [];
   const from = said.length || ofProgram.length;
-  const sheet = new SheetBuilder('', new CellBudget());
+  const sheet = new SheetBuilder('', new FileCells());
   const first = ofProgram === '' ? 1 : 2;
   for (const row of csvRows(text, separator ?? separatorOf(text, from), from, first)) {
     if (row.fault) throw faultyRow(row);

@@ -3,8 +3,9 @@ import { csvRows } from './csvRows.ts';
 /** In this order where the table says nothing else. */
 const SEPARATORS = [',', ';', '\t', '|'];
 
-/** So many rows are looked at. */
+/** So many rows are looked at, among so many lines. */
 const SAMPLE = 100;
+const LINES = 1_000;
 
 /** How well a separator parts a table. */
 interface Fit {
@@ -30,11 +31,11 @@ const fitOf = (text: string, separator: string, from: number): Fit => {
   const widths: number[] = [];
   let [cells, loose] = [0, 0];
   for (const row of csvRows(text, separator, from)) {
+    if (row.number > LINES || widths.length === SAMPLE) break;
     if (row.cells.length === 0) continue;
     widths.push(row.fault === undefined || row.fault === 'wide' ? row.width : 0);
     cells += row.cells.length - 1;
     loose += row.cells.filter((cell, i) => i > 0 && cell.startsWith(' ')).length;
-    if (widths.length === SAMPLE) break;
   }
   const { width, count } = mostFrequent(widths);
   const tight = cells === 0 ? 1 : 1 - loose / cells;

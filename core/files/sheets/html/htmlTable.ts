@@ -1,10 +1,10 @@
 import { LIMITS } from '../../formats/limits.ts';
 import { htmlAttributes } from '../markup/attribute.ts';
 import type { Cell, SheetRange } from '../sheet.ts';
-import type { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import type { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { Spans } from './spans.ts';
 
-// HTML says so itself (4.9.11): more is taken as so much.
+// HTML Standard, 4.9.11: a cell that says more reaches down so far.
 const ROWS_SPANNED_AT_MOST = 65_534;
 
 const spanIn = (attributes: ReadonlyMap<string, string>, name: string, most: number): number => {
@@ -14,19 +14,24 @@ const spanIn = (attributes: ReadonlyMap<string, string>, name: string, most: num
 
 const HIDDEN = /display\s*:\s*none/i;
 
+const shownLine = (line: string): string => line.replaceAll(/ {2,}/g, ' ').trim();
+
 /** The lines of a text that a page shows in a cell. */
 const shownLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replaceAll(/ +/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  text.includes('\n') ? text.split('\n').map(shownLine).filter(Boolean).join('\n') : shownLine(text);
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** The attributes of an element. Most have none that matter, and pages have many of them. */
+const attributesIn = (tag: string, mattering: RegExp): ReadonlyMap<string, string> =>
+  mattering.test(tag) ? htmlAttributes(tag) : NONE;
 
 /** A table of a page while it is read. */
 export class HtmlTable {
   readonly #sheet: SheetBuilder;
   readonly #spans: Spans;
-  readonly #merges: SheetRange[] = [];
+  /** Merged cells that reach below their row: they end with the table. */
+  readonly #tall: SheetRange[] = [];
   #row = 0;
   #isHidden = false;
   #cells: Cell[] | undefined;
@@ -35,13 +40,9 @@ export class HtmlTable {
   #width = 1;
   #height = 1;
 
-  constructor(sheet: SheetBuilder, budget: CellBudget) {
+  constructor(sheet: SheetBuilder, file: FileCells) {
     this.#sheet = sheet;
-    this.#spans = new Spans(budget);
-  }
-
-  get isInCell(): boolean {
-    return this.#text !== undefined;
+    this.#spans = new Spans(file);
   }
 
   get isInRow(): boolean {
@@ -49,7 +50,7 @@ export class HtmlTable {
   }
 
   beginRow(number: number, tag: string): void {
-    const attributes = htmlAttributes(tag);
+    const attributes = attributesIn(tag, /hidden|display/i);
     this.#row = number;
     this.#isHidden = attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
     this.#cells = [];
@@ -57,7 +58,7 @@ export class HtmlTable {
   }
 
   beginCell(tag: string): void {
-    const attributes = htmlAttributes(tag);
+    const attributes = attributesIn(tag, /span/i);
     this.#text = '';
     this.#width = spanIn(attributes, 'colspan', LIMITS.columns);
     this.#height = spanIn(attributes, 'rowspan', ROWS_SPANNED_AT_MOST);
@@ -85,17 +86,16 @@ export class HtmlTable {
 
   end(): void {
     this.endRow();
-    const last = this.#row - 1;
-    for (const merge of this.#merges) {
-      const bottom = Math.min(merge.bottom, last);
-      if (bottom > merge.top || merge.right > merge.left) this.#sheet.merges.push({ ...merge, bottom });
-    }
+    for (const range of this.#tall) range.bottom = Math.min(range.bottom, this.#row - 1);
   }
 
   #span(): void {
     const [top, left] = [this.#row - 1, this.#column];
     const right = Math.min(left + this.#width, LIMITS.columns) - 1;
     this.#spans.take(left, this.#width, this.#height - 1);
-    if (right >= left) this.#merges.push({ top, left, bottom: top + this.#height - 1, right });
+    if (right < left) return;
+    const range = { top, left, bottom: top + this.#height - 1, right };
+    this.#sheet.merge(range);
+    if (this.#height > 1) this.#tall.push(range);
   }
 }

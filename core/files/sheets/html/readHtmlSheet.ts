@@ -1,7 +1,7 @@
 import { LIMITS } from '../../formats/limits.ts';
 import { MarkupError, MarkupParser, type MarkupReader } from '../markup/markupParser.ts';
 import type { Sheet } from '../sheet.ts';
-import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { noTable } from '../sheetMistake.ts';
 import { HtmlTable } from './htmlTable.ts';
 
@@ -12,8 +12,8 @@ const LINES = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6
 
 /** Reads all tables of a page into one sheet, one after the other, as Excel does. A table in a cell follows its row. */
 class HtmlReader implements MarkupReader {
-  readonly #budget = new CellBudget();
-  readonly #sheet = new SheetBuilder('', this.#budget);
+  readonly #file = new FileCells();
+  readonly #sheet = new SheetBuilder('', this.#file);
   /** The tables within which the text stands. Their ends may be left out, as may those of rows and cells. */
   readonly #tables: HtmlTable[] = [];
   #rows = 0;
@@ -53,7 +53,7 @@ class HtmlReader implements MarkupReader {
   #beginTable(): void {
     if (this.#tables.length >= LIMITS.depth) throw new MarkupError();
     this.hasTable = true;
-    this.#tables.push(new HtmlTable(this.#sheet, this.#budget));
+    this.#tables.push(new HtmlTable(this.#sheet, this.#file));
   }
 
   #beginRow(table: HtmlTable, tag: string): void {

@@ -1,15 +1,15 @@
 import { LIMITS } from '../../formats/limits.ts';
-import type { CellBudget } from '../sheetBuilder.ts';
+import type { FileCells } from '../sheetBuilder.ts';
 
 /** Which columns of the rows below are taken by cells that reach down into them. */
 export class Spans {
-  readonly #budget: CellBudget;
+  readonly #file: FileCells;
   /** In how many more rows a column is taken. */
   readonly #taken = new Map<number, number>();
   readonly #begun = new Map<number, number>();
 
-  constructor(budget: CellBudget) {
-    this.#budget = budget;
+  constructor(file: FileCells) {
+    this.#file = file;
   }
 
   /** The first column from here on that no cell from above takes. */
@@ -26,7 +26,7 @@ export class Spans {
 
   endRow(): void {
     // A page of thousands of rows that reach down in all columns would take minutes.
-    this.#budget.take(this.#taken.size + this.#begun.size, '');
+    this.#file.take(this.#taken.size + this.#begun.size, '');
     for (const [column, rows] of this.#taken) {
       if (rows > 1) this.#taken.set(column, rows - 1);
       else this.#taken.delete(column);

@@ -3,7 +3,7 @@ import { LAST_ROW } from '../address.ts';
 import { attribute } from '../markup/attribute.ts';
 import type { MarkupReader } from '../markup/markupParser.ts';
 import type { Cell, Sheet } from '../sheet.ts';
-import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { wrongRowNumber } from '../sheetMistake.ts';
 import { OdsCell } from './odsCell.ts';
 
@@ -17,7 +17,7 @@ export class OdsReader implements MarkupReader {
   readonly sheets: Sheet[] = [];
   /** Texts and drawings are documents of the same kind. */
   isSpreadsheet = false;
-  readonly #budget = new CellBudget();
+  readonly #file = new FileCells();
   readonly #hiddenStyles = new Set<string>();
   readonly #activeSheet: string;
   #style = '';
@@ -65,7 +65,7 @@ export class OdsReader implements MarkupReader {
 
   #beginSheet(tag: string): void {
     const name = attribute(tag, 'name') ?? '';
-    this.#sheet = new SheetBuilder(name, this.#budget);
+    this.#sheet = new SheetBuilder(name, this.#file);
     this.#sheet.hidden = this.#hiddenStyles.has(attribute(tag, 'style-name') ?? '');
     this.#sheet.active = name !== '' && name === this.#activeSheet;
     this.#row = 1;
@@ -99,7 +99,7 @@ export class OdsReader implements MarkupReader {
     const down = countIn(this.#cellTag, 'number-rows-spanned') - 1;
     if (across === 0 && down === 0) return;
     const [top, left] = [this.#row - 1, this.#column];
-    this.#sheet?.merges.push({ top, left, bottom: top + down, right: left + across });
+    this.#sheet?.merge({ top, left, bottom: top + down, right: left + across });
   }
 
   /** A row stands for as many as it says, a million where nothing is in it. */

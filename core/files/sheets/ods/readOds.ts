@@ -22,6 +22,12 @@ class ManifestReader implements MarkupReader {
   text(): void {}
 }
 
+/** @throws PracticeError for a text or a drawing */
+export const sheetsOf = ({ isSpreadsheet, sheets }: OdsReader): Sheet[] => {
+  if (!isSpreadsheet) throw refusedFile((found) => found.document);
+  return sheets;
+};
+
 /**
  * The sheets of an OpenDocument spreadsheet.
  * @throws PracticeError for another document, and for one that is damaged, has a password, or is larger than is taken
@@ -32,7 +38,5 @@ export async function readOds(archive: Archive): Promise<Sheet[]> {
   if (manifest.isEncrypted) throw withPassword();
   const settings = new SettingsReader();
   if (archive.has(SETTINGS)) await readPart(archive, SETTINGS, settings);
-  const { isSpreadsheet, sheets } = await readPart(archive, ODS_CONTENT, new OdsReader(settings.activeSheet));
-  if (!isSpreadsheet) throw refusedFile((found) => found.document);
-  return sheets;
+  return sheetsOf(await readPart(archive, ODS_CONTENT, new OdsReader(settings.activeSheet)));
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import type { MarkupReader } from '../markup/markupParser.ts';
 import { readPart } from '../readPart.ts';
 import type { Sheet } from '../sheet.ts';
-import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { missingSheet, noSheet } from '../sheetMistake.ts';
 import { BookReader } from './bookReader.ts';
 import type { BookTexts } from './cellReader.ts';
@@ -50,13 +50,13 @@ export async function readXlsx(archive: Archive, part: string): Promise<Sheet[]>
   const links = await relationshipsOf(archive, part);
   const { strings } = await readIfThere(archive, links, 'sharedStrings', new StringsReader());
   const formats = (await readIfThere(archive, links, 'styles', new StylesReader())).formats();
-  const budget = new CellBudget();
+  const file = new FileCells();
   const sheets: Sheet[] = [];
   for (const [i, { name, id, isHidden }] of book.sheets.entries()) {
     const link = links.find((one) => one.id === id);
     if (!link || !archive.has(link.target)) throw missingSheet(name);
     if (link.type !== 'worksheet') continue;
-    const builder = new SheetBuilder(name, budget);
+    const builder = new SheetBuilder(name, file);
     builder.hidden = isHidden;
     builder.active = i === book.activeSheet;
     sheets.push(await readSheet(archive, link.target, builder, { strings, formats, counts1904: book.counts1904 }));

@@ -1,5 +1,7 @@
 import { excelText } from '../cellTexts.ts';
 import type { MarkupReader } from '../markup/markupParser.ts';
+import { CELLS_AT_MOST } from '../sheetBuilder.ts';
+import { tooManyCells } from '../sheetMistake.ts';
 
 /** Reads the texts that the cells of a workbook share. */
 export class StringsReader implements MarkupReader {
@@ -16,9 +18,14 @@ export class StringsReader implements MarkupReader {
   }
 
   close(name: string): void {
-    if (name === 'si') this.strings.push(excelText(this.#text));
+    if (name === 'si') this.#keep(excelText(this.#text));
     else if (name === 'rPh') this.#isSpoken = false;
     else if (name === 't') this.#isText = false;
+  }
+
+  #keep(text: string): void {
+    if (this.strings.length >= CELLS_AT_MOST) throw tooManyCells('', CELLS_AT_MOST);
+    this.strings.push(text);
   }
 
   text(piece: string): void {

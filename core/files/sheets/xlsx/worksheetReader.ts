@@ -86,6 +86,6 @@ export class WorksheetReader implements MarkupReader {
 
   #merge(tag: string): void {
     const range = cellRange(attribute(tag, 'ref') ?? '');
-    if (range) this.#sheet.merges.push(range);
+    if (range) this.#sheet.merge(range);
   }
 }

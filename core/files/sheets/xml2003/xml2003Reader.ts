@@ -3,7 +3,7 @@ import { attribute, saysYes } from '../markup/attribute.ts';
 import type { MarkupReader } from '../markup/markupParser.ts';
 import { type NumberFormat, numberFormat } from '../numberFormat.ts';
 import type { Cell, Sheet } from '../sheet.ts';
-import { CellBudget, SheetBuilder } from '../sheetBuilder.ts';
+import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { wrongRowNumber } from '../sheetMistake.ts';
 import { Xml2003Cell } from './xml2003Cell.ts';
 
@@ -15,7 +15,7 @@ const numberIn = (tag: string, name: string, otherwise: number): number => {
 /** Reads the XML of Excel 2002 and 2003 (XML Spreadsheet Reference of Microsoft), which many programs call .xls. */
 export class Xml2003Reader implements MarkupReader {
   readonly sheets: Sheet[] = [];
-  readonly #budget = new CellBudget();
+  readonly #file = new FileCells();
   readonly #formats = new Map<string, NumberFormat>();
   #style = '';
   #sheet: SheetBuilder | undefined;
@@ -53,7 +53,7 @@ export class Xml2003Reader implements MarkupReader {
   }
 
   #beginSheet(tag: string): void {
-    this.#sheet = new SheetBuilder(attribute(tag, 'Name') ?? '', this.#budget);
+    this.#sheet = new SheetBuilder(attribute(tag, 'Name') ?? '', this.#file);
     this.#row = 0;
     this.#nextColumn = 0;
   }
@@ -91,6 +91,6 @@ export class Xml2003Reader implements MarkupReader {
     this.#cell = new Xml2003Cell(tag, this.#formats);
     if (across === 0 && down === 0) return;
     const top = this.#row - 1;
-    sheet.merges.push({ top, left: this.#column, bottom: top + down, right: this.#column + across });
+    sheet.merge({ top, left: this.#column, bottom: top + down, right: this.#column + across });
   }
 }

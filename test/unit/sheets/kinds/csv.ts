@@ -89,6 +89,19 @@ export const csv: OwnFile[] = [
     '4: Ana | x | y',
     '5: Bo | z | y',
   ]),
+  separators('commas of names alone', 'Name\nRuiz, Ana\nEk, Bo\nDiaz, Cal\n', [
+    'sheet “”',
+    '1: Name',
+    '2: Ruiz, Ana',
+    '3: Ek, Bo',
+    '4: Diaz, Cal',
+  ]),
+  separators('the same number of both', 'Name (last, first);License\nRuiz, Ana;Yes\nEk, Bo;No\n', [
+    'sheet “”',
+    '1: Name (last, first) | License',
+    '2: Ruiz, Ana | Yes',
+    '3: Ek, Bo | No',
+  ]),
   separators('none', 'Name\nAna\nBo\n', ['sheet “”', '1: Name', '2: Ana', '3: Bo']),
   ragged('short and long', 'Name,a,b\nAna\nBo,1,2,3\nCal,1,\n', [
     'sheet “”',
@@ -130,6 +143,13 @@ export const csv: OwnFile[] = [
     '1: Name | x',
     '2: Ana "A" Ruiz | 6\' 2"',
     '3: Bo 12" | 5"x',
+  ]),
+  quotes('behind a blank, and no end of a cell', 'Name, x\nAna, "B" Ruiz\nBo, "\nCal, "z\n', [
+    'sheet “”',
+    '1: Name |  x',
+    '2: Ana |  "B" Ruiz',
+    '3: Bo |  "',
+    '4: Cal |  "z',
   ]),
   quotes('with blanks around', 'Name, "x, y" ,z\n"Ana" ,  "Bo",c\n', [
     'sheet “”',

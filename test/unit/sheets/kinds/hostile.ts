@@ -1,6 +1,7 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { archive, joined, type Part, utf8 } from '../archive.ts';
+import { crc32 } from 'node:zlib';
+import { archive, type Part, utf8 } from '../archive.ts';
 import { book, bookOf, bookParts, odsOf, row, text, worksheet, xml2003 } from '../books.ts';
+import { bursting as burstingBook, burstingTogether, burstingUnsaid } from '../bursting.ts';
 import { type OwnFile, ofKind } from './ownFile.ts';
 
 const bursting = ofKind('hostile: bursting', 'staff.xlsx');
@@ -8,45 +9,26 @@ const entries = ofKind('hostile: entries', 'staff.xlsx');
 const xml = ofKind('hostile: XML', 'staff.xlsx');
 const sizes = ofKind('hostile: sizes', 'staff.xlsx');
 
-const MEGABYTE = new Uint8Array(1_000_000).fill(0x20);
-
-/** Megabytes of blanks, packed without being there. */
-const packedBlanks = (megabytes: number): Uint8Array => {
-  const one = deflateRawSync(MEGABYTE, { finishFlush: constants.Z_FULL_FLUSH });
-  return joined(...Array.from({ length: megabytes }, () => one), deflateRawSync(new Uint8Array()));
-};
-
 const parts = bookParts({ sheets: [{ name: 'Staff', rows: row(1, 'Name') }] });
 const SHEET = 'xl/worksheets/sheet1.xml';
 const withSheet = (change: Partial<Part>): Uint8Array =>
   archive(parts.map((part) => (part.name === SHEET ? { ...part, ...change } : part)));
-const burst = (megabytes: number, says: Part['says'] = {}): Uint8Array =>
-  withSheet({ packed: packedBlanks(megabytes), says: { size: megabytes * 1_000_000, ...says } });
-
 const LAUGHS =
   '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>';
 const laughing = worksheet(row(1, '&c;')).replace('?>', `?>${LAUGHS}`);
 const sheetXml = worksheet(row(1, 'Name'));
 
 export const hostile: OwnFile[] = [
-  bursting('200 MB in 200 kB', burst(200), /^the workbook: expected at most 100 MB unpacked, found more/),
-  bursting('200 MB that say they are few', burst(200, { size: 1_000 }), /^the workbook: expected .*, found/),
+  bursting('200 MB in 200 kB', burstingBook(200), /^the workbook: expected at most 100 MB unpacked, found more/),
+  bursting('200 MB that say they are few', burstingUnsaid(200), /^the workbook: .* a damaged part/),
   bursting(
-    'many parts that are little each',
-    archive([
-      ...bookParts({ sheets: Array.from({ length: 30 }, (_, i) => ({ name: `S${i}`, rows: row(1, 'x') })) }).map(
-        (part) =>
-          part.name.includes('/sheet') ? { ...part, packed: packedBlanks(5), says: { size: 5_000_000 } } : part,
-      ),
-    ]),
-    /^the workbook: expected .*, found/,
+    'sheets that are small each',
+    burstingTogether(),
+    /^the workbook: expected at most 100 MB unpacked, found more/,
   ),
   bursting(
     'what nobody reads',
-    book({
-      sheets: [{ name: 'Staff', rows: row(1, 'Name') }],
-      parts: [{ name: 'xl/media/a.xml', data: '', packed: packedBlanks(200) }],
-    }),
+    archive([...parts, { name: 'xl/media/a.xml', data: '', says: { size: 200_000_000 } }]),
     ['sheet “Staff”', '1: Name'],
   ),
   entries('that overlap', withSheet({ says: { at: 0 } }), /^the workbook: .* found one that is damaged/),
@@ -136,6 +118,30 @@ export const hostile: OwnFile[] = [
     bookOf(Array.from({ length: 50_001 }, (_, i) => row(i * 2 + 1, 'x')).join('')),
     /^the sheet “Staff”: expected at most 50,000 rows, found more/,
   ),
+  sizes(
+    'a million merged cells',
+    book({
+      sheets: [
+        {
+          name: 'Staff',
+          rows: row(1, 'x'),
+          after: `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(1_000_000)}</mergeCells>`,
+        },
+      ],
+    }),
+    /^the sheet “Staff”: expected at most 5,000,000 cells, found more/,
+  ),
+  sizes(
+    'a page of cells that reach down in all columns',
+    utf8(`<table>${'<tr><td colspan=1000 rowspan=9>'.repeat(100_000)}</table>`),
+    /^the file: expected at most 5,000,000 cells, found more/,
+  ),
+  sizes('blank lines by the million', utf8(`${'\n'.repeat(5_000_000)}Name\n`), ['sheet “”', '5000001: Name']),
+  sizes('empty objects by the million', utf8(`[${'{},'.repeat(1_000_000)}{"Name":"Ana"}]`), [
+    'sheet “”',
+    '1: Name',
+    '1000002: Ana',
+  ]),
   sizes(
     'merged over each other',
     book({

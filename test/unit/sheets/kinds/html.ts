@@ -68,6 +68,16 @@ export const html: OwnFile[] = [
     ),
     ['sheet “”', '1: Zoë'],
   ),
+  entities(
+    'not needed: an encoding that the page cannot be in',
+    '<html><meta charset="unicode"><table><tr><td>Zoë</td></tr></table></html>',
+    ['sheet “”', '1: Zoë'],
+  ),
+  entities(
+    'not needed: an encoding that the bytes are not in',
+    new Uint8Array(Buffer.from('<html><meta charset="euc-jp"><table><tr><td>Zo\xeb</td></tr></table>', 'latin1')),
+    /^line 1: expected text in UTF-8, found the byte eb/,
+  ),
   tables(
     'in each other',
     page(

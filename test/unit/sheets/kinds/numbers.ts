@@ -118,4 +118,11 @@ export const numbers: OwnFile[] = [
     }),
     ['sheet “Staff”', '1: {formula FALSE} | TRUE'],
   ),
+  plain(
+    'of LibreOffice in Spanish that are booleans',
+    bookOf('<row r="1"><c r="A1" s="1"><f>1=1</f><v>1</v></c><c r="B1" s="1"><v>0</v></c></row>', {
+      styles: numberFormats('"VERDADERO";"VERDADERO";"FALSO"'),
+    }),
+    ['sheet “Staff”', '1: {formula TRUE} | FALSE'],
+  ),
 ];

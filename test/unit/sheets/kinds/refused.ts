@@ -97,6 +97,17 @@ export const refused: OwnFile[] = [
     /found a file of Apple Numbers; open it there and export it as Excel or CSV/,
   ),
   apple('Numbers, older', package_('Index.zip', 'preview.jpg', 'Index/Document.iwa'), /found a file of Apple Numbers/),
+  document(
+    'an XML file of a program',
+    '<?xml version="1.0"?><staff><person>Ana</person></staff>',
+    /found a file of another program; export the list as \.csv or \.xlsx/,
+  ),
+  document('a symbolic link file', 'ID;PWXL;N;E\r\nC;Y1;X1;K"Name"\r\nE\r\n', /found a file of another program/),
+  document(
+    'an OpenDocument text in one file',
+    '<?xml version="1.0"?><office:document xmlns:office="o" office:mimetype="t"><office:body><office:text/></office:body></office:document>',
+    /found a document that is no workbook/,
+  ),
   packed('gzip', bytes(0x1f, 0x8b, 0x08, 0x00), /found a packed file; unpack it and choose the file inside/),
   packed('RAR', joined(utf8('Rar!'), new Uint8Array([0x1a, 0x07, 0x01, 0x00])), /found a packed file/),
   packed('7z', bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), /found a packed file/),
