@@ -19,7 +19,7 @@ import {
   type StaffMember,
   viewPractice,
 } from '../../core/index.ts';
-import { practices } from './anyPractice.ts';
+import { NAMES, onOneLine, practices } from './anyPractice.ts';
 import { workbookOf } from './workbooks.ts';
 
 const HOST = 'demo.theranest.com';
@@ -47,22 +47,17 @@ const inAnyOrder = ({ findings, ...audit }: Audit) => ({
   })),
 });
 
-const NAMES = ['Ana Ruiz', 'Bo Ek', 'Zoë Núñez', "Mary O'Neil", 'Cy de la Cruz'];
-
-/** A text that says something: one that begins with a letter, without breaks. */
-const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').replace(/^\P{L}+/u, '') || 'Ek';
-
 /** Names as people have them, and texts that say something. */
 const asPeopleWrite = (practice: Practice): Practice => ({
   ...practice,
   staff: practice.staff.map((member, i) => ({
     ...member,
-    id: `${i} ${tidy(member.id)}`,
+    id: `${i} ${onOneLine(member.id)}`,
     name: NAMES[i] ?? '',
-    ...(member.position && { position: tidy(member.position) }),
-    ...(member.email && { email: tidy(member.email) }),
+    ...(member.position && { position: onOneLine(member.position) }),
+    ...(member.email && { email: onOneLine(member.email) }),
     ...(member.supervision && {
-      supervision: { ...member.supervision, supervisors: member.supervision.supervisors.map(tidy) },
+      supervision: { ...member.supervision, supervisors: member.supervision.supervisors.map(onOneLine) },
     }),
   })),
 });

@@ -1,6 +1,6 @@
 import { isLabel } from '../../model/labels.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { rosterWords } from '../../words/rosterProblems.ts';
+import { rosterCellWords } from '../../words/rosterCells.ts';
 import { flagMeaning, type Meaning, statusMeaning } from '../staffFile/meanings.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 
@@ -48,11 +48,11 @@ const flag = (
   inOtherWords: WordKind<boolean>['meaning'],
 ): WordKind<boolean> => {
   const [yes = [], no = []] = ([0, 1] as const).map((value) =>
-    inEachLanguage(() => rosterWords()).flatMap((words) => words[pair][value] ?? []),
+    inEachLanguage(() => rosterCellWords()).flatMap((words) => words[pair][value] ?? []),
   );
   return {
     meaning: (given, system) => (isLabel(given, yes) ? on : isLabel(given, no) ? off : inOtherWords(given, system)),
-    write: (value) => rosterWords()[pair][value ? 0 : 1]?.[0] ?? '',
+    write: (value) => rosterCellWords()[pair][value ? 0 : 1]?.[0] ?? '',
   };
 };
 

@@ -45,7 +45,7 @@ const readerOf = (column: StaffColumn, system: PracticeSystem): ((text: string) 
 
 /** What was not worked out says nothing; a 0 may be what a writer puts for want of a result. */
 const isNoResult = (cell: Cell | undefined, text: string): boolean =>
-  typeof cell === 'object' && (cell.is === 'unread' || text === '0' || text === '' || /^false$/i.test(text));
+  typeof cell === 'object' && (cell.is === 'unread' || text === '0' || text === '');
 
 /** How the cells of one column are read; each word is understood once. */
 export function cellReader(
