@@ -33,9 +33,7 @@ describe('a CSV text', () => {
     fc.assert(
       fc.property(rows, separators, fc.constantFrom('\n', '\r\n', '\r'), (cells, separator, end) => {
         const csv = cells.map((row) => `${row.join(separator)}${end}`).join('');
-        expect(read(`sep=${separator}${end}${csv}`)).toEqual(
-          readByPapa(csv, separator, end),
-        );
+        expect(read(`sep=${separator}${end}${csv}`)).toEqual(readByPapa(csv, separator, end));
       }),
       { numRuns: 2_000 },
     );

@@ -17,7 +17,7 @@ export const knownFormat = (id: number): NumberFormat => KNOWN.get(id) ?? 'plain
 const BOOLEAN = /^"([^"]+)";"\1";"[^"]+"$/;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 /** What is shown as it stands: texts in quotes, a sign after `\`, the room of a sign, colors and languages in brackets. */
-const AS_IT_STANDS = /"[^"]*"|[\\_*].|\[[^\]]*\]/g;
+const AS_IT_STANDS = /"[^"]*"?|[\\_*].|\[[^\]]*\]?/g;
 
 /** What a format says in the codes of Excel: `0000`, `yyyy-mm-dd`. */
 export function numberFormat(code: string): NumberFormat {

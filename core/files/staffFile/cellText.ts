@@ -16,7 +16,7 @@ export const wordKey = (text: string): string =>
     .toLowerCase()
     .replaceAll('\uFE0F', '')
     .replace(/[_\s]+/g, ' ')
-    .replace(/^[\s"'(]+|[\s"'.:;)!]+$/g, '')
+    .replace(/^[\s"'(]+|(?<![\s"'.:;)!])[\s"'.:;)!]+$/g, '')
     .trim();
 
 /** Texts that stand where nothing is known: databases, spreadsheets and people write it so. */

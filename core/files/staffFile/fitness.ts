@@ -60,6 +60,7 @@ export const fitness = (
       case 'id':
         return isOurs ? 1 : 0;
       default: {
+        if (isOurs) return 1;
         const read = cellReader(column, {}, system);
         return share(samples, (text) => {
           const value = read(text);

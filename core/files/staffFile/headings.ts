@@ -26,7 +26,7 @@ const SPECIFIC =
  */
 export function formsOf(heading: string): string[] {
   const apart = heading.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ').replace(/[_]+/g, ' ');
-  const plain = (text: string): string => labelKey(text.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ').replace(/[?*¿]/g, ' '));
+  const plain = (text: string): string => labelKey(text.replace(/\[[^\]]*\]?|\([^)]*\)?/g, ' ').replace(/[?*¿]/g, ' '));
   const last = apart.split('.').at(-1) ?? apart;
   return [...new Set([labelKey(heading), plain(apart), plain(apart.replace(/[.:]/g, ' ')), plain(last)])].filter(
     Boolean,

@@ -6,7 +6,7 @@ import { wordKey } from './cellText.ts';
 import type { Meaning } from './meanings.ts';
 
 /** How several licenses are told apart in one cell. */
-const BETWEEN = /\s*(?:[+;,/&|\n\r·•]| and | y )\s*/i;
+const BETWEEN = /[+;,/&|\n\r·•]| and | y /i;
 const NONE = new Set(
   'none|no|no license|no licence|unlicensed|without license|free|0|not licensed|ninguna|ninguno|sin licencia|n'.split(
     '|',

@@ -46,10 +46,11 @@ const WHOLE_DATE =
 /** What is said of the time of a status is no part of it: “Active since 01/10/2012”, “Inactive (06/30/2025)”. */
 const withoutTime = (key: string): string =>
   key
-    .replace(/\s*\([^)]*\)?\s*$/, '')
+    .replace(/\([^)]*\)?\s*$/, '')
+    .trim()
     .replace(/(?<=\S)\s+(?:since|until|from|as of|through|effective|on|desde|hasta)\b(?=.*\d).*$/, '')
     .replace(DATE, '')
-    .replace(/[\s,;:–-]+$/, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')
     .trim();
 
 const lookUp = (key: string, words: readonly [ReadonlySet<string>, Meaning][]): Meaning | undefined =>
@@ -70,7 +71,7 @@ export function statusMeaning(text: string, { words }: PracticeSystem): Meaning 
   if (isLabelKey(whole, words.active)) return 'active';
   if (isLabelKey(whole, words.inactive)) return 'inactive';
   const timeless = withoutTime(key);
-  const [first = ''] = timeless.split(/\s*[-–:,/]\s+|\s+[-–/]\s*/);
+  const [first = ''] = timeless.split(/[-–:,/]\s|\s[-–/]/).map((part) => part.trim());
   for (const one of [key, timeless, first]) {
     const meaning = lookUp(one, STATUS);
     if (meaning) return meaning;

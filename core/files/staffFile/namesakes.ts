@@ -19,16 +19,47 @@ const isKeyColumn = ({ heading, column }: FileColumn): boolean =>
 /** What tells the people of a file apart where names do not: a number, a log-in, an address. */
 export const keyColumns = (columns: readonly FileColumn[]): FileColumn[] => columns.filter(isKeyColumn);
 
-const differ = (one: StaffDraft, other: StaffDraft, keys: readonly FileColumn[]): boolean | undefined => {
-  let isSame = false;
-  for (const { place } of keys) {
-    const [a, b] = [one, other].map((draft) => textOfCell(draft.rows[0]?.cells[place]).toLowerCase());
-    if (!a || !b) continue;
-    if (a !== b) return true;
-    isSame = true;
-  }
-  return isSame ? false : undefined;
+/** What stands in the columns that tell people apart; '' where nothing does. */
+const keysOf = ({ rows: [row] }: StaffDraft, keys: readonly FileColumn[]): string[] =>
+  keys.map(({ place }) => textOfCell(row?.cells[place]).toLowerCase());
+
+/** Whether keys are those of two people; undefined where nothing tells. */
+const differ = (one: readonly string[], other: readonly string[]): boolean | undefined => {
+  const both = one.flatMap((text, i) => (text && other[i] ? [text === other[i]] : []));
+  return both.length === 0 ? undefined : both.includes(false);
 };
+
+interface Known {
+  draft: StaffDraft;
+  keys: readonly string[];
+  /** Which of their name they are, from 1. */
+  number: number;
+}
+
+/** Those who share a name. A file may hold thousands of them: who has all keys is looked up by them. */
+class OneName {
+  readonly #all: Known[] = [];
+  readonly #incomplete: Known[] = [];
+  readonly #complete = new Map<string, Known>();
+
+  get count(): number {
+    return this.#all.length;
+  }
+
+  add(known: Known): void {
+    this.#all.push(known);
+    if (known.keys.includes('')) this.#incomplete.push(known);
+    else this.#complete.set(known.keys.join('\n'), known);
+  }
+
+  /** Who may be the one with these keys, in the order of the file: all others have other ones. */
+  like(keys: readonly string[]): readonly Known[] {
+    if (!keys.some(Boolean)) return this.#all.slice(0, 1);
+    if (keys.includes('')) return this.#all;
+    const same = this.#complete.get(keys.join('\n'));
+    return same ? [...this.#incomplete, same].sort((a, b) => a.number - b.number) : this.#incomplete;
+  }
+}
 
 export interface Namesakes {
   /** People in the order of the file, each with which of their name they are. */
@@ -48,29 +79,32 @@ export function* tellApart(
   keys: readonly FileColumn[],
   said: 'one' | 'two' | undefined,
 ): InPieces<Namesakes> {
-  const byName = new Map<string, number[]>();
-  const people: { draft: StaffDraft; number: number }[] = [];
+  const byName = new Map<string, OneName>();
+  const people: Known[] = [];
   const open = new Set<string>();
   const disputed: Namesakes['disputed'] = [];
+  /** The one of that name that a row is about. */
+  const sameAs = (draft: StaffDraft, own: readonly string[], name: OneName): Known | undefined =>
+    name.like(own).find((known) => {
+      const isOther = differ(known.keys, own);
+      if (isOther === undefined) open.add(draft.name);
+      return !(isOther ?? said === 'two');
+    });
   const place = (draft: StaffDraft): void => {
     const key = nameKey(draft.name);
-    const places = byName.get(key) ?? [];
-    let isJoined = false;
-    for (const at of places) {
-      const known = people[at];
-      if (!known) continue;
-      const isOther = differ(known.draft, draft, keys);
-      if (isOther === undefined) open.add(draft.name);
-      if (isOther ?? said === 'two') continue;
-      const joined = join(known.draft, draft);
-      known.draft = joined.draft;
+    const name = byName.get(key) ?? new OneName();
+    byName.set(key, name);
+    const own = keysOf(draft, keys);
+    const same = sameAs(draft, own, name);
+    if (same) {
+      const joined = join(same.draft, draft);
+      same.draft = joined.draft;
       if (joined.disputed.length > 0) disputed.push({ draft, facts: joined.disputed });
-      isJoined = true;
-      break;
+      return;
     }
-    if (isJoined) return;
-    byName.set(key, [...places, people.length]);
-    people.push({ draft, number: places.length + 1 });
+    const known = { draft, keys: own, number: name.count + 1 };
+    name.add(known);
+    people.push(known);
   };
   yield* mapInPieces(drafts, place);
   return { people, open: [...open], disputed };

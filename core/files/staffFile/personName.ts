@@ -78,7 +78,7 @@ const SHORT = /^\p{Lu}\.?$/u;
 export function looksLikeName(text: string): boolean {
   if (isEmail(text) || /[\d@=<>/\\|;:_]/.test(text.replace(NUMBER_BESIDE, ''))) return false;
   const words = nameIn(text)
-    .replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' ')
+    .replace(/["“”][^"“”]*["“”]|\([^)]*\)?/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
   return (

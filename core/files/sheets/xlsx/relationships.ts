@@ -35,7 +35,7 @@ class RelationshipsReader implements MarkupReader {
     if (name !== 'Relationship' || attribute(tag, 'TargetMode') === 'External') return;
     this.found.push({
       id: attribute(tag, 'Id') ?? '',
-      type: (attribute(tag, 'Type') ?? '').replace(/.*\//, ''),
+      type: (attribute(tag, 'Type') ?? '').split('/').at(-1) ?? '',
       target: resolved(this.#folder, attribute(tag, 'Target') ?? ''),
     });
   }
