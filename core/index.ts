@@ -38,7 +38,7 @@ export type {
   StaffColumn,
 } from './files/staffFile/answers.ts';
 export { answerTo, type FileAnswer, questionKey, questionsAfter, withAnswer } from './files/staffFile/conversation.ts';
-export { MEANINGS, type Meaning } from './files/staffFile/meanings.ts';
+export { MEANINGS, type Meaning } from './files/staffFile/meaning.ts';
 export {
   type Problem,
   readStaffFile,

@@ -1,7 +1,8 @@
 import { isLabel } from '../../model/labels.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { rosterCellWords } from '../../words/rosterCells.ts';
-import { flagMeaning, type Meaning, statusMeaning } from '../staffFile/meanings.ts';
+import type { Meaning } from '../staffFile/meaning.ts';
+import { flagMeaning, statusMeaning } from '../staffFile/meanings.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 
 /** A kind of which each cell is understood, or is not. */

@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../model/practice.ts';
 import type { RosterColumn } from '../roster/columns.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a column of a staff file can hold; `suspended` has the opposite sense of `active`, `licenses` names all in one cell. */
 export type StaffColumn = RosterColumn | 'licenses' | 'suspended';

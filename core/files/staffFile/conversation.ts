@@ -1,5 +1,5 @@
 import type { Answers, Question, StaffColumn } from './answers.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from './meaning.ts';
 
 /** One thing that an admin says of a file. */
 export type FileAnswer =

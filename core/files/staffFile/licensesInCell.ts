@@ -3,7 +3,7 @@ import { licenseName } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { inLanguage, LANGUAGES } from '../../words/language.ts';
 import { wordKey } from './cellText.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from './meaning.ts';
 
 /** How several licenses are told apart in one cell. */
 const BETWEEN = /[+;,/&|\n\r·•]| and | y /i;

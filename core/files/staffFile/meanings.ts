@@ -1,10 +1,7 @@
 import { isLabelKey, labelKey } from '../../model/labels.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { wordKey } from './cellText.ts';
-
-/** What a word in a cell says. `unread`: nothing is known by it. */
-export const MEANINGS = ['active', 'inactive', 'on', 'off', 'unread', 'provider', 'admin', 'both', 'none'] as const;
-export type Meaning = (typeof MEANINGS)[number];
+import type { Meaning } from './meaning.ts';
 
 const setOf = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => text.split(' | ')));
 

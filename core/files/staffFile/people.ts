@@ -6,7 +6,7 @@ import type { SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut, StaffColumn } from './answers.ts';
 import type { NamedRow } from './leftOut.ts';
 import type { FileColumn } from './matchColumns.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from './meaning.ts';
 import type { ReadCell } from './readCells.ts';
 
 /** Somebody as one row or several tell of them. */

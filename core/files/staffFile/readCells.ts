@@ -6,7 +6,8 @@ import type { Cell } from '../sheets/sheet.ts';
 import type { LeftOut, StaffColumn } from './answers.ts';
 import { isCommand, saysNothing, textOfCell, withoutBullet } from './cellText.ts';
 import { licensesReader } from './licensesInCell.ts';
-import { licenseMeaning, type Meaning, suspendedMeaning } from './meanings.ts';
+import type { Meaning } from './meaning.ts';
+import { licenseMeaning, suspendedMeaning } from './meanings.ts';
 
 /** What a cell says: a meaning or a value; why it says nothing where something stands in it; undefined: it is empty. */
 export type CellValue = { meaning: Meaning } | { value: unknown } | { not: LeftOut } | { word: string } | undefined;

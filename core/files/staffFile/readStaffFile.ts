@@ -14,7 +14,7 @@ import { HeadingWords } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { sortRows } from './leftOut.ts';
 import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
-import { MEANINGS, type Meaning } from './meanings.ts';
+import { MEANINGS, type Meaning } from './meaning.ts';
 import { keyColumns, tellApart, withoutSharedIds } from './namesakes.ts';
 import { type ReadColumn, readRow, type StaffDraft, toMember } from './people.ts';
 import { cellReader } from './readCells.ts';
