@@ -16,7 +16,7 @@ const choose =
     await (inputs.at(-1) as ElementHandle<HTMLInputElement>).uploadFile(path);
     await page.waitForSelector(selector);
     // What is looked at, and nothing around it.
-    await page.$$eval('main > section:not(#data), #data > :not(:is(.site:last-child, .field))', (others) => {
+    await page.$$eval('main > section:not(#data), #data > :not(:is(h2, .site:last-child, .field))', (others) => {
       for (const one of others) (one as HTMLElement).hidden = true;
     });
   };
