@@ -1,7 +1,7 @@
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import { textOfCell } from './cellText.ts';
 import type { HeadingWords } from './headings.ts';
-import { isEmail } from './personName.ts';
+import { isEmail, looksLikeName } from './personName.ts';
 
 /** Headings stand within so many rows that hold something. */
 const SEARCHED = 40;
@@ -82,11 +82,21 @@ const tableFrom = (sheet: Sheet, at: number, words: HeadingWords): Table => {
   };
 };
 
+/** A row about somebody: a name stands above a name, and of one cell alone it happens that headings read like it. */
+const isAboutSomebody = (row: SheetRow, next: SheetRow | undefined, words: HeadingWords): boolean => {
+  const [own, below] = [texts(row), texts(next)];
+  const isKnown = own.map((text) => text !== '' && words.of(text).length > 0);
+  return (
+    isKnown.filter(Boolean).length === 1 &&
+    own.some((text, i) => !isKnown[i] && looksLikeName(text) && looksLikeName(below[i] ?? ''))
+  );
+};
+
 /** The row that reads most like headings; of several alike the first: the others are data, or the headings again. */
 export function findTable(sheet: Sheet, words: HeadingWords): { table: Table; score: number } {
   let best = { at: -1, score: 0 };
   for (const [at, row] of sheet.rows.slice(0, SEARCHED).entries()) {
-    const score = headingScore(row, words);
+    const score = isAboutSomebody(row, sheet.rows[at + 1], words) ? 0 : headingScore(row, words);
     if (score > best.score) best = { at, score };
   }
   return { table: tableFrom(sheet, best.at, words), score: best.score };

@@ -40,6 +40,8 @@ const tellingRows = (rows: readonly SheetRow[]): readonly SheetRow[] => {
 /** Of these a column is kept though its words are not known: they are asked, and unread until then. */
 const ASKED = new Set<StaffColumn>(['active', 'suspended', ...LICENSE_COLUMNS]);
 const ENOUGH = 0.5;
+/** Where not one word is known, more of them are something else than a status or a license. */
+const ASKED_AT_MOST = 20;
 
 interface Candidate extends Proposal {
   place: number;
@@ -61,7 +63,8 @@ const candidatesOf = (
     const samples = samplesOf(rows, place);
     return all.flatMap((proposal): Candidate[] => {
       const how = isOwn && proposal.isOurs ? 1 : fitOf(proposal.column, samples, proposal.isOurs);
-      const isKept = how >= ENOUGH || (ASKED.has(proposal.column) && !proposal.isBare && how > 0);
+      const isSure = how > 0 || (proposal.isOurs && samples.length <= ASKED_AT_MOST);
+      const isKept = how >= ENOUGH || (ASKED.has(proposal.column) && !proposal.isBare && isSure);
       return isKept ? [{ ...proposal, place, fit: how }] : [];
     });
   });
