@@ -31,11 +31,15 @@ const nameReader = (columns: readonly FileColumn[]): ((row: SheetRow) => string)
   };
 };
 
-const filled = ({ cells }: SheetRow): number[] => cells.flatMap((cell, i) => (textOfCell(cell) === '' ? [] : [i]));
+/** Where something stands in a row. */
+const filled = ({ cells }: SheetRow): number[] => {
+  const places: number[] = [];
+  for (let i = 0; i < cells.length; i++) if (textOfCell(cells[i]) !== '') places.push(i);
+  return places;
+};
 
 /** The headings stand there again, as above each group of some boards. */
-const repeats = (row: SheetRow, headings: readonly string[]): boolean => {
-  const there = filled(row);
+const repeats = (row: SheetRow, there: readonly number[], headings: readonly string[]): boolean => {
   return there.length > 1 && there.every((i) => textOfCell(row.cells[i]) === headings[i]);
 };
 
@@ -45,8 +49,8 @@ const isShout = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.te
  * A text that stands alone in its row, where others have more: the name of a group, unless it is written like a name,
  * and not in capitals among names that are not.
  */
-const isGroup = (row: SheetRow, name: string, isShouted: boolean, usual: number): boolean => {
-  if (usual < 2 || filled(row).length > 1) return false;
+const isGroup = (there: readonly number[], name: string, isShouted: boolean, usual: number): boolean => {
+  if (usual < 2 || there.length > 1) return false;
   return !looksLikeName(name) || (isShout(name) && !isShouted) || /[:(]\s*\d*\)?$/.test(name);
 };
 
@@ -102,8 +106,9 @@ export function* sortRows(
       leave('too long', row);
       return;
     }
-    const alone = filled(row).length === 1 ? textOfCell(row.cells[filled(row)[0] ?? 0]) : '';
-    if (repeats(row, headings)) leave('headings again', row);
+    const there = filled(row);
+    const alone = there.length === 1 ? textOfCell(row.cells[there[0] ?? 0]) : '';
+    if (repeats(row, there, headings)) leave('headings again', row);
     else if (footer.has(row)) leave('footer', row);
     else if (
       totals.has(row.number) ||
@@ -111,7 +116,7 @@ export function* sortRows(
       (raw === '' && row.cells.some((cell) => isTotal(textOfCell(cell))))
     )
       leave('total', row);
-    else if (raw === '' ? !saysNothing(alone) : isGroup(row, raw, isShouted, usual)) leave('group', row);
+    else if (raw === '' ? !saysNothing(alone) : isGroup(there, raw, isShouted, usual)) leave('group', row);
     else if (raw === '') leave('no name', row);
     else if (isCommand(raw)) leave('formula', row);
     else if (isNobody(raw)) leave('vacancy', row);

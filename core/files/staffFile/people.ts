@@ -1,7 +1,7 @@
 import { BY_NAME, nameKey } from '../../model/names.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import { LICENSES, type License } from '../../model/terms.ts';
-import { columnById, type RosterColumn, type RowFacts } from '../roster/columns.ts';
+import { type Column, columnById, type RosterColumn, type RowFacts } from '../roster/columns.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut, StaffColumn } from './answers.ts';
 import type { NamedRow } from './leftOut.ts';
@@ -97,16 +97,25 @@ export function join(one: StaffDraft, other: StaffDraft): { draft: StaffDraft; d
   };
 }
 
+const places = new Map<RosterColumn, Column['at']>();
+
+const placeOf = (id: RosterColumn): Column['at'] => {
+  const at = places.get(id) ?? columnById(id).at;
+  places.set(id, at);
+  return at;
+};
+
 const keep = (facts: Record<string, unknown>, id: RosterColumn, value: unknown): void => {
-  const [field, key] = columnById(id).at;
+  const [field, key] = placeOf(id);
   if (key === undefined) facts[field] = value;
-  else facts[field] = { ...(facts[field] ?? {}), [key]: value };
+  else facts[field] = Object.assign(facts[field] ?? {}, { [key]: value });
 };
 
 /** @param number which one this is of those who share the name, from 1 */
 export function toMember({ name, facts, values }: StaffDraft, number: number): StaffMember {
   const known: RowFacts = {};
-  for (const [column, value] of [...values, ...facts]) keep(known, column, value);
+  for (const [column, value] of values) keep(known, column, value);
+  for (const [column, value] of facts) keep(known, column, value);
   const { supervision, ...others } = known;
   return {
     id: `${BY_NAME}${nameKey(name)}${number > 1 ? `#${number}` : ''}`,
