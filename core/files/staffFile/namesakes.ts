@@ -31,7 +31,6 @@ const differ = (one: readonly string[], other: readonly string[]): boolean | und
 
 interface Known {
   draft: StaffDraft;
-  keys: readonly string[];
   /** Which of their name they are, from 1. */
   number: number;
 }
@@ -41,19 +40,26 @@ class OneName {
   readonly #all: Known[] = [];
   readonly #incomplete: Known[] = [];
   readonly #complete = new Map<string, Known>();
+  readonly #keys = new Map<Known, readonly string[]>();
 
   get count(): number {
     return this.#all.length;
   }
 
-  add(known: Known): void {
+  add(known: Known, keys: readonly string[]): void {
     this.#all.push(known);
-    if (known.keys.includes('')) this.#incomplete.push(known);
-    else this.#complete.set(known.keys.join('\n'), known);
+    this.#keys.set(known, keys);
+    if (keys.includes('')) this.#incomplete.push(known);
+    else this.#complete.set(keys.join('\n'), known);
   }
 
-  /** Who may be the one with these keys, in the order of the file: all others have other ones. */
-  like(keys: readonly string[]): readonly Known[] {
+  /** The first, in the order of the file, of whom this says that they are the one with these keys. */
+  find(keys: readonly string[], isOne: (isOther: boolean | undefined) => boolean): Known | undefined {
+    return this.#like(keys).find((known) => isOne(differ(this.#keys.get(known) ?? [], keys)));
+  }
+
+  /** Who may be the one with these keys: all others have other ones. */
+  #like(keys: readonly string[]): readonly Known[] {
     if (!keys.some(Boolean)) return this.#all.slice(0, 1);
     if (keys.includes('')) return this.#all;
     const same = this.#complete.get(keys.join('\n'));
@@ -79,31 +85,41 @@ export function* tellApart(
   keys: readonly FileColumn[],
   said: 'one' | 'two' | undefined,
 ): InPieces<Namesakes> {
-  const byName = new Map<string, OneName>();
+  const byName = new Map<string, Known | OneName>();
   const people: Known[] = [];
   const open = new Set<string>();
   const disputed: Namesakes['disputed'] = [];
-  /** The one of that name that a row is about. */
-  const sameAs = (draft: StaffDraft, own: readonly string[], name: OneName): Known | undefined =>
-    name.like(own).find((known) => {
-      const isOther = differ(known.keys, own);
+  /** Those of the name of a row that is not the first of them; most people have theirs alone. */
+  const othersOf = (key: string, first: Known | OneName): OneName => {
+    if (first instanceof OneName) return first;
+    const name = new OneName();
+    name.add(first, keysOf(first.draft, keys));
+    byName.set(key, name);
+    return name;
+  };
+  const place = (draft: StaffDraft): void => {
+    const key = nameKey(draft.name);
+    const before = byName.get(key);
+    if (!before) {
+      const first = { draft, number: 1 };
+      byName.set(key, first);
+      people.push(first);
+      return;
+    }
+    const name = othersOf(key, before);
+    const own = keysOf(draft, keys);
+    const same = name.find(own, (isOther) => {
       if (isOther === undefined) open.add(draft.name);
       return !(isOther ?? said === 'two');
     });
-  const place = (draft: StaffDraft): void => {
-    const key = nameKey(draft.name);
-    const name = byName.get(key) ?? new OneName();
-    byName.set(key, name);
-    const own = keysOf(draft, keys);
-    const same = sameAs(draft, own, name);
     if (same) {
       const joined = join(same.draft, draft);
       same.draft = joined.draft;
       if (joined.disputed.length > 0) disputed.push({ draft, facts: joined.disputed });
       return;
     }
-    const known = { draft, keys: own, number: name.count + 1 };
-    name.add(known);
+    const known = { draft, number: name.count + 1 };
+    name.add(known, own);
     people.push(known);
   };
   yield* mapInPieces(drafts, place);
