@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../core/files/formats/limits.ts';
 import { readSheets } from '../../core/files/sheets/readSheets.ts';
 import type { Sheet } from '../../core/files/sheets/sheet.ts';
-import { PracticeError } from '../../core/index.ts';
+import { PracticeError, readStaffSheets } from '../../core/index.ts';
 import { bursting, burstingTogether, burstingUnsaid } from './sheets/bursting.ts';
 import { anyMutation, bitFlips } from './sheets/mutations.ts';
 import { shown } from './sheets/shown.ts';
@@ -50,6 +50,7 @@ it('of 300 malformed files, each is refused in words or gives sheets that are so
       else {
         ends.read += 1;
         expect(read.filter((sheet) => !isSound(sheet))).toEqual([]);
+        expect(readStaffSheets(read, 'theranest')).toSatisfy((file) => 'asked' in file || 'problems' in file);
       }
     }),
     { numRuns: 300 },

@@ -95,8 +95,13 @@ const isAboutSomebody = (row: SheetRow, next: SheetRow | undefined, words: Headi
 /** The row that reads most like headings; of several alike the first: the others are data, or the headings again. */
 export function findTable(sheet: Sheet, words: HeadingWords): { table: Table; score: number } {
   let best = { at: -1, score: 0 };
+  let widest = 0;
   for (const [at, row] of sheet.rows.slice(0, SEARCHED).entries()) {
-    const score = isAboutSomebody(row, sheet.rows[at + 1], words) ? 0 : headingScore(row, words);
+    const width = texts(row).filter(Boolean).length;
+    const read = isAboutSomebody(row, sheet.rows[at + 1], words) ? 0 : headingScore(row, words);
+    // One word that is known may stand in a cell as well: headings are wider than the titles above them.
+    const score = read === 1 && width <= widest ? 0 : read;
+    widest = Math.max(widest, width);
     if (score > best.score) best = { at, score };
   }
   return { table: tableFrom(sheet, best.at, words), score: best.score };
