@@ -8,9 +8,7 @@ export { findingKey, fingerprint } from './audit/findingKey.ts';
 export { previewRule, type RulePreview } from './audit/previewRule.ts';
 export { jsonInPieces, readJson } from './files/formats/json.ts';
 export { LIMITS } from './files/formats/limits.ts';
-export { csvInPieces } from './files/formats/readCsv.ts';
 export { checkSize, readText } from './files/formats/text.ts';
-export { safeWorkbook, sheetRows, unreadableSheet } from './files/formats/workbook.ts';
 export { type Imported, readFile } from './files/readFile.ts';
 export {
   ATTESTED_BY,
@@ -25,10 +23,30 @@ export { type Report, type ReportGroup, reportOf } from './files/report/auditRep
 export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
 export type { RosterColumn } from './files/roster/columns.ts';
 export { givenPractice } from './files/roster/givenRoster.ts';
-export { type KnownColumn, knownColumns, matchColumns } from './files/roster/headings.ts';
-export { type RosterResult, readRoster } from './files/roster/readRoster.ts';
-export { problemText, type RosterProblem } from './files/roster/rosterProblem.ts';
+export { type KnownColumn, knownColumns } from './files/roster/headings.ts';
 export { practiceCsv } from './files/roster/writeRoster.ts';
+export { csvSheetInPieces } from './files/sheets/csv/readCsvSheet.ts';
+export { jsonSheets } from './files/sheets/readJsonSheets.ts';
+export { readSheets } from './files/sheets/readSheets.ts';
+export type { Sheet } from './files/sheets/sheet.ts';
+export type {
+  Answers,
+  FileLayout,
+  Note,
+  Preview,
+  Question,
+  StaffColumn,
+} from './files/staffFile/answers.ts';
+export { answerTo, type FileAnswer, questionKey, questionsAfter, withAnswer } from './files/staffFile/conversation.ts';
+export { MEANINGS, type Meaning } from './files/staffFile/meaning.ts';
+export {
+  type Problem,
+  readStaffFile,
+  readStaffSheets,
+  type StaffFile,
+  staffSheetsInPieces,
+} from './files/staffFile/readStaffFile.ts';
+export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema } from './model/changeSchema.ts';
@@ -147,6 +165,7 @@ export {
   licenseName,
   licenseTitle,
   pageTitle,
+  soldBy,
   staffTypeName,
 } from './systems/catalog.ts';
 export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';

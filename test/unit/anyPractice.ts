@@ -30,6 +30,16 @@ export const carried = text
   .map((one) => one.trim())
   .filter((one) => one !== '' && !/^#|\0/.test(one) && one.isWellFormed());
 
+/** A text as people write it: it begins with a letter, and stands on one line. */
+export const onOneLine = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^\P{L}+/u, '')
+    .trim() || 'Ek';
+
+/** Names as people have them. */
+export const NAMES = ['Ana Ruiz', 'Bo Ek', 'Zoë Núñez', "Mary O'Neil", 'Cy de la Cruz'];
+
 const without = <T extends object, K extends keyof T>(all: T, ...names: K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !names.some((one) => one === name))) as Omit<T, K>;
 

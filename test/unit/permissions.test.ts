@@ -15,11 +15,12 @@ it('nobody is supervised below a level that is off, though their page still name
   const read = (on: boolean) => {
     const reading: PageReading = {
       kind: 'staffPermissions',
+      system: 'theranest',
       url: 'https://test/1',
       staff: [
         {
           name: 'Ana Ruiz',
-          boxes: [{ level: 'therapist', label: 'Therapist', on }],
+          boxes: [{ level: 'therapist', label: 'Therapist', on, disabled: false }],
           supervision: { supervisors: ['Bo Ek'] },
         },
       ],

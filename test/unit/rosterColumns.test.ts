@@ -1,26 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../core/files/formats/readCsv.ts';
 import { COLUMNS, columnById } from '../../core/files/roster/columns.ts';
+import { readCsvSheet } from '../../core/files/sheets/csv/readCsvSheet.ts';
 import {
   emptyPractice,
   inLanguage,
   knownColumns,
   LANGUAGES,
-  matchColumns,
-  type Practice,
   practiceCsv,
   type RosterColumn,
-  type RosterResult,
-  readRoster,
+  readStaffSheets,
   type StaffMember,
   systems,
 } from '../../core/index.ts';
 import { staffMemberShape } from '../../core/model/practice.ts';
 import type { Shape } from '../../core/model/schema/shape.ts';
 import { columnWords } from '../../core/words/columns.ts';
-import { carried, ROSTER_FIELDS } from './anyPractice.ts';
+import { carried, NAMES, onOneLine, ROSTER_FIELDS } from './anyPractice.ts';
 import { valuesOf } from './fromShape.ts';
+
+const HOST = 'demo.theranest.com';
 
 const systemsWith = (id: RosterColumn) =>
   systems.filter((system) => knownColumns(system).some(({ column }) => column === id));
@@ -45,24 +44,39 @@ const memberWith = (id: RosterColumn, value: unknown): StaffMember => {
   return { id: '1', name: 'Ana Ruiz', [field]: key === undefined ? value : { ...supervision, [key]: value } };
 };
 
-const importOf = (rows: string[][], target: Practice): RosterResult => {
-  const [system] = systems.filter(({ id }) => id === target.system);
-  if (!system) throw new Error(`no ${target.system}`);
-  return readRoster(rows, matchColumns(rows[0] ?? [], system), target);
+/** What each column of a file is taken for, and who is in it. */
+const importOf = (csv: string, system: string) => {
+  const file = readStaffSheets([sheetOf(csv)], system);
+  if (!('practice' in file)) throw new Error(JSON.stringify(file));
+  return { holds: file.layout.columns.map(({ holds }) => holds), staff: file.practice.staff };
+};
+
+const sheetOf = (csv: string) => readCsvSheet(csv.replace(/^\ufeff/, ''));
+
+/** What stands in columns of which each cell is understood, so that they are taken for what they are. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  id: '1',
+  name: 'Ana Ruiz',
+  position: 'Therapist',
+  email: 'ana@cedar.example',
+  job: 'therapist',
+  supervisors: 'Bo Ek',
+  supervision: 'access',
 };
 
 describe('each column of a roster', () => {
   it.each(everyColumn.filter((id) => shapeOf(id) !== undefined))('%s: what is written is read again', (id) => {
-    const values = valuesOf(shapeOf(id) ?? 'text', carried);
+    const values = id === 'name' ? fc.constantFrom(...NAMES) : valuesOf(shapeOf(id) ?? 'text', carried.map(onOneLine));
     const places = fc.tuple(fc.constantFrom(...systemsWith(id)), fc.constantFrom(...LANGUAGES));
     fc.assert(
       fc.property(values, places, (value, [system, language]) => {
-        const target = emptyPractice(system.id, 'demo.theranest.com');
         const staff = [memberWith(id, value)];
-        const rows = readCsv(inLanguage(language, () => practiceCsv({ ...target, staff })));
-        const place = inLanguage(language, () => matchColumns(rows[0] ?? [], system)).indexOf(id);
-        expect(rows[1]?.[place], `${id} is written`).toMatch(/./);
-        expect(importOf(rows, target)).toEqual({ practice: { ...target, staff } });
+        const csv = inLanguage(language, () => practiceCsv({ ...emptyPractice(system.id, HOST), staff }));
+        const heading = inLanguage(language, () => knownColumns(system)).find(({ column }) => column === id)?.labels[0];
+        const [headings, row] = sheetOf(csv).rows;
+        const place = headings?.cells.indexOf(heading ?? '') ?? -1;
+        expect(row?.cells[place], `${id} is written`).toMatch(/./);
+        expect(importOf(csv, system.id).staff).toEqual(staff);
       }),
       { numRuns: 20 },
     );
@@ -71,18 +85,20 @@ describe('each column of a roster', () => {
   it.each(everyColumn.filter((id) => shapeOf(id) === undefined))('%s: is read as a part of a name', (id) => {
     for (const system of systemsWith(id)) {
       const heading = knownColumns(system).find(({ column }) => column === id)?.labels[0] ?? '';
-      const result = importOf([[heading], ['Ana']], emptyPractice(system.id, 'demo.theranest.com'));
-      expect(result).toMatchObject({ practice: { staff: [{ name: 'Ana' }] } });
+      expect(importOf(`${heading}\nAna\n`, system.id).staff).toMatchObject([{ name: 'Ana' }]);
     }
   });
 
   it.each(LANGUAGES)('is headed so that it is known again, in every language: %s', (language) => {
     for (const system of systems) {
-      const written = inLanguage(language, () => knownColumns(system));
-      const headings = written.map(({ labels }) => labels[0]);
+      const known = inLanguage(language, () => knownColumns(system)).filter(({ column }) => shapeOf(column));
+      const csv = inLanguage(language, () =>
+        [known.map(({ labels: [heading] }) => heading), known.map(({ column }) => SAMPLES[column] ?? '')]
+          .map((row) => row.map((text) => `"${text}"`).join(','))
+          .join('\n'),
+      );
       for (const spoken of LANGUAGES) {
-        const found = inLanguage(spoken, () => matchColumns(headings, system));
-        expect(found).toEqual(written.map(({ column }) => column));
+        expect(inLanguage(spoken, () => importOf(csv, system.id)).holds).toEqual(known.map(({ column }) => column));
       }
     }
   });

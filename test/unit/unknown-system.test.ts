@@ -33,7 +33,7 @@ import {
   planFixes,
   practiceCsv,
   previewRule,
-  readRoster,
+  readStaffSheets,
   reportOf,
   StoreError,
   shareSeats,
@@ -209,8 +209,9 @@ describe('a practice system that is not known here', () => {
   });
 
   it('is not read from a file', () => {
-    expect(readRoster([['Name'], ['Ana Ruiz']], ['name'], practice)).toEqual({
-      problems: [{ row: 1, column: '', expected: 'a practice system that is known here', found: '"acorn"' }],
+    const rows = [['Name'], ['Ana Ruiz']].map((cells, i) => ({ number: i + 1, cells }));
+    expect(readStaffSheets([{ name: '', rows, merges: [], tables: [] }], 'acorn')).toEqual({
+      problems: [{ text: NOT_KNOWN.en }],
     });
     expect(() => parseKeepable(practice)).toThrow(NOT_KNOWN.en);
     expect(() => parseHostData(toHostData(HOST, { practices: practice }))).toThrow(`practice.${NOT_KNOWN.en}`);

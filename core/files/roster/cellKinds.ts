@@ -1,84 +1,62 @@
 import { isLabel } from '../../model/labels.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { rosterWords } from '../../words/rosterProblems.ts';
-import { asWritten, isFormula } from '../formats/formula.ts';
+import { rosterCellWords } from '../../words/rosterCells.ts';
+import type { Meaning } from '../staffFile/meaning.ts';
+import { flagMeaning, statusMeaning } from '../staffFile/meanings.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 
-/** Says, in words, what a cell was expected to hold that holds something else. */
-export class Unreadable {
-  readonly expected: string;
-  constructor(expected: string) {
-    this.expected = expected;
-  }
-}
-
-/** How a value of one kind stands in the cells of a roster. What is written in any language is read in each. */
-export interface CellKind<T> {
-  /** Takes a cell that is not blank. Undefined: it says that nothing is known. */
-  read(cell: string, system: PracticeSystem): T | undefined | Unreadable;
+/** A kind of which each cell is understood, or is not. */
+interface TextKind<T> {
+  /** Takes a cell in which something stands. Undefined: it holds something else. */
+  read(text: string, system: PracticeSystem): T | undefined;
   write(value: T, system: PracticeSystem): string;
 }
 
-/** A kind that stands as a text, and as no formula: for that, a spreadsheet would show something else. */
-const asText = <T>(
-  read: (text: string, system: PracticeSystem) => T | Unreadable,
-  write: CellKind<T>['write'],
-): CellKind<T> => ({
-  read: (cell, system) =>
-    isFormula(cell) ? new Unreadable(rosterWords().expected.noFormula) : read(asWritten(cell.trim()), system),
-  write,
-});
+/** A kind of which the admin is asked what a word means that is not known. */
+interface WordKind<T> {
+  /** Undefined: the word is not known. */
+  meaning(text: string, system: PracticeSystem): Meaning | undefined;
+  write(value: T, system: PracticeSystem): string;
+}
+
+/** How a value of one kind stands in the cells of a roster. What is written in any language is read in each. */
+export type CellKind<T> = TextKind<T> | WordKind<T>;
 
 /** Any text. */
-export const text = asText<string>(
-  (given) => given,
-  (value) => value,
-);
+export const text: TextKind<string> = { read: (given) => given, write: (value) => value };
 
 /** Several texts in one cell: “Ana; Bo”. */
-export const texts = asText<string[]>(
-  (given) => (given.match(/(?:[^\\;]|\\.?)+/gs) ?? []).flatMap((part) => part.trim().replace(/\\(.)/gs, '$1') || []),
-  (values) => values.map((one) => one.replace(/[\\;]/g, '\\$&')).join('; '),
-);
+export const texts: TextKind<string[]> = {
+  read: (given) =>
+    (given.match(/(?:[^\\;]|\\.?)+/gs) ?? []).flatMap((part) => part.trim().replace(/\\(.)/gs, '$1') || []),
+  write: (values) => values.map((one) => one.replace(/[\\;]/g, '\\$&')).join('; '),
+};
 
 /** One of a few values, by its label or as it stands in the model. */
 export const choice = <T extends string>(
   values: readonly T[],
   labelOf: (value: T, system: PracticeSystem) => string = (value) => value,
-): CellKind<T> =>
-  asText((given, system) => {
-    const isMeant = (value: T): boolean => isLabel(given, [value, ...inEachLanguage(() => labelOf(value, system))]);
-    const expected = (): string => values.map((value) => `“${labelOf(value, system)}”`).join(rosterWords().or);
-    return values.find(isMeant) ?? new Unreadable(expected());
-  }, labelOf);
+): TextKind<T> => ({
+  read: (given, system) =>
+    values.find((value) => isLabel(given, [value, ...inEachLanguage(() => labelOf(value, system))])),
+  write: labelOf,
+});
 
-const NOTHING = new Set(['–', '—', 'n/a', '?']);
-const SIGNS = [
-  ['true', '1', 'x', '✓', '✔'],
-  ['false', '0'],
-] as const;
-
-/** Yes or no. One pair of words is written; “yes” and “on” are understood whichever it is, and so are the words of the pages. */
-const flag = (pair: 'yesOrNo' | 'onOrOff' | 'activeOrInactive'): CellKind<boolean> => {
-  const wordsFor = (value: 0 | 1): string[] => [
-    ...SIGNS[value],
-    ...inEachLanguage(rosterWords).flatMap((words) =>
-      [words.yesOrNo, words.onOrOff, words[pair]].flatMap((both) => both[value] ?? []),
-    ),
-  ];
-  const [yes, no] = [wordsFor(0), wordsFor(1)];
+/** Yes or no, in the words that we write ourselves or in those of others. */
+const flag = (
+  pair: 'yesOrNo' | 'onOrOff' | 'activeOrInactive',
+  [on, off]: readonly [Meaning, Meaning],
+  inOtherWords: WordKind<boolean>['meaning'],
+): WordKind<boolean> => {
+  const [yes = [], no = []] = ([0, 1] as const).map((value) =>
+    inEachLanguage(() => rosterCellWords()).flatMap((words) => words[pair][value] ?? []),
+  );
   return {
-    read: (cell, { words }) => {
-      if (NOTHING.has(cell.trim().toLowerCase())) return undefined;
-      const isStatus = pair === 'activeOrInactive';
-      if (isLabel(cell, yes) || isLabel(cell, isStatus ? words.active : words.on)) return true;
-      if (isLabel(cell, no) || isLabel(cell, isStatus ? words.inactive : words.off)) return false;
-      return new Unreadable(rosterWords().expected[pair]);
-    },
-    write: (value) => rosterWords()[pair][value ? 0 : 1]?.[0] ?? '',
+    meaning: (given, system) => (isLabel(given, yes) ? on : isLabel(given, no) ? off : inOtherWords(given, system)),
+    write: (value) => rosterCellWords()[pair][value ? 0 : 1]?.[0] ?? '',
   };
 };
 
-export const yesOrNo = flag('yesOrNo');
-export const onOrOff = flag('onOrOff');
-export const activeOrInactive = flag('activeOrInactive');
+export const yesOrNo = flag('yesOrNo', ['on', 'off'], flagMeaning);
+export const onOrOff = flag('onOrOff', ['on', 'off'], flagMeaning);
+export const activeOrInactive = flag('activeOrInactive', ['active', 'inactive'], statusMeaning);

@@ -23,7 +23,10 @@ type HeldWithin = {
 }[keyof Supervision];
 
 interface Headed {
-  /** Headings under which rosters of others have it, beside our own in each language (core/words/en/columns.ts). */
+  /**
+   * Headings under which rosters of others have it, beside our own in each language (core/words/en/columns.ts): the most
+   * telling first, for where two columns of a file may be it.
+   */
   alsoCalled?: readonly string[];
   /** The column of the practice system's own pages that holds the same: its headings are known, and it is always written. */
   onPages?: keyof PracticeSystem['columns'];
@@ -31,28 +34,71 @@ interface Headed {
 
 type Stated<Id> = Headed & Held<Id>;
 
+const listed = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' | '));
+
 /** The columns of every practice system, by their ids, in the order in which they are written. */
 export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id> } = {
-  id: { cells: text, alsoCalled: ['staff id', 'user id', 'employee id'] },
+  // An employee number, and the id of any other program, is no id of the practice system.
+  id: { cells: text },
   name: {
     cells: text,
-    alsoCalled: ['full name', 'employee', 'employee name', 'user', 'user name'],
+    alsoCalled: listed(
+      'full name | fullname | employee name | staff member | staff name | display name | displayname | legal name',
+      'preferred name | payroll name | worker name | member name | user full name | name | nombre completo',
+      'nombre y apellidos | nombre | employee | team member | staff | worker | member | person | user | user name',
+      'username | empleado | provider name | provider | clinician | therapist | title',
+    ),
     onPages: 'name',
   },
-  firstName: { cells: text, alsoCalled: ['given name', 'first'] },
-  lastName: { cells: text, alsoCalled: ['family name', 'surname', 'last'] },
-  position: { cells: text, alsoCalled: ['title', 'job title', 'role'], onPages: 'position' },
-  email: { cells: text, alsoCalled: ['e-mail', 'email address', 'mail'], onPages: 'email' },
+  firstName: {
+    cells: text,
+    alsoCalled: listed(
+      'first name | firstname | given name | givenname | fname | forename | preferred first name | first',
+      'nombre de pila | primer nombre',
+    ),
+  },
+  lastName: {
+    cells: text,
+    alsoCalled: listed(
+      'last name | lastname | family name | familyname | surname | lname | last | apellidos | apellido',
+    ),
+  },
+  position: {
+    cells: text,
+    alsoCalled: listed(
+      'position | job title | title | position title | position description | employee title | role | job | roles',
+      'occupation | designation | cargo | puesto | rol | función | business title | job role | staff role',
+    ),
+    onPages: 'position',
+  },
+  email: {
+    cells: text,
+    alsoCalled: listed(
+      'email | email address | e-mail | e-mail address | primary email | work email | work email address | mail',
+      'user principal name | upn | business email | login email | user email | correo | correo electrónico',
+      'correo electronico | email id | user name | username | login | user',
+    ),
+    onPages: 'email',
+  },
   job: {
     cells: choice(STAFF_TYPE_IDS, staffTypeName),
   },
   supervisors: {
     at: ['supervision', 'supervisors'],
     cells: texts,
-    alsoCalled: ['supervisor', 'supervised by'],
+    // The “Supervisor” of an HR list is a line manager.
+    alsoCalled: listed('clinical supervisor | clinical supervisors | supervised by'),
   },
   supervision: { at: ['supervision', 'mode'], cells: choice(SUPERVISION_MODES) },
-  active: { cells: activeOrInactive, alsoCalled: ['active', 'account status'], onPages: 'status' },
+  active: {
+    cells: activeOrInactive,
+    alsoCalled: listed(
+      'status | account status | employment status | employee status | user status | position status | active',
+      'is active | account enabled | enabled | staff status | state | estado | activo | activa | assignment status',
+      'worker status | user state | record status',
+    ),
+    onPages: 'status',
+  },
   left: { cells: yesOrNo },
   owner: { cells: yesOrNo, alsoCalled: ['owner'] },
   telehealth: { cells: yesOrNo },
@@ -71,6 +117,11 @@ export interface Column extends Headed {
   at: readonly [field: string, key?: string];
   cells: CellKind<unknown>;
 }
+
+/** Ids and what staff lists show have a column in all that we write, even if nobody has anything in it. */
+export const ALWAYS_WRITTEN: readonly RosterColumn[] = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter(
+  (id) => id === 'id' || COLUMNS[id].onPages !== undefined,
+);
 
 /** The column with an id. Each license and each permission of a practice system has one. */
 export function columnById(id: RosterColumn): Column {

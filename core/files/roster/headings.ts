@@ -1,4 +1,3 @@
-import { labelKey } from '../../model/labels.ts';
 import { LEVELS, LICENSES } from '../../model/terms.ts';
 import { permissionLabel, soldBy } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
@@ -24,7 +23,7 @@ const aboutThePerson = (columns: Partial<PracticeSystem['columns']>): KnownColum
   (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => {
     const { alsoCalled = [], onPages } = columnById(column);
     const shown = (onPages && columns[onPages]) ?? [];
-    return { column, labels: [...inAll(({ roster }) => roster[column]), ...alsoCalled, ...shown] };
+    return { column, labels: [...inAll(({ roster }) => roster[column]), ...shown, ...alsoCalled] };
   });
 
 /**
@@ -74,34 +73,8 @@ const UNCATALOGUED = /^\[(.+)\]$/s;
 /** Keys that would change what every object is. */
 const NO_KEY = new Set(['__proto__', 'constructor', 'prototype']);
 
-const uncataloguedIn = (heading: string): RosterColumn | undefined => {
+/** The permission that such a heading is of. */
+export const uncataloguedIn = (heading: string): RosterColumn | undefined => {
   const key = UNCATALOGUED.exec(heading.trim())?.[1];
   return key !== undefined && !NO_KEY.has(key) ? `permissions.${key}` : undefined;
 };
-
-/**
- * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
- * several things, or whose meaning another column has already.
- */
-export function matchColumns(
-  headings: readonly string[],
-  system: PracticeSystem | undefined,
-): (RosterColumn | undefined)[] {
-  const known = knownColumns(system);
-  const meanings = new Map<string, RosterColumn | undefined>();
-  for (const { column, labels } of known) {
-    for (const key of labels.map(labelKey)) {
-      const isClear = !meanings.has(key) || meanings.get(key) === column;
-      meanings.set(key, isClear ? column : undefined);
-    }
-  }
-  // What we write ourselves means what we write it for.
-  for (const { column, labels } of known) meanings.set(labelKey(labels[0]), column);
-  const taken = new Set<RosterColumn | undefined>();
-  return headings.map((heading) => {
-    const column = uncataloguedIn(heading) ?? meanings.get(labelKey(heading));
-    if (taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
-}

@@ -2,7 +2,7 @@ import type { Practice, StaffMember } from '../../model/practice.ts';
 import { otherSystem, systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { writeCsv } from '../formats/writeCsv.ts';
-import { type Column, columnById, type RosterColumn } from './columns.ts';
+import { ALWAYS_WRITTEN, type Column, columnById } from './columns.ts';
 import { knownColumns, uncataloguedColumn } from './headings.ts';
 
 /** What stands under a key of its own; what an object has from its prototype is no fact. */
@@ -21,10 +21,6 @@ interface WrittenColumn {
   cellOf(member: StaffMember): string;
 }
 
-/** Ids, licenses and what staff lists show have a column even if nobody has anything in it. */
-const isAlwaysWritten = (id: RosterColumn, { onPages }: Column): boolean =>
-  id === 'id' || id.startsWith('licenses.') || onPages !== undefined;
-
 const columnsOf = ({ staff }: Practice, system: PracticeSystem | undefined): WrittenColumn[] => {
   const known = knownColumns(system);
   const ids = new Set<string>(known.map(({ column }) => column));
@@ -33,7 +29,8 @@ const columnsOf = ({ staff }: Practice, system: PracticeSystem | undefined): Wri
   return [...known, ...others].flatMap(({ column: id, labels: [heading] }) => {
     const column = columnById(id);
     const cellOf = (member: StaffMember): string => cellText(member, column, system ?? otherSystem);
-    const isWritten = isAlwaysWritten(id, column) || staff.some((member) => cellOf(member) !== '');
+    const isWritten =
+      id.startsWith('licenses.') || ALWAYS_WRITTEN.includes(id) || staff.some((member) => cellOf(member) !== '');
     return isWritten ? [{ heading, cellOf }] : [];
   });
 };
