@@ -1,5 +1,5 @@
 import { explainedPages } from './explainedPages.ts';
-import { COST, FIELD, type Reason, TYPES } from './reasons.ts';
+import { COST, FIELD, MASK, type Reason, TYPES } from './reasons.ts';
 
 const ALIKE = 'What is compared is written alike either way.';
 const UNKNOWN = 'To count with an unknown number gives no number, which is never greater or less than another.';

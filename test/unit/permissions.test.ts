@@ -19,7 +19,7 @@ it('nobody is supervised below a level that is off, though their page still name
       staff: [
         {
           name: 'Ana Ruiz',
-          boxes: [{ level: 'therapist', label: 'Therapist', on }],
+          boxes: [{ level: 'therapist', label: 'Therapist', on, disabled: false }],
           supervision: { supervisors: ['Bo Ek'] },
         },
       ],
