@@ -15,6 +15,7 @@ it('nobody is supervised below a level that is off, though their page still name
   const read = (on: boolean) => {
     const reading: PageReading = {
       kind: 'staffPermissions',
+      system: 'theranest',
       url: 'https://test/1',
       staff: [
         {
