@@ -24,7 +24,7 @@ type Permissions = PageHints & { page: 'staffPermissions' };
 /** What stands on a permissions, licenses or subscription page: the strip, and hints beside boxes and levels. */
 export class HintsOnPage implements HintsHandle {
   readonly #hooks: HintsHooks;
-  readonly #boxHints = new BoxHints();
+  readonly #boxHints: BoxHints;
   readonly #strip = new Strip();
   readonly #draft: Draft;
   #state: HintsState | undefined;
@@ -37,6 +37,7 @@ export class HintsOnPage implements HintsHandle {
 
   constructor(hooks: HintsHooks) {
     this.#hooks = hooks;
+    this.#boxHints = new BoxHints(hooks.meet);
     this.#draft = new Draft(hooks.vocabulary);
     for (const input of hooks.early) this.onInput(...input);
     this.#begin();

@@ -33,10 +33,16 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
-  readonly #badges = new BadgeLayer({
-    open: (staffId) => this.openPanel(staffId, true),
-    meet: (...badge) => this.#meet(badge),
-  });
+  /** The card is loaded when somebody first points at a badge or a hint. */
+  readonly #meet: CardMaker = (badge, textOf, event) => {
+    const { openings } = this.#state;
+    this.#try(async () => {
+      const explain = await loadScript('card');
+      // After a click on the badge everything is in the panel, so the card does not open as well.
+      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
+    });
+  };
+  readonly #badges = new BadgeLayer({ open: (staffId) => this.openPanel(staffId, true), meet: this.#meet });
   readonly #hints = new LazyHints();
   readonly #panelHooks: PanelHooks;
   /** Undefined: it was not opened yet. */
@@ -161,22 +167,13 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     for (const effect of effects) if (effect) this[effect]();
   }
 
-  /** The card is loaded when somebody first points at a badge. */
-  async #meet([badge, textOf, event]: Parameters<CardMaker>): Promise<void> {
-    const { openings } = this.#state;
-    await this.#try(async () => {
-      const explain = await loadScript('card');
-      // After a click on the badge everything is in the panel, so the card does not open as well.
-      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
-    });
-  }
-
   /** On the first page that takes more than the readers of lists. */
   loadReaders(): Promise<void> {
     return this.#try(async () => {
       const hasCome = await this.#hints.load({
         vocabulary: this.#reader.vocabulary,
         badges: (badges) => this.#on(events.badgesReplaced, badges),
+        meet: this.#meet,
         end: this.#watch.end,
       });
       if (hasCome) this.look();
