@@ -1,6 +1,7 @@
 import {
   type Cause,
   type FactView,
+  fillIn,
   findingKey,
   type HistoryLine,
   historyDays,
@@ -78,7 +79,7 @@ const isFact = (fact: string, { facts }: Words): fact is keyof Words['facts'] =>
 
 const nameOfFact = ({ fact, label }: FactView, say: Words): string => {
   if (label === undefined) return isFact(fact, say) ? say.facts[fact] : fact;
-  return fact.startsWith('permissions.') ? say.facts.permission.replace('{permission}', label) : label;
+  return fact.startsWith('permissions.') ? fillIn(say.facts.permission, { permission: label }) : label;
 };
 
 const inWords = (value: FactView['to'], fact: string, say: Words): string => {

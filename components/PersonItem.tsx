@@ -1,5 +1,5 @@
 import type { FindingView, Overview, PersonView } from '../core/index.ts';
-import { useFormats, useLicenseForms, useWords } from './speaking.ts';
+import { useFormats, useLicenseNames, useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
 
 const Verdict = ({ person, findings }: { person: PersonView; findings: readonly FindingView[] }) => {
@@ -15,15 +15,15 @@ const Licenses = ({ person, overview }: { person: PersonView; overview: Overview
   const say = useWords(personWords);
   const { list } = useFormats();
   const { needs, licenses, active } = person;
-  const formsOf = useLicenseForms(overview);
-  const on = overview.sells.filter((license) => licenses[license]).map((license) => formsOf(license).name);
+  const nameOf = useLicenseNames(overview);
+  const on = overview.sells.filter((license) => licenses[license]).map(nameOf);
   const isRead = overview.sells.every((license) => licenses[license] !== undefined);
   return (
     <dl>
       {active !== false && (
         <div>
           <dt>{say.needs}</dt>
-          <dd>{needs === undefined ? say.notKnown : needs === 'none' ? say.none : formsOf(needs).name}</dd>
+          <dd>{needs === undefined ? say.notKnown : needs === 'none' ? say.none : nameOf(needs)}</dd>
         </div>
       )}
       <div>

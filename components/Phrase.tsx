@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { piecesOf } from '../core/index.ts';
 import { useFormats } from './speaking.ts';
 
 /** A text such as `Saving logs {names} out.` with what stands in its places. */
 export const Phrase = ({ text, ...places }: { text: string } & Record<string, ComponentChildren>) => (
-  <>{text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 === 0 ? piece : places[piece]))}</>
+  <>{piecesOf(text).map((piece, i) => (i % 2 === 0 ? piece : places[piece]))}</>
 );
 
 /** A name, kept from changing the direction of the text around it. */

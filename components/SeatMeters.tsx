@@ -1,4 +1,4 @@
-import type { Glance, Range, SeatsView } from '../core/index.ts';
+import { fillIn, type Glance, type Range, type SeatsView } from '../core/index.ts';
 import { Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { metersWords } from './words/meters.ts';
@@ -28,9 +28,9 @@ const Meter = ({ name, seats }: { name: string; seats: SeatsView }) => {
   const { bought, switchedOn, needed, typedIn } = seats;
   const scale = Math.max(1, bought ?? 0, switchedOn.atMost, needed.atMost);
   const parts = [
-    bought === undefined ? say.boughtUnread : say.bought.replace('{count}', number(bought)),
-    say.on.replace('{count}', rangeText(switchedOn)),
-    say.needed.replace('{count}', rangeText(needed)),
+    bought === undefined ? say.boughtUnread : fillIn(say.bought, { count: number(bought) }),
+    fillIn(say.on, { count: rangeText(switchedOn) }),
+    fillIn(say.needed, { count: rangeText(needed) }),
   ];
   const isShort = bought !== undefined && needed.atLeast > bought;
   return (

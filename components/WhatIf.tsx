@@ -10,7 +10,7 @@ import {
 import type { WorkActions } from './actions.ts';
 import { Problem } from './Problem.tsx';
 import { useRange } from './SeatMeters.tsx';
-import { useFormats, useLicenseForms, useWords } from './speaking.ts';
+import { useFormats, useLicenseNames, useWords } from './speaking.ts';
 import { useAnswer } from './useAnswer.ts';
 import { whatIfWords } from './words/whatIf.ts';
 
@@ -108,7 +108,7 @@ const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts
 
 const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActions }) => {
   const say = useWords(whatIfWords);
-  const formsOf = useLicenseForms(person);
+  const nameOf = useLicenseNames(person);
   const [tried, setTried] = useState<Readonly<Record<string, boolean>>>({});
   const isTried = Object.keys(tried).length > 0;
   const { value: result, problem } = useAnswer(() => actions.whatIf(changesOf(tried, person)), isTried, tried);
@@ -126,11 +126,7 @@ const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActio
         <fieldset>
           <legend>{say.licenses}</legend>
           {person.sells.map((license) => (
-            <Switch
-              key={license}
-              label={capitalized(formsOf(license).name)}
-              {...props(license, person.licenses[license])}
-            />
+            <Switch key={license} label={capitalized(nameOf(license))} {...props(license, person.licenses[license])} />
           ))}
         </fieldset>
         <fieldset>

@@ -1,5 +1,5 @@
 import { type ColumnRole, capitalized, type Vocabulary } from '../core/index.ts';
-import { useLicenseForms, useWords } from './speaking.ts';
+import { useLicenseNames, useWords } from './speaking.ts';
 import { roleWords } from './words/roles.ts';
 
 /** A vocabulary has labels in any case; levels stand in headings: “Organization Administration”. */
@@ -8,7 +8,7 @@ const asHeading = (label: string): string => label.replace(/(?<!\p{L})\p{L}/gu, 
 /** What a column or a box that was shown holds, in the words of the practice system and the language of the view. */
 export const useRoles = (system: Pick<Vocabulary, 'called' | 'levels'>): ((role: ColumnRole) => string) => {
   const { roles: say } = useWords(roleWords);
-  const formsOf = useLicenseForms(system);
+  const nameOf = useLicenseNames(system);
   return (role) => {
     switch (role) {
       case 'name':
@@ -18,7 +18,7 @@ export const useRoles = (system: Pick<Vocabulary, 'called' | 'levels'>): ((role:
         return say[role];
       case 'provider':
       case 'admin':
-        return capitalized(formsOf(role).name);
+        return capitalized(nameOf(role));
       default:
         return (role === 'default' ? say.default : say.level)(asHeading(system.levels[role][0]));
     }

@@ -8,6 +8,7 @@ import {
   type LicenseForms,
   languageNow,
   licenseForms,
+  licenseName,
 } from '../core/index.ts';
 import { type Formats, formatsIn } from './formats.ts';
 
@@ -22,7 +23,13 @@ export const useWords = <T>(topic: (language: Language) => T): T => topic(useLan
 /** Numbers, money, dates and lists as they are written in the language of the view. */
 export const useFormats = (): Formats => formatsIn(useLanguage());
 
-/** What licenses are called in the language of the view. */
+/** What licenses are called in the language of the view: “Provider license”. */
+export const useLicenseNames = (system: Called): ((license: License) => string) => {
+  const language = useLanguage();
+  return (license) => inLanguage(language, () => licenseName(license, system));
+};
+
+/** Each form in which a text in the language of the view may name a license. */
 export const useLicenseForms = (system: Called): ((license: License) => LicenseForms) => {
   const language = useLanguage();
   return (license) => inLanguage(language, () => licenseForms(license, system));

@@ -162,6 +162,7 @@ export {
   type Called,
   type LicenseForms,
   licenseForms,
+  licenseName,
   licenseTitle,
   pageTitle,
   soldBy,
@@ -211,6 +212,7 @@ export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
+export { type Verdict, verdictOf } from './views/verdict.ts';
 export {
   type FactView,
   type FindingInBrief,
@@ -221,5 +223,6 @@ export {
   type WhatIfView,
 } from './views/whatIfView.ts';
 export { capitalized } from './words/capitalized.ts';
+export { fillIn, fillKnown, piecesOf } from './words/fill.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

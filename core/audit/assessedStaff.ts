@@ -1,7 +1,7 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { packPerson } from '../rules/facts/personFacts.ts';
+import { packPerson } from '../rules/facts/packPerson.ts';
 import { tally } from '../rules/facts/roles.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { rulesFor } from '../rules/systemRules.ts';

@@ -18,7 +18,7 @@ import { type Judgment, judgePerson, judgePractice, type Scope, scopeOf } from '
 /** What is found of some people who stand together in the list, in its order. */
 type FindingsBlock = Record<Severity, readonly Finding[]> & { staff: readonly StaffAudit[] };
 
-/** So many people share a sheet. */
+/** How many people share a block: after a change to one of them only their block is made again. */
 const BLOCK_SIZE = 128;
 
 const blockOf = (judged: readonly Judgment[]): FindingsBlock => {
@@ -34,8 +34,8 @@ export interface AuditState {
   directory: Directory;
   judged: Judgment[];
   counts: RoleCounts;
-  /** Those that are still right. */
-  sheets: Map<number, FindingsBlock>;
+  /** Blocks of findings, by their number; none where somebody in it was judged again. */
+  blocks: Map<number, FindingsBlock>;
 }
 
 /** Judges everybody in a practice, and keeps what its audit is made of. */
@@ -51,16 +51,16 @@ export function* auditStateInPieces(
   const counts = new RoleCounts();
   for (const { roles } of judged) counts.add(roles);
   yield;
-  return { practice, scope, directory, judged, counts, sheets: new Map() };
+  return { practice, scope, directory, judged, counts, blocks: new Map() };
 }
 
 /** Judges again whoever stands at a place. */
-export function judgeAgain({ scope, judged, counts, sheets }: AuditState, member: StaffMember, place: number): void {
+export function judgeAgain({ scope, judged, counts, blocks }: AuditState, member: StaffMember, place: number): void {
   const before = judged[place];
   if (before) counts.add(before.roles, -1);
   const after = judgePerson(member, scope);
   judged[place] = after;
-  sheets.delete(Math.floor(place / BLOCK_SIZE));
+  blocks.delete(Math.floor(place / BLOCK_SIZE));
   counts.add(after.roles);
 }
 
@@ -89,11 +89,11 @@ const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): 
   };
 };
 
-const blocksOf = ({ judged, sheets }: AuditState): FindingsBlock[] =>
+const blocksOf = ({ judged, blocks }: AuditState): FindingsBlock[] =>
   Array.from({ length: Math.ceil(judged.length / BLOCK_SIZE) }, (_, i) => {
-    const sheet = sheets.get(i) ?? blockOf(judged.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
-    sheets.set(i, sheet);
-    return sheet;
+    const block = blocks.get(i) ?? blockOf(judged.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
+    blocks.set(i, block);
+    return block;
   });
 
 /** The audit of what was judged so far. */
@@ -101,7 +101,7 @@ export function auditOf(state: AuditState): Audit {
   const { scope } = state;
   const context = contextOf(state);
   const ofPractice = inLanguage(scope.language, () => judgePractice(context, scope));
-  const sheets = blocksOf(state);
+  const blocks = blocksOf(state);
   const seats = (license: License): Seats => ({
     ...(context.pools[license] !== undefined && { bought: context.pools[license] }),
     switchedOn: context.tally.switchedOn[license],
@@ -111,10 +111,10 @@ export function auditOf(state: AuditState): Audit {
     findings: ([] as Finding[]).concat(
       ...SEVERITIES.flatMap((severity) => [
         ofPractice.filter((finding) => finding.severity === severity),
-        ...sheets.map((sheet) => sheet[severity]),
+        ...blocks.map((block) => block[severity]),
       ]),
     ),
-    staff: ([] as StaffAudit[]).concat(...sheets.map(({ staff }) => staff)),
+    staff: ([] as StaffAudit[]).concat(...blocks.map(({ staff }) => staff)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };
 }

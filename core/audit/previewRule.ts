@@ -1,7 +1,7 @@
 import type { Practice } from '../model/practice.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { decide } from '../rules/condition.ts';
-import { packPerson } from '../rules/facts/personFacts.ts';
+import { decide } from '../rules/clauses.ts';
+import { packPerson } from '../rules/facts/packPerson.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import type { OwnRule } from '../rules/rule.ts';
 import { lowerOwn } from '../rules/systemRules.ts';

@@ -2,8 +2,9 @@ import { isSameSite } from '../model/address.ts';
 import { isLabel, labelKey } from '../model/labels.ts';
 import { BY_NAME, nameKey, tidyName } from '../model/names.ts';
 import type { BoxReading, PageReading, PersonReading } from '../model/pageReading.ts';
+import { isPermitted, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, RowsSeen, Seen, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
+import type { Level, PageKind } from '../model/terms.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { withoutAbsent } from './absent.ts';
@@ -22,8 +23,8 @@ const keyOfBox = ({ level, label }: BoxReading, { levels, permissions }: Practic
 };
 
 const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system: PracticeSystem) => {
-  const columns = new Set<string>(boxes.map(({ level }) => level));
-  const elsewhere = Object.entries(before.permissions ?? {}).filter(([key]) => !columns.has(key.split('.')[0] ?? key));
+  const columns = new Set<Level | undefined>(boxes.map(({ level }) => level));
+  const elsewhere = Object.entries(before.permissions ?? {}).filter(([key]) => !columns.has(levelOf(key)));
   return Object.fromEntries([...elsewhere, ...boxes.map((box) => [keyOfBox(box, system), box.on] as const)]);
 };
 
@@ -99,7 +100,7 @@ const updated = (
   const here = kind === 'staffList' ? listedAgain(before) : before;
   // What a box means in a system that is not known here nobody can tell.
   const permissions = boxes && system && permissionsOf(boxes, before, system);
-  const isReviewed = permissions?.['therapist.supervision'] !== false;
+  const isReviewed = isPermitted(SUPERVISION_BOX, permissions ?? {}) !== false;
   const after: StaffMember = {
     // A closed level says nothing of the owner or the review that would stand in it.
     ...(boxes?.some(({ level }) => level === 'therapist') ? shownAgain(here) : here),

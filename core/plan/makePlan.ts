@@ -142,7 +142,7 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   // What is wanted may put right what was found, and must not be undone for it.
   const wished = wishes.length > 0 ? auditPractice(applyChanges(practice, changesOfChores(wishes)), settings) : found;
   const chores = [...wishes, ...permitsFor(wished.findings, before)];
-  // As it is to be, but for licenses and seats.
+  // The practice once everything but licenses and seats is as wanted: needs are judged by it.
   const goal = applyChanges(practice, changesOfChores(chores));
   const isChanged = chores.length > 0;
   const people = isChanged ? assessStaff(goal, system, settings) : before;
@@ -195,7 +195,7 @@ const beforeTheyLeave = (now: Audit, then: Audit, leavers: readonly Chore[]): Dr
         }));
 };
 
-/** Whether a step is about something that is only to be known. */
+/** Whether a step is about a finding of severity `info`. */
 const isInfoIn = ({ findings }: Audit): ((draft: Draft) => boolean) => {
   const infos = new Set(findings.filter(({ severity }) => severity === 'info').map(findingKey));
   return ({ rule, staffIds: [staffId] }) =>

@@ -17,7 +17,7 @@ export function costOf(seats: SeatCount, { prices }: AuditSettings): number | un
     if (price === undefined) return undefined;
     sum += count * price;
   }
-  // Prices have cents: what adding binary fractions leaves over is not money.
+  // Prices have cents, which binary fractions do not add up exactly: the sum is rounded to them.
   return Math.round(sum * 100) / 100;
 }
 

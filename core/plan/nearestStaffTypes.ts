@@ -1,10 +1,11 @@
 import type { StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
+import { granted } from '../rules/facts/permissionFacts.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
-import { grants, staffTypeName } from '../systems/catalog.ts';
+import { staffTypeName } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { type Change, levelOf, levelsOfJob } from './change.ts';
+import { type Change, levelsOfJob } from './change.ts';
 
 /** How far somebody's permissions are from one of the staff types (S1). */
 export interface StaffTypeDistance {
@@ -25,15 +26,11 @@ export interface NearestStaffTypes {
 
 type Known = Map<Level, boolean | undefined>;
 
-/** A box that is on and grants something counts as its level. */
-const levelsOf = ({ permissions = {} }: StaffMember, system: PracticeSystem): Known => {
-  const on = new Set(
-    Object.keys(permissions)
-      .filter((key) => permissions[key] && grants(key, system))
-      .map(levelOf),
+/** A level counts as on where anything in its column is on and grants something, as for facts about people. */
+const levelsOf = (member: StaffMember, system: PracticeSystem): Known =>
+  new Map(
+    LEVELS.map((level) => [level, granted(member, level, system).length > 0 ? true : member.permissions?.[level]]),
   );
-  return new Map(LEVELS.map((level) => [level, on.has(level) ? true : permissions[level]]));
-};
 
 /**
  * The staff types that somebody's permissions come nearest to. What a type has is what its tasks take; a receptionist

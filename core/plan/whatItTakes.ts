@@ -2,14 +2,14 @@ import { type AssessedStaff, assessStaff, holds, knownNeed } from '../audit/asse
 import { auditor } from '../audit/auditor.ts';
 import type { Audit, Finding } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
+import { isPermitted, levelOf } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { personBits } from '../rules/facts/personFacts.ts';
-import type { Need, Person } from '../rules/tally.ts';
+import { knownFact, type Need, type Person } from '../rules/tally.ts';
 import { grants, needOfLevel, permissionLabel } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
-import { applyChanges, type Change, levelOf } from './change.ts';
+import { applyChanges, type Change } from './change.ts';
 
 /** One change, and what it alone would do. */
 export interface SingleChange {
@@ -57,9 +57,7 @@ const forcing = (person: Person, people: AssessedStaff, settings: AuditSettings)
 };
 
 const reasons = (person: Person): Reason[] =>
-  knownNeed(person) === 'provider'
-    ? REASONS.filter((fact) => (person.facts.on & (personBits.get(fact) ?? 0)) !== 0)
-    : [];
+  knownNeed(person) === 'provider' ? REASONS.filter((fact) => knownFact(fact, person) === true) : [];
 
 /** A license or a permission that is on goes off, and one that is off goes on; a permission that was never read is left. */
 function everyChange(member: StaffMember, { system, sold }: AssessedStaff): Change[] {
@@ -70,7 +68,7 @@ function everyChange(member: StaffMember, { system, sold }: AssessedStaff): Chan
   });
   const known = system.permissions.filter(({ kind }) => kind !== 'implied').map(({ key }) => key);
   const permits = [...new Set([...known, ...Object.keys(permissions)])].flatMap((permission): Change[] => {
-    const isOn = permissions[permission] ?? (permissions[levelOf(permission) ?? ''] === false ? false : undefined);
+    const isOn = isPermitted(permission, permissions);
     return isOn === undefined ? [] : [{ do: 'permit', staffId, permission, on: !isOn }];
   });
   return [...switches, ...permits, ...(member.active === false ? [{ do: 'reactivate', staffId } as const] : [])];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parsePractice } from '../model/parsePractice.ts';
 import type { Practice } from '../model/practice.ts';
 import { PracticeError, type Whole } from '../model/schema/practiceError.ts';
-import { tell } from '../model/schema/zodIssue.ts';
+import { zodIssueText } from '../model/schema/zodIssue.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { isSystemId } from '../systems/ids.ts';
 import { type HostSettings, hostSchema } from '../systems/taught/lessonSchema.ts';
@@ -53,7 +53,7 @@ const checked = <T>(schema: z.ZodMiniType<T>, input: unknown, whole: Whole): T =
   const { data, error } = schema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error?.issues ?? [];
-  throw new PracticeError(tell(issue, input, whole));
+  throw new PracticeError(zodIssueText(issue, input, whole));
 };
 
 /** An error in a part says in which; parts of another host are refused. */

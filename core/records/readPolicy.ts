@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { wrongAt } from '../model/schema/practiceError.ts';
-import { tell } from '../model/schema/zodIssue.ts';
+import { zodIssueText } from '../model/schema/zodIssue.ts';
 import { settingsSchema } from '../rules/settings.ts';
 import { isSystemId } from '../systems/ids.ts';
 import { hostSchema } from '../systems/taught/lessonSchema.ts';
@@ -42,7 +42,9 @@ export function readPolicy(values: Readonly<Record<string, unknown>>): { policy:
   } = Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {
       const { data, error } = policySchema.safeParse({ [key]: value });
-      const problem = data ? unknownSystem(data.hosts ?? []) : tell(error.issues[0], { [key]: value }, 'settings');
+      const problem = data
+        ? unknownSystem(data.hosts ?? [])
+        : zodIssueText(error.issues[0], { [key]: value }, 'settings');
       if (problem) problems.push(problem);
       return problem || !data ? [] : Object.entries(data);
     }),

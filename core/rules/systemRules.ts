@@ -3,8 +3,9 @@ import type { PracticeSystem } from '../systems/system.ts';
 import { fillKnown, type Words } from '../words/fill.ts';
 import { languageNow } from '../words/language.ts';
 import { ownRuleWords } from '../words/ownRules.ts';
-import { type Compiled, type Condition, compile, spellOut } from './condition.ts';
-import { type PersonFact, personBits } from './facts/personFacts.ts';
+import { type Compiled, compile } from './clauses.ts';
+import { type Condition, spellOut } from './condition.ts';
+import { type PersonFact, personPlaces } from './facts/personFacts.ts';
 import { type PersonRuleId, personRules } from './families/index.ts';
 import { type BillingPolicy, needsIn, type Term } from './needs.ts';
 import type { OwnRule } from './rule.ts';
@@ -73,7 +74,7 @@ type Lower = (condition: Condition<PersonFact | Term>) => Compiled;
 
 const lowerIn = (system: PracticeSystem, billing: BillingPolicy): Lower => {
   const terms = needsIn(system, billing);
-  return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personBits);
+  return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personPlaces);
 };
 
 const lowerRule = (rule: JudgedRule, lower: Lower, words: Words): LoweredRule => ({

@@ -2,8 +2,9 @@ import { LEVELS, type Level, LICENSES, type License, type PageKind, type StaffTy
 import { capitalized } from '../words/capitalized.ts';
 import { type Words, withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
+import { licenseInTextWords } from '../words/licensesInText.ts';
 import { staffTypeWords } from '../words/staffTypes.ts';
-import type { Permission, SystemBasics, Vocabulary } from './system.ts';
+import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
 const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
 
@@ -18,11 +19,8 @@ const entryOf = (key: string, { permissions }: SystemBasics): Permission | undef
 export const grants = (key: string, system: SystemBasics): boolean => entryOf(key, system)?.kind !== 'restriction';
 
 /** A box that is in no catalogue is named by its key, with its column as the page heads it: “Therapist.new-box”. */
-const nameOfUnknown = (key: string, system: SystemBasics): string => {
-  const [level = '', ...box] = key.split('.');
-  const column = entryOf(level, system)?.labels[0].replace(/\s/g, '');
-  return [column ?? level, ...box].join('.');
-};
+const nameOfUnknown = (key: string, system: SystemBasics): string =>
+  key.replace(/^\w+(?=\.)/, (level) => entryOf(level, system)?.labels[0].replace(/\s/g, '') ?? level);
 
 /** The label of a permission as its page writes it. */
 export const permissionLabel = (key: string, system: SystemBasics): string =>
@@ -44,7 +42,7 @@ export type Called = Pick<Vocabulary, 'called'>;
 
 /** What a license is called, in the language that is spoken: “Provider license”. */
 export const licenseName = (license: License, { called }: Called): string => {
-  const { as, label } = called[license];
+  const { as = 'license', label } = called[license];
   return licenseWords()[as](label);
 };
 
@@ -53,8 +51,8 @@ export const licenseTitle = (license: License, system: Called): string => capita
 
 /** What several of them are called. */
 export const licensesName = (license: License, { called }: Called): string => {
-  const { as, label } = called[license];
-  return licenseWords().several[as](label);
+  const { as = 'license', label } = called[license];
+  return licenseInTextWords().several[as](label);
 };
 
 /** What a staff type is called, in the language that is spoken: “Biller who opens documentation”. */
@@ -88,23 +86,25 @@ export const pageTitle = (kind: PageKind, { pages }: Pick<Vocabulary, 'pages'>):
 
 const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdmin' };
 
-const wordsWith = (licenses: readonly License[], system: SystemBasics): Words => ({
-  ...system.paths(),
-  ...system.holders,
-  ...Object.fromEntries([
-    ...licenses.flatMap((license) => {
-      const { label, name, one, several } = licenseForms(license, system);
-      return [
-        [license, name],
-        [ARTICLED[license], one],
-        [`${license}s`, several],
-        [`${license}Label`, label],
-      ];
-    }),
-    ...LEVELS.map((level) => [`${level}Label`, permissionLabel(level, system)]),
-  ]),
-  therapist: licenseWords().level(system.levels.therapist[0]),
-});
+/** A system as far as texts name its parts; the quick check names nobody who has a level. */
+type Named = SystemBasics & Partial<Pick<PracticeSystem, 'holders'>>;
+
+const wordsWith = (licenses: readonly License[], system: Named): Words => {
+  const words: Record<string, string> = {
+    ...system.paths(),
+    ...system.holders,
+    therapist: licenseInTextWords().level(system.levels.therapist[0]),
+  };
+  for (const license of licenses) {
+    const { label, name, one, several } = licenseForms(license, system);
+    words[license] = name;
+    words[ARTICLED[license]] = one;
+    words[`${license}s`] = several;
+    words[`${license}Label`] = label;
+  }
+  for (const level of LEVELS) words[`${level}Label`] = permissionLabel(level, system);
+  return words;
+};
 
 /**
  * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
@@ -112,7 +112,7 @@ const wordsWith = (licenses: readonly License[], system: SystemBasics): Words =>
  * and levels as its pages write them (`{providerLabel}`, `{billingLabel}`), and what somebody is called who has an admin
  * level (`{organizationAdministrator}`). A license that is not sold has no words.
  */
-export const wordsOf = (system: SystemBasics): Words => wordsWith(soldBy(system), system);
+export const wordsOf = (system: Named): Words => wordsWith(soldBy(system), system);
 
 /** With words for licenses that are not sold as well: a practice's own rule may name them all the same. */
-export const allWordsOf = (system: SystemBasics): Words => wordsWith(LICENSES, system);
+export const allWordsOf = (system: Named): Words => wordsWith(LICENSES, system);

@@ -23,13 +23,13 @@ export interface Permission {
   certainty: Certainty;
 }
 
-/** Something that can be perceived on a page and speaks for one kind of page. */
+/** A sign by which a page is recognized: something that a person perceives on it, and that speaks for one kind of page. */
 export interface PageMark {
   /**
    * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
-   * first rows of a table, else anywhere on the page; `tab`: anywhere. `levels`: at least four permission levels have
-   * boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin has shown: the `path` of
-   * their address, and `boxes`: all that were shown are there.
+   * first rows of a list (`staffList`, `manageLicenses`), anywhere on other pages; `tab`: anywhere. `levels`: at least
+   * four permission levels have boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin
+   * has shown: the `path` of their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
   /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
@@ -91,8 +91,8 @@ export interface Vocabulary {
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
-  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
-  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
+  /** What each license is called: its label, and what it is where it is no license. Practices may name one that is not sold. */
+  called: Record<License, { label: string; as?: 'subscription' }>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
@@ -103,7 +103,7 @@ export interface Vocabulary {
     /** Headings under which numbers of licenses are not those that are bought. */
     quantities: Labels;
   };
-  /** Links that lead to each kind of page: in the menus of every page, and in somebody's row. The first that is there counts. */
+  /** Links that lead to each kind of page, in the menus of every page and in somebody's row. The first that is there counts. */
   menu: Partial<Record<PageKind, Labels>>;
   /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
   personHeadings: Labels;
@@ -126,9 +126,9 @@ export interface Vocabulary {
     /** A control that only an active (inactive) person has. */
     deactivate: Labels;
     activate: Labels;
-    /** A tag beside the account owner, or with `{name}` a sentence about them. */
+    /** What a tag beside the account owner says, or with `{name}` a sentence about them. */
     owner: Labels;
-    /** What the way to a page is called, step by step from the list it was opened from. */
+    /** What a breadcrumb trail is called. */
     crumbs: Labels;
     save: Labels;
     supervisor: Labels;
@@ -136,7 +136,7 @@ export interface Vocabulary {
   };
   /** What tells the plan on the subscription page: the first one that fits (docs/domain.md §2.6). */
   plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
-  /** What the admin has shown of one page: columns and boxes that hold licenses and permission levels, by their labels. */
+  /** What the admin has shown of one page: the columns and boxes that hold licenses and permission levels, by their labels. */
   taught?: Taught;
 }
 
@@ -146,8 +146,6 @@ export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'license
   name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
-  /** What somebody is called who has an admin level: one of them. */
-  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
   /**
@@ -167,6 +165,8 @@ export interface PracticeSystem extends SystemBasics, Cells {
   /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
   start?: string;
   positions: PositionMap;
+  /** What somebody is called who has an admin level: one of them. */
+  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** Prices that third parties have published: to read, never to count with. */
   published?: PublishedPrices;
 }

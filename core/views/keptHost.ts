@@ -5,6 +5,7 @@ import type { AdminInput } from '../records/adminInput.ts';
 import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
+import type { StoreError } from '../records/store/problems.ts';
 import type { RecordKind } from '../records/store/records.ts';
 import type { Called } from '../systems/catalog.ts';
 import { DEFAULT_SYSTEM_ID, OTHER_SYSTEM_ID } from '../systems/ids.ts';
@@ -20,9 +21,10 @@ export function viewKept(kept: Audited, now: number): PageView | undefined {
 }
 
 /** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
-export const viewUnreadable = (host: string, problem: string): Overview => ({
+export const viewUnreadable = (host: string, { problem, message }: StoreError): Overview => ({
   ...viewPractice(emptyPractice(OTHER_SYSTEM_ID, host)).overview,
-  problem,
+  problem: message,
+  ...(problem === 'broken' && { isDamaged: true }),
 });
 
 /** What is shown of what was changed; undefined if nothing has been read of the host. */

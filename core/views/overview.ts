@@ -46,6 +46,8 @@ export interface Overview {
   findings: FindingView[];
   /** Why what is kept of it cannot be read, or not be judged, in words; then nothing else is said of it. */
   problem?: string;
+  /** What is kept of it is damaged: erasing it is the way out. */
+  isDamaged?: true;
   /** How many findings are set aside. */
   setAside: number;
   aside: DismissedView[];

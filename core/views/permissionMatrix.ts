@@ -1,6 +1,6 @@
-import type { Practice, StaffMember } from '../model/practice.ts';
+import { isPermitted, levelOf } from '../model/permissions.ts';
+import type { Practice } from '../model/practice.ts';
 import { LEVELS, type Level, type License } from '../model/terms.ts';
-import { levelOf } from '../plan/change.ts';
 import { needOfLevel, permissionLabel } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
@@ -19,10 +19,6 @@ export interface PermissionMatrix {
   /** Cells by the columns; undefined: unread. */
   rows: { id: string; name: string; cells: (boolean | undefined)[] }[];
 }
-
-/** A box that is absent below a level that was read as off is off (docs/design.md §3). */
-const isOn = ({ permissions = {} }: StaffMember, key: string): boolean | undefined =>
-  permissions[key] ?? (permissions[levelOf(key) ?? ''] === false ? false : undefined);
 
 const toColumn = (permission: string, system: PracticeSystem): MatrixColumn => {
   const level = levelOf(permission);
@@ -59,7 +55,7 @@ export function permissionMatrix(practice: Practice, { onlyOn = false } = {}): P
   const rows = practice.staff.map((member) => ({
     id: member.id,
     name: member.name,
-    cells: columns.map(({ permission }) => isOn(member, permission)),
+    cells: columns.map(({ permission }) => isPermitted(permission, member.permissions ?? {})),
   }));
   return { columns, rows: onlyOn ? rows.filter(({ cells }) => cells.includes(true)) : rows };
 }

@@ -1,6 +1,6 @@
 import type { WordOf } from './counts.ts';
 import { languageNow } from './language.ts';
-import { licenseWords } from './licenses.ts';
+import { licenseInTextWords } from './licensesInText.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -17,7 +17,7 @@ const templates = new Map<string, readonly string[]>();
 const MOST_TEMPLATES = 5_000;
 
 /** A text such as `Switch {name} on` in pieces; every second one is the name of a place. */
-const piecesOf = (text: string): readonly string[] => {
+export const piecesOf = (text: string): readonly string[] => {
   const known = templates.get(text);
   if (known) return known;
   const pieces = text.split(/\{(\w+)\}/);
@@ -25,10 +25,13 @@ const piecesOf = (text: string): readonly string[] => {
   return pieces;
 };
 
+/** The names of the places in a text, in their order. */
+export const placesOf = (text: string): string[] => piecesOf(text).filter((_, i) => i % 2 === 1);
+
 /** Words by the places they are put in. */
 export type Words = Readonly<Record<string, string>>;
 
-const fill = (text: string, words: Words, without: (place: string) => string): string => {
+const fill = (text: string, words: Partial<Words>, without: (place: string) => string): string => {
   const pieces = piecesOf(text);
   let filled = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
@@ -51,7 +54,7 @@ export const fillIn = (text: string, words: Words): string =>
   });
 
 /** The same as far as there are words: other places stay, to be filled in later or to be told by. */
-export const fillKnown = (text: string, words: Words): string => fill(text, words, (place) => `{${place}}`);
+export const fillKnown = (text: string, words: Partial<Words>): string => fill(text, words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
-export const withArticle = (noun: string): string => licenseWords().withArticle(noun);
+export const withArticle = (noun: string): string => licenseInTextWords().withArticle(noun);

@@ -40,7 +40,7 @@ export async function allKept(): Promise<KeptHere[]> {
     const files = staffFiles.get(host)?.length;
     return {
       ...describeKept(kept.get(host) ?? {}, host),
-      ...(problem !== undefined && { problem }),
+      ...(problem && { problem: problem.message }),
       ...(files !== undefined && { staffFiles: files }),
     };
   });

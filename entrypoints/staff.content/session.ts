@@ -3,16 +3,16 @@ import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../..
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
+import type { PanelHandle, PanelHooks } from '../shared/panelScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
-import { LazyPanel } from './lazyPanel.ts';
 import { loadScript } from './loadScript.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf } from './pageSeen.ts';
 import * as events from './sessionEvents.ts';
-import { badgesToDraw, newSession, pageBadges, type SessionState, wantsAll } from './sessionState.ts';
+import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 import type { Watcher } from './watch.ts';
 
 /** How long the panel waits for an answer before it opens without one, in milliseconds. */
@@ -38,7 +38,9 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     meet: (...badge) => this.#meet(badge),
   });
   readonly #hints = new LazyHints();
-  readonly #panel: LazyPanel;
+  readonly #panelHooks: PanelHooks;
+  /** Undefined: it was not opened yet. */
+  #panel: PanelHandle | undefined;
   readonly #watch: SessionHooks;
 
   /**
@@ -49,12 +51,12 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
-    this.#panel = new LazyPanel({
+    this.#panelHooks = {
       page: this.#reader,
       focusBadge: (staffId) => this.#badges.focus(staffId),
       ask: (question) => this.#ask(question),
       learn: (words) => this.#learn(words),
-    });
+    };
   }
 
   /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
@@ -118,12 +120,12 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   }
 
   showPanel(): void {
-    this.#panel.show(this.#state);
+    this.#panel?.show(this.#state);
   }
 
   where(): Where {
     const { kind, unclear, removesBadges } = this.#state;
-    return { host: location.host, kind, unclear, ...(removesBadges && { removesBadges }) };
+    return { host: location.host, kind, unclear, removesBadges };
   }
 
   /** @param isAsked whether the admin asked for it now */
@@ -135,12 +137,17 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
     const view = isKnown ? undefined : Promise.race([this.askForView(), later()]);
-    await this.#try(() => this.#panel.load());
+    await this.#try(() => this.#loadPanel());
     await view;
     this.showPanel();
-    const isOpen = this.#panel.open(staffId, isAsked);
+    this.#panel?.open(staffId, isAsked);
     // What the popup has just changed shows here too.
-    if (isOpen && isKnown) this.askForView();
+    if (this.#panel && isKnown) this.askForView();
+  }
+
+  async #loadPanel(): Promise<void> {
+    const make = await loadScript('panel');
+    this.#panel ??= make?.(this.#panelHooks);
   }
 
   leave(): void {
@@ -227,9 +234,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   /** Sends what is new on the page. */
   #send(page: ReadPage): void {
     const reading = this.#state.isOver ? undefined : this.#rollCall.add(page);
-    if (!reading) return;
-    const isMore = wantsAll(this.#state, reading);
-    this.#ask({ type: 'reading', reading, ...(isMore && { wants: 'all' }) });
+    if (reading) this.#ask({ type: 'reading', reading, ...wanted(this.#state, reading) });
   }
 
   async #ask(question: Question): Promise<void> {

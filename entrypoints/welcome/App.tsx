@@ -47,7 +47,7 @@ const Start = () => {
   return (
     <section class="start">
       <h2>{say.start}</h2>
-      <p>{say.startHow(say.or([paths.manageLicenses, paths.staffList]))}</p>
+      <p>{say.startHow(say.and([paths.manageLicenses, paths.staffList]))}</p>
       <button type="button" class="button primary big" onClick={openPractice}>
         {say.go(defaultSystem.name())}
       </button>

@@ -1,5 +1,5 @@
 import { explainedPages } from './explainedPages.ts';
-import { COST, FIELD, MASK, type Reason, TYPES } from './reasons.ts';
+import { COST, FIELD, type Reason, TYPES } from './reasons.ts';
 
 const ALIKE = 'What is compared is written alike either way.';
 const UNKNOWN = 'To count with an unknown number gives no number, which is never greater or less than another.';
@@ -50,7 +50,6 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
   ],
-  'core/rules/condition.ts': [['{ on: 0, off: 0 }', MASK]],
   'core/rules/systemRules.ts': [
     ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],
     ['lowered.set', COST],
@@ -58,13 +57,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
   ],
   'core/rules/telling/inWords.ts': [['only !== undefined', TYPES]],
-  'core/rules/facts/personFacts.ts': [
-    ['entries.length > 32', 'A guard for who adds facts: there are not so many.'],
-    ['readers.set', COST],
-    ['{ on: 0, off: 0 }', MASK],
-    ['bits === 0', COST],
-    ['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.'],
-  ],
+  'core/rules/facts/personFacts.ts': [['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.']],
   'core/rules/facts/directory.ts': [
     ['.toUpperCase()', ALIKE],
     ['this.#supervised.isEmpty', COST],
@@ -96,7 +89,6 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['MOST_KEYS', COST],
     ['known.', COST],
     ['before !== undefined → false', COST],
-    ['end < 0', 'A key that begins with a dot is of no level either way.'],
     ["kind === 'box' → true", 'Boxes alone have tags.'],
   ],
   'core/rules/ownRule.ts': [

@@ -5,4 +5,3 @@ export const FIELD = 'A field that is there and undefined says what an absent on
 export const TYPES = 'The compiler asks for it: what it guards against cannot be there.';
 export const SAME = 'Both ways lead to the same: what follows asks again.';
 export const COST = 'It saves time alone: the same is worked out again.';
-export const MASK = 'Of bits, nothing and undefined are the same.';

@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { staffMemberShape } from '../../core/model/practice.ts';
 import type { Shape } from '../../core/model/schema/shape.ts';
+import { columnWords } from '../../core/words/columns.ts';
 import { carried, NAMES, onOneLine, ROSTER_FIELDS } from './anyPractice.ts';
 import { valuesOf } from './fromShape.ts';
 
@@ -103,7 +104,32 @@ describe('each column of a roster', () => {
   });
 });
 
-it.each(Object.keys(ROSTER_FIELDS))('%s of a person stands in a column', (field) => {
-  const ids = [...(Object.keys(COLUMNS) as RosterColumn[]), ...everyColumn];
-  expect(ids.map((id) => columnById(id).at[0])).toContain(field);
+/** Those of the first that are not among the others, each with what is to be done. */
+const strays = (ids: readonly string[], others: readonly string[], what: string): string[] =>
+  ids.filter((id) => !others.includes(id)).map((id) => `${id}: ${what}`);
+
+/** A name may stand in two columns; what is kept is one field. */
+const PARTS_OF_A_NAME = ['firstName', 'lastName'];
+
+it('every field of a person has a column and every column a field, and is headed in both languages', () => {
+  const ids = Object.keys(COLUMNS);
+  const held = everyColumn.map((id) => columnById(id).at[0]);
+  const entry = 'an entry of COLUMNS in core/files/roster/columns.ts';
+  const missing = [
+    ...strays(Object.keys(ROSTER_FIELDS), held, `has no column: ${entry}`),
+    ...strays(
+      held,
+      [...Object.keys(ROSTER_FIELDS), ...PARTS_OF_A_NAME],
+      'is no field: a line in core/model/practice.ts',
+    ),
+    ...LANGUAGES.flatMap((language) => {
+      const headed = Object.keys(columnWords(language).roster);
+      const path = `core/words/${language}/columns.ts`;
+      return [
+        ...strays(ids, headed, `has no heading: an entry of \`roster\` in ${path}`),
+        ...strays(headed, ids, `is headed in ${path}, and no column: ${entry}`),
+      ];
+    }),
+  ];
+  expect(missing).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   LEVELS,
   LICENSES,
   PAGE_KINDS,
+  pageTitle,
   STAFF_TYPE_IDS,
   systemBasics,
   systems,
@@ -15,10 +16,11 @@ import {
   vocabularyForHost,
 } from '../../core/index.ts';
 import { labelKey } from '../../core/model/labels.ts';
+import { permissionLabel } from '../../core/systems/catalog.ts';
 import { knownSystem } from '../knownSystem.ts';
 
 describe.each(systems.map((system) => [system.id, system] as const))('what is known of %s', (_, system) => {
-  const { permissions, staffTypes, paths, licenses } = system;
+  const { permissions, staffTypes, paths, licenses, levels } = system;
   const vocabulary = vocabularyById(system.id);
   if (!vocabulary) throw new Error(`no vocabulary of ${system.id}`);
   const { pages } = vocabulary;
@@ -56,6 +58,13 @@ describe.each(systems.map((system) => [system.id, system] as const))('what is kn
       const all = pages[kind].marks.reduce((sum, { weight }) => sum + weight, 0);
       expect(all >= pages[kind].bar).toBe(!isTaught);
       expect(paths()[kind]).not.toBe('');
+    }
+  });
+
+  it('calls a level the same on its pages and in its catalogue, and a page that is told by its name what it is headed', () => {
+    for (const level of LEVELS) expect(labelKey(levels[level][0])).toBe(labelKey(permissionLabel(level, system)));
+    for (const kind of ['manageLicenses', 'manageSubscription'] as const) {
+      expect(pageTitle(kind, vocabulary) === '').toBe(isTaught);
     }
   });
 

@@ -4,6 +4,11 @@ export const overview = {
   wasted: (count: number) => `${count} with a license for nothing`,
   nobody: 'Nobody has been read yet.',
   nothingSoFar: 'Nothing to put right in what has been read so far.',
+  practice: (count: number) =>
+    count === 1
+      ? '1 finding about the practice needs attention.'
+      : `${count} findings about the practice need attention.`,
+  noLicenses: 'This plan has no licenses to check.',
   allWell: 'All is well: everybody has the license they need.',
   licenses: 'Licenses',
   asOf: 'As of {time}.',

@@ -7,6 +7,11 @@ export const overview: typeof en = {
   wasted: (count: number) => `${count} con una licencia que no ${count === 1 ? 'necesita' : 'necesitan'}`,
   nobody: 'Aún no se ha leído a nadie.',
   nothingSoFar: 'Nada que corregir en lo leído hasta ahora.',
+  practice: (count) =>
+    count === 1
+      ? '1 hallazgo sobre el consultorio requiere atención.'
+      : `${count} hallazgos sobre el consultorio requieren atención.`,
+  noLicenses: 'Este plan no tiene licencias que revisar.',
   allWell: 'Todo está bien: cada persona tiene la licencia que necesita.',
   licenses: 'Licencias',
   asOf: 'Al {time}.',

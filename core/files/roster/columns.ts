@@ -1,5 +1,5 @@
 import type { StaffMember, Supervision } from '../../model/practice.ts';
-import { type License, STAFF_TYPE_IDS, SUPERVISION_MODES, type SupervisionMode } from '../../model/terms.ts';
+import { type License, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
 import { staffTypeName } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import type { columns as headings } from '../../words/en/columns.ts';
@@ -15,10 +15,12 @@ export type RowFacts = Omit<Partial<StaffMember>, 'supervision'> & {
 type Given<T> = Exclude<T, undefined>;
 
 /** What a column holds of a person: the field that is called as the column is, or what stands at `at`. */
-type Held<Id> =
-  | (Id extends keyof RowFacts ? { cells: CellKind<Given<RowFacts[Id]>> } : never)
-  | { at: readonly ['supervision', 'supervisors']; cells: CellKind<string[]> }
-  | { at: readonly ['supervision', 'mode']; cells: CellKind<SupervisionMode> };
+type Held<Id> = (Id extends keyof RowFacts ? { cells: CellKind<Given<RowFacts[Id]>> } : never) | HeldWithin;
+
+/** A part of the field `supervision`. */
+type HeldWithin = {
+  [Key in keyof Supervision]-?: { at: readonly ['supervision', Key]; cells: CellKind<Given<Supervision[Key]>> };
+}[keyof Supervision];
 
 interface Headed {
   /**

@@ -2,7 +2,7 @@ import type { SubscriptionPlan } from '../../model/terms.ts';
 import { allWordsOf, wordsOf } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { capitalized } from '../../words/capitalized.ts';
-import { fillKnown, type Words } from '../../words/fill.ts';
+import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
 import { inlineRules, practiceRules } from '../families/index.ts';
 import { EVERY_PLAN, type FindingKind, type Severity } from '../rule.ts';
 import { rulesFor } from '../systemRules.ts';
@@ -31,8 +31,9 @@ export interface RuleEntry {
 
 const read = (text: string, words: Words): string => capitalized(fillKnown(text, words));
 
-/** A rule that still names a license which the system does not sell never holds there. */
-const canHold = ({ message, fix }: RuleEntry): boolean => ![message, ...fix].some((text) => /\{\w+\}/.test(text));
+/** A place is left where a rule names a license that the system does not sell: such a rule never holds there. */
+const canHold = ({ message, fix }: RuleEntry): boolean =>
+  [message, ...fix].every((text) => placesOf(text).length === 0);
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {

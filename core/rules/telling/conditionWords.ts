@@ -9,7 +9,7 @@ import type { Term } from '../needs.ts';
 /** What a condition can name. */
 export type Nameable = Term | PersonFact | PracticeFact;
 
-/** What is said of it, with places for words of the practice system; or a text that puts them in, where languages need other ones. */
+/** What is said of it: a text with places for words of the practice system, or a function where grammar needs more than that. */
 type SaidInCondition = string | ((word: WordOf) => string);
 
 type ConditionWords = Omit<typeof en, 'says'> & { says: Readonly<Record<Nameable, SaidInCondition>> };

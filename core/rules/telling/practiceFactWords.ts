@@ -15,7 +15,7 @@ export type Named<Fact extends PracticeFact> = (typeof practiceFacts)[Fact] exte
   ? Names
   : never;
 
-/** A fact of a practice in words, for the evidence of a finding; a fact without words goes without saying. */
+/** A fact of a practice in words, for the evidence of a finding; a fact without words is left out. */
 export type PracticeFactWords = {
   readonly [Fact in PracticeFact]: {
     readonly on?: [Named<Fact>] extends [never] ? string : (named: Named<Fact>, word: WordOf) => string;

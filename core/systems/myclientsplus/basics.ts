@@ -4,7 +4,7 @@ import { staffTypes } from '../theranest/staffTypes.ts';
 import { labels } from './labels.ts';
 import { toMyClientsPlus } from './toMyClientsPlus.ts';
 
-/** The catalogue of TheraNest, whose code base it shares: the Therapist level is called Provider (S7). */
+/** A catalogue as it is in My Clients Plus, which shares TheraNest's code base and calls the Therapist level Provider (S7). */
 export const permissionsFrom = (catalogue: readonly Permission[]): readonly Permission[] =>
   catalogue.map((permission) => ({
     ...toMyClientsPlus(permission),
@@ -17,7 +17,6 @@ export const basics: SystemBasics = {
   name: () => 'My Clients Plus',
   permissions: permissionsFrom(theranest.permissions),
   staffTypes,
-  holders: theranest.holders,
   paths: () => ({
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',

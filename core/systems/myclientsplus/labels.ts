@@ -12,7 +12,7 @@ export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | '
     provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],
     admin: [],
   },
-  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
+  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin' } },
   levels: {
     ...levels,
     therapist: ['provider'],

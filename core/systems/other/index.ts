@@ -4,5 +4,5 @@ import { basics } from './basics.ts';
 
 const { start: _, ...known } = theranest;
 
-/** Any other practice system, as far as the admin has shown its pages; it sells the licenses of S1. */
+/** Any other practice system, as far as the admin has shown its pages. It is taken to sell what TheraNest does (S1). */
 export const system: PracticeSystem = { ...known, ...basics, permissions: known.permissions };

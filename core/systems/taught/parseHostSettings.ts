@@ -1,5 +1,5 @@
 import { PracticeError } from '../../model/schema/practiceError.ts';
-import { tell } from '../../model/schema/zodIssue.ts';
+import { zodIssueText } from '../../model/schema/zodIssue.ts';
 import { isSystemId } from '../ids.ts';
 import { unknownSystem } from '../unknownSystem.ts';
 import { type HostSettings, hostSchema } from './lessonSchema.ts';
@@ -12,7 +12,7 @@ export function parseHost(input: unknown): HostSettings {
   const { data, error } = hostSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(tell(issue, input, 'file'));
+    throw new PracticeError(zodIssueText(issue, input, 'file'));
   }
   if (!isSystemId(data.system)) {
     throw new PracticeError(unknownSystem(data.system));

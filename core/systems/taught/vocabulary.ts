@@ -4,6 +4,7 @@ import type { Labels, PageMark, PageMarks, Vocabulary } from '../system.ts';
 import type { Lesson } from './lesson.ts';
 
 const UNKNOWN: PageMarks = { bar: 1, marks: [] };
+/** More than heading and address weigh together: neither makes up for a column that is not there. */
 const COLUMN_WEIGHT = 10;
 
 const only = (label: string | undefined, otherwise: Labels): Labels => (label === undefined ? otherwise : [label]);

@@ -13,7 +13,7 @@ const levelOf = ({ level, ...rest }: Level): Permission => ({
   ...rest,
 });
 
-/** The five columns of its permissions page, and the least license with which each works. */
+/** The five columns of its permissions page, and the least license with which each works (S1–S3, C1). */
 export const levels = {
   default: levelOf({ level: 'default', needs: 'none', labels: ['default'], source: 'S2', clinical: 'no' }),
   billing: levelOf({ level: 'billing', needs: 'none', labels: ['billing'], source: 'S1 S2 C1', clinical: 'no' }),
@@ -46,7 +46,6 @@ export const basics: SystemBasics = {
   name: () => 'TheraNest',
   permissions: Object.values(levels),
   staffTypes,
-  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   ownerHolds: 'provider',
   paths: () => ({
     staffList: 'Staff',

@@ -4,12 +4,13 @@ import { basics } from './basics.ts';
 import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
-/** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
+/** TheraNest by Ensora Health, under the per-provider plan (docs/domain.md §1–§3). Prices are those of third parties (S33, S34). */
 export const system: PracticeSystem = {
   ...basics,
   ...cells,
   start: 'https://app.theranest.com/',
   permissions,
+  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   positions,
   published: {
     currency: 'USD',

@@ -8,7 +8,7 @@ export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | '
     provider: ['Provider license', 'provider licenses', 'provider'],
     admin: ['Admin license', 'admin licenses', 'admin'],
   },
-  called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
+  called: { provider: { label: 'Provider' }, admin: { label: 'Admin' } },
   levels: {
     default: ['default'],
     billing: ['billing'],

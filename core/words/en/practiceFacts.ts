@@ -1,9 +1,10 @@
 import type { LicenseCounts, Shortage, WordOf } from '../counts.ts';
+import { ranges } from './ranges.ts';
 
 const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
-      const on = atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
+      const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
       return `${license}: ${bought} bought, ${on} switched on.`;
     })
     .join(' ');

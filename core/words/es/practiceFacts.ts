@@ -1,11 +1,12 @@
 import { capitalized } from '../capitalized.ts';
 import type { LicenseCounts, Shortage, WordOf } from '../counts.ts';
 import type { practiceFacts as en } from '../en/practiceFacts.ts';
+import { ranges } from './ranges.ts';
 
 const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
-      const on = atLeast === atMost ? `${atLeast}` : `de ${atLeast} a ${atMost}`;
+      const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
       return `${license}: ${bought} compradas, ${on} activadas.`;
     })
     .join(' ');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fillKnown } from '../../../core/index.ts';
 import { bundle } from './bundle.ts';
 import { manifest } from './manifest.ts';
 
@@ -73,17 +74,14 @@ export async function buildWidget(log: (line: string) => void = console.log): Pr
   }
   cpSync(join(HERE, 'types'), PACKAGE, { recursive: true });
   cpSync(join(ROOT, 'LICENSE'), join(PACKAGE, 'LICENSE'));
-  const told: Readonly<Record<string, string | undefined>> = {
+  const told = {
     version,
     integrity: sums['license-lens.classic.js'],
     size: sizes['license-lens.js'],
     checkSize: sizes['license-check.js'],
   };
   const readme = readFileSync(join(HERE, 'README.md'), 'utf8');
-  writeFileSync(
-    join(PACKAGE, 'README.md'),
-    readme.replaceAll(/\{(\w+)\}/g, (place, name: string) => told[name] ?? place),
-  );
+  writeFileSync(join(PACKAGE, 'README.md'), fillKnown(readme, told));
   writeFileSync(join(PACKAGE, 'package.json'), json(packageJson(version)));
   writeFileSync(join(PACKAGE, 'custom-elements.json'), json(manifest()));
   writeFileSync(join(PACKAGE, 'integrity.json'), json(sums));

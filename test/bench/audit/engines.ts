@@ -2,8 +2,10 @@ import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-was
 import jsonLogic, { type Logic } from 'json-logic-js';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import type { Practice } from '../../../core/index.ts';
+import { knownOf } from '../../../core/rules/clauses.ts';
 import { type Condition, spellOut } from '../../../core/rules/condition.ts';
-import { type PersonFact, packPerson, personBits } from '../../../core/rules/facts/personFacts.ts';
+import { packPerson } from '../../../core/rules/facts/packPerson.ts';
+import { type PersonFact, personPlaces } from '../../../core/rules/facts/personFacts.ts';
 import { surroundingsOf } from '../../../core/rules/facts/surroundings.ts';
 import { personRules } from '../../../core/rules/families/index.ts';
 import { needsIn, type Term } from '../../../core/rules/needs.ts';
@@ -15,8 +17,8 @@ export type Facts = Readonly<Record<string, boolean>>;
 export function factsOf(practice: Practice): Facts[] {
   const around = surroundingsOf(practice, knownSystem(practice.system));
   return practice.staff.map((member) => {
-    const { on } = packPerson(member, around);
-    return Object.fromEntries([...personBits].map(([fact, bit]) => [fact, (on & bit) !== 0]));
+    const facts = packPerson(member, around);
+    return Object.fromEntries([...personPlaces].map(([fact, place]) => [fact, knownOf(facts, place) === true]));
   });
 }
 

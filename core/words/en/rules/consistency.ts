@@ -37,16 +37,16 @@ export const consistency = {
     label: 'Can open all notes',
     message: 'With {aProvider} and administration permissions, {name} can open and edit the notes of every client.',
     fix: [
-      'If {name} should, nothing is to be done.',
-      `If not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+      `If {name} should not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} should, change nothing.',
     ],
   },
   'sensitive-without-license': {
     label: 'Sensitive permission',
     message: '{name} has no license, but may delete what is hard to bring back, or open clients to others.',
     fix: [
-      'If {name} should, nothing is to be done.',
-      `If not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
+      `If {name} should not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} should, change nothing.',
     ],
   },
 } as const;

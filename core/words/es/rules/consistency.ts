@@ -41,8 +41,8 @@ export const consistency: Likewise<typeof en> = {
     message:
       'Con {aProvider} y permisos de administración, {name} puede abrir y editar las notas de todos los clientes.',
     fix: [
-      'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no debe poder hacerlo, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      'Si {name} debe poder hacerlo, no cambie nada.',
     ],
   },
   'sensitive-without-license': {
@@ -50,8 +50,8 @@ export const consistency: Likewise<typeof en> = {
     message:
       '{name} no tiene licencia, pero puede borrar datos difíciles de recuperar o dar a otras personas acceso a clientes.',
     fix: [
-      'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, desmarque el permiso, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no debe poder hacerlo, desmarque el permiso, en {staffPermissions}. ${LOGS_OUT}`,
+      'Si {name} debe poder hacerlo, no cambie nada.',
     ],
   },
 };
