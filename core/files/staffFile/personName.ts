@@ -5,7 +5,10 @@ const PRONOUNS = /[([]\s*(?:she|he|they|her|him|them|xe|ze|ella|él|el|elle)\b[^
 const NUMBER_BESIDE = /[([]\s*#?\d+\s*[)\]]|\s[-–#]\s*\d{2,}$/g;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-export const isEmail = (text: string): boolean => EMAIL.test(text);
+/** A longer text is neither a name nor an address, and is not looked at. */
+const LONGEST = 320;
+
+export const isEmail = (text: string): boolean => text.length <= LONGEST && EMAIL.test(text);
 
 /** A name without pronouns and the number that some exports put behind it: “Bo Ek (1002)”. */
 export const nameIn = (text: string): string => {
@@ -76,7 +79,7 @@ const SHORT = /^\p{Lu}\.?$/u;
 
 /** Whether a text is written like a name of two words and more; a single word may be one all the same. */
 export function looksLikeName(text: string): boolean {
-  if (isEmail(text) || /[\d@=<>/\\|;:_]/.test(text.replace(NUMBER_BESIDE, ''))) return false;
+  if (text.length > LONGEST || isEmail(text) || /[\d@=<>/\\|;:_]/.test(text.replace(NUMBER_BESIDE, ''))) return false;
   const words = nameIn(text)
     .replace(/["“”][^"“”]*["“”]|\([^)]*\)?/g, ' ')
     .split(/\s+/)

@@ -12,10 +12,10 @@ export const PACKAGE = join(ROOT, '.output', 'widget');
 
 /** Files with code: where each begins, and how large it may be, minified and compressed, in bytes. */
 const FILES = {
-  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 72_000 },
-  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 72_000 },
+  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 72_600 },
+  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 72_600 },
   'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 11_200 },
-  'classes.js': { entry: 'classes.ts', format: 'es', budget: 72_000 },
+  'classes.js': { entry: 'classes.ts', format: 'es', budget: 72_600 },
 } as const;
 
 type FileName = keyof typeof FILES;
