@@ -11,7 +11,7 @@ export interface Where {
   /** The page it looks like, with what was missing. */
   unclear?: { kind: PageKind; missing: readonly Missing[] } | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
-  removesBadges?: boolean | undefined;
+  removesBadges?: true;
 }
 
 export const isTabMessage = (value: unknown): value is TabMessage =>

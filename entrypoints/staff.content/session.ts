@@ -131,7 +131,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
 
   where(): Where {
     const { kind, unclear, removesBadges } = this.#state;
-    return { host: location.host, kind, unclear, removesBadges };
+    return { host: location.host, kind, unclear, ...(removesBadges && { removesBadges }) };
   }
 
   /** @param isAsked whether the admin asked for it now */
