@@ -58,8 +58,13 @@ export async function keepAnswers(answers: KeptAnswers): Promise<void> {
   await keep(JSON.stringify(answers).length > LONGEST ? others : [answers, ...others]);
 }
 
-export const forgetAnswers = async (answers: RememberedAnswers): Promise<void> =>
-  keep((await keptAnswers()).filter((one) => !isSame(one, answers)));
+/** Forgets some. Where there are none, nothing is written: a full disk refuses even that. */
+const forget = async (isForgotten: (one: KeptAnswers) => boolean): Promise<void> => {
+  const all = await keptAnswers();
+  const others = all.filter((one) => !isForgotten(one));
+  if (others.length < all.length) await keep(others);
+};
 
-export const forgetAnswersOf = async (host: string): Promise<void> =>
-  keep((await keptAnswers()).filter((one) => one.host !== host));
+export const forgetAnswers = (answers: RememberedAnswers): Promise<void> => forget((one) => isSame(one, answers));
+
+export const forgetAnswersOf = (host: string): Promise<void> => forget((one) => one.host === host);
