@@ -3,6 +3,7 @@ import { useWords } from '../speaking.ts';
 import { staffFileWords } from '../words/staffFile.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { useColumnGroups, withAnswers } from './columnChoices.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import { shortened } from './shortened.ts';
 
 /** So many columns are shown; what is in the others is left out. */
@@ -14,25 +15,6 @@ interface Props {
   system: PracticeSystem;
   answer(answer: FileAnswer): void;
 }
-
-const Sheet = ({ layout, answers, answer }: Omit<Props, 'system'>) => {
-  const { columns: say } = useWords(staffFileWords);
-  return (
-    <label class="choose">
-      {say.sheet}
-      <select
-        value={answers.sheet ?? layout.sheet}
-        onChange={({ currentTarget }) => answer({ what: 'sheet', sheet: currentTarget.value })}
-      >
-        {layout.sheets.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 const HeadingRow = ({ layout, answers, answer }: Omit<Props, 'system'>) => {
   const { columns: say, questions } = useWords(staffFileWords);
@@ -68,7 +50,9 @@ export const AllColumns = ({ layout, answers, system, answer }: Props) => {
   return (
     <details class="all-columns">
       <summary>{say.all}</summary>
-      {sheets.length > 1 && <Sheet layout={layout} answers={answers} answer={answer} />}
+      {sheets.length > 1 && (
+        <SheetChoice label={say.sheet} sheets={sheets} chosen={answers.sheet ?? layout.sheet} answer={answer} />
+      )}
       <HeadingRow layout={layout} answers={answers} answer={answer} />
       <ColumnTable columns={withAnswers(columns.slice(0, SHOWN), answers)} groups={groups} answer={answer} />
       {columns.length > SHOWN && <p class="soft small">{say.others(columns.length, SHOWN)}</p>}

@@ -5,6 +5,7 @@ import { staffFileWords } from '../words/staffFile.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { type FileColumn, useColumnGroups, useColumnName, withAnswers } from './columnChoices.ts';
 import { HeadingRows } from './HeadingRows.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import { shortened } from './shortened.ts';
 import { type WordQuestion, WordTable } from './WordTable.tsx';
 
@@ -22,25 +23,6 @@ type Of<T extends Question['what']> = Extract<Question, { what: T }>;
 
 const allOf = <T extends Question['what']>(questions: readonly Question[], what: T): Of<T>[] =>
   questions.filter((question): question is Of<T> => question.what === what);
-
-const Sheet = ({ question, answers, answer }: { question: Of<'sheet'> } & Pick<Props, 'answers' | 'answer'>) => {
-  const { questions: say } = useWords(staffFileWords);
-  return (
-    <label class="choose">
-      {say.sheet}
-      <select
-        value={answers.sheet ?? question.guess}
-        onChange={({ currentTarget }) => answer({ what: 'sheet', sheet: currentTarget.value })}
-      >
-        {question.choices.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 const NAMED = 5;
 
@@ -112,7 +94,9 @@ export const Questions = (props: Props) => {
     <fieldset class="asked">
       <legend>{say.title(questions.length)}</legend>
       <p class="soft">{areNamesMissing ? say.noNames : say.guessed}</p>
-      {sheet && <Sheet question={sheet} answers={answers} answer={answer} />}
+      {sheet && (
+        <SheetChoice label={say.sheet} sheets={sheet.choices} chosen={answers.sheet ?? sheet.guess} answer={answer} />
+      )}
       {headings && <HeadingRows rows={headings.choices} chosen={answers.headings ?? headings.guess} answer={answer} />}
       {columns.length > 0 && (
         <fieldset>

@@ -65,6 +65,8 @@ const forget = async (isForgotten: (one: KeptAnswers) => boolean): Promise<void>
   if (others.length < all.length) await keep(others);
 };
 
+/** Forgets the answers to files with these headings, of whichever practice. */
 export const forgetAnswers = (answers: RememberedAnswers): Promise<void> => forget((one) => isSame(one, answers));
 
+/** Forgets all answers to files of a practice. */
 export const forgetAnswersOf = (host: string): Promise<void> => forget((one) => one.host === host);
