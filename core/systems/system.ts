@@ -52,10 +52,18 @@ export interface ExamplePage {
   html: string;
 }
 
+/** A page that is read. */
+export interface ReadExample extends ExamplePage {
+  /** What is read of it, at least. */
+  says: Partial<Pick<PageReading, 'staff' | 'plan' | 'pools'>>;
+  /** The page marks that it is there to show, as their `shown` says. */
+  shows?: readonly string[];
+}
+
 /** Example pages of one kind, for the tests: what ships carries none. */
 export interface PageExamples {
-  /** What is read of each, at least. Every page mark of the kind is shown by one of them. */
-  read: readonly (ExamplePage & { says: Partial<Pick<PageReading, 'staff' | 'plan' | 'pools'>> })[];
+  /** Every page mark of the kind is shown by one of them. */
+  read: readonly ReadExample[];
   /** Pages that look like one of the kind, and must not be read. */
   notRead: readonly ExamplePage[];
 }

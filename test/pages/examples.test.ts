@@ -59,6 +59,26 @@ const unshown = (kind: PageKind): string[] => {
   });
 };
 
+/** Page marks that an example page is there to show, and that there are not. */
+const missing = (kind: PageKind): string[] =>
+  all.flatMap(({ id, vocabulary, examples }) => {
+    const shown = new Set(vocabulary.pages[kind].marks.map((mark) => mark.shown));
+    return (examples[kind]?.read ?? [])
+      .flatMap(({ shows = [] }) => shows)
+      .filter((label) => !shown.has(label))
+      .map(
+        (label) =>
+          `no page mark of ${kind} in core/systems/${id}/pages.ts is “${label}”, which a page is there to show`,
+      );
+  });
+
+it.each(['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const)(
+  'every page mark of %s that an example page is there to show is there',
+  (kind) => {
+    expect(missing(kind)).toEqual([]);
+  },
+);
+
 it.each(['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const)(
   'every page mark of %s is shown by an example page',
   (kind) => {
