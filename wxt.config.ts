@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { vocabularies } from './core/systems/vocabularies.ts';
+
+import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
+
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -22,6 +24,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutHtmlStrings(), onlyNamedLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
+    worker: { format: 'es', plugins: () => [withoutHtmlStrings(), onlyNamedLibraries()] },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,12 +1,12 @@
 import {
   type Cause,
-  type FactChange,
+  type FactView,
   findingKey,
   type HistoryLine,
   historyDays,
   type PastFinding,
 } from '../core/index.ts';
-import { Name, Phrase } from './Phrase.tsx';
+import { inPlaces, Name, Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { historyWords } from './words/history.ts';
 
@@ -36,7 +36,7 @@ const Past = ({ title, findings, most }: { title: string; findings: readonly Pas
 };
 
 /** Pages are read all the time, so that cause is not named. */
-const isUnusual = (cause: Cause): boolean => cause !== 'reading';
+const isUnusual = (cause: Cause): cause is Exclude<Cause, 'reading'> => cause !== 'reading';
 
 interface HistoryProps {
   /** The latest first. */
@@ -76,42 +76,33 @@ type Words = ReturnType<typeof historyWords>;
 
 const isFact = (fact: string, { facts }: Words): fact is keyof Words['facts'] => Object.hasOwn(facts, fact);
 
-const nameOfFact = (fact: string, say: Words, permissionName: (key: string) => string): string => {
-  const [group = '', ...rest] = fact.split('.');
-  const key = group === 'licenses' ? rest.join('.') : fact;
-  if (group === 'permissions') return say.facts.permission.replace('{permission}', permissionName(rest.join('.')));
-  return isFact(key, say) ? say.facts[key] : key;
+const nameOfFact = ({ fact, label }: FactView, say: Words): string => {
+  if (label === undefined) return isFact(fact, say) ? say.facts[fact] : fact;
+  return fact.startsWith('permissions.') ? inPlaces(say.facts.permission, { permission: label }).join('') : label;
 };
 
-const inWords = (value: FactChange['to'], fact: string, say: Words): string => {
+const inWords = (value: FactView['to'], fact: string, say: Words): string => {
   if (value === undefined) return say.unread;
   if (typeof value === 'string') return value;
   if (fact.includes('.')) return value ? say.on : say.off;
   return value ? say.yes : say.no;
 };
 
-interface PersonHistoryProps {
-  /** The latest first. */
-  changes: readonly FactChange[];
-  /** What a permission is called on its page; without it, it is named by its key. */
-  permissionName?: (key: string) => string;
-}
-
 /** What has changed of one person over time, the latest first. */
-export const PersonHistory = ({ changes, permissionName = (key) => key }: PersonHistoryProps) => {
+export const PersonHistory = ({ changes }: { changes: readonly FactView[] }) => {
   const say = useWords(historyWords);
   const { day } = useFormats();
   if (changes.length === 0) return <p class="soft">{say.nothing}</p>;
   return (
     <ol class="history">
-      {changes.map(({ at, fact, from, to }, i) => (
+      {changes.map((change, i) => (
         <li key={i}>
-          <span class="soft small">{day(at)}</span>{' '}
+          <span class="soft small">{day(change.at)}</span>{' '}
           <Phrase
             text={say.change}
-            fact={nameOfFact(fact, say, permissionName)}
-            from={<bdi>{inWords(from, fact, say)}</bdi>}
-            to={<bdi>{inWords(to, fact, say)}</bdi>}
+            fact={nameOfFact(change, say)}
+            from={<bdi>{inWords(change.from, change.fact, say)}</bdi>}
+            to={<bdi>{inWords(change.to, change.fact, say)}</bdi>}
           />
         </li>
       ))}

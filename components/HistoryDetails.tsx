@@ -26,13 +26,10 @@ export const PersonHistoryDetails = ({ staffId, load }: { staffId: string; load:
   const say = useWords(panelWords);
   const [isOpen, setOpen] = useState(false);
   const { value: changes, problem } = useAnswer(() => load(staffId), isOpen);
-  const labels = new Map(changes?.map(({ fact, permission }) => [fact, permission]));
   return (
     <details class="set-aside small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.personHistory}</summary>
-      {isOpen && changes && (
-        <PersonHistory changes={changes} permissionName={(key) => labels.get(`permissions.${key}`) ?? key} />
-      )}
+      {isOpen && changes && <PersonHistory changes={changes} />}
       {problem && <Problem text={problem} />}
     </details>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { checkLicense, checkStaffType, inLanguage, systemBasics, type Task } from '../core/index.ts';
+import { checkLicense, checkStaffType, defaultBasics, inLanguage, type Task } from '../core/index.ts';
 import { LicenseAnswer } from './LicenseAnswer.tsx';
 import { WhatWillTheyDo, WhoIsIt } from './LicenseQuestions.tsx';
 import type { Asked, LicenseCheckProps } from './licenseCheckProps.ts';
@@ -18,7 +18,7 @@ const startAt = ({ job, tasks = [] }: Partial<Asked>): Progress =>
 
 /** “Which license does this person need?” in two questions, by staff type or by what they will do. */
 export const LicenseCheck = ({
-  system = systemBasics[0],
+  system = defaultBasics,
   free,
   links,
   compact = false,

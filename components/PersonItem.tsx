@@ -1,12 +1,5 @@
-import {
-  type FindingView,
-  type License,
-  licenseName,
-  type Overview,
-  type PersonView,
-  systemById,
-} from '../core/index.ts';
-import { useFormats, useWords } from './speaking.ts';
+import type { FindingView, Overview, PersonView } from '../core/index.ts';
+import { useFormats, useLicenseNames, useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
 
 const Verdict = ({ person, findings }: { person: PersonView; findings: readonly FindingView[] }) => {
@@ -17,13 +10,12 @@ const Verdict = ({ person, findings }: { person: PersonView; findings: readonly 
   return <span class="tag done">{say.fine}</span>;
 };
 
-/** What they need and what is switched on for them, as far as that was read. */
+/** What they need and what is switched on for them, as far as that was read. Of a system that is not known: nothing. */
 const Licenses = ({ person, overview }: { person: PersonView; overview: Overview }) => {
   const say = useWords(personWords);
   const { list } = useFormats();
   const { needs, licenses, active } = person;
-  const system = systemById(overview.systemId);
-  const nameOf = (license: License) => licenseName(license, system);
+  const nameOf = useLicenseNames(overview);
   const on = overview.sells.filter((license) => licenses[license]).map(nameOf);
   const isRead = overview.sells.every((license) => licenses[license] !== undefined);
   return (

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { piecesOf } from '../core/index.ts';
 import { useFormats } from './speaking.ts';
 
-/** A text such as `Saving logs {names} out.` with what stands in its places. */
+/** A text such as `Saving logs {names} out.` in pieces, with what stands in its places. */
+export const inPlaces = <T,>(text: string, places: Readonly<Record<string, T>>): (string | T | undefined)[] =>
+  piecesOf(text).map((piece, i) => (i % 2 === 0 ? piece : places[piece]));
+
+/** The same, drawn. */
 export const Phrase = ({ text, ...places }: { text: string } & Record<string, ComponentChildren>) => (
-  <>{text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 === 0 ? piece : places[piece]))}</>
+  <>{inPlaces(text, places)}</>
 );
 
 /** A name, kept from changing the direction of the text around it. */

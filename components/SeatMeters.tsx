@@ -1,5 +1,5 @@
-import type { Glance, License, Range, SeatsView } from '../core/index.ts';
-import { Phrase } from './Phrase.tsx';
+import type { Glance, Range, SeatsView } from '../core/index.ts';
+import { inPlaces, Phrase } from './Phrase.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { metersWords } from './words/meters.ts';
 
@@ -21,17 +21,16 @@ const Bar = ({ kind, range: { atLeast, atMost }, scale }: { kind: string; range:
   </div>
 );
 
-const Meter = ({ license, seats }: { license: License; seats: SeatsView }) => {
+const Meter = ({ name, seats }: { name: string; seats: SeatsView }) => {
   const say = useWords(metersWords);
   const { number } = useFormats();
   const rangeText = useRange();
   const { bought, switchedOn, needed, typedIn } = seats;
   const scale = Math.max(1, bought ?? 0, switchedOn.atMost, needed.atMost);
-  const name = say.names[license];
   const parts = [
-    bought === undefined ? say.boughtUnread : say.bought.replace('{count}', number(bought)),
-    say.on.replace('{count}', rangeText(switchedOn)),
-    say.needed.replace('{count}', rangeText(needed)),
+    bought === undefined ? say.boughtUnread : inPlaces(say.bought, { count: number(bought) }).join(''),
+    inPlaces(say.on, { count: rangeText(switchedOn) }).join(''),
+    inPlaces(say.needed, { count: rangeText(needed) }).join(''),
   ];
   const isShort = bought !== undefined && needed.atLeast > bought;
   return (
@@ -73,10 +72,10 @@ const Meter = ({ license, seats }: { license: License; seats: SeatsView }) => {
 };
 
 /** Seats bought, switched on and needed, one meter per license that the practice system sells. */
-export const SeatMeters = ({ seats, sells }: Pick<Glance, 'seats' | 'sells'>) => (
+export const SeatMeters = ({ seats, sells, called }: Pick<Glance, 'seats' | 'sells' | 'called'>) => (
   <ul class="meters">
     {sells.map((license) => (
-      <Meter key={license} license={license} seats={seats[license]} />
+      <Meter key={license} name={called[license].label} seats={seats[license]} />
     ))}
   </ul>
 );

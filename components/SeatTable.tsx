@@ -8,7 +8,7 @@ const rangeText = ({ atLeast, atMost }: Range): string => (atLeast === atMost ? 
  * Seats bought, switched on and needed, of each license that the practice system sells. What has not been read is a
  * range or a question mark.
  */
-export const SeatTable = ({ seats, sells }: Pick<Overview, 'seats' | 'sells'>) => {
+export const SeatTable = ({ seats, sells, called }: Pick<Overview, 'seats' | 'sells' | 'called'>) => {
   const say = useWords(seatWords);
   return (
     <table class="seats">
@@ -23,7 +23,7 @@ export const SeatTable = ({ seats, sells }: Pick<Overview, 'seats' | 'sells'>) =
       <tbody>
         {sells.map((license) => (
           <tr key={license}>
-            <th scope="row">{say.names[license]}</th>
+            <th scope="row">{called[license].label}</th>
             <td>
               {seats[license].bought ?? <span title={say.notRead}>?</span>}
               {seats[license].typedIn && <span class="soft small"> {say.typedIn}</span>}

@@ -1,7 +1,6 @@
 import type { FewestSeats, Overview, Range, StepView } from '../core/index.ts';
 import type { Formats } from './formats.ts';
 import { useFormats, useWords } from './speaking.ts';
-import { seatWords } from './words/seats.ts';
 import { stripWords } from './words/strip.ts';
 
 type Words = ReturnType<typeof stripWords>;
@@ -26,7 +25,6 @@ const Step = ({ step: { text, url, waitsFor, when, logsOut } }: { step: StepView
 /** Bought, on and needed of each license, and what to do in its order. */
 export const StripSteps = ({ overview, steps }: { overview: Overview; steps: readonly StepView[] }) => {
   const say = useWords(stripWords);
-  const { names } = useWords(seatWords);
   const formats = useFormats();
   return (
     <>
@@ -35,7 +33,7 @@ export const StripSteps = ({ overview, steps }: { overview: Overview; steps: rea
           const { bought, switchedOn, needed } = overview.seats[license];
           return (
             <span key={license} class="license">
-              <strong>{names[license]}</strong>{' '}
+              <strong>{overview.called[license].label}</strong>{' '}
               {[
                 bought === undefined ? say.boughtUnread : say.bought(formats.number(bought)),
                 say.on(rangeText(switchedOn, formats)),
@@ -94,7 +92,6 @@ const Money = ({ money: { today, saves, currency } }: { money: NonNullable<Fewes
 /** How many seats of each license are enough, the difference to what is bought, and the money. */
 export const StripSeats = ({ overview, fewest }: { overview: Overview; fewest: FewestSeats | undefined }) => {
   const say = useWords(stripWords);
-  const { names } = useWords(seatWords);
   const formats = useFormats();
   if (!fewest) {
     return (
@@ -112,7 +109,7 @@ export const StripSeats = ({ overview, fewest }: { overview: Overview; fewest: F
           const saves = fewest.saves[license];
           return (
             <span key={license} class="license">
-              <strong>{names[license]}</strong>{' '}
+              <strong>{overview.called[license].label}</strong>{' '}
               {[
                 say.enough(rangeText(enough, formats), enough.atLeast === 1 && enough.atMost === 1),
                 ...(bought === undefined ? [say.boughtUnread] : [say.bought(formats.number(bought))]),

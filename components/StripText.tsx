@@ -1,8 +1,7 @@
 import type { FewestSeats, License, Overview, StepView, TicksView } from '../core/index.ts';
 import { freeSeats } from '../core/index.ts';
 import { StripSeats, StripSteps } from './StripSeats.tsx';
-import { useFormats, useWords } from './speaking.ts';
-import { seatWords } from './words/seats.ts';
+import { useFormats, useLicenseForms, useWords } from './speaking.ts';
 import { stripWords } from './words/strip.ts';
 
 interface PermissionsContent {
@@ -29,31 +28,32 @@ const lackOf = ({ needs, member: { licenses = {}, owner } }: TicksView): License
 
 const useNeed = (view: TicksView): string => {
   const { needs: say } = useWords(stripWords);
-  const { names } = useWords(seatWords);
+  const formsOf = useLicenseForms(view);
   const { needs, plan, member } = view;
   const { name, licenses = {}, owner, active } = member;
   if (plan === 'activeClient') return say.noPlan;
   if (active === false) return say.inactive(name);
-  if (owner) return say.owner(name);
+  if (owner) return say.owner(name, formsOf('provider'));
   if (needs === undefined) return say.unknown(name);
   if (needs === 'none') return say.none(name);
-  if (licenses[needs]) return say.has(name, names[needs]);
-  if (licenses.provider) return say.covered(name);
-  return lackOf(view) ? say.lacks(name, names[needs]) : say.unread(name, names[needs]);
+  if (licenses[needs]) return say.has(name, formsOf(needs));
+  if (licenses.provider) return say.covered(name, formsOf('admin'), formsOf('provider'));
+  return lackOf(view) ? say.lacks(name, formsOf(needs)) : say.unread(name, formsOf(needs));
 };
 
 const useSeats = (view: TicksView): string => {
   const { seats: say } = useWords(stripWords);
-  const { names } = useWords(seatWords);
+  const formsOf = useLicenseForms(view);
   const { number } = useFormats();
   const license = lackOf(view);
   if (license === undefined) return '';
   if (view.plan === 'trial') return say.trial;
   const free = freeSeats(view.seats, license);
-  if (!free) return say.unread(names[license]);
-  if (free.atMost === 0) return say.none(names[license]);
-  if (free.atLeast < free.atMost) return say.range(number(free.atLeast), number(free.atMost), names[license]);
-  return say.free(free.atLeast, number(free.atLeast), names[license]);
+  const forms = formsOf(license);
+  if (!free) return say.unread(forms);
+  if (free.atMost === 0) return say.none(forms);
+  if (free.atLeast < free.atMost) return say.range(number(free.atLeast), number(free.atMost), forms);
+  return say.free(free.atLeast, number(free.atLeast), forms);
 };
 
 /** What is judged: the ticks as they are now, or as they are saved. */

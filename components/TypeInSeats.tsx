@@ -1,15 +1,17 @@
-import type { Overview } from '../core/index.ts';
+import { capitalized, type Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
-import { useWords } from './speaking.ts';
+import { useLicenseForms, useWords } from './speaking.ts';
 import { seatWords } from './words/seats.ts';
 
 /** Where the subscription page cannot be read, the admin says how many licenses are bought. */
 export const TypeInSeats = ({
   seats,
   sells,
+  called,
   typeIn,
-}: Pick<Overview, 'seats' | 'sells'> & Pick<PracticeActions, 'typeIn'>) => {
+}: Pick<Overview, 'seats' | 'sells' | 'called'> & Pick<PracticeActions, 'typeIn'>) => {
   const say = useWords(seatWords);
+  const formsOf = useLicenseForms({ called });
   const open = sells.filter((license) => seats[license].bought === undefined || seats[license].typedIn);
   if (open.length === 0) return null;
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
@@ -27,7 +29,7 @@ export const TypeInSeats = ({
       <form onSubmit={submit}>
         {open.map((license) => (
           <label key={license}>
-            {say.howMany[license]}
+            {say.howMany(capitalized(formsOf(license).several))}
             <input name={license} type="number" min="0" max="1000000" step="1" value={seats[license].bought ?? ''} />
           </label>
         ))}

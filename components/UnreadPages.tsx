@@ -5,13 +5,20 @@ import { unreadWords } from './words/unread.ts';
 
 const NAMED = 3;
 
+/** What is unknown as long as a page is not read, and of whom. */
+export const useConcern = (): ((unread: Pick<Unread, 'page' | 'people'>) => string) => {
+  const { concerns } = useWords(unreadWords);
+  return ({ page, people }) => concerns[page === 'manageLicenses' && people.length > 0 ? 'licensesOf' : page];
+};
+
 const UnreadPage = ({ page, path, people, url }: Unread) => {
   const say = useWords(unreadWords);
+  const concernOf = useConcern();
   const isOfMany = page === 'staffPermissions' && people.length > 1;
   const names = people.length > NAMED ? say.people(people.length) : <Names of={people} />;
   return (
     <li>
-      <Phrase text={people.length > 0 ? say.concernsOf[page] : say.concerns[page]} names={names} />{' '}
+      <Phrase text={concernOf({ page, people })} names={names} />{' '}
       <span class="soft">
         <Phrase text={isOfMany ? say.openEach : say.open} page={url ? <a href={url}>{path}</a> : path} />
       </span>

@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Change, FindingInBrief, License, PersonFacts, Range, WhatIfView } from '../core/index.ts';
+import {
+  type Change,
+  capitalized,
+  type FindingInBrief,
+  type PersonFacts,
+  type Range,
+  type WhatIfView,
+} from '../core/index.ts';
 import type { WorkActions } from './actions.ts';
 import { Problem } from './Problem.tsx';
 import { useRange } from './SeatMeters.tsx';
-import { useFormats, useWords } from './speaking.ts';
+import { useFormats, useLicenseNames, useWords } from './speaking.ts';
 import { useAnswer } from './useAnswer.ts';
 import { whatIfWords } from './words/whatIf.ts';
 
@@ -50,7 +57,7 @@ const Some = ({ title, findings, isGood }: { title: string; findings: readonly F
 
 const isSame = (a: Range, b: Range): boolean => a.atLeast === b.atLeast && a.atMost === b.atMost;
 
-const Counts = ({ result, sells }: { result: WhatIfView; sells: readonly License[] }) => {
+const Counts = ({ result, person: { sells, called } }: { result: WhatIfView; person: PersonFacts }) => {
   const say = useWords(whatIfWords);
   const inWords = useRange();
   const { money } = useFormats();
@@ -58,7 +65,7 @@ const Counts = ({ result, sells }: { result: WhatIfView; sells: readonly License
   const lines = sells.flatMap((license) =>
     (['switchedOn', 'needed'] as const).flatMap((what) => {
       const [was, is] = [before[license][what], after[license][what]];
-      const title = what === 'needed' ? say.needed[license] : say.on[license];
+      const title = (what === 'needed' ? say.needed : say.on)(called[license].label);
       return isSame(was, is) ? [] : [[title, say.from(inWords(was), inWords(is))] as const];
     }),
   );
@@ -78,7 +85,7 @@ const Counts = ({ result, sells }: { result: WhatIfView; sells: readonly License
   );
 };
 
-const Result = ({ result, sells }: { result: WhatIfView; sells: readonly License[] }) => {
+const Result = ({ result, person }: { result: WhatIfView; person: PersonFacts }) => {
   const say = useWords(whatIfWords);
   const { appear, disappear } = result;
   return (
@@ -86,7 +93,7 @@ const Result = ({ result, sells }: { result: WhatIfView; sells: readonly License
       {appear.length + disappear.length === 0 && <p>{say.same}</p>}
       <Some title={say.appear} findings={appear} isGood={false} />
       <Some title={say.disappear} findings={disappear} isGood />
-      <Counts result={result} sells={sells} />
+      <Counts result={result} person={person} />
     </>
   );
 };
@@ -101,6 +108,7 @@ const changesOf = (tried: Readonly<Record<string, boolean>>, { id }: PersonFacts
 
 const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActions }) => {
   const say = useWords(whatIfWords);
+  const nameOf = useLicenseNames(person);
   const [tried, setTried] = useState<Readonly<Record<string, boolean>>>({});
   const isTried = Object.keys(tried).length > 0;
   const { value: result, problem } = useAnswer(() => actions.whatIf(changesOf(tried, person)), isTried, tried);
@@ -118,7 +126,7 @@ const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActio
         <fieldset>
           <legend>{say.licenses}</legend>
           {person.sells.map((license) => (
-            <Switch key={license} label={say.license[license]} {...props(license, person.licenses[license])} />
+            <Switch key={license} label={capitalized(nameOf(license))} {...props(license, person.licenses[license])} />
           ))}
         </fieldset>
         <fieldset>
@@ -130,7 +138,7 @@ const TryOut = ({ person, actions }: { person: PersonFacts; actions: WhatIfActio
       </div>
       <div role="status" class="result">
         {!isTried && <p class="soft">{say.tryIt}</p>}
-        {isTried && result && <Result result={result} sells={person.sells} />}
+        {isTried && result && <Result result={result} person={person} />}
       </div>
       {problem && <Problem text={problem} />}
       <p class="small soft">

@@ -133,7 +133,7 @@ export const Work = ({ overview, openFor, actions, children }: Props) => {
         <>
           {problem && <Problem text={problem} />}
           {!list && !problem && <p class="soft">{wait}</p>}
-          {steps && !isEmpty && <Worklist steps={steps} putAway={actions.putAway} />}
+          {steps && !isEmpty && <Worklist steps={steps} called={overview.called} putAway={actions.putAway} />}
         </>
       )}
       {(isUnread || !isFiltered) && <UnreadPages unread={overview.unread} />}

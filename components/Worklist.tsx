@@ -1,4 +1,4 @@
-import type { ChecklistStep, License } from '../core/index.ts';
+import type { Called, ChecklistStep, License } from '../core/index.ts';
 import { LICENSES } from '../core/index.ts';
 import type { Formats } from './formats.ts';
 import { Names, Phrase } from './Phrase.tsx';
@@ -10,11 +10,12 @@ type Words = ReturnType<typeof worklistWords>;
 const signed = (count: number, { number }: Formats): string => `${count > 0 ? '+' : '−'}${number(Math.abs(count))}`;
 
 /** “+1 Provider switched on · −$19 a month”: what a step changes in seats and money. */
-const effectsOf = ({ switchedOn = {}, seats = {}, money, currency }: ChecklistStep, say: Words, formats: Formats) => {
+const effectsOf = (step: ChecklistStep, { called }: Called, say: Words, formats: Formats) => {
+  const { switchedOn = {}, seats = {}, money, currency } = step;
   const counted = (counts: Partial<Record<License, number>>, words: Words['seats']): string[] =>
     LICENSES.flatMap((license) => {
       const count = counts[license] ?? 0;
-      return count === 0 ? [] : [words[license](signed(count, formats))];
+      return count === 0 ? [] : [words(signed(count, formats), called[license].label)];
     });
   return [
     ...counted(switchedOn, say.seats),
@@ -25,11 +26,11 @@ const effectsOf = ({ switchedOn = {}, seats = {}, money, currency }: ChecklistSt
   ];
 };
 
-const StepItem = ({ step, hasLink }: { step: ChecklistStep; hasLink: boolean }) => {
+const StepItem = ({ step, called, hasLink }: { step: ChecklistStep; hasLink: boolean } & Called) => {
   const say = useWords(worklistWords);
   const formats = useFormats();
   const { text, done, isUnsure, waitsFor, logsOut, url } = step;
-  const effects = effectsOf(step, say, formats);
+  const effects = effectsOf(step, { called }, say, formats);
   return (
     <li class={done === undefined ? 'step' : 'step done'}>
       <span class="tick" role="img" aria-label={done === undefined ? say.toDo : say.done} />
@@ -75,7 +76,7 @@ const visitsOf = (steps: readonly ChecklistStep[]): Visit[] => {
   });
 };
 
-const VisitPart = ({ visit }: { visit: Visit }) => {
+const VisitPart = ({ visit, called }: { visit: Visit } & Called) => {
   const say = useWords(worklistWords);
   const { path, url, steps } = visit;
   return (
@@ -90,7 +91,7 @@ const VisitPart = ({ visit }: { visit: Visit }) => {
       </h3>
       <ul>
         {steps.map((step) => (
-          <StepItem key={step.key} step={step} hasLink={url === undefined} />
+          <StepItem key={step.key} step={step} called={called} hasLink={url === undefined} />
         ))}
       </ul>
     </section>
@@ -99,13 +100,13 @@ const VisitPart = ({ visit }: { visit: Visit }) => {
 
 const WHEN = [undefined, 'leaving', 'renewal'] as const;
 
-interface Props {
+interface Props extends Called {
   steps: readonly ChecklistStep[];
   putAway?: (() => void) | undefined;
 }
 
 /** What to do, in an order in which nobody is locked out; what is done stays, struck through. */
-export const Worklist = ({ steps, putAway }: Props) => {
+export const Worklist = ({ steps, called, putAway }: Props) => {
   const say = useWords(worklistWords);
   const { number } = useFormats();
   const done = steps.filter((step) => step.done !== undefined).length;
@@ -124,7 +125,7 @@ export const Worklist = ({ steps, putAway }: Props) => {
           <div key={when ?? 'now'}>
             {when && <h2>{say[when]}</h2>}
             {visitsOf(some).map((visit) => (
-              <VisitPart key={visit.steps[0]?.key} visit={visit} />
+              <VisitPart key={visit.steps[0]?.key} visit={visit} called={called} />
             ))}
           </div>
         );

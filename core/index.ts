@@ -6,11 +6,9 @@ export { type Auditor, auditor } from './audit/auditor.ts';
 export type { Audit, Finding, Seats, StaffAudit } from './audit/finding.ts';
 export { findingKey, fingerprint } from './audit/findingKey.ts';
 export { previewRule, type RulePreview } from './audit/previewRule.ts';
-export { plainCsvInPieces } from './files/formats/csvInPieces.ts';
 export { jsonInPieces, readJson } from './files/formats/json.ts';
 export { LIMITS } from './files/formats/limits.ts';
 export { checkSize, readText } from './files/formats/text.ts';
-export { safeWorkbook, sheetRows, unreadableSheet } from './files/formats/workbook.ts';
 export { type Imported, readFile } from './files/readFile.ts';
 export {
   ATTESTED_BY,
@@ -23,10 +21,32 @@ export {
 } from './files/report/attestation.ts';
 export { type Report, type ReportGroup, reportOf } from './files/report/auditReport.ts';
 export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
-export { FLAGS, type KnownColumn, knownColumns, matchColumns, type RosterColumn } from './files/roster/columns.ts';
+export type { RosterColumn } from './files/roster/columns.ts';
 export { givenPractice } from './files/roster/givenRoster.ts';
-export { problemText, type RosterProblem, type RosterResult, readRoster } from './files/roster/readRoster.ts';
+export { type KnownColumn, knownColumns } from './files/roster/headings.ts';
 export { practiceCsv } from './files/roster/writeRoster.ts';
+export { csvSheetInPieces } from './files/sheets/csv/readCsvSheet.ts';
+export { jsonSheets } from './files/sheets/readJsonSheets.ts';
+export { readSheets } from './files/sheets/readSheets.ts';
+export type { Sheet } from './files/sheets/sheet.ts';
+export type {
+  Answers,
+  FileLayout,
+  Note,
+  Preview,
+  Question,
+  StaffColumn,
+} from './files/staffFile/answers.ts';
+export { answerTo, type FileAnswer, questionKey, questionsAfter, withAnswer } from './files/staffFile/conversation.ts';
+export { MEANINGS, type Meaning } from './files/staffFile/meaning.ts';
+export {
+  type Problem,
+  readStaffFile,
+  readStaffSheets,
+  type StaffFile,
+  staffSheetsInPieces,
+} from './files/staffFile/readStaffFile.ts';
+export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema } from './model/changeSchema.ts';
@@ -134,9 +154,21 @@ export { OURS } from './sense/ours.ts';
 export { isAboutPermissions, readLists, readPage, showsMore } from './sense/readPage.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
 export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
-export { systemBasics } from './systems/basics.ts';
-export { licenseName } from './systems/catalog.ts';
-export { systemById, systems } from './systems/index.ts';
+export {
+  type Called,
+  type LicenseForms,
+  licenseForms,
+  licenseName,
+  licenseTitle,
+  pageTitle,
+  soldBy,
+  staffTypeName,
+} from './systems/catalog.ts';
+export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';
+export { otherSystem, systemById } from './systems/index.ts';
+export { defaultBasics, systemBasics } from './systems/registry/basics.ts';
+export { defaultSystem, systems } from './systems/registry/systems.ts';
+export { vocabularies } from './systems/registry/vocabularies.ts';
 export { type Source, sources } from './systems/sources.ts';
 export type { PracticeSystem, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
 export { withLesson, withoutLesson } from './systems/taught/lesson.ts';
@@ -144,8 +176,8 @@ export { type HostSettings, hostSchema, type Lesson, lessonSchema } from './syst
 export { parseHost } from './systems/taught/parseHostSettings.ts';
 export { COLUMN_ROLES, type ColumnRole, TAUGHT_KINDS } from './systems/taught/roles.ts';
 export { taughtVocabulary } from './systems/taught/vocabulary.ts';
-export { vocabularies, vocabularyForHost } from './systems/vocabularies.ts';
 export { vocabularyById } from './systems/vocabularyById.ts';
+export { vocabularyForHost } from './systems/vocabularyForHost.ts';
 export type { Missing, UnclearPage } from './understand/result.ts';
 export { RollCall } from './understand/rollCall.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
@@ -178,6 +210,7 @@ export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
+export { type Verdict, verdictOf } from './views/verdict.ts';
 export {
   type FactView,
   type FindingInBrief,
@@ -187,5 +220,7 @@ export {
   viewWhatIf,
   type WhatIfView,
 } from './views/whatIfView.ts';
+export { capitalized } from './words/capitalized.ts';
+export { fillKnown, piecesOf } from './words/fill.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
 export { spoken } from './words/spoken.ts';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog, systemById } from '../core/index.ts';
+import { inlineRules, personRules, practiceRules, type RuleEntry, ruleCatalog } from '../core/index.ts';
 import { ruleRows } from './domainPage.ts';
+import { knownSystem } from './knownSystem.ts';
 import { personOracles, practiceOracles } from './rules/index.ts';
 import type { PersonOracle, PracticeOracle } from './rules/oracle.ts';
 
@@ -106,7 +107,7 @@ const TITLES: Record<RuleEntry['about'], string> = {
 
 /** The page about all rules, made from the rules themselves, in the words of TheraNest. */
 export function rulesPage(): string {
-  const rules = ruleCatalog(systemById('theranest'));
+  const rules = ruleCatalog(knownSystem('theranest'));
   return [
     '# Rules',
     '',

@@ -11,6 +11,7 @@ import { History } from '../History.tsx';
 import { Names, Phrase } from '../Phrase.tsx';
 import { SeatTable } from '../SeatTable.tsx';
 import { useFormats, useWords } from '../speaking.ts';
+import { useConcern } from '../UnreadPages.tsx';
 import { findingWords } from '../words/findings.ts';
 import { reportWords } from '../words/report.ts';
 import { unreadWords } from '../words/unread.ts';
@@ -62,7 +63,8 @@ const FindingList = ({ findings }: { findings: readonly FindingView[] }) => (
 
 const Unread = ({ unread }: Pick<Report, 'unread'>) => {
   const say = useWords(reportWords);
-  const words = useWords(unreadWords);
+  const { open } = useWords(unreadWords);
+  const concernOf = useConcern();
   if (unread.length === 0) return null;
   return (
     <Section title={say.unread}>
@@ -70,11 +72,8 @@ const Unread = ({ unread }: Pick<Report, 'unread'>) => {
       <ul class="bullets">
         {unread.map(({ page, path, people, url }) => (
           <li key={page}>
-            <Phrase
-              text={(people.length > 0 ? words.concernsOf : words.concerns)[page]}
-              names={<Names of={people} />}
-            />{' '}
-            <Phrase text={words.open} page={url ? <a href={url}>{path}</a> : path} />
+            <Phrase text={concernOf({ page, people })} names={<Names of={people} />} />{' '}
+            <Phrase text={open} page={url ? <a href={url}>{path}</a> : path} />
           </li>
         ))}
       </ul>

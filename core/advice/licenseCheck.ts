@@ -1,6 +1,6 @@
 import type { Level, License, PageKind, StaffTypeId, Task } from '../model/terms.ts';
-import { systemBasics } from '../systems/basics.ts';
 import { licenseName, permissionLabel, wordsOf } from '../systems/catalog.ts';
+import { defaultBasics } from '../systems/registry/basics.ts';
 import type { StaffType, SystemBasics } from '../systems/system.ts';
 import { fillIn, withArticle } from '../words/fill.ts';
 import { checkWords } from './licenseCheckWords.ts';
@@ -41,7 +41,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  * The quick check: which license somebody needs for these tasks, and what to click (S1).
  * Without tasks no license is needed.
  */
-export function checkLicense(tasks: readonly Task[], system = systemBasics[0]): LicenseAdvice {
+export function checkLicense(tasks: readonly Task[], system = defaultBasics): LicenseAdvice {
   const advice = unique(tasks).map((task) => adviceOn(task, system));
   const license = greatestOf(advice.map((task) => task.license));
   const words = { ...wordsOf(system), ...licenseWords(license, system) };
@@ -60,13 +60,13 @@ export function checkLicense(tasks: readonly Task[], system = systemBasics[0]): 
 }
 
 /** The seven staff types of S1, as the default system calls them. */
-export const STAFF_TYPES: readonly StaffType[] = systemBasics[0].staffTypes;
+export const STAFF_TYPES: readonly StaffType[] = defaultBasics.staffTypes;
 
 /** The quick check for one of the seven staff types. Throws for a job that the system does not know. */
-export function checkStaffType(job: StaffTypeId, system = systemBasics[0]): LicenseAdvice {
+export function checkStaffType(job: StaffTypeId, system = defaultBasics): LicenseAdvice {
   const type = system.staffTypes.find((staffType) => staffType.job === job);
-  if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name}`);
-  const words = { level: permissionLabel('therapist', system) };
+  if (type === undefined) throw new Error(`no staff type “${job}” in ${system.name()}`);
+  const words = wordsOf(system);
   return {
     ...checkLicense(type.tasks, system),
     typicalPermissions: checkWords().typical[job].map((permission) => fillIn(permission, words)),

@@ -36,8 +36,7 @@ const find = (label: string, level: Level, { levels, permissions }: PracticeSyst
 /** A Provider license covers what an Admin license covers (S1); where only one is sold, there is nothing to compare. */
 const licenseSays = (needs: License, system: PracticeSystem): string => {
   const words = permissionInfoWords();
-  if (needs === 'provider' && soldBy(system).length === 0) return fillIn(words.onlyProvider, allWordsOf(system));
-  return fillIn(soldBy(system).length === 1 ? words.sold[needs] : words[needs], allWordsOf(system));
+  return fillIn(soldBy(system).length === 1 ? words.alone : words[needs], allWordsOf(system));
 };
 
 const because = (

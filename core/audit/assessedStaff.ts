@@ -1,13 +1,12 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { packPerson } from '../rules/facts/personFacts.ts';
+import { packPerson } from '../rules/facts/packPerson.ts';
 import { tally } from '../rules/facts/roles.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { rulesFor } from '../rules/systemRules.ts';
 import { assess, type Need, type Person, type Tally } from '../rules/tally.ts';
 import { sells, soldBy } from '../systems/catalog.ts';
-import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 
 /** Everybody at a practice, with what is known of their needs. */
@@ -19,10 +18,9 @@ export interface AssessedStaff {
   tally: Tally;
 }
 
-/** The people of a practice as its audit sees them. */
-export function assessStaff(practice: Practice, settings: AuditSettings = {}): AssessedStaff {
-  const system = systemById(practice.system);
-  const around = surroundingsOf(practice, settings);
+/** The people of a practice, of this practice system, as its audit sees them. */
+export function assessStaff(practice: Practice, system: PracticeSystem, settings: AuditSettings = {}): AssessedStaff {
+  const around = surroundingsOf(practice, system, settings);
   const { needs } = rulesFor(system, settings.billingWithoutNotes);
   const all = practice.staff.map((member) => assess(member, packPerson(member, around), needs));
   return {

@@ -9,6 +9,7 @@ import { bitsOf, RoleCounts } from '../rules/facts/roles.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { Person } from '../rules/tally.ts';
 import { soldBy } from '../systems/catalog.ts';
+import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { inLanguage } from '../words/language.ts';
 import type { Audit, Finding, Seats, StaffAudit } from './finding.ts';
@@ -17,7 +18,7 @@ import { type Judgment, judgePerson, judgePractice, type Scope, scopeOf } from '
 /** What is found of some people who stand together in the list, in its order. */
 type FindingsBlock = Record<Severity, readonly Finding[]> & { staff: readonly StaffAudit[] };
 
-/** So many people share a sheet. */
+/** How many people share a block: after a change to one of them only their block is made again. */
 const BLOCK_SIZE = 128;
 
 const blockOf = (judged: readonly Judgment[]): FindingsBlock => {
@@ -33,29 +34,33 @@ export interface AuditState {
   directory: Directory;
   judged: Judgment[];
   counts: RoleCounts;
-  /** Those that are still right. */
-  sheets: Map<number, FindingsBlock>;
+  /** Blocks of findings, by their number; none where somebody in it was judged again. */
+  blocks: Map<number, FindingsBlock>;
 }
 
 /** Judges everybody in a practice, and keeps what its audit is made of. */
-export function* auditStateInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<AuditState> {
+export function* auditStateInPieces(
+  practice: Practice,
+  system: PracticeSystem,
+  settings: AuditSettings = {},
+): InPieces<AuditState> {
   const directory = yield* Directory.inPieces(practice.staff);
-  const scope = scopeOf(practice, settings, directory);
+  const scope = scopeOf(practice, system, settings, directory);
   const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
   yield;
   const counts = new RoleCounts();
   for (const { roles } of judged) counts.add(roles);
   yield;
-  return { practice, scope, directory, judged, counts, sheets: new Map() };
+  return { practice, scope, directory, judged, counts, blocks: new Map() };
 }
 
 /** Judges again whoever stands at a place. */
-export function judgeAgain({ scope, judged, counts, sheets }: AuditState, member: StaffMember, place: number): void {
+export function judgeAgain({ scope, judged, counts, blocks }: AuditState, member: StaffMember, place: number): void {
   const before = judged[place];
   if (before) counts.add(before.roles, -1);
   const after = judgePerson(member, scope);
   judged[place] = after;
-  sheets.delete(Math.floor(place / BLOCK_SIZE));
+  blocks.delete(Math.floor(place / BLOCK_SIZE));
   counts.add(after.roles);
 }
 
@@ -84,11 +89,11 @@ const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): 
   };
 };
 
-const blocksOf = ({ judged, sheets }: AuditState): FindingsBlock[] =>
+const blocksOf = ({ judged, blocks }: AuditState): FindingsBlock[] =>
   Array.from({ length: Math.ceil(judged.length / BLOCK_SIZE) }, (_, i) => {
-    const sheet = sheets.get(i) ?? blockOf(judged.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
-    sheets.set(i, sheet);
-    return sheet;
+    const block = blocks.get(i) ?? blockOf(judged.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
+    blocks.set(i, block);
+    return block;
   });
 
 /** The audit of what was judged so far. */
@@ -96,7 +101,7 @@ export function auditOf(state: AuditState): Audit {
   const { scope } = state;
   const context = contextOf(state);
   const ofPractice = inLanguage(scope.language, () => judgePractice(context, scope));
-  const sheets = blocksOf(state);
+  const blocks = blocksOf(state);
   const seats = (license: License): Seats => ({
     ...(context.pools[license] !== undefined && { bought: context.pools[license] }),
     switchedOn: context.tally.switchedOn[license],
@@ -106,22 +111,31 @@ export function auditOf(state: AuditState): Audit {
     findings: ([] as Finding[]).concat(
       ...SEVERITIES.flatMap((severity) => [
         ofPractice.filter((finding) => finding.severity === severity),
-        ...sheets.map((sheet) => sheet[severity]),
+        ...blocks.map((block) => block[severity]),
       ]),
     ),
-    staff: ([] as StaffAudit[]).concat(...sheets.map(({ staff }) => staff)),
+    staff: ([] as StaffAudit[]).concat(...blocks.map(({ staff }) => staff)),
     seats: { provider: seats('provider'), admin: seats('admin') },
   };
 }
 
+/** What is said of a practice whose system is not known here: nothing, of anybody. */
+export const unjudged = (staff: Practice['staff']): Audit => {
+  const anyNumber = { atLeast: 0, atMost: staff.length };
+  const seats: Seats = { switchedOn: anyNumber, needed: anyNumber };
+  return { findings: [], staff: staff.map(({ id }) => ({ id, unread: [] })), seats: { provider: seats, admin: seats } };
+};
+
 /**
  * Judges a practice by what has been read of it. A finding is reported exactly when it is true however
- * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read.
+ * the unread licenses and permissions turn out (docs/design.md §3); counts are ranges until everything is read. A practice
+ * whose system is not known here is judged by nothing.
  */
 export const auditPractice = (practice: Practice, settings: AuditSettings = {}): Audit =>
   atOnce(auditInPieces(practice, settings));
 
 /** The same in pieces, for a door that shares its thread with a page of others. */
 export function* auditInPieces(practice: Practice, settings: AuditSettings = {}): InPieces<Audit> {
-  return auditOf(yield* auditStateInPieces(practice, settings));
+  const system = systemById(practice.system);
+  return system ? auditOf(yield* auditStateInPieces(practice, system, settings)) : unjudged(practice.staff);
 }

@@ -1,7 +1,8 @@
 import { atOnce } from '../model/inPieces.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { type AuditState, auditOf, auditStateInPieces, judgeAgain } from './audit.ts';
+import { systemById } from '../systems/index.ts';
+import { type AuditState, auditOf, auditStateInPieces, judgeAgain, unjudged } from './audit.ts';
 import type { Audit } from './finding.ts';
 
 /** An audit that is kept up while people of the practice change. */
@@ -18,9 +19,22 @@ const withStaff = (state: AuditState, change: (staff: StaffMember[]) => void): v
   state.practice = { ...state.practice, staff };
 };
 
+/** Of a practice whose system is not known here. */
+const unjudging = ({ staff }: Practice): Auditor => {
+  const members = new Map(staff.map((member) => [member.id, member]));
+  return {
+    audit: () => unjudged([...members.values()]),
+    change: (member) => {
+      members.set(member.id, member);
+    },
+  };
+};
+
 /** Audits a practice once, and after that only what changes. The practice that was given stays as it is. */
 export function auditor(practice: Practice, settings: AuditSettings = {}): Auditor {
-  const state = atOnce(auditStateInPieces(practice, settings));
+  const system = systemById(practice.system);
+  if (!system) return unjudging(practice);
+  const state = atOnce(auditStateInPieces(practice, system, settings));
   const { directory } = state;
   return {
     audit: () => auditOf(state),

@@ -6,7 +6,7 @@ export interface Finding {
   rule: string;
   severity: Severity;
   kind: FindingKind;
-  /** Absent: about the practice. */
+  /** Whom it is about; absent: the practice. */
   staffId?: string;
   /** The people a finding about the practice names. */
   people?: string[];
@@ -15,7 +15,7 @@ export interface Finding {
   quiet?: true;
   message: string;
   because: string[];
-  /** The same facts in no language: what stays the same whoever reads it. */
+  /** The same facts as keys, which are the same in every language: fingerprints are made of them. */
   facts: string[];
   fix: { text: string; page?: PageKind }[];
   source: string;

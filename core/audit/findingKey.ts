@@ -24,7 +24,7 @@ export const digest = (text: string): string =>
     return ((bits ^ (bits >>> 13)) >>> 0).toString(16).padStart(8, '0');
   }).join('');
 
-/** Of the facts that decide a finding, in no language: another fact, or another person named, gives another one. */
+/** Tells the facts of a finding apart, in every language alike: another fact, or another person named, gives another one. */
 export const fingerprint = ({ facts, people = [] }: Pick<Finding, 'facts' | 'people'>): string =>
   digest(JSON.stringify([facts, people.toSorted()]));
 

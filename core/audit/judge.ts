@@ -1,23 +1,25 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { type Compiled, compile, decide, evidence, type Facts, hangsOn } from '../rules/condition.ts';
+import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
 import type { Directory } from '../rules/facts/directory.ts';
-import { packPerson, type Surroundings, unreadNames } from '../rules/facts/personFacts.ts';
+import { packPerson, unreadNames } from '../rules/facts/packPerson.ts';
+import type { Surroundings } from '../rules/facts/personFacts.ts';
 import type { PracticeContext } from '../rules/facts/practiceContext.ts';
-import { packPractice, peopleConcerned, practiceBits } from '../rules/facts/practiceFacts.ts';
+import { packPractice, peopleConcerned, practicePlaces } from '../rules/facts/practiceFacts.ts';
 import { rolesOf } from '../rules/facts/roles.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Fix, Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { assess, needHangsOn, type Person } from '../rules/tally.ts';
-import { ruleWords } from '../rules/telling/ruleWords.ts';
+import { addNeedHangsOn, assess, type Person } from '../rules/tally.ts';
+import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { steps } from '../rules/telling/steps.ts';
 import { tellFacts } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
+import type { PracticeSystem } from '../systems/system.ts';
 import { fillIn, listNames } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
 import type { Finding, StaffAudit } from './finding.ts';
@@ -25,7 +27,7 @@ import type { Finding, StaffAudit } from './finding.ts';
 const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
   (rule) => ({
     rule,
-    when: compile(rule.when, practiceBits),
+    when: compile(rule.when, practicePlaces),
   }),
 );
 
@@ -34,8 +36,8 @@ interface ScopedRule extends Omit<LoweredRule, 'causes'> {
   severity: Severity;
   softerSeverity: Severity;
   isQuiet: boolean;
-  /** Must all hold: no rule holds that names the cause. */
-  noCause: readonly Compiled[];
+  /** When it is found: it holds, and no rule does that names the cause. */
+  isFound: Compiled;
 }
 
 /** All that one audit judges by. */
@@ -44,7 +46,7 @@ export interface Scope extends Omit<SystemRules, 'rules'> {
   around: Surroundings;
   plan: SubscriptionPlan;
   settings: AuditSettings;
-  /** In which the audit began: others may be spoken before it ends. */
+  /** The language in which the audit began: it may be changed while an audit in pieces runs. */
   language: Language;
 }
 
@@ -63,19 +65,24 @@ const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, setti
     .filter(({ rule }) => applies(rule, plan, settings))
     .map(({ causes, ...lowered }) => {
       const { id, severity: usual, softer } = lowered.rule;
+      const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
       const severity = severityOf(id, usual, settings);
       return {
         ...lowered,
         severity,
         softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
         isQuiet: usual === 'info' && severity === 'info',
-        noCause: causes.filter(({ rule }) => applies(rule, plan, settings)).map(({ holdsNot }) => holdsNot),
+        isFound: [...lowered.when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
       };
     });
 
-export const scopeOf = (practice: Practice, settings: AuditSettings, directory: Directory): Scope => {
-  const around = surroundingsOf(practice, settings, directory);
-  const { system } = around;
+export const scopeOf = (
+  practice: Practice,
+  system: PracticeSystem,
+  settings: AuditSettings,
+  directory: Directory,
+): Scope => {
+  const around = surroundingsOf(practice, system, settings, directory);
   const plan = practice.plan ?? 'perProvider';
   const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
   const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
@@ -113,14 +120,6 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
   };
 };
 
-/** Undefined while it hangs on what is unread; a symptom holds only where its cause certainly does not. */
-const holdsFor = ({ facts }: Person, { when, noCause }: ScopedRule): boolean | undefined => {
-  const holds = decide(when, facts);
-  if (holds === false || noCause.length === 0) return holds;
-  const free = noCause.map((condition) => decide(condition, facts));
-  return free.includes(false) ? false : free.includes(undefined) ? undefined : holds;
-};
-
 /** What is found of one person. */
 export interface Judgment {
   person: Person;
@@ -132,33 +131,33 @@ export interface Judgment {
 
 const NOTHING: readonly Finding[] = [];
 
-const judgeStaff = (person: Person, hangs: number, scope: Scope): StaffAudit => {
+const judgeStaff = (person: Person, open: Facts, scope: Scope): StaffAudit => {
   const { member, needs } = person;
   const [need] = needs;
-  const unread = unreadNames(hangs | needHangsOn(person, scope.needs), member);
+  addNeedHangsOn(person, scope.needs, open);
+  const unread = unreadNames(open, member);
   return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
 };
 
-/** Judges one person. What is only good to know sends nobody to a page. */
+/** Judges one person. What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const person = assess(member, packPerson(member, scope.around), scope.needs);
   let findings: Finding[] | undefined;
-  let unread = 0;
+  const open = noFacts();
   for (const scoped of scope.rules) {
-    const holds = holdsFor(person, scoped);
-    if (holds) {
+    const isFound = decide(scoped.isFound, person.facts);
+    if (isFound) {
       findings ??= [];
       findings.push(tellPerson(person, scoped, scope));
-    } else if (holds === undefined && scoped.severity !== 'info') {
-      unread |= hangsOn(scoped.when, person.facts);
-      for (const condition of scoped.noCause) unread |= hangsOn(condition, person.facts);
+    } else if (isFound === undefined && scoped.severity !== 'info') {
+      hangsOn(scoped.isFound, person.facts, open);
     }
   }
-  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, unread, scope) };
+  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, open, scope) };
 }
 
 const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
-  softer && (facts.on & (practiceBits.get(softer.unless) ?? 0)) === 0 ? softer.severity : severity;
+  softer && !knownOf(facts, practicePlaces.get(softer.unless) ?? 0) ? softer.severity : severity;
 
 /** What is found of the practice as a whole. */
 export const judgePractice = (context: PracticeContext, scope: Scope): Finding[] => {
@@ -180,7 +179,7 @@ export const judgePractice = (context: PracticeContext, scope: Scope): Finding[]
         severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
         kind: rule.kind,
         ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
-        label,
+        label: sayLabel(label, words),
         message: fillIn(message, words),
         ...tellPracticeFacts(proof, context, scope.words),
         fix: fillSteps(steps(fix, rule.page), words),

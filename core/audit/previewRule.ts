@@ -1,10 +1,11 @@
 import type { Practice } from '../model/practice.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { decide } from '../rules/condition.ts';
-import { packPerson } from '../rules/facts/personFacts.ts';
+import { decide } from '../rules/clauses.ts';
+import { packPerson } from '../rules/facts/packPerson.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import type { OwnRule } from '../rules/rule.ts';
 import { lowerOwn } from '../rules/systemRules.ts';
+import { systemById } from '../systems/index.ts';
 
 /** Whom a rule would find, before a practice keeps it. */
 export interface RulePreview {
@@ -14,11 +15,13 @@ export interface RulePreview {
   open: string[];
 }
 
-/** Tries a practice's own rule on everybody; nothing is kept. */
+/** Tries a practice's own rule on everybody; nothing is kept. In a system that is not known here it finds nobody. */
 export function previewRule(practice: Practice, rule: OwnRule, settings: AuditSettings = {}): RulePreview {
-  const around = surroundingsOf(practice, settings);
   const preview: RulePreview = { matches: [], open: [] };
-  const [lowered] = lowerOwn([rule], around.system, settings.billingWithoutNotes);
+  const system = systemById(practice.system);
+  if (!system) return preview;
+  const around = surroundingsOf(practice, system, settings);
+  const [lowered] = lowerOwn([rule], system, settings.billingWithoutNotes);
   if (lowered === undefined || !lowered.rule.plans.includes(practice.plan ?? 'perProvider')) return preview;
   for (const member of practice.staff) {
     const holds = decide(lowered.when, packPerson(member, around));

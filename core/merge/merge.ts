@@ -2,8 +2,9 @@ import { isSameSite } from '../model/address.ts';
 import { isLabel, labelKey } from '../model/labels.ts';
 import { BY_NAME, nameKey, tidyName } from '../model/names.ts';
 import type { BoxReading, PageReading, PersonReading } from '../model/pageReading.ts';
+import { isPermitted, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, RowsSeen, Seen, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
+import type { Level, PageKind } from '../model/terms.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { withoutAbsent } from './absent.ts';
@@ -22,8 +23,8 @@ const keyOfBox = ({ level, label }: BoxReading, { levels, permissions }: Practic
 };
 
 const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system: PracticeSystem) => {
-  const columns = new Set<string>(boxes.map(({ level }) => level));
-  const elsewhere = Object.entries(before.permissions ?? {}).filter(([key]) => !columns.has(key.split('.')[0] ?? key));
+  const columns = new Set<Level | undefined>(boxes.map(({ level }) => level));
+  const elsewhere = Object.entries(before.permissions ?? {}).filter(([key]) => !columns.has(levelOf(key)));
   return Object.fromEntries([...elsewhere, ...boxes.map((box) => [keyOfBox(box, system), box.on] as const)]);
 };
 
@@ -58,6 +59,21 @@ const withoutFactsByName = (member: StaffMember): StaffMember => {
   return kinds.length === 0 ? member : { ...withoutFactsOf(member, new Set(kinds)), ambiguous: true };
 };
 
+/** What people of one name were imported with, and what differs between them, may be either's: it is unread again. */
+const withoutDifferences = (roster: StaffIndex, places: readonly number[]): void => {
+  const members = places.flatMap((place) => roster.staff[place] ?? []);
+  const isShared = (key: keyof StaffMember): boolean =>
+    new Set(members.map((member) => JSON.stringify(member[key]))).size === 1;
+  for (const place of places) {
+    roster.change(place, (member) => {
+      const kept = Object.entries(member).filter(
+        ([key]) => key === 'id' || key === 'name' || key === 'seen' || isShared(key as keyof StaffMember),
+      );
+      return { ...(Object.fromEntries(kept) as unknown as StaffMember), ambiguous: true };
+    });
+  }
+};
+
 /** A page that carries the id counts for more than one of its kind that carried the name alone. */
 const beforeReading = (member: StaffMember, { id }: PersonReading, kind: PageKind): StaffMember =>
   id !== undefined && member.seen?.[kind]?.byName ? withoutFactsOf(member, new Set([kind])) : member;
@@ -72,13 +88,19 @@ const listedAgain = ({ left, active, ...member }: StaffMember): StaffMember => (
 const shownAgain = ({ owner: _, supervision: __, ...member }: StaffMember): StaffMember => member;
 
 /** The member as the page shows them now; what the page does not show stays as it was. */
-const updated = (known: StaffMember, person: PersonReading, stamp: Stamp, system: PracticeSystem): StaffMember => {
+const updated = (
+  known: StaffMember,
+  person: PersonReading,
+  stamp: Stamp,
+  system: PracticeSystem | undefined,
+): StaffMember => {
   const { at, url, kind } = stamp;
   const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
   const before = beforeReading(known, person, kind);
   const here = kind === 'staffList' ? listedAgain(before) : before;
-  const permissions = boxes && permissionsOf(boxes, before, system);
-  const isReviewed = permissions?.['therapist.supervision'] !== false;
+  // What a box means in a system that is not known here nobody can tell.
+  const permissions = boxes && system && permissionsOf(boxes, before, system);
+  const isReviewed = isPermitted(SUPERVISION_BOX, permissions ?? {}) !== false;
   const after: StaffMember = {
     // A closed level says nothing of the owner or the review that would stand in it.
     ...(boxes?.some(({ level }) => level === 'therapist') ? shownAgain(here) : here),
@@ -104,18 +126,22 @@ const newMember = (id: string, name: string, ambiguous: boolean): StaffMember =>
 });
 
 /**
- * The place of somebody who carries an id: their own, else that of a namesake known by name alone, who keeps
- * their facts if nobody else has that name.
+ * The place of somebody who carries an id: their own; else that of the only one known by name alone who has their email
+ * address, whatever they are called by now; else that of a namesake known by name alone, who keeps their facts if
+ * nobody else has that name. Of several such namesakes nobody can tell which one it is.
  */
-const placeById = (roster: StaffIndex, id: string, name: string, rows: number): number => {
+const placeById = (roster: StaffIndex, { id, name, email }: PersonReading & { id: string }, rows: number): number => {
   const known = roster.placeOf(id);
   if (known !== undefined) return known;
   const namesakes = roster.namesakes(name);
-  const nameless = namesakes.find((place) => roster.isNamedOnly(place));
+  const byMail = roster.namedOnlyWith(email);
+  const open = namesakes.filter((place) => roster.isNamedOnly(place) && !roster.hasOtherMail(place, email));
+  const nameless = byMail ?? open[0];
   if (namesakes.length + rows > 2 || nameless === undefined) {
     for (const place of namesakes) roster.change(place, withoutFactsByName);
   }
   if (nameless === undefined) return roster.add(newMember(id, name, false));
+  if (byMail === undefined && open.length > 1) withoutDifferences(roster, open);
   roster.change(nameless, (member) => ({ ...member, id }));
   return nameless;
 };
@@ -199,10 +225,9 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
     if (nameKey(person.name) === '') continue;
     const count = rows.get(nameKey(person.name)) ?? 1;
     if (person.id !== undefined && !isOnePerson(roster, person.id, person, kind, count)) continue;
+    const { id } = person;
     const place =
-      person.id === undefined
-        ? placeByName(roster, person.name, count)
-        : placeById(roster, person.id, person.name, count);
+      id === undefined ? placeByName(roster, person.name, count) : placeById(roster, { ...person, id }, count);
     if (place !== undefined) roster.change(place, (member) => updated(member, person, { kind, at, url }, system));
   }
   return {

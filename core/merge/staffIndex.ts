@@ -1,12 +1,16 @@
 import { BY_NAME, nameKey } from '../model/names.ts';
 import type { StaffMember } from '../model/practice.ts';
 
+const mailKey = (email: string | undefined): string => email?.trim().toLowerCase() ?? '';
+
 /** Who is who in a practice, while one reading is merged into it. */
 export class StaffIndex {
   readonly staff: StaffMember[];
   readonly #byId = new Map<string, number>();
   readonly #byName = new Map<string, number[]>();
   readonly #removed = new Set<number>();
+  /** Places by email address; made when somebody is first looked for by theirs. */
+  #byMail: Map<string, number[]> | undefined;
 
   constructor(staff: readonly StaffMember[]) {
     this.staff = [];
@@ -33,6 +37,22 @@ export class StaffIndex {
 
   isNamedOnly(place: number): boolean {
     return this.staff[place]?.id.startsWith(BY_NAME) ?? false;
+  }
+
+  /** The only one known by name alone who has this email address. */
+  namedOnlyWith(email: string | undefined): number | undefined {
+    const key = mailKey(email);
+    if (key === '') return undefined;
+    this.#byMail ??= Map.groupBy(this.staff.keys(), (place) => mailKey(this.staff[place]?.email));
+    const [place, second] = this.#byMail.get(key) ?? [];
+    const isOnly = place !== undefined && second === undefined;
+    return isOnly && !this.#removed.has(place) && this.isNamedOnly(place) ? place : undefined;
+  }
+
+  /** Whether somebody is known by another email address than this one. */
+  hasOtherMail(place: number, email: string | undefined): boolean {
+    const own = mailKey(this.staff[place]?.email);
+    return own !== '' && mailKey(email) !== '' && own !== mailKey(email);
   }
 
   placeOf(id: string): number | undefined {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { staffMemberShape } from './practice.ts';
-import { strictZodOf } from './schema/zodOf.ts';
+import { staffMemberShape, supervisionShape } from './practice.ts';
+import { zodFields, zodOf } from './schema/zodOf.ts';
 import { LICENSES, STAFF_TYPE_IDS, TASKS } from './terms.ts';
 
-const staffId = z.string().check(z.minLength(1));
+const { id, name, position, email, job, telehealth, licenses, permissions, supervision } = staffMemberShape.fields;
+
+const staffId = zodOf(id);
 const about = <Do extends string, Shape extends z.core.$ZodShape>(name: Do, shape: Shape) =>
   z.strictObject({ do: z.literal(name), ...shape });
-const { id, name, position, email, job, telehealth, licenses, permissions, supervision } = staffMemberShape.fields;
 
 /** Something that an admin can do to a practice, as data: tried in a what-if, and what a step of a plan does. */
 export const changeSchema = z.discriminatedUnion('do', [
@@ -18,7 +19,9 @@ export const changeSchema = z.discriminatedUnion('do', [
   about('reactivate', { staffId }),
   /** Somebody new. They have the Default level, what their tasks and their job take, and what is said of them here. */
   about('hire', {
-    staff: strictZodOf({ fields: { id, name, position, email, job, telehealth, licenses, permissions, supervision } }),
+    staff: z.strictObject(
+      zodFields({ id, name, position, email, job, telehealth, licenses, permissions, supervision }),
+    ),
     tasks: z.exactOptional(z.array(z.enum(TASKS))),
   }),
   /** Somebody leaves for good: no admin level, not active, no license. */
@@ -28,11 +31,7 @@ export const changeSchema = z.discriminatedUnion('do', [
   /** Buys seats; gives them back where the number is negative. */
   about('buy', { license: z.enum(LICENSES), seats: z.int() }),
   /** Sets who reviews the notes of a person, by id or by name; nobody: an empty list. */
-  about('supervise', {
-    staffId,
-    supervisors: z.array(z.string()),
-    mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])),
-  }),
+  about('supervise', { staffId, ...zodFields(supervisionShape.fields) }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;

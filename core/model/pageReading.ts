@@ -1,26 +1,29 @@
 import * as z from 'zod/mini';
-import { rowsSeen } from './practice.ts';
-import { zodOf } from './schema/zodOf.ts';
-import { LEVELS, LICENSES, PAGE_KINDS, SUBSCRIPTION_PLANS } from './terms.ts';
+import { practiceShape, rowsSeenShape, staffMemberShape, supervisionShape } from './practice.ts';
+import { zodFields, zodOf } from './schema/zodOf.ts';
+import { LEVELS, PAGE_KINDS } from './terms.ts';
+
+// A reading says what a practice holds, so its fields are those of a practice. What a page is free to write is bounded here,
+// and an address has to be one: readings come from the content script of a page, which is not trusted.
 
 const text = z.string().check(z.maxLength(500));
 
 const boxReading = z.object({ level: z.enum(LEVELS), label: text, on: z.boolean(), disabled: z.boolean() });
+
+const { active, owner, licenses } = staffMemberShape.fields;
+const { plan, pools } = practiceShape.fields;
+const { mode } = supervisionShape.fields;
 
 const personReading = z.object({
   name: text.check(z.minLength(1)),
   id: z.exactOptional(text),
   position: z.exactOptional(text),
   email: z.exactOptional(text),
-  active: z.exactOptional(z.boolean()),
-  owner: z.exactOptional(z.boolean()),
+  ...zodFields({ active, owner, licenses }),
   /** Where the permissions of this person are set. */
   permissionsUrl: z.exactOptional(z.url()),
-  licenses: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.boolean())),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),
-  supervision: z.exactOptional(
-    z.object({ supervisors: z.array(text), mode: z.exactOptional(z.enum(['access', 'approve', 'cosign'])) }),
-  ),
+  supervision: z.exactOptional(z.object({ supervisors: z.array(text), ...zodFields({ mode }) })),
 });
 
 export const pageReadingSchema = z.object({
@@ -28,12 +31,11 @@ export const pageReadingSchema = z.object({
   system: text,
   url: z.url(),
   staff: z.array(personReading).check(z.maxLength(50_000)),
-  plan: z.exactOptional(z.enum(SUBSCRIPTION_PLANS)),
-  pools: z.exactOptional(z.partialRecord(z.enum(LICENSES), z.int().check(z.nonnegative()))),
+  ...zodFields({ plan, pools }),
   /** Where the menus lead, by the kind of page. */
   menu: z.exactOptional(z.partialRecord(z.enum(PAGE_KINDS), z.url())),
   /** How many rows of the list have been seen so far, of how many. */
-  rows: z.exactOptional(zodOf(rowsSeen)),
+  rows: z.exactOptional(zodOf(rowsSeenShape)),
   /** `staff` is everybody the list has: whoever is missing is not on it. */
   covers: z.exactOptional(z.enum(['everybody', 'active'])),
 });

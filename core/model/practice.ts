@@ -1,17 +1,19 @@
 import type { Of } from './schema/shape.ts';
-import { LICENSES, PAGE_KINDS, STAFF_TYPE_IDS, SUBSCRIPTION_PLANS } from './terms.ts';
+import { LICENSES, PAGE_KINDS, STAFF_TYPE_IDS, SUBSCRIPTION_PLANS, SUPERVISION_MODES } from './terms.ts';
 
-// Shapes as data: the widget reads by them alone, and what the extension checks with zod is made of them.
+// What a practice is made of is said here and nowhere else: types, readers and zod schemas follow from these shapes.
 
 /** `seen` of `total` rows of a list; without a total nobody knows how many there are. */
-export const rowsSeen = { fields: { seen: 'count', total: { maybe: 'count' } } } as const;
+export const rowsSeenShape = { fields: { seen: 'count', total: { maybe: 'count' } } } as const;
 
 /** Where a fact was read: `at` in milliseconds since 1970, `url` of the page; `byName` where it carried no id; `rows` of a list. */
-const seen = { fields: { at: 'number', url: 'text', byName: { maybe: 'flag' }, rows: { maybe: rowsSeen } } } as const;
+const seen = {
+  fields: { at: 'number', url: 'text', byName: { maybe: 'flag' }, rows: { maybe: rowsSeenShape } },
+} as const;
 const seenByPage = { record: seen, keys: PAGE_KINDS } as const;
 
-const supervision = {
-  fields: { supervisors: { list: 'text' }, mode: { maybe: { oneOf: ['access', 'approve', 'cosign'] } } },
+export const supervisionShape = {
+  fields: { supervisors: { list: 'text' }, mode: { maybe: { oneOf: SUPERVISION_MODES } } },
 } as const;
 
 const FLAG = { maybe: 'flag' } as const;
@@ -38,7 +40,7 @@ export const staffMemberShape = {
     self: FLAG,
     licenses: { maybe: { record: 'flag', keys: LICENSES } },
     permissions: { maybe: { record: 'flag' } },
-    supervision: { maybe: supervision },
+    supervision: { maybe: supervisionShape },
     /** Where the permissions of this person are set, as a link in their row says. */
     permissionsUrl: TEXT,
     /** Somebody else has the same name, and a page that shows names alone could not tell them apart. */
@@ -67,11 +69,11 @@ export const practiceShape = {
 
 export type Seen = Of<typeof seen>;
 
-export type RowsSeen = Of<typeof rowsSeen>;
+export type RowsSeen = Of<typeof rowsSeenShape>;
 /** One person as far as they have been read: an absent license or permission is unread, never off (docs/design.md §3). */
 export type StaffMember = Of<typeof staffMemberShape>;
 
 /** All that has been read of one practice: one record per host. */
 export type Practice = Of<typeof practiceShape>;
 
-export type Supervision = Of<typeof supervision>;
+export type Supervision = Of<typeof supervisionShape>;

@@ -23,6 +23,11 @@ export const STAFF_TYPE_IDS = [
 
 export type StaffTypeId = (typeof STAFF_TYPE_IDS)[number];
 
+/** What a supervisor does with somebody's notes: has access to them, must approve them, or must sign them too (docs/domain.md §1.3). */
+export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
+
+export type SupervisionMode = (typeof SUPERVISION_MODES)[number];
+
 /** The pages that License Lens reads. */
 export const PAGE_KINDS = ['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const;
 

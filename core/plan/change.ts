@@ -1,35 +1,38 @@
-import { adviceOn } from '../advice/tasks.ts';
+import { TASK_LEVELS } from '../advice/taskLevels.ts';
 import type { Change } from '../model/changeSchema.ts';
+import { isBelow, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId, type Task } from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import { grants, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 
 export type { Change };
 
 type ChangeOf<Do extends Change['do']> = Extract<Change, { do: Do }>;
 
-/** A change that cannot be made: it is about somebody who is not there, or hires somebody who is. */
+/** A change that cannot be made: about somebody who is not there, of somebody hired who is, in a system that is not known. */
 export class ChangeError extends Error {
   override name = 'ChangeError';
 }
 
-const REVIEW = 'therapist.supervision';
-
-/** The column that a permission stands in: a level stands in its own. */
-export const levelOf = (key: string): Level | undefined =>
-  LEVELS.find((level) => key === level || key.startsWith(`${level}.`));
+/** The system of a practice that is to be changed. @throws ChangeError where it is not known here */
+export function systemOf({ system: id }: Practice): PracticeSystem {
+  const system = systemById(id);
+  if (!system) throw new ChangeError(unknownSystem(id));
+  return system;
+}
 
 /** The levels that these tasks take; everybody has Default (S2). */
-export const levelsFor = (tasks: readonly Task[], system: PracticeSystem): ReadonlySet<Level> =>
-  new Set(['default', ...tasks.flatMap((task) => adviceOn(task, system).permissions)]);
+export const levelsFor = (tasks: readonly Task[]): ReadonlySet<Level> =>
+  new Set(['default', ...tasks.flatMap((task) => TASK_LEVELS[task])]);
 
 /** The levels of a staff type (S1). */
 export const levelsOfJob = (job: StaffTypeId, system: PracticeSystem): ReadonlySet<Level> =>
-  levelsFor(system.staffTypes.find((type) => type.job === job)?.tasks ?? [], system);
+  levelsFor(system.staffTypes.find((type) => type.job === job)?.tasks ?? []);
 
 /** Ticking Therapist switches Default on as well (docs/domain.md §1.3); a box that grants something comes with its level. */
 const tick = (key: string, before: Record<string, boolean>, system: PracticeSystem): Record<string, boolean> => {
@@ -42,16 +45,16 @@ const tick = (key: string, before: Record<string, boolean>, system: PracticeSyst
   };
 };
 
-/** What is below a level goes with it. */
+/** Unticking a level unticks the boxes below it. */
 const untick = (key: string, before: Record<string, boolean>): Record<string, boolean> => ({
-  ...Object.fromEntries(Object.entries(before).map(([other, on]) => [other, on && !other.startsWith(`${key}.`)])),
+  ...Object.fromEntries(Object.entries(before).map(([other, on]) => [other, on && !isBelow(other, key)])),
   [key]: false,
 });
 
 const withPermission = (member: StaffMember, key: string, on: boolean, system: PracticeSystem): StaffMember => {
   const before = member.permissions ?? {};
   const after = { ...member, permissions: on ? tick(key, before, system) : untick(key, before) };
-  if (on || (key !== REVIEW && !REVIEW.startsWith(`${key}.`))) return after;
+  if (on || (key !== SUPERVISION_BOX && !isBelow(SUPERVISION_BOX, key))) return after;
   const { supervision: _, ...unsupervised } = after;
   return unsupervised;
 };
@@ -61,7 +64,7 @@ const withLevels = (member: StaffMember, levels: ReadonlySet<Level>, system: Pra
 
 const newMember = ({ staff, tasks = [] }: ChangeOf<'hire'>, system: PracticeSystem): StaffMember => {
   const off = Object.fromEntries(soldBy(system).map((license) => [license, false]));
-  const levels = new Set([...levelsFor(tasks, system), ...(staff.job ? levelsOfJob(staff.job, system) : [])]);
+  const levels = new Set([...levelsFor(tasks), ...(staff.job ? levelsOfJob(staff.job, system) : [])]);
   const set = withLevels({ id: staff.id, name: staff.name }, levels, system);
   const permitted = Object.entries(staff.permissions ?? {}).reduce(
     (one, [key, on]) => withPermission(one, key, on, system),
@@ -94,7 +97,7 @@ const withSupervisors = (member: StaffMember, { supervisors, mode }: ChangeOf<'s
   ...member,
   supervision: { supervisors, ...(mode && { mode }) },
   ...(member.permissions?.therapist && supervisors.length > 0
-    ? { permissions: { ...member.permissions, [REVIEW]: true } }
+    ? { permissions: { ...member.permissions, [SUPERVISION_BOX]: true } }
     : {}),
 });
 
@@ -123,7 +126,7 @@ const changeMember = (
   }
 };
 
-/** A number that was not read stays unread, and there are never fewer seats than none. */
+/** A number that was not read stays unread; no number falls below zero. */
 const withSeats = (pools: Practice['pools'], { license, seats }: ChangeOf<'buy'>): Practice['pools'] => {
   const bought = pools?.[license];
   return bought === undefined ? pools : { ...pools, [license]: Math.max(0, bought + seats) };
@@ -131,10 +134,11 @@ const withSeats = (pools: Practice['pools'], { license, seats }: ChangeOf<'buy'>
 
 /**
  * The practice as it is after these changes, one after the other. The practice that was given stays as it is.
- * @throws ChangeError for a change about somebody who is not there, or who is hired and there already
+ * @throws ChangeError for a change about somebody who is not there, or who is hired and there already, and for any in a
+ * practice system that is not known here
  */
 export function applyChanges(practice: Practice, changes: readonly Change[]): Practice {
-  const system = systemById(practice.system);
+  const system = systemOf(practice);
   let staff = [...practice.staff];
   let pools = practice.pools;
   const places = new Map(staff.map((member, i) => [member.id, i]));

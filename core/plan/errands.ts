@@ -1,8 +1,8 @@
 import { type AssessedStaff, covers, holds, knownNeed, worstNeed } from '../audit/assessedStaff.ts';
 import type { Finding } from '../audit/finding.ts';
 import { LICENSES, type License } from '../model/terms.ts';
-import { type PersonFact, personBits } from '../rules/facts/personFacts.ts';
-import type { Need, Person } from '../rules/tally.ts';
+import type { PersonFact } from '../rules/facts/personFacts.ts';
+import { knownFact, type Need, type Person } from '../rules/tally.ts';
 import type { Change } from './change.ts';
 import { remedyOf } from './remedies.ts';
 
@@ -51,7 +51,7 @@ const errand = (
 };
 
 /** Whether a fact may be so, by what has been read. */
-export const maybe = (fact: PersonFact, { facts }: Person): boolean => (facts.off & (personBits.get(fact) ?? 0)) === 0;
+export const maybe = (fact: PersonFact, person: Person): boolean => knownFact(fact, person) !== false;
 
 /** The switches that put right a finding about a person; undefined where none surely does. */
 export function licenseErrand(

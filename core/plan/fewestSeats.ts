@@ -4,6 +4,7 @@ import { LICENSES, type License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { CURRENCY } from '../rules/settings.ts';
 import type { Need, Person, Range } from '../rules/tally.ts';
+import { systemById } from '../systems/index.ts';
 import type { Change } from './change.ts';
 import { maybe, switches, towardsNeed } from './errands.ts';
 import { costOf, monthlyCost } from './money.ts';
@@ -85,11 +86,12 @@ const losesWithBilling = (person: Person, changes: readonly Change[]): boolean =
 /**
  * How few seats a practice needs: a seat for everybody who needs one, of the lesser kind wherever that works. A Provider
  * license covers what an Admin license covers, so no other way to hand licenses out needs fewer seats, or fewer Provider
- * seats. Undefined under a plan without licenses.
+ * seats. Undefined under a plan without licenses, and where the practice system is not known here.
  */
 export function fewestSeats(practice: Practice, settings: AuditSettings = {}): FewestSeats | undefined {
-  if (practice.plan === 'activeClient') return undefined;
-  const people = assessStaff(practice, settings);
+  const system = systemById(practice.system);
+  if (!system || practice.plan === 'activeClient') return undefined;
+  const people = assessStaff(practice, system, settings);
   const { needed, neededTogether } = people.tally;
   const perPerson = people.all.map((person) => ({ person, changes: switchesFor(person, people) }));
   const made = perPerson.flatMap(({ changes }) => changes);

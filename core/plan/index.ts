@@ -15,7 +15,7 @@ export const planFixes = (practice: Practice, settings: AuditSettings = {}): Ste
  * How to make changes safely, together with what is to be put right anyway: a license is switched on before the
  * permissions that need it are given, and goes off after they are taken; whoever leaves loses the admin levels, is
  * deactivated, then their license is switched off, and the seat is given back at renewal.
- * @throws ChangeError for a wish about somebody who is not there
+ * @throws ChangeError for a wish about somebody who is not there, or in a practice system that is not known here
  */
 export const planChanges = (practice: Practice, wishes: readonly Wish[], settings: AuditSettings = {}): Step[] =>
   makePlan(practice, settings, choresOf(wishes, practice));

@@ -5,6 +5,7 @@ import { findingKey } from '../audit/findingKey.ts';
 import type { Practice } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { systemById } from '../systems/index.ts';
 import { applyChanges } from './change.ts';
 import { type Chore, changesOfChores, changesOfDrafts, leavingFor, permitsFor } from './chores.ts';
 import { type Errand, licenseErrand, servingErrand } from './errands.ts';
@@ -128,20 +129,23 @@ export interface Wanted {
 /**
  * What to do about a practice, in an order in which nobody who works is locked out and every license has a seat when it
  * is switched on: free seats are used first, then surplus licenses make room, and only what is surely missing is bought.
+ * Nothing, where the practice system is not known here.
  */
 export function makePlan(given: Practice, settings: AuditSettings, wanted?: Wanted): Step[] {
+  const system = systemById(given.system);
+  if (!system) return [];
   const first = wanted?.first ?? [];
   const practice = first.length > 0 ? applyChanges(given, changesOfDrafts(first)) : given;
   const found = auditPractice(practice, settings);
-  const before = assessStaff(practice, settings);
+  const before = assessStaff(practice, system, settings);
   const wishes = wanted?.chores ?? [];
   // What is wanted may put right what was found, and must not be undone for it.
   const wished = wishes.length > 0 ? auditPractice(applyChanges(practice, changesOfChores(wishes)), settings) : found;
   const chores = [...wishes, ...permitsFor(wished.findings, before)];
-  // As it is to be, but for licenses and seats.
+  // The practice once everything but licenses and seats is as wanted: needs are judged by it.
   const goal = applyChanges(practice, changesOfChores(chores));
   const isChanged = chores.length > 0;
-  const people = isChanged ? assessStaff(goal, settings) : before;
+  const people = isChanged ? assessStaff(goal, system, settings) : before;
   const audit = isChanged ? auditPractice(goal, settings) : found;
   const errands = errandsFor(audit, found, people, before, chores);
   const schedule = newSchedule(errands, chores, { people, before, seatPool: new SeatPool(practice, before) });
@@ -154,7 +158,7 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   if (leavers.length > 0) {
     const left = applyChanges(goal, changesOfChores(leavers));
     schedule.drafts.push(...beforeTheyLeave(audit, auditPractice(left, settings), leavers));
-    leave(schedule, leavers, assessStaff(left, settings));
+    leave(schedule, leavers, assessStaff(left, system, settings));
   }
   const leftOver = followsFrom(found, LEFT_OVER);
   const tooManyOn = followsFrom(found, TOO_MANY_ON);
@@ -191,7 +195,7 @@ const beforeTheyLeave = (now: Audit, then: Audit, leavers: readonly Chore[]): Dr
         }));
 };
 
-/** Whether a step is about something that is only to be known. */
+/** Whether a step is about a finding of severity `info`. */
 const isInfoIn = ({ findings }: Audit): ((draft: Draft) => boolean) => {
   const infos = new Set(findings.filter(({ severity }) => severity === 'info').map(findingKey));
   return ({ rule, staffIds: [staffId] }) =>

@@ -17,13 +17,15 @@ export function costOf(seats: SeatCount, { prices }: AuditSettings): number | un
     if (price === undefined) return undefined;
     sum += count * price;
   }
-  // Prices have cents: what adding binary fractions leaves over is not money.
+  // Prices have cents, which binary fractions do not add up exactly: the sum is rounded to them.
   return Math.round(sum * 100) / 100;
 }
 
-/** What a practice pays for its seats in a month; undefined where seats or prices are not known, or nothing is paid by seats. */
+/** What a practice pays for its seats in a month; undefined where seats, prices or the practice system are not known, or nothing is paid by seats. */
 export function monthlyCost(practice: Practice, settings: AuditSettings): number | undefined {
-  const sold = soldBy(systemById(practice.system));
+  const system = systemById(practice.system);
+  if (!system) return undefined;
+  const sold = soldBy(system);
   if ((practice.plan ?? 'perProvider') !== 'perProvider') return undefined;
   if (!settings.prices || sold.some((license) => practice.pools?.[license] === undefined)) return undefined;
   return costOf(Object.fromEntries(sold.map((license) => [license, practice.pools?.[license] ?? 0])), settings);

@@ -1,10 +1,11 @@
 import type { StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
+import { granted } from '../rules/facts/permissionFacts.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
-import { grants } from '../systems/catalog.ts';
+import { staffTypeName } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { type Change, levelOf, levelsOfJob } from './change.ts';
+import { type Change, levelsOfJob } from './change.ts';
 
 /** How far somebody's permissions are from one of the staff types (S1). */
 export interface StaffTypeDistance {
@@ -25,15 +26,11 @@ export interface NearestStaffTypes {
 
 type Known = Map<Level, boolean | undefined>;
 
-/** A box that is on and grants something counts as its level. */
-const levelsOf = ({ permissions = {} }: StaffMember, system: PracticeSystem): Known => {
-  const on = new Set(
-    Object.keys(permissions)
-      .filter((key) => permissions[key] && grants(key, system))
-      .map(levelOf),
+/** A level counts as on where anything in its column is on and grants something, as for facts about people. */
+const levelsOf = (member: StaffMember, system: PracticeSystem): Known =>
+  new Map(
+    LEVELS.map((level) => [level, granted(member, level, system).length > 0 ? true : member.permissions?.[level]]),
   );
-  return new Map(LEVELS.map((level) => [level, on.has(level) ? true : permissions[level]]));
-};
 
 /**
  * The staff types that somebody's permissions come nearest to. What a type has is what its tasks take; a receptionist
@@ -42,11 +39,11 @@ const levelsOf = ({ permissions = {} }: StaffMember, system: PracticeSystem): Kn
 export function nearestStaffTypes(member: StaffMember, system: PracticeSystem): NearestStaffTypes {
   const known = levelsOf(member, system);
   const unread = LEVELS.filter((level) => known.get(level) === undefined);
-  const measured = system.staffTypes.map(({ job, label }) => {
+  const measured = system.staffTypes.map(({ job }) => {
     const levels = levelsOfJob(job, system);
     const differs = LEVELS.filter((level) => known.get(level) !== undefined && known.get(level) !== levels.has(level));
     const owning = Number(isOwner(member) !== (job === 'accountOwner'));
-    return { job, label, levels, differs, atLeast: differs.length + owning };
+    return { job, levels, differs, atLeast: differs.length + owning };
   });
   type Measured = (typeof measured)[number];
   /** How far another type is when everything unread turns out as this one has it. */
@@ -56,9 +53,9 @@ export function nearestStaffTypes(member: StaffMember, system: PracticeSystem): 
   return {
     types: measured
       .toSorted((a, b) => a.atLeast - b.atLeast)
-      .map(({ job, label, levels, differs, atLeast }) => ({
+      .map(({ job, levels, differs, atLeast }) => ({
         job,
-        label,
+        label: staffTypeName(job),
         distance: { atLeast, atMost: atLeast + unread.length },
         changes: differs.map((permission) => ({
           do: 'permit',

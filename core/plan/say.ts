@@ -54,7 +54,7 @@ export const sayBuyInExchange = (seats: SeatCount, system: PracticeSystem): stri
 export const sayGiveBack = (seats: SeatCount, system: PracticeSystem): string =>
   saySeats(planStepWords().giveBack, seats, system);
 
-/** Few enough to read at a glance. */
+/** How many people are named at most; the others are counted. */
 const NAMED = 3;
 
 /** Why a license cannot be switched on yet, and where to look first. */

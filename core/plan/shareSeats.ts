@@ -3,6 +3,7 @@ import type { Practice } from '../model/practice.ts';
 import { LICENSES, type License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { Person } from '../rules/tally.ts';
+import { systemById } from '../systems/index.ts';
 import type { Change } from './change.ts';
 import { switches } from './errands.ts';
 
@@ -116,8 +117,8 @@ const changesTo = (served: SharedSeats['served'], people: AssessedStaff): Change
 };
 
 /**
- * Who gets a license when seats are fewer than needs, by the admin's priorities. Undefined where nothing limits seats, or
- * it has not been read how many there are.
+ * Who gets a license when seats are fewer than needs, by the admin's priorities. Undefined where nothing limits seats, it
+ * has not been read how many there are, or the practice system is not known here.
  * @param priorities ids of people, the first one first; who is not named comes after them
  */
 export function shareSeats(
@@ -125,7 +126,9 @@ export function shareSeats(
   priorities: readonly string[],
   settings: AuditSettings = {},
 ): SharedSeats | undefined {
-  const people = assessStaff(practice, settings);
+  const system = systemById(practice.system);
+  if (!system) return undefined;
+  const people = assessStaff(practice, system, settings);
   const isUnread = people.sold.some((license) => practice.pools?.[license] === undefined);
   if ((practice.plan ?? 'perProvider') !== 'perProvider' || isUnread) return undefined;
   const bought = (license: License): number => (people.sold.includes(license) ? (practice.pools?.[license] ?? 0) : 0);

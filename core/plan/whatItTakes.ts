@@ -2,13 +2,14 @@ import { type AssessedStaff, assessStaff, holds, knownNeed } from '../audit/asse
 import { auditor } from '../audit/auditor.ts';
 import type { Audit, Finding } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
+import { isPermitted, levelOf } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { personBits } from '../rules/facts/personFacts.ts';
-import type { Need, Person } from '../rules/tally.ts';
+import { knownFact, type Need, type Person } from '../rules/tally.ts';
 import { grants, needOfLevel, permissionLabel } from '../systems/catalog.ts';
-import { applyChanges, type Change, levelOf } from './change.ts';
+import { systemById } from '../systems/index.ts';
+import { applyChanges, type Change } from './change.ts';
 
 /** One change, and what it alone would do. */
 export interface SingleChange {
@@ -56,9 +57,7 @@ const forcing = (person: Person, people: AssessedStaff, settings: AuditSettings)
 };
 
 const reasons = (person: Person): Reason[] =>
-  knownNeed(person) === 'provider'
-    ? REASONS.filter((fact) => (person.facts.on & (personBits.get(fact) ?? 0)) !== 0)
-    : [];
+  knownNeed(person) === 'provider' ? REASONS.filter((fact) => knownFact(fact, person) === true) : [];
 
 /** A license or a permission that is on goes off, and one that is off goes on; a permission that was never read is left. */
 function everyChange(member: StaffMember, { system, sold }: AssessedStaff): Change[] {
@@ -69,7 +68,7 @@ function everyChange(member: StaffMember, { system, sold }: AssessedStaff): Chan
   });
   const known = system.permissions.filter(({ kind }) => kind !== 'implied').map(({ key }) => key);
   const permits = [...new Set([...known, ...Object.keys(permissions)])].flatMap((permission): Change[] => {
-    const isOn = permissions[permission] ?? (permissions[levelOf(permission) ?? ''] === false ? false : undefined);
+    const isOn = isPermitted(permission, permissions);
     return isOn === undefined ? [] : [{ do: 'permit', staffId, permission, on: !isOn }];
   });
   return [...switches, ...permits, ...(member.active === false ? [{ do: 'reactivate', staffId } as const] : [])];
@@ -87,16 +86,17 @@ const needIn = (audit: Audit, staffId: string): Need | undefined => audit.staff.
 /**
  * What forces the license that somebody needs, and every single change for the better: each license and each permission
  * of theirs is tried. Deactivating them is not: it would remove nearly everything.
- * @returns undefined for somebody who is not on the staff
+ * @returns undefined for somebody who is not on the staff, or in a practice system that is not known here
  */
 export function whatItTakes(
   practice: Practice,
   staffId: string,
   settings: AuditSettings = {},
 ): WhatItTakes | undefined {
-  const people = assessStaff(practice, settings);
-  const person = people.byId.get(staffId);
-  if (!person) return undefined;
+  const system = systemById(practice.system);
+  const people = system && assessStaff(practice, system, settings);
+  const person = people?.byId.get(staffId);
+  if (!people || !person) return undefined;
   const kept = auditor(practice, settings);
   /** The audit with one change to that person and none before it. */
   const auditAfter = (change: Change): Audit => {

@@ -1,8 +1,7 @@
 import { type AssessedStaff, assessStaff } from '../audit/assessedStaff.ts';
 import type { Practice } from '../model/practice.ts';
-import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { applyChanges, type Change, levelsFor } from './change.ts';
+import { applyChanges, type Change, levelsFor, systemOf } from './change.ts';
 import { type Chore, leaving, onPermissions, onStaffList, permit } from './chores.ts';
 import { sayHire } from './say.ts';
 import type { Draft } from './step.ts';
@@ -11,12 +10,12 @@ import type { Draft } from './step.ts';
 export type Wish = Exclude<Change, { do: 'switch' | 'buy' }>;
 type Hire = Extract<Wish, { do: 'hire' }>;
 
-/** Stands where a step names a rule, for what the admin wants. */
+/** What a step names instead of a rule when the admin wants it, and no finding does. */
 export const WANTED = 'wanted';
 
 const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[] => {
   const { id, name, job, permissions = {}, supervision } = staff;
-  const levels = [...levelsFor(tasks, system)].filter((level) => level !== 'default');
+  const levels = [...levelsFor(tasks)].filter((level) => level !== 'default');
   const changes: Change[] = [
     ...(job ? [{ do: 'changeJob', staffId: id, job } as const] : []),
     ...levels.map((level) => permit(id, level, true)),
@@ -49,13 +48,14 @@ const bare = ({ staff: { id, name, position, email, telehealth } }: Hire): Chang
 
 /** What is wanted, as things to do: those that come first, and those that wait for licenses. */
 export function choresOf(wishes: readonly Wish[], practice: Practice): { first: Draft[]; chores: Chore[] } {
-  // Says so if one of them cannot be made.
+  const system = systemOf(practice);
+  // Throws a ChangeError if one of them cannot be made.
   applyChanges(practice, wishes);
-  const people = assessStaff(practice);
+  const people = assessStaff(practice, system);
   const hires = wishes.filter((wish) => wish.do === 'hire');
   return {
     first: hires.map((hire) => ({
-      text: sayHire(hire.staff.name, systemById(practice.system)),
+      text: sayHire(hire.staff.name, system),
       page: 'staffList',
       rule: WANTED,
       staffIds: [hire.staff.id],

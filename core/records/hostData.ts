@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { parsePractice } from '../model/parsePractice.ts';
 import type { Practice } from '../model/practice.ts';
 import { PracticeError, type Whole } from '../model/schema/practiceError.ts';
-import { tell } from '../model/schema/zodIssue.ts';
+import { zodIssueText } from '../model/schema/zodIssue.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { isSystemId } from '../systems/ids.ts';
 import { type HostSettings, hostSchema } from '../systems/taught/lessonSchema.ts';
 import { parseHost } from '../systems/taught/parseHostSettings.ts';
-import { vocabularyById } from '../systems/vocabularyById.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import { type AdminInput, adminInputSchema } from './adminInput.ts';
 import { type History, historySchema } from './history/record.ts';
@@ -52,7 +53,7 @@ const checked = <T>(schema: z.ZodMiniType<T>, input: unknown, whole: Whole): T =
   const { data, error } = schema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error?.issues ?? [];
-  throw new PracticeError(tell(issue, input, whole));
+  throw new PracticeError(zodIssueText(issue, input, whole));
 };
 
 /** An error in a part says in which; parts of another host are refused. */
@@ -86,8 +87,8 @@ export function parseKeepable(input: unknown): Practice {
   if (!hostSchema.shape.host.safeParse(practice.host).success) {
     throw new PracticeError(wrong('host', expected.host(EXAMPLE), JSON.stringify(practice.host.slice(0, 40))));
   }
-  if (!vocabularyById(practice.system)) {
-    throw new PracticeError(wrong('system', expected.knownSystem, JSON.stringify(practice.system.slice(0, 40))));
+  if (!isSystemId(practice.system)) {
+    throw new PracticeError(unknownSystem(practice.system));
   }
   return practice;
 }

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/finding.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { isSystemId } from '../systems/ids.ts';
 import type { AdminInput } from './adminInput.ts';
 import { withoutLapsedDismissals } from './dismissals.ts';
 import { emptyHistory, remember } from './history/index.ts';
@@ -22,7 +23,7 @@ const isFact = (by: Cause): boolean => by !== 'settings';
 /** What is kept after a change, and what is found in it. */
 export interface Changed {
   kept: Audited;
-  /** Undefined: nothing has been read of the host yet. */
+  /** Undefined: nothing has been read of the host yet, or its practice system is not known here. */
   audit?: Audit;
   /** When it was changed, in milliseconds since 1970. */
   at: number;
@@ -36,7 +37,8 @@ export interface Changed {
 export function keptAfter(before: Audited, change: Audited, by: Cause, at: number): Changed {
   const after = { ...before, ...change };
   const { practices: practice, notes: adminInput } = after;
-  if (practice === undefined) return { kept: after, at };
+  // Where nothing is judged, nothing that was said of findings lapses.
+  if (practice === undefined || !isSystemId(practice.system)) return { kept: after, at };
   const settings = settingsAt(after, at);
   const audit = auditWith(practice, settings, adminInput);
   const known = after.history ?? emptyHistory(practice.host);

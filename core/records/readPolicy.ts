@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { wrongAt } from '../model/schema/practiceError.ts';
-import { tell } from '../model/schema/zodIssue.ts';
+import { zodIssueText } from '../model/schema/zodIssue.ts';
 import { settingsSchema } from '../rules/settings.ts';
+import { isSystemId } from '../systems/ids.ts';
 import { hostSchema } from '../systems/taught/lessonSchema.ts';
-import { vocabularyById } from '../systems/vocabularyById.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import { FEATURES, type Policy, type PolicyHost } from './policy.ts';
 
@@ -24,7 +24,7 @@ export const policySchema = z.strictObject({
 });
 
 const unknownSystem = (hosts: readonly PolicyHost[]): string | undefined => {
-  const place = hosts.findIndex(({ system }) => !vocabularyById(system));
+  const place = hosts.findIndex(({ system }) => !isSystemId(system));
   if (place === -1) return undefined;
   return wrongAt(['hosts', place, 'system'], mistakeWords().expected.knownSystem, hosts[place]?.system, 'settings');
 };
@@ -42,7 +42,9 @@ export function readPolicy(values: Readonly<Record<string, unknown>>): { policy:
   } = Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => {
       const { data, error } = policySchema.safeParse({ [key]: value });
-      const problem = data ? unknownSystem(data.hosts ?? []) : tell(error.issues[0], { [key]: value }, 'settings');
+      const problem = data
+        ? unknownSystem(data.hosts ?? [])
+        : zodIssueText(error.issues[0], { [key]: value }, 'settings');
       if (problem) problems.push(problem);
       return problem || !data ? [] : Object.entries(data);
     }),

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/finding.ts';
 import { digest, findingKey, withNewId } from '../audit/findingKey.ts';
+import { isPermitted } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { Change } from '../plan/change.ts';
 import type { Step } from '../plan/step.ts';
@@ -25,7 +26,7 @@ const isReadable = (change: Change): change is ReadableChange =>
 
 const holds = (claim: ReadableChange, member: StaffMember | undefined): boolean => {
   if (claim.do === 'switch') return member?.licenses?.[claim.license] === claim.on;
-  if (claim.do === 'permit') return member?.permissions?.[claim.permission] === claim.on;
+  if (claim.do === 'permit') return isPermitted(claim.permission, member?.permissions ?? {}) === claim.on;
   return member?.active === (claim.do === 'reactivate');
 };
 

@@ -22,7 +22,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'seatQuantities',
 ]);
 
-/** Deeper conditions are nobody's writing. */
+/** How deep groups may stand within groups: they are walked by recursion, and somebody has to read them. */
 const DEEPEST = 8;
 
 interface Fault {
@@ -48,7 +48,7 @@ function faultIn(condition: unknown, path: PropertyKey[] = []): Fault | undefine
   return parts.map((part, i) => faultIn(part, [...path, kind, i])).find((fault) => fault !== undefined);
 }
 
-/** Many groups within groups would take long to judge: nobody means that. */
+/** `any` of many `all` multiplies clauses: one rule of a practice must not make every audit slow. */
 const MOST_CLAUSES = 2_000;
 const isTooMuch = (condition: Condition<PersonFact | Term>): boolean =>
   clauseCount(condition, (name) => (TERMS.some((term) => term === name) ? 8 : 1)) > MOST_CLAUSES;

@@ -9,7 +9,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Cannot work; is paid for nothing; can do too much; the reading is odd or old. */
+/** `blocked`: somebody cannot work; `waste`: something is paid for nothing; `access`: somebody can do too much; `data`: what was read is odd or old. */
 export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
 
 export type FindingKind = (typeof KINDS)[number];
@@ -54,7 +54,7 @@ interface PersonRuleBase<Id extends string> extends RuleBase<Id, PersonFact | Te
   unlessFound?: readonly string[];
 }
 
-/** An error or a warning says what puts it right, or the word why nothing surely does: a plan is made of that. */
+/** An error or a warning says what puts it right, or why nothing surely does: plans are made of that. */
 type Weight = { severity: 'error' | 'warning'; remedy: Remedy } | { severity: 'info'; remedy?: Remedy };
 
 /** A rule about one person. Where its usual severity is `info`, it puts no badge on the page. */
@@ -69,7 +69,7 @@ export const WITH_LICENSES = ['perProvider', 'trial'] as const satisfies readonl
 /** Permissions, supervision and readings are the same under every plan. */
 export const EVERY_PLAN: readonly SubscriptionPlan[] = SUBSCRIPTION_PLANS;
 
-/** A rule about people that a practice has written itself, in the form of ours; it brings no examples. */
+/** A rule about people that a practice has written itself, with its words in it: ours have theirs by language. */
 export interface OwnRule {
   id: string;
   kind: FindingKind;
@@ -78,7 +78,7 @@ export interface OwnRule {
   when: Condition<PersonFact | Term>;
   message: string;
   fix: readonly Fix[];
-  /** Where it stands; absent: a rule of the practice. */
+  /** What it rests on, such as a policy of the practice; absent: the practice's own rule. */
   source?: string;
   /** Under which plans it is judged; absent: all. */
   plans?: readonly SubscriptionPlan[];

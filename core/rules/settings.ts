@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PracticeError } from '../model/schema/practiceError.ts';
-import { tell } from '../model/schema/zodIssue.ts';
+import { zodIssueText } from '../model/schema/zodIssue.ts';
 import { STAFF_TYPE_IDS } from '../model/terms.ts';
 import { mistakeWords } from '../words/mistakes.ts';
 import type { AuditSettings } from './auditSettings.ts';
@@ -39,7 +39,7 @@ export function parseSettings(input: unknown): AuditSettings {
   const { data, error } = settingsSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(tell(issue, input, 'settings'));
+    throw new PracticeError(zodIssueText(issue, input, 'settings'));
   }
   const ids = new Map<string, number>();
   data.ownRules?.forEach(({ id }, i) => {
@@ -61,5 +61,5 @@ export function parseRule(input: unknown): OwnRule {
   const { data, error } = ownRuleSchema.safeParse(input);
   if (data !== undefined) return data;
   const [issue] = error.issues;
-  throw new PracticeError(tell(issue, input, 'rule'));
+  throw new PracticeError(zodIssueText(issue, input, 'rule'));
 }

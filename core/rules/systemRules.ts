@@ -1,15 +1,17 @@
 import { allWordsOf, soldBy, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { fillKnown, type Words } from '../words/fill.ts';
 import { languageNow } from '../words/language.ts';
 import { ownRuleWords } from '../words/ownRules.ts';
-import { type Compiled, type Condition, compile, spellOut } from './condition.ts';
-import { type PersonFact, personBits } from './facts/personFacts.ts';
+import { type Compiled, compile } from './clauses.ts';
+import { type Condition, spellOut } from './condition.ts';
+import { type PersonFact, personPlaces } from './facts/personFacts.ts';
 import { type PersonRuleId, personRules } from './families/index.ts';
 import { type BillingPolicy, needsIn, type Term } from './needs.ts';
 import type { OwnRule } from './rule.ts';
 import { EVERY_PLAN, type Fix, type PersonRule, type RuleWords } from './rule.ts';
 import type { Needs } from './tally.ts';
-import { ruleWords } from './telling/ruleWords.ts';
+import { ruleWords, sayLabel } from './telling/ruleWords.ts';
 import { steps } from './telling/steps.ts';
 import { type Tellings, tellingsIn } from './telling/tellFacts.ts';
 
@@ -39,19 +41,14 @@ export interface SystemRules {
   needs: Needs;
   /** What is said of facts about people. */
   tellings: Tellings;
-  words: Readonly<Record<string, string>>;
+  words: Words;
 }
 
-type Words = SystemRules['words'];
-
 /** Words of a license that is not sold are left out: rules about it never hold. */
-const inWords = (text: string, words: Words): string =>
-  text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
-
 const say = <T extends Said>(said: T, words: Words): T => ({
   ...said,
-  message: inWords(said.message, words),
-  fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: inWords(text, words) })),
+  message: fillKnown(said.message, words),
+  fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: fillKnown(text, words) })),
 });
 
 const sayRule = ({ softer, ...rule }: JudgedRule, words: Words): JudgedRule => ({
@@ -64,9 +61,10 @@ const withWords = (
   { page, softer, remedy: _, ...rule }: PersonRule<PersonRuleId>,
   { label, message, fix, alone, softer: soft }: RuleWords,
   isAlone: boolean,
+  words: Words,
 ): JudgedRule => ({
   ...rule,
-  label,
+  label: sayLabel(label, words),
   message: (isAlone && alone?.message) || message,
   fix: steps((isAlone && alone?.fix) || fix, page),
   ...(softer && soft && { softer: { ...softer, message: soft.message, fix: steps(soft.fix, page) } }),
@@ -76,7 +74,7 @@ type Lower = (condition: Condition<PersonFact | Term>) => Compiled;
 
 const lowerIn = (system: PracticeSystem, billing: BillingPolicy): Lower => {
   const terms = needsIn(system, billing);
-  return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personBits);
+  return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personPlaces);
 };
 
 const lowerRule = (rule: JudgedRule, lower: Lower, words: Words): LoweredRule => ({
@@ -94,7 +92,7 @@ const lowerFor = (system: PracticeSystem, billing: BillingPolicy): SystemRules =
   const words = wordsOf(system);
   const said = ruleWords();
   return {
-    rules: personRules.map((rule) => lowerRule(withWords(rule, said[rule.id], isAlone), lower, words)),
+    rules: personRules.map((rule) => lowerRule(withWords(rule, said[rule.id], isAlone, words), lower, words)),
     needs: { provider: lower('needsProvider'), admin: lower('needsAdmin') },
     tellings: tellingsIn(words),
     words,

@@ -1,8 +1,7 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
-import type { Compiled, Facts } from './condition.ts';
-import { decide, hangsOn } from './condition.ts';
-import { isOwner, personBits } from './facts/personFacts.ts';
+import { type Compiled, decide, type Facts, hangsOn, knownOf } from './clauses.ts';
+import { isOwner, type PersonFact, placeOf } from './facts/personFacts.ts';
 
 export type Need = License | 'none';
 
@@ -56,26 +55,29 @@ export function assess(member: StaffMember, facts: Facts, system: Needs): Person
   return { member, facts, active, owner, needs };
 }
 
-/** The unread facts on which a person's need hangs, as bits. */
-export const needHangsOn = ({ facts, needs }: Person, system: Needs): number =>
-  needs.length === 1 ? 0 : hangsOn(system.provider, facts) | hangsOn(system.admin, facts);
+/** Adds the unread facts on which a person's need hangs. */
+export function addNeedHangsOn({ facts, needs }: Person, system: Needs, open: Facts): void {
+  if (needs.length === 1) return;
+  hangsOn(system.provider, facts, open);
+  hangsOn(system.admin, facts, open);
+}
 
-const LICENSE_BITS: Record<License, number> = {
-  provider: personBits.get('provider') ?? 0,
-  admin: personBits.get('admin') ?? 0,
-};
+/** Whether a fact about a person is on; undefined while unread. */
+export const knownFact = (fact: PersonFact, { facts }: Person): boolean | undefined => knownOf(facts, placeOf(fact));
 
-export const isAssigned = ({ facts }: Person, license: License): boolean => (facts.on & LICENSE_BITS[license]) !== 0;
+const PLACES: Readonly<Record<License, number>> = { provider: placeOf('provider'), admin: placeOf('admin') };
 
-export const isNotAssigned = ({ facts }: Person, license: License): boolean =>
-  (facts.off & LICENSE_BITS[license]) !== 0;
+/** Whether a license is assigned to a person; undefined while unread. */
+export const isAssigned = ({ facts }: Person, license: License): boolean | undefined => knownOf(facts, PLACES[license]);
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
 export function surelyLacks(person: Person): License | undefined {
   const { active, owner, needs } = person;
-  if (!active || owner || !isNotAssigned(person, 'provider')) return undefined;
+  if (!active || owner || isAssigned(person, 'provider') !== false) return undefined;
   if (needs.includes('none')) return undefined;
-  if (!isNotAssigned(person, 'admin')) return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  if (isAssigned(person, 'admin') !== false) {
+    return needs.length === 1 && needs[0] === 'provider' ? 'provider' : undefined;
+  }
   return needs.includes('provider') ? 'provider' : 'admin';
 }
 

@@ -1,7 +1,10 @@
-import { type Level, LICENSES, type License } from '../model/terms.ts';
-import { withArticle } from '../words/fill.ts';
+import { LEVELS, type Level, LICENSES, type License, type PageKind, type StaffTypeId } from '../model/terms.ts';
+import { capitalized } from '../words/capitalized.ts';
+import { type Words, withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
-import type { Permission, SystemBasics, Vocabulary } from './system.ts';
+import { licenseInTextWords } from '../words/licensesInText.ts';
+import { staffTypeWords } from '../words/staffTypes.ts';
+import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
 const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
 
@@ -15,11 +18,13 @@ const entryOf = (key: string, { permissions }: SystemBasics): Permission | undef
 /** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */
 export const grants = (key: string, system: SystemBasics): boolean => entryOf(key, system)?.kind !== 'restriction';
 
-/** The label of a permission as its page writes it, or the key of one that is in no catalogue. */
-export function permissionLabel(key: string, system: SystemBasics): string {
-  const label = entryOf(key, system)?.labels[0] ?? key;
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
+/** A box that is in no catalogue is named by its key, with its column as the page heads it: “Therapist.new-box”. */
+const nameOfUnknown = (key: string, system: SystemBasics): string =>
+  key.replace(/^\w+(?=\.)/, (level) => entryOf(level, system)?.labels[0].replace(/\s/g, '') ?? level);
+
+/** The label of a permission as its page writes it. */
+export const permissionLabel = (key: string, system: SystemBasics): string =>
+  capitalized(entryOf(key, system)?.labels[0] ?? nameOfUnknown(key, system));
 
 /** The least license with which a permission level works. */
 export const needOfLevel = (level: Level, { permissions }: SystemBasics): License | 'none' =>
@@ -32,45 +37,82 @@ export const sells = (license: License, { licenses }: Pick<Vocabulary, 'licenses
 export const soldBy = (system: Pick<Vocabulary, 'licenses'>): License[] =>
   LICENSES.filter((license) => sells(license, system));
 
+/** What the licenses of a system are called. */
+export type Called = Pick<Vocabulary, 'called'>;
+
 /** What a license is called, in the language that is spoken: “Provider license”. */
-export const licenseName = (license: License, { called }: Pick<SystemBasics, 'called'>): string => {
-  const { as, label } = called[license];
+export const licenseName = (license: License, { called }: Called): string => {
+  const { as = 'license', label } = called[license];
   return licenseWords()[as](label);
 };
 
 /** What it is called where nothing stands before it, as in a heading: “Licencia Provider”. */
-export function licenseTitle(license: License, system: Pick<SystemBasics, 'called'>): string {
-  const name = licenseName(license, system);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const licenseTitle = (license: License, system: Called): string => capitalized(licenseName(license, system));
 
 /** What several of them are called. */
-export const licensesName = (license: License, { called }: Pick<SystemBasics, 'called'>): string => {
-  const { as, label } = called[license];
-  return licenseWords().several[as](label);
+export const licensesName = (license: License, { called }: Called): string => {
+  const { as = 'license', label } = called[license];
+  return licenseInTextWords().several[as](label);
 };
+
+/** What a staff type is called, in the language that is spoken: “Biller who opens documentation”. */
+export const staffTypeName = (job: StaffTypeId): string => staffTypeWords()[job];
+
+/** A license in each form in which a text may name it, in the language that is spoken. */
+export interface LicenseForms {
+  /** In one word, as its switch is labeled: “Provider”. */
+  label: string;
+  /** “Provider license”. */
+  name: string;
+  /** “a Provider license”. */
+  one: string;
+  /** “Provider licenses”. */
+  several: string;
+}
+
+export function licenseForms(license: License, system: Called): LicenseForms {
+  const name = licenseName(license, system);
+  return {
+    label: system.called[license].label,
+    name,
+    one: withArticle(name),
+    several: licensesName(license, system),
+  };
+}
+
+/** What a page is called in its own heading, as its system prints it. */
+export const pageTitle = (kind: PageKind, { pages }: Pick<Vocabulary, 'pages'>): string =>
+  pages[kind].marks.find(({ on, shown }) => on === 'heading' && shown)?.shown ?? '';
 
 const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdmin' };
 
-const wordsWith = (licenses: readonly License[], system: SystemBasics): Readonly<Record<string, string>> => ({
-  ...system.paths,
-  ...Object.fromEntries(
-    licenses.flatMap((license) => {
-      const name = licenseName(license, system);
-      return [
-        [license, name],
-        [ARTICLED[license], withArticle(name)],
-      ];
-    }),
-  ),
-  therapist: licenseWords().level(system.levels.therapist[0]),
-});
+/** A system as far as texts name its parts; the quick check names nobody who has a level. */
+type Named = SystemBasics & Partial<Pick<PracticeSystem, 'holders'>>;
+
+const wordsWith = (licenses: readonly License[], system: Named): Words => {
+  const words: Record<string, string> = {
+    ...system.paths(),
+    ...system.holders,
+    therapist: licenseInTextWords().level(system.levels.therapist[0]),
+  };
+  for (const license of licenses) {
+    const { label, name, one, several } = licenseForms(license, system);
+    words[license] = name;
+    words[ARTICLED[license]] = one;
+    words[`${license}s`] = several;
+    words[`${license}Label`] = label;
+  }
+  for (const level of LEVELS) words[`${level}Label`] = permissionLabel(level, system);
+  return words;
+};
 
 /**
  * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
- * licenses (`{aProvider}` with an article) and its `{therapist}` permissions. A license that is not sold has no words.
+ * licenses (`{aProvider}` with an article, `{providers}` several), its `{therapist}` permissions, the labels of licenses
+ * and levels as its pages write them (`{providerLabel}`, `{billingLabel}`), and what somebody is called who has an admin
+ * level (`{organizationAdministrator}`). A license that is not sold has no words.
  */
-export const wordsOf = (system: SystemBasics): Readonly<Record<string, string>> => wordsWith(soldBy(system), system);
+export const wordsOf = (system: Named): Words => wordsWith(soldBy(system), system);
 
 /** With words for licenses that are not sold as well: a practice's own rule may name them all the same. */
-export const allWordsOf = (system: SystemBasics): Readonly<Record<string, string>> => wordsWith(LICENSES, system);
+export const allWordsOf = (system: Named): Words => wordsWith(LICENSES, system);

@@ -1,9 +1,7 @@
-import { myclientsplus } from './myclientsplus/index.ts';
-import { other } from './other/index.ts';
+import { systems } from './registry/systems.ts';
 import type { PracticeSystem } from './system.ts';
-import { theranest } from './theranest/index.ts';
 
-/** Every practice system we know; the first one is the default. */
-export const systems: readonly [PracticeSystem, ...PracticeSystem[]] = [theranest, myclientsplus, other];
+export { system as otherSystem } from './other/index.ts';
 
-export const systemById = (id: string): PracticeSystem => systems.find((system) => system.id === id) ?? systems[0];
+/** All that is known of a practice system but how its pages look; undefined for one that is not known here. */
+export const systemById = (id: string): PracticeSystem | undefined => systems.find((system) => system.id === id);

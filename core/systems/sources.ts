@@ -1,4 +1,4 @@
-/** Where a fact was read (domain facts name it by its id). */
+/** Where a fact was read. Rules, permissions and comments cite it by its id (docs/domain.md §0). */
 export interface Source {
   id: string;
   title: string;
@@ -7,7 +7,7 @@ export interface Source {
 
 const ensora = (path: string): string => `https://experience.ensorahealth.com/${path}`;
 
-/** The sources that rules and prices name, in their order. */
+/** The sources that the product shows, in their order. */
 export const sources: readonly Source[] = [
   {
     id: 'S1',

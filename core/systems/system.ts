@@ -1,10 +1,11 @@
-import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, Task } from '../model/terms.ts';
+import type { PageReading } from '../model/pageReading.ts';
+import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, SupervisionMode, Task } from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
 export type Labels = readonly [string, ...string[]];
 
-/** How sure a fact is (docs/domain.md, "Marks"): the vendor's own word, a sister product's, or an inference. */
+/** How sure a fact is (docs/domain.md, “How sure a fact is”): the vendor's own word, a sister product's, or an inference. */
 export type Certainty = 'vendor' | 'sister product' | 'inferred';
 
 /** One entry of the permission catalogue (docs/domain.md §1). */
@@ -22,24 +23,53 @@ export interface Permission {
   certainty: Certainty;
 }
 
-/** Something that can be perceived on a page and speaks for one kind of page. */
-export interface Mark {
+/** A sign by which a page is recognized: something that a person perceives on it, and that speaks for one kind of page. */
+export interface PageMark {
   /**
-   * `headings` above the part that is read, `columns` of its table, `controls` in its first row or on the page, `tabs`,
-   * `levels` with boxes (at least four), `quantities` of licenses, the `path` of the address, all `boxes` that were taught.
+   * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
+   * first rows of a list (`staffList`, `manageLicenses`), anywhere on other pages; `tab`: anywhere. `levels`: at least
+   * four permission levels have boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin
+   * has shown: the `path` of their address, and `boxes`: all that were shown are there.
    */
   on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
+  /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
   any?: Labels;
   weight: number;
-  /** The label as the page prints it, for the admin to look for; absent: it is no label, or the practice's own. */
+  /** The label as the page prints it, which the admin is told to look for; absent: there is none to look for. */
   shown?: string;
 }
 
 export interface PageMarks {
-  /** Marks must add up to this, or the page is not read. */
+  /** Page marks must add up to this, or the page is not read. */
   bar: number;
-  marks: readonly Mark[];
+  marks: readonly PageMark[];
 }
+
+/** A page of a practice system, as its vendor writes it. */
+export interface ExamplePage {
+  /** The path of its address. */
+  path: string;
+  html: string;
+}
+
+/** A page that is read. */
+export interface ReadExample extends ExamplePage {
+  /** What is read of it, at least. */
+  says: Partial<Pick<PageReading, 'staff' | 'plan' | 'pools'>>;
+  /** The page marks that it is there to show, as their `shown` says. */
+  shows?: readonly string[];
+}
+
+/** Example pages of one kind, for the tests: what ships carries none. */
+export interface PageExamples {
+  /** Every page mark of the kind is shown by one of them. */
+  read: readonly ReadExample[];
+  /** Pages that look like one of the kind, and must not be read. */
+  notRead: readonly ExamplePage[];
+}
+
+/** Of each kind of page that a system has page marks of. */
+export type SystemExamples = Partial<Record<PageKind, PageExamples>>;
 
 /** What third parties say a license costs in a month. */
 export interface PublishedPrices {
@@ -49,11 +79,9 @@ export interface PublishedPrices {
   plans: readonly { name: string; provider: number; admin: number; isFrom?: true; source: string }[];
 }
 
-/** One of the seven staff types (S1). */
+/** One of the seven staff types, and what they do (S1). What it is called is said by `staffTypeName`. */
 export interface StaffType {
   job: StaffTypeId;
-  /** In the language that is spoken. */
-  readonly label: string;
   tasks: readonly Task[];
 }
 
@@ -71,6 +99,8 @@ export interface Vocabulary {
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
+  /** What each license is called: its label, and what it is where it is no license. Practices may name one that is not sold. */
+  called: Record<License, { label: string; as?: 'subscription' }>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
@@ -81,7 +111,7 @@ export interface Vocabulary {
     /** Headings under which numbers of licenses are not those that are bought. */
     quantities: Labels;
   };
-  /** Links that lead to each kind of page: in the menus of every page, and in somebody's row. The first that is there counts. */
+  /** Links that lead to each kind of page, in the menus of every page and in somebody's row. The first that is there counts. */
   menu: Partial<Record<PageKind, Labels>>;
   /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
   personHeadings: Labels;
@@ -104,31 +134,33 @@ export interface Vocabulary {
     /** A control that only an active (inactive) person has. */
     deactivate: Labels;
     activate: Labels;
-    /** A tag beside the account owner, or with `{name}` a sentence about them. */
+    /** What a tag beside the account owner says, or with `{name}` a sentence about them. */
     owner: Labels;
-    /** What the way to a page is called, step by step from the list it was opened from. */
+    /** What a breadcrumb trail is called. */
     crumbs: Labels;
     save: Labels;
     supervisor: Labels;
-    supervisionMode: Record<'access' | 'approve' | 'cosign', Labels>;
+    supervisionMode: Record<SupervisionMode, Labels>;
   };
   /** What tells the plan on the subscription page: the first one that fits (docs/domain.md §2.6). */
   plans: readonly { plan: SubscriptionPlan; all: readonly { on: 'tab' | 'control' | 'text'; any: Labels }[] }[];
-  /** What the admin has shown of one page: columns and boxes that hold licenses and permission levels, by their labels. */
+  /** What the admin has shown of one page: the columns and boxes that hold licenses and permission levels, by their labels. */
   taught?: Taught;
 }
 
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
-export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> {
-  name: string;
+export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | 'levels'> {
+  /** In the language that is spoken when it is called. */
+  name: () => string;
   permissions: readonly Permission[];
   staffTypes: readonly StaffType[];
-  /** What each license is called: its label, and what kind of thing it is. Practices may name one that is not sold. */
-  called: Record<License, { label: string; as: 'license' | 'subscription' }>;
   /** The license that the account owner holds without anybody switching it on; absent: not known. */
   ownerHolds?: License;
-  /** Where an admin goes, in the words of the system's own menus; `seatQuantities` is where seats are bought. */
-  paths: Record<PageKind | 'seatQuantities', string>;
+  /**
+   * Where an admin goes, in the words of the system's own menus, and between them in the language that is spoken when it
+   * is called; `seatQuantities` is where seats are bought.
+   */
+  paths: () => Record<PageKind | 'seatQuantities', string>;
 }
 
 /** What stands over the columns of a staff list, and in them: on a page or in a roster. */
@@ -141,6 +173,8 @@ export interface PracticeSystem extends SystemBasics, Cells {
   /** Where everybody who has it begins; absent: each practice has a place of its own, or it is not known. */
   start?: string;
   positions: PositionMap;
+  /** What somebody is called who has an admin level: one of them. */
+  holders: Record<'administrator' | 'organizationAdministrator', string>;
   /** Prices that third parties have published: to read, never to count with. */
   published?: PublishedPrices;
 }

@@ -4,9 +4,9 @@ import type { Extent } from './extent.ts';
 import type { FoundPerson } from './known.ts';
 import type { Look } from './look.ts';
 import { isTab } from './manageSubscription.ts';
-import type { Recognition, Sight } from './marks.ts';
 import { readMenu } from './menu.ts';
 import { controlName } from './naming.ts';
+import type { Recognition, Sight } from './pageMarks.ts';
 import type { BoxPlaces, Missing, Understanding } from './result.ts';
 import { visibleAll } from './tree.ts';
 

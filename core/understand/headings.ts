@@ -1,5 +1,5 @@
 import type { PageNode } from '../model/page.ts';
-import { matchesName } from './marks.ts';
+import { matchesName } from './pageMarks.ts';
 import { textOf } from './text.ts';
 import { contains, isA, isAfter, rootOf, visibleAll } from './tree.ts';
 

@@ -3,8 +3,8 @@ import type { PageNode } from '../model/page.ts';
 import { LEVELS, type Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isHeading, rankOf } from './headings.ts';
-import { ENOUGH_LEVELS } from './marks.ts';
 import { givenName } from './naming.ts';
+import { ENOUGH_LEVELS } from './pageMarks.ts';
 import { textOf } from './text.ts';
 import { all, either, isA, isHidden, type Test } from './tree.ts';
 

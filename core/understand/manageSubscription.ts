@@ -3,8 +3,8 @@ import type { PageNode } from '../model/page.ts';
 import type { SubscriptionPlan } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isUnder } from './aboutOthers.ts';
-import { ENOUGH_LEVELS, type Sight } from './marks.ts';
 import { controlName } from './naming.ts';
+import { ENOUGH_LEVELS, type Sight } from './pageMarks.ts';
 import { nodesSaying } from './quantities.ts';
 import { closest, everythingIn, isA, type Test, topDialog, visibleEverywhere } from './tree.ts';
 

@@ -4,7 +4,7 @@ import { isHeading } from './headings.ts';
 import { tableCandidates } from './lists.ts';
 import type { Look } from './look.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
-import { recognize, type Sight } from './marks.ts';
+import { recognize, type Sight } from './pageMarks.ts';
 import type { Missing, Understanding } from './result.ts';
 import { readBoxes, readPermissions } from './staffPermissions.ts';
 import { taughtBoxes } from './taught.ts';
@@ -41,7 +41,7 @@ const pageCandidates = (look: Look, page: Sight): Candidate[] => {
 };
 
 /**
- * Understands a page as a person does: by its headings, columns and labels. A page that shows too few marks of its kind
+ * Understands a page as a person does: by its headings, columns and labels. A page that shows too few page marks of its kind
  * is not read, and neither is one that is still loading (docs/design.md §5).
  */
 export const understandPage = (look: Look): Understanding => {

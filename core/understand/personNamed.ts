@@ -4,8 +4,8 @@ import { INLINE, type PageNode } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isHeading } from './headings.ts';
 import { levelNamed } from './levelTitles.ts';
-import { matchesName } from './marks.ts';
 import { givenName } from './naming.ts';
+import { matchesName } from './pageMarks.ts';
 import { collapse, textOf } from './text.ts';
 import { either, everythingIn, has, isA, nextOf, type Test } from './tree.ts';
 

@@ -1,7 +1,7 @@
 import type { PageNode } from '../model/page.ts';
 import type { BoxReading, PageReading } from '../model/pageReading.ts';
 import type { Level, PageKind } from '../model/terms.ts';
-import type { Mark } from '../systems/system.ts';
+import type { PageMark } from '../systems/system.ts';
 import type { Extent } from './extent.ts';
 import type { FoundPerson } from './known.ts';
 
@@ -34,7 +34,7 @@ export interface Understood {
 
 /** What a page would have to show, so that it could be read; views have the words for it. */
 export interface Missing {
-  what: Mark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
+  what: PageMark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
   /** As the page would print it. */
   label?: string;
 }

@@ -2,14 +2,14 @@ import { isLabel, labelKey } from '../model/labels.ts';
 import { nameKey } from '../model/names.ts';
 import type { PageNode } from '../model/page.ts';
 import type { BoxReading, PersonReading } from '../model/pageReading.ts';
-import type { Level } from '../model/terms.ts';
+import { type Level, SUPERVISION_MODES } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isAboutOthers } from './aboutOthers.ts';
 import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
 import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
 import type { Look } from './look.ts';
-import { ENOUGH_LEVELS, matchesName } from './marks.ts';
 import { controlName } from './naming.ts';
+import { ENOUGH_LEVELS, matchesName } from './pageMarks.ts';
 import { idPattern } from './person.ts';
 import { personNamed, type SeenAll } from './personNamed.ts';
 import type { BoxPlaces } from './result.ts';
@@ -33,7 +33,6 @@ const isBox = either(isA('checkbox', 'switch', 'menuitemcheckbox'), isTicked);
 const isLine = isA('', 'paragraph', 'listitem', 'cell', 'definition', 'strong');
 const isSelect: Test = ({ says }) => says?.chosen !== undefined;
 const LONGEST_LINE = 200;
-const MODES = ['access', 'approve', 'cosign'] as const;
 
 /** What a permissions page shows, before it is clear whether it is one. */
 export interface PermissionsPage {
@@ -177,7 +176,7 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
   const supervisors = pickers.flatMap(chosen);
   const [mode] = selects
     .flatMap(chosen)
-    .flatMap((text) => MODES.filter((name) => isLabel(text, words.supervisionMode[name])));
+    .flatMap((text) => SUPERVISION_MODES.filter((name) => isLabel(text, words.supervisionMode[name])));
   return { supervisors, ...(mode && { mode }) };
 };
 

@@ -6,6 +6,7 @@ import type { PageKind } from '../model/terms.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
+import type { PracticeSystem } from '../systems/system.ts';
 
 /** Facts that stand on a page nobody has opened yet, or not to its end. */
 export interface Unread {
@@ -90,12 +91,14 @@ const unreadMembers = (audit: Audit, practice: Practice, page: PageKind): StaffM
   return practice.staff.filter(({ id }) => ids.has(id));
 };
 
-const needsPools = ({ plan = 'perProvider', pools, system }: Practice): boolean =>
-  plan === 'perProvider' && soldBy(systemById(system)).some((license) => pools?.[license] === undefined);
+const needsPools = ({ plan = 'perProvider', pools }: Practice, system: PracticeSystem): boolean =>
+  plan === 'perProvider' && soldBy(system).some((license) => pools?.[license] === undefined);
 
-/** Pages that have not been read, with the people of whom they would tell. */
+/** Pages that have not been read, with the people of whom they would tell; none of a system that is not known here. */
 export function unreadPages(practice: Practice, audit: Audit): Unread[] {
-  const { paths } = systemById(practice.system);
+  const system = systemById(practice.system);
+  if (!system) return [];
+  const paths = system.paths();
   const entry = (page: PageKind, members: readonly StaffMember[]): Unread =>
     given<Unread>({
       page,
@@ -115,17 +118,23 @@ export function unreadPages(practice: Practice, audit: Audit): Unread[] {
     ...(practice.seen?.staffList && !partOf(practice, 'staffList') ? [] : [entry('staffList', [])]),
     ...(isLicensesAhead ? [entry('manageLicenses', [])] : people('manageLicenses')),
     ...people('staffPermissions'),
-    ...(needsPools(practice) ? [entry('manageSubscription', [])] : []),
+    ...(needsPools(practice, system) ? [entry('manageSubscription', [])] : []),
   ];
 }
 
 const byName = (a: StaffMember, b: StaffMember): number => a.name.localeCompare(b.name, 'en');
 
-/** The pages to open until everybody is checked, in the order of the way; what was put off comes last. */
+/**
+ * The pages to open until everybody is checked, in the order of the way; what was put off comes last. There is no way
+ * through a system that is not known here.
+ */
 export function checklist(practice: Practice, audit: Audit, adminInput?: AdminInput): Checklist {
+  const isOn = adminInput?.isChecking ?? false;
+  const system = systemById(practice.system);
+  if (!system) return { isOn, done: 0, total: 0, next: [] };
   const pages = unreadPages(practice, audit).filter(({ page }) => page !== 'staffPermissions');
   const people = unreadMembers(audit, practice, 'staffPermissions').sort(byName);
-  const { staffPermissions } = systemById(practice.system).paths;
+  const { staffPermissions } = system.paths();
   const { skipped = [] } = adminInput ?? {};
   const stops: Stop[] = [
     ...pages.map(({ page, path, url, rows }) => given<Stop>({ key: page, page, path, url, rows } as Stop)),
@@ -149,7 +158,7 @@ export function checklist(practice: Practice, audit: Audit, adminInput?: AdminIn
   const lists = practice.plan === 'activeClient' ? 2 : 3;
   const done = lists - pages.length + read.length;
   return {
-    isOn: adminInput?.isChecking ?? false,
+    isOn,
     done: Math.max(0, done),
     total: Math.max(0, done) + stops.length,
     next: stops.toSorted((a, b) => rank(a) - rank(b)),

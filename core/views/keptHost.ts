@@ -5,8 +5,12 @@ import type { AdminInput } from '../records/adminInput.ts';
 import type { Cause } from '../records/history/record.ts';
 import { type Audited, type Changed, keptAfter, settingsAt } from '../records/keep.ts';
 import type { Kept } from '../records/store/index.ts';
+import type { StoreError } from '../records/store/problems.ts';
 import type { RecordKind } from '../records/store/records.ts';
-import { systemById } from '../systems/index.ts';
+import type { Called } from '../systems/catalog.ts';
+import { DEFAULT_SYSTEM_ID, OTHER_SYSTEM_ID } from '../systems/ids.ts';
+import { otherSystem, systemById } from '../systems/index.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
 import type { Told } from './toldBadges.ts';
 
@@ -17,9 +21,10 @@ export function viewKept(kept: Audited, now: number): PageView | undefined {
 }
 
 /** What is shown of a host of which something is kept that cannot be read: why, and nothing else. */
-export const viewUnreadable = (host: string, problem: string): Overview => ({
-  ...viewPractice(emptyPractice('other', host)).overview,
-  problem,
+export const viewUnreadable = (host: string, { problem, message }: StoreError): Overview => ({
+  ...viewPractice(emptyPractice(OTHER_SYSTEM_ID, host)).overview,
+  problem: message,
+  ...(problem === 'broken' && { isDamaged: true }),
 });
 
 /** What is shown of what was changed; undefined if nothing has been read of the host. */
@@ -44,7 +49,7 @@ export function afterChange(before: Audited, change: Audited, by: Cause, at: num
 /** What is kept of one host, for the admin to see. */
 export interface KeptHost {
   host: string;
-  /** Why something of it cannot be read, in words. */
+  /** Why something of it cannot be read, or not be judged, in words. */
   problem?: string;
   /** Name of the practice system, as far as it is known. */
   system?: string;
@@ -58,6 +63,8 @@ export interface KeptHost {
   setAside: number;
   /** Seats that were typed in. */
   typedIn?: AdminInput['pools'];
+  /** What the practice system calls licenses; the usual one as long as none is known. */
+  called: Called['called'];
   /** The audit has settings of its own. */
   hasSettings: boolean;
   /** How many audits that differed. */
@@ -66,17 +73,23 @@ export interface KeptHost {
   lessons: number;
 }
 
+const describeSystem = (id: string): Pick<KeptHost, 'system' | 'problem'> => {
+  const system = systemById(id);
+  return system ? { system: system.name() } : { problem: unknownSystem(id) };
+};
+
 export function describeKept(kept: Kept<RecordKind>, host: string): KeptHost {
   const { practices, notes, hosts, settings, history } = kept;
   const systemId = practices?.system ?? hosts?.system;
   const times = Object.values(practices?.seen ?? {}).map(({ at }) => at);
   return {
     host,
-    ...(systemId !== undefined && { systemId, system: systemById(systemId).name }),
+    ...(systemId !== undefined && { systemId, ...describeSystem(systemId) }),
     ...(practices && { staff: practices.staff.length }),
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     setAside: new Set(notes?.setAside?.map(findingKey)).size,
     ...(notes?.pools && { typedIn: notes.pools }),
+    called: (systemById(systemId ?? DEFAULT_SYSTEM_ID) ?? otherSystem).called,
     hasSettings: Object.keys(settings?.settings ?? {}).length > 0,
     audits: history?.entries.length ?? 0,
     lessons: hosts?.lessons.length ?? 0,

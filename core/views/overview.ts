@@ -10,8 +10,9 @@ import { openSince } from '../records/history/view.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { SEVERITIES } from '../rules/rule.ts';
-import { soldBy } from '../systems/catalog.ts';
-import { systemById } from '../systems/index.ts';
+import { type Called, soldBy } from '../systems/catalog.ts';
+import { otherSystem, systemById } from '../systems/index.ts';
+import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { Badge, Badges } from './badge.ts';
 import { type Checklist, checklist, type Unread, unreadPages, urlOf } from './checklist.ts';
 import { type DismissedView, type FindingView, stepsOf, viewFinding } from './findingView.ts';
@@ -27,11 +28,14 @@ export type { Badge, Badges, FixStep } from './badge.ts';
 /** A practice at a glance, for the panel and the popup. */
 export interface Overview {
   host: string;
+  /** What the practice system is called; its id, where it is not known here. */
   system: string;
   /** Id of the practice system. */
   systemId: string;
   /** The licenses that the practice system sells. */
   sells: License[];
+  /** What it calls them. */
+  called: Called['called'];
   plan: SubscriptionPlan;
   /** When any page was last read, in milliseconds since 1970; absent: never. */
   asOf?: number;
@@ -40,8 +44,10 @@ export interface Overview {
   toFix: number;
   /** Without those that are set aside. */
   findings: FindingView[];
-  /** Why what is kept of it cannot be read, in words; then nothing else is known of it. */
+  /** Why what is kept of it cannot be read, or not be judged, in words; then nothing else is said of it. */
   problem?: string;
+  /** What is kept of it is damaged: erasing it is the way out. */
+  isDamaged?: true;
   /** How many findings are set aside. */
   setAside: number;
   aside: DismissedView[];
@@ -151,9 +157,11 @@ export function* glanceInPieces(
   yield;
   return {
     host: practice.host,
-    system: system.name,
-    systemId: system.id,
-    sells: soldBy(system),
+    system: system?.name() ?? practice.system,
+    systemId: practice.system,
+    sells: system ? soldBy(system) : [],
+    ...(!system && { problem: unknownSystem(practice.system) }),
+    called: (system ?? otherSystem).called,
     plan: practice.plan ?? 'perProvider',
     ...(times.length > 0 && { asOf: Math.max(...times) }),
     staff: practice.staff.length,

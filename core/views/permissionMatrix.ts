@@ -1,6 +1,6 @@
-import type { Practice, StaffMember } from '../model/practice.ts';
+import { isPermitted, levelOf } from '../model/permissions.ts';
+import type { Practice } from '../model/practice.ts';
 import { LEVELS, type Level, type License } from '../model/terms.ts';
-import { levelOf } from '../plan/change.ts';
 import { needOfLevel, permissionLabel } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
@@ -20,10 +20,6 @@ export interface PermissionMatrix {
   rows: { id: string; name: string; cells: (boolean | undefined)[] }[];
 }
 
-/** A box that is absent below a level that was read as off is off (docs/design.md §3). */
-const isOn = ({ permissions = {} }: StaffMember, key: string): boolean | undefined =>
-  permissions[key] ?? (permissions[levelOf(key) ?? ''] === false ? false : undefined);
-
 const toColumn = (permission: string, system: PracticeSystem): MatrixColumn => {
   const level = levelOf(permission);
   return {
@@ -40,11 +36,13 @@ const byLevel = (a: MatrixColumn, b: MatrixColumn): number => {
 };
 
 /**
- * The matrix of people and permissions, by level: what the catalogue lists, and what else was read.
+ * The matrix of people and permissions, by level: what the catalogue lists, and what else was read. It is empty where the
+ * practice system is not known here.
  * @param onlyOn leaves out people and permissions with nothing on
  */
 export function permissionMatrix(practice: Practice, { onlyOn = false } = {}): PermissionMatrix {
   const system = systemById(practice.system);
+  if (!system) return { columns: [], rows: [] };
   const listed = system.permissions.filter(({ kind }) => kind !== 'implied').map(({ key }) => key);
   const read = practice.staff.flatMap(({ permissions = {} }) => Object.keys(permissions));
   const someOn = new Set(
@@ -57,7 +55,7 @@ export function permissionMatrix(practice: Practice, { onlyOn = false } = {}): P
   const rows = practice.staff.map((member) => ({
     id: member.id,
     name: member.name,
-    cells: columns.map(({ permission }) => isOn(member, permission)),
+    cells: columns.map(({ permission }) => isPermitted(permission, member.permissions ?? {})),
   }));
   return { columns, rows: onlyOn ? rows.filter(({ cells }) => cells.includes(true)) : rows };
 }

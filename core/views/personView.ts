@@ -35,16 +35,25 @@ const pagesOf = (facts: readonly string[]): PageKind[] => [
   ...new Set(facts.flatMap((fact) => PAGE_OF_FACT[fact.split('.')[0] ?? ''] ?? [])),
 ];
 
-const unreadOf = (member: StaffMember, facts: readonly string[], practice: Practice): UnreadOfPerson[] => {
-  const { paths } = systemById(practice.system);
-  return pagesOf(facts).map((page) => {
+const unreadOf = (
+  member: StaffMember,
+  facts: readonly string[],
+  practice: Practice,
+  paths: Readonly<Record<PageKind, string>>,
+): UnreadOfPerson[] =>
+  pagesOf(facts).map((page) => {
     const url = page === 'staffPermissions' ? urlOfPermissions(member, practice) : urlOf(page, practice);
     return { page, path: paths[page], ...(url !== undefined && { url }) };
   });
-};
 
-/** Everybody at a practice, with what they need, what they have, and what was not read of them. */
+/**
+ * Everybody at a practice, with what they need, what they have, and what was not read of them; nobody, where the practice
+ * system is not known here.
+ */
 export function viewPeople(practice: Practice, settings: AuditSettings = {}, adminInput?: AdminInput): PersonView[] {
+  const system = systemById(practice.system);
+  if (!system) return [];
+  const paths = system.paths();
   const judged = new Map(auditWith(practice, settings, adminInput).staff.map((staff) => [staff.id, staff]));
   const hasLicenses = practice.plan !== 'activeClient';
   return practice.staff.map((member) => {
@@ -58,7 +67,7 @@ export function viewPeople(practice: Practice, settings: AuditSettings = {}, adm
       ...(owner && { owner }),
       ...(needs !== undefined && hasLicenses && { needs }),
       licenses,
-      unread: hasLicenses ? unreadOf(member, unread, practice) : [],
+      unread: hasLicenses ? unreadOf(member, unread, practice, paths) : [],
     };
   });
 }

@@ -69,8 +69,11 @@ export const shownSteps = (practice: Practice, settings: AuditSettings, adminInp
   return planFixes(practice, settings).filter((step) => !isLeftOut(step));
 };
 
-const placeOf = (page: PageKind | undefined, practice: Practice) =>
-  page === undefined ? {} : { page, path: systemById(practice.system).paths[page] };
+const placeOf = (page: PageKind | undefined, practice: Practice): Pick<StepView, 'page' | 'path'> => {
+  if (page === undefined) return {};
+  const path = systemById(practice.system)?.paths()[page];
+  return { page, ...(path !== undefined && { path }) };
+};
 
 /**
  * What to do about a practice, in order; without what the admin has set aside, and what is only good to know.

@@ -1,6 +1,6 @@
 import type { Audit, Finding } from '../audit/finding.ts';
 import type { Practice } from '../model/practice.ts';
-import { LEVELS, type Level, type License } from '../model/terms.ts';
+import { LEVELS, type Level, LICENSES, type License } from '../model/terms.ts';
 import type { Change } from '../plan/change.ts';
 import { type WhatIf, whatIf } from '../plan/whatIf.ts';
 import type { AdminInput } from '../records/adminInput.ts';
@@ -8,8 +8,9 @@ import type { History } from '../records/history/record.ts';
 import { personLine } from '../records/history/view.ts';
 import { withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { permissionLabel, soldBy } from '../systems/catalog.ts';
+import { type Called, licenseTitle, permissionLabel, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
+import type { PracticeSystem } from '../systems/system.ts';
 
 /** A finding that would come or go. */
 export type FindingInBrief = Pick<Finding, 'rule' | 'severity' | 'label' | 'message'> & { staffId?: string };
@@ -48,21 +49,23 @@ export interface PersonFacts {
   id: string;
   name: string;
   sells: License[];
+  /** What the practice system calls licenses. */
+  called: Called['called'];
   licenses: Partial<Record<License, boolean>>;
   levels: { level: Level; label: string; on?: boolean }[];
 }
 
-/** The licenses and permission levels of a person as they were read. */
+/** The licenses and permission levels of a person as they were read; undefined where the practice system is not known here. */
 export function viewPersonFacts({ staff, system: systemId }: Practice, staffId: string): PersonFacts | undefined {
   const member = staff.find(({ id }) => id === staffId);
-  if (!member) return undefined;
   const system = systemById(systemId);
+  if (!member || !system) return undefined;
   const { id, name, licenses = {}, permissions = {} } = member;
   const levels = LEVELS.map((level) => {
     const on = permissions[level];
     return { level, label: permissionLabel(level, system), ...(on !== undefined && { on }) };
   });
-  return { id, name, sells: soldBy(system), licenses, levels };
+  return { id, name, sells: soldBy(system), called: system.called, licenses, levels };
 }
 
 /** One fact of a person that changed, with what it is called. */
@@ -70,18 +73,24 @@ export interface FactView {
   /** In milliseconds since 1970. */
   at: number;
   fact: string;
-  /** A permission as its page writes it; absent for other facts. */
-  permission?: string;
+  /** A license or a permission as the practice system calls it; absent for other facts. */
+  label?: string;
   from?: string | boolean;
   to?: string | boolean;
 }
 
-const PERMISSION = 'permissions.';
+const labelOf = (fact: string, system: PracticeSystem | undefined): string | undefined => {
+  const [group, ...key] = fact.split('.');
+  if (group === 'permissions') return system ? permissionLabel(key.join('.'), system) : key.join('.');
+  const license = LICENSES.find((one) => fact === `licenses.${one}`);
+  return license && system && licenseTitle(license, system);
+};
 
-/** What has changed of a person, the latest first. */
-export const viewFacts = (history: History, staffId: string, systemId: string): FactView[] =>
-  personLine(history, staffId).map((change) =>
-    change.fact.startsWith(PERMISSION)
-      ? { ...change, permission: permissionLabel(change.fact.slice(PERMISSION.length), systemById(systemId)) }
-      : change,
-  );
+/** What has changed of a person, the latest first. Facts of a system that is not known here are told by their keys. */
+export function viewFacts(history: History, staffId: string, systemId: string): FactView[] {
+  const system = systemById(systemId);
+  return personLine(history, staffId).map((change) => {
+    const label = labelOf(change.fact, system);
+    return label === undefined ? change : { ...change, label };
+  });
+}

@@ -11,5 +11,5 @@ export interface Shortage {
   bought: number | undefined;
 }
 
-/** Where a page is, in the words of the practice system. */
-export type PathOf = (page: string) => string;
+/** A word of the practice system: where a page is, what a license is called. */
+export type WordOf = (place: string) => string;

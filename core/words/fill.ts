@@ -1,5 +1,6 @@
+import type { WordOf } from './counts.ts';
 import { languageNow } from './language.ts';
-import { licenseWords } from './licenses.ts';
+import { licenseInTextWords } from './licensesInText.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -16,25 +17,47 @@ const templates = new Map<string, readonly string[]>();
 const MOST_TEMPLATES = 5_000;
 
 /** A text such as `Switch {name} on` in pieces; every second one is the name of a place. */
-const piecesOf = (text: string): readonly string[] => {
+export const piecesOf = (text: string): readonly string[] => text.split(/\{(\w+)\}/);
+
+/** The same, remembered: an audit fills the same texts in for thousands of people. */
+const knownPiecesOf = (text: string): readonly string[] => {
   const known = templates.get(text);
   if (known) return known;
-  const pieces = text.split(/\{(\w+)\}/);
+  const pieces = piecesOf(text);
   if (templates.size < MOST_TEMPLATES) templates.set(text, pieces);
   return pieces;
 };
 
-/** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
-export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
-  const pieces = piecesOf(text);
+/** The names of the places in a text, in their order. */
+export const placesOf = (text: string): string[] => piecesOf(text).filter((_, i) => i % 2 === 1);
+
+/** Words by the places they are put in. */
+export type Words = Readonly<Record<string, string>>;
+
+const fill = (text: string, words: Partial<Words>, without: (place: string) => string): string => {
+  const pieces = knownPiecesOf(text);
   let filled = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
-    const word = words[pieces[i] ?? ''];
-    if (word === undefined) throw new Error(`no word for {${pieces[i]}} in “${text}”`);
-    filled += word + pieces[i + 1];
+    const place = pieces[i] ?? '';
+    filled += (words[place] ?? without(place)) + pieces[i + 1];
   }
   return filled;
-}
+};
+
+/** Looks words up one by one, for a text that puts them in by itself. */
+export const lookUp =
+  (words: Words): WordOf =>
+  (place) =>
+    words[place] ?? place;
+
+/** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
+export const fillIn = (text: string, words: Words): string =>
+  fill(text, words, (place) => {
+    throw new Error(`no word for {${place}} in “${text}”`);
+  });
+
+/** The same as far as there are words: other places stay, to be filled in later or to be told by. */
+export const fillKnown = (text: string, words: Partial<Words>): string => fill(text, words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
-export const withArticle = (noun: string): string => licenseWords().withArticle(noun);
+export const withArticle = (noun: string): string => licenseInTextWords().withArticle(noun);

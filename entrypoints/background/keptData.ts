@@ -4,7 +4,6 @@ import {
   fromHostData,
   type HostData,
   type Kept,
-  type KeptHost,
   type Practice,
   parseHostData,
   parseKeepable,
@@ -12,6 +11,8 @@ import {
   type RecordKind,
   toHostData,
 } from '../../core/index.ts';
+import type { KeptHere } from '../shared/messages.ts';
+import { forgetAnswersOf, keptAnswers } from '../shared/staffFileAnswers.ts';
 import { takeBackAll } from './browserSync.ts';
 import { forgetHost, keepHost } from './hosts.ts';
 import { keep, unreadableHosts } from './practices.ts';
@@ -31,11 +32,17 @@ const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
 };
 
 /** What is kept, by host. */
-export async function allKept(): Promise<KeptHost[]> {
-  const [kept, problems] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS)]);
-  return [...new Set([...kept.keys(), ...problems.keys()])].sort().map((host) => {
+export async function allKept(): Promise<KeptHere[]> {
+  const [kept, problems, answers] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS), keptAnswers()]);
+  const staffFiles = Map.groupBy(answers, ({ host }) => host);
+  return [...new Set([...kept.keys(), ...problems.keys(), ...staffFiles.keys()])].sort().map((host) => {
     const problem = problems.get(host);
-    return { ...describeKept(kept.get(host) ?? {}, host), ...(problem !== undefined && { problem }) };
+    const files = staffFiles.get(host)?.length;
+    return {
+      ...describeKept(kept.get(host) ?? {}, host),
+      ...(problem && { problem: problem.message }),
+      ...(files !== undefined && { staffFiles: files }),
+    };
   });
 }
 
@@ -45,14 +52,14 @@ export const exportHost = async (host: string): Promise<HostData> =>
   toHostData(host, (await everything()).get(host) ?? {});
 
 /** @throws PracticeError that names what is wrong in the practice; nothing is changed then */
-export async function importPractice(input: unknown): Promise<KeptHost[]> {
+export async function importPractice(input: unknown): Promise<KeptHere[]> {
   const practice = parseKeepable(input);
   await keep(practice.host, 'import', () => ({ practices: practice }));
   return allKept();
 }
 
 /** @throws PracticeError that names what is wrong in the file; nothing is changed then */
-export async function importHost(input: unknown): Promise<KeptHost[]> {
+export async function importHost(input: unknown): Promise<KeptHere[]> {
   const data = parseHostData(input);
   const { hosts, ...kept } = fromHostData(data);
   const isOn = await isSyncOn();
@@ -67,15 +74,16 @@ export async function importHost(input: unknown): Promise<KeptHost[]> {
 }
 
 /** Erases what was read of a practice; what the admin has said of it stays. */
-export async function eraseCache(host: string): Promise<KeptHost[]> {
+export async function eraseCache(host: string): Promise<KeptHere[]> {
   await (await store()).remove('practices', host);
   return allKept();
 }
 
 /** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
-export async function eraseHost(host: string): Promise<KeptHost[]> {
+export async function eraseHost(host: string): Promise<KeptHere[]> {
   await takeBackAll(host);
   await (await store()).remove(RECORD_KINDS, host);
   await forgetHost(host);
+  await forgetAnswersOf(host);
   return allKept();
 }

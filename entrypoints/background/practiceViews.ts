@@ -13,6 +13,7 @@ import {
   type PersonFacts,
   type PersonView,
   type StepView,
+  systemById,
   viewChecklist,
   viewFacts,
   viewHistory,
@@ -24,7 +25,6 @@ import {
   type WhatIfView,
 } from '../../core/index.ts';
 import { auditedOf, changeAudited } from './audited.ts';
-import { store } from './store.ts';
 
 const settingsNow = ({ settings }: Audited) => ({ ...settings?.settings, now: Date.now() });
 
@@ -85,6 +85,6 @@ export async function personHistoryOf(host: string, staffId: string): Promise<Fa
 
 /** What has changed in a practice, the latest first. */
 export async function historyOf(host: string): Promise<HistoryLine[]> {
-  const history = await (await store()).get('history', host);
-  return history ? viewHistory(history) : [];
+  const { practices, history } = await auditedOf(host);
+  return history ? viewHistory(history, practices && systemById(practices.system)) : [];
 }

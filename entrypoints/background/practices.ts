@@ -11,6 +11,7 @@ import {
   type Overview,
   type PageReading,
   type RecordKind,
+  StoreError,
   toFixIn,
   viewKept,
   viewUnreadable,
@@ -48,14 +49,17 @@ export const keepReading = (reading: PageReading, { host, system }: PageSender):
 const latestFirst = (a: Overview, b: Overview): number => (b.asOf ?? 0) - (a.asOf ?? 0);
 
 /** Why something of a host cannot be read, by host. */
-export async function unreadableHosts(kinds: readonly RecordKind[]): Promise<Map<string, string>> {
+export async function unreadableHosts(kinds: readonly RecordKind[]): Promise<Map<string, StoreError>> {
   const { all, get, hosts } = await store();
-  const problems = new Map<string, string>();
+  const problems = new Map<string, StoreError>();
   for (const kind of kinds) {
     const [kept, records] = await Promise.all([hosts(kind), all(kind)]);
     if (kept.length === records.length) continue;
     for (const host of kept) {
-      await get(kind, host).catch((error: Error) => problems.set(host, error.message));
+      await get(kind, host).catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error;
+        problems.set(host, error);
+      });
     }
   }
   return problems;

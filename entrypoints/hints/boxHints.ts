@@ -1,5 +1,5 @@
 import { type BoxHint, OURS } from '../../core/index.ts';
-import { explain } from '../card/card.ts';
+import type { CardMaker } from '../shared/cardScript.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './boxHints.css?inline';
 
@@ -68,6 +68,12 @@ const measure = ({ host, chip, text, moved }: Drawn): Pick<Drawn, 'moved'> & { i
 /** Hints at the end of the labels of a permissions page: which license each box needs. They take no room. */
 export class BoxHints {
   readonly #drawn = new Map<Element, Drawn>();
+  readonly #meet: CardMaker;
+
+  /** @param meet lets a card tell more of a hint that is pointed at */
+  constructor(meet: CardMaker) {
+    this.#meet = meet;
+  }
 
   /** Brings the page in line with these. */
   draw(all: readonly HintedBox[]): void {
@@ -129,8 +135,7 @@ export class BoxHints {
     else if (text) text.after(host);
     else parent.append(host);
     const drawn: Drawn = { host, chip, hint, text, title: undefined, moved: isMoved ? { x: 0, y: 0 } : undefined };
-    const tell = (event: Event): void => explain(chip, () => cardOf(drawn), event);
-    chip.addEventListener('pointerenter', tell, { once: true });
+    chip.addEventListener('pointerenter', (event) => this.#meet(chip, () => cardOf(drawn), event), { once: true });
     this.#drawn.set(element, drawn);
     return drawn;
   }

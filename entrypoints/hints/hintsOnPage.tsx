@@ -24,7 +24,7 @@ type Permissions = PageHints & { page: 'staffPermissions' };
 /** What stands on a permissions, licenses or subscription page: the strip, and hints beside boxes and levels. */
 export class HintsOnPage implements HintsHandle {
   readonly #hooks: HintsHooks;
-  readonly #boxHints = new BoxHints();
+  readonly #boxHints: BoxHints;
   readonly #strip = new Strip();
   readonly #draft: Draft;
   #state: HintsState | undefined;
@@ -37,6 +37,7 @@ export class HintsOnPage implements HintsHandle {
 
   constructor(hooks: HintsHooks) {
     this.#hooks = hooks;
+    this.#boxHints = new BoxHints(hooks.meet);
     this.#draft = new Draft(hooks.vocabulary);
     for (const input of hooks.early) this.onInput(...input);
     this.#begin();
@@ -117,7 +118,7 @@ export class HintsOnPage implements HintsHandle {
     const view = this.#judge(kept, page.reading);
     const system = systemById(kept.practice.system);
     this.#hintBoxes(page.spots, view, system);
-    if (!view) return undefined;
+    if (!view || !system) return undefined;
     const disabled = new Set(
       page.spots?.boxes.flatMap(({ disabled: isOff, level }) =>
         isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
@@ -141,9 +142,13 @@ export class HintsOnPage implements HintsHandle {
     return this.#judged.view;
   }
 
-  #hintBoxes(spots: HintsState['page']['spots'], view: TicksView | undefined, system: PracticeSystem): void {
-    // Under a plan without licenses no permission needs one.
-    if (!spots || view?.plan === 'activeClient') {
+  #hintBoxes(
+    spots: HintsState['page']['spots'],
+    view: TicksView | undefined,
+    system: PracticeSystem | undefined,
+  ): void {
+    // Under a plan without licenses no permission needs one, and of a system that is not known nobody can tell.
+    if (!spots || !system || view?.plan === 'activeClient') {
       this.#boxHints.clear();
       return;
     }

@@ -1,23 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useFormats, useWords } from '../../components/speaking.ts';
+import { FileProblems } from '../../components/staffFile/FileProblems.tsx';
+import { Reading } from '../../components/staffFile/Reading.tsx';
+import { StaffFileView } from '../../components/staffFile/StaffFileView.tsx';
 import { yourDataWords } from '../../components/words/yourData.ts';
-import { problemText, systems } from '../../core/index.ts';
+import { type HostData, otherSystem, type Practice, systemById, systems } from '../../core/index.ts';
 import { kept } from './dataState.ts';
-import {
-  cancel,
-  confirm,
-  draft,
-  incoming,
-  openFile,
-  preview,
-  type RosterDraft,
-  rosterResult,
-  setTarget,
-} from './importState.ts';
-import { MatchColumns } from './MatchColumns.tsx';
+import { answer, askAgain, cancel, confirm, draft, isSlow, openFile, outcome, setTarget, stop } from './importState.ts';
 
-const PROBLEMS = 10;
-
-const Target = ({ target }: RosterDraft) => {
+const Target = ({ host, system }: Practice) => {
   const { import: say } = useWords(yourDataWords);
   return (
     <div class="field">
@@ -25,22 +16,22 @@ const Target = ({ target }: RosterDraft) => {
         {say.whose}
         <input
           list="kept-hosts"
-          value={target.host}
+          value={host}
           placeholder="demo.theranest.com"
-          onChange={({ currentTarget }) => setTarget(currentTarget.value, target.system)}
+          onChange={({ currentTarget }) => setTarget(currentTarget.value, system)}
         />
       </label>
       <datalist id="kept-hosts">
-        {kept.value?.map(({ host }) => (
-          <option key={host} value={host} />
+        {kept.value?.map((one) => (
+          <option key={one.host} value={one.host} />
         ))}
       </datalist>
       <label>
         {say.system}
-        <select value={target.system} onChange={({ currentTarget }) => setTarget(target.host, currentTarget.value)}>
+        <select value={system} onChange={({ currentTarget }) => setTarget(host, currentTarget.value)}>
           {systems.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>
@@ -49,29 +40,9 @@ const Target = ({ target }: RosterDraft) => {
   );
 };
 
-const Problems = () => {
-  const { import: say } = useWords(yourDataWords);
-  const result = rosterResult.value;
-  if (!result || !('problems' in result)) return null;
-  const { problems } = result;
-  return (
-    <div class="notice error" role="alert">
-      <p>{say.wrong}</p>
-      <ul class="bullets">
-        {problems.slice(0, PROBLEMS).map((problem) => (
-          <li key={problemText(problem)}>{problemText(problem)}</li>
-        ))}
-      </ul>
-      {problems.length > PROBLEMS && <p>{say.moreProblems(problems.length - PROBLEMS)}</p>}
-    </div>
-  );
-};
-
-const DataParts = () => {
+const DataParts = ({ data }: { data: HostData }) => {
   const { import: say } = useWords(yourDataWords);
   const { list } = useFormats();
-  const { data } = draft.value ?? {};
-  if (!data) return null;
   const parts = [
     data.note && say.parts.decisions,
     data.settings && say.parts.settings,
@@ -81,43 +52,74 @@ const DataParts = () => {
   return parts.length > 0 ? <p>{say.with(data.host, list(parts))}</p> : null;
 };
 
+const Staff = () => {
+  const { read, target, questions, answers, isRemembered } = draft.value ?? {};
+  if (read?.kind !== 'staff' || !target || !questions || !answers) return null;
+  return (
+    <>
+      <Target {...target} />
+      <StaffFileView
+        file={read.file}
+        questions={questions}
+        answers={answers}
+        system={systemById(target.system) ?? otherSystem}
+        answer={answer}
+        askAgain={isRemembered ? askAgain : undefined}
+      />
+    </>
+  );
+};
+
 const Preview = () => {
   const { import: say } = useWords(yourDataWords);
-  const { fileName, roster, data } = draft.value ?? {};
+  const { fileName = '', read, problem } = draft.value ?? {};
+  const data = read?.kind === 'host' ? read.data : undefined;
   return (
     <section class="site" aria-label={say.preview}>
       <h3>{fileName}</h3>
-      {roster && <Target {...roster} />}
-      {roster && <MatchColumns {...roster} />}
-      <Problems />
+      {problem !== undefined && <FileProblems problems={[{ text: problem }]} />}
+      <Staff />
+      {isSlow.value && <Reading file={fileName} stop={stop} />}
       <div role="status">
-        {preview.value.map((line) => (
+        {outcome.value.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <DataParts />
+        {data && <DataParts data={data} />}
       </div>
       <p class="actions">
-        <button type="button" class="button primary" disabled={!incoming.value?.host && !data} onClick={confirm}>
-          {say.yes}
-        </button>
-        <button type="button" class="button" onClick={cancel}>
-          {say.cancel}
-        </button>
+        {read && (
+          <button type="button" class="button primary" disabled={!read.practice?.host && !data} onClick={confirm}>
+            {say.yes}
+          </button>
+        )}
+        {(read || problem) && (
+          <button type="button" class="button" onClick={cancel}>
+            {say.cancel}
+          </button>
+        )}
       </p>
     </section>
   );
 };
 
-/** A practice or a roster from a file: shown first, and kept when the admin says so. */
+/** A practice or a staff list from a file: shown first, and kept when the admin says so. */
 export const ImportData = () => {
   const { import: say } = useWords(yourDataWords);
+  const field = useRef<HTMLInputElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = draft.value !== undefined;
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) field.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
       <label class="field">
         {say.label}
         <input
+          ref={field}
           type="file"
-          accept=".json,.csv,.xlsx,.txt,.tsv"
+          accept=".json,.csv,.tsv,.txt,.xlsx,.xlsm,.ods,.xls,.xml,.html"
           onChange={async ({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) await openFile(file);
@@ -125,7 +127,7 @@ export const ImportData = () => {
           }}
         />
       </label>
-      {draft.value && <Preview />}
+      {isOpen && <Preview />}
     </>
   );
 };

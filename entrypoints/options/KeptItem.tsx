@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals';
 import type { Formats } from '../../components/formats.ts';
-import { useFormats, useWords } from '../../components/speaking.ts';
+import { useFormats, useLicenseForms, useWords } from '../../components/speaking.ts';
 import { yourDataWords } from '../../components/words/yourData.ts';
-import { type KeptHost, LICENSES } from '../../core/index.ts';
+import { LICENSES } from '../../core/index.ts';
+import type { KeptHere } from '../shared/messages.ts';
 import { isTurnedOff } from '../shared/policySignal.ts';
 import { eraseCache, exportAll, exportFindings, exportStaff } from './dataState.ts';
 import { EraseAll } from './EraseAll.tsx';
 
 type Words = ReturnType<typeof yourDataWords>;
+type FormsOf = ReturnType<typeof useLicenseForms>;
 
 /** What is kept of a host, in words. */
-const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string[] => {
-  const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons } = one;
+const partsOf = (one: KeptHere, { kept: say }: Words, { time }: Formats, formsOf: FormsOf): string[] => {
+  const { staff, problem, asOf, setAside, typedIn, hasSettings, audits, lessons, staffFiles = 0 } = one;
   const read = (count: number) => (asOf === undefined ? say.read(count) : say.readOn(count, time(asOf)));
   // A record that cannot be read is kept all the same, so it is not said that there is none.
   const nothing = problem ? [] : [say.nothingRead];
@@ -20,11 +22,12 @@ const partsOf = (one: KeptHost, { kept: say }: Words, { time }: Formats): string
     ...(setAside > 0 ? [say.setAside(setAside)] : []),
     ...LICENSES.flatMap((license) => {
       const seats = typedIn?.[license];
-      return seats === undefined ? [] : [say.typedIn[license](seats)];
+      return seats === undefined ? [] : [say.typedIn(seats, formsOf(license))];
     }),
     ...(hasSettings ? [say.settings] : []),
     ...(audits > 0 ? [say.history(audits)] : []),
     ...(lessons > 0 ? [say.lessons(lessons)] : []),
+    ...(staffFiles > 0 ? [say.staffFiles(staffFiles)] : []),
   ];
 };
 
@@ -63,9 +66,10 @@ const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
 };
 
 /** One practice: what is kept of it, the files that can be had, and what can be erased. */
-export const KeptItem = (one: KeptHost) => {
+export const KeptItem = (one: KeptHere) => {
   const say = useWords(yourDataWords);
   const formats = useFormats();
+  const formsOf = useLicenseForms(one);
   const { host, system, staff, problem } = one;
   const isErasing = useSignal(false);
   return (
@@ -74,7 +78,7 @@ export const KeptItem = (one: KeptHost) => {
       {system && <p class="soft">{system}</p>}
       {problem && <p class="notice error">{problem}</p>}
       <ul class="bullets">
-        {partsOf(one, say, formats).map((part) => (
+        {partsOf(one, say, formats, formsOf).map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>

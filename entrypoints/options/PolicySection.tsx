@@ -1,10 +1,10 @@
-import { useFormats, useWords } from '../../components/speaking.ts';
+import { useFormats, useLicenseForms, useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { rulesWords } from '../../components/words/rules.ts';
 import { CURRENCY, LICENSES, type Policy as PolicySet, systemById } from '../../core/index.ts';
 import { policy } from '../shared/policySignal.ts';
 import { useWork } from './rules/Positions.tsx';
-import { entries } from './rules/state.ts';
+import { entries, system } from './rules/state.ts';
 import { Section } from './Section.tsx';
 
 /** One thing that the organization has set, in words. */
@@ -18,24 +18,34 @@ const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
   const { severities, billing, prices: price } = useWords(rulesWords);
   const { number, list, money } = useFormats();
   const work = useWork();
+  const formsOf = useLicenseForms(system.value);
+  const { holders } = system.value;
   const { rules = {}, positions = {}, prices = {} } = settings;
   const labelOf = (id: string): string => entries.value.find((entry) => entry.id === id)?.label || id;
   return [
-    ...hosts.map(({ host, system }) => ({ name: say.site, value: `${host} · ${systemById(system).name}` })),
+    ...hosts.map(({ host, system }) => ({
+      name: say.site,
+      value: `${host} · ${systemById(system)?.name() ?? system}`,
+    })),
     ...Object.entries(rules).map(([id, severity]) => ({ name: labelOf(id), value: severities[severity] })),
     ...(settings.billingWithoutNotes
-      ? [{ name: billing.label, value: settings.billingWithoutNotes === 'admin' ? billing.admin : billing.none }]
+      ? [{ name: billing.label, value: settings.billingWithoutNotes === 'admin' ? formsOf('admin').one : billing.none }]
       : []),
     ...(['maySeeAllClients'] as const).flatMap((key) =>
       settings[key] === undefined ? [] : [{ name: say[key], value: settings[key] ? say.yes : say.no }],
     ),
-    ...(['orgAdminsAtMost', 'staleAfterDays'] as const).flatMap((key) =>
-      settings[key] === undefined ? [] : [{ name: say[key], value: number(settings[key]) }],
-    ),
+    ...(
+      [
+        ['orgAdminsAtMost', say.orgAdminsAtMost(holders.organizationAdministrator)],
+        ['staleAfterDays', say.staleAfterDays],
+      ] as const
+    ).flatMap(([key, name]) => (settings[key] === undefined ? [] : [{ name, value: number(settings[key]) }])),
     ...Object.entries(positions).map(([word, job]) => ({ name: say.position(word), value: work(job) })),
     ...LICENSES.flatMap((license) => {
       const value = prices[license];
-      return value === undefined ? [] : [{ name: price.of[license], value: money(value, prices.currency ?? CURRENCY) }];
+      return value === undefined
+        ? []
+        : [{ name: price.of(formsOf(license)), value: money(value, prices.currency ?? CURRENCY) }];
     }),
     ...(prices.currency ? [{ name: price.currency, value: prices.currency }] : []),
     ...(turnedOff.length > 0

@@ -1,31 +1,34 @@
 import { Phrase } from '../../components/Phrase.tsx';
+import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
+import { answerWords } from '../../components/words/answers.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
-import { COLUMN_ROLES, type HostSettings, type Lesson, systemById, systems } from '../../core/index.ts';
+import { COLUMN_ROLES, type HostSettings, type Lesson, otherSystem, systemById, systems } from '../../core/index.ts';
 import { isTurnedOff, policy } from '../shared/policySignal.ts';
 import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, type KnownSite, problem, sites } from './state.ts';
 
-const BUILT_IN = systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name] : [])).join(', ');
+const builtIn = (): string => systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
 
-const shown = ({ columns, boxes }: Lesson, { roles }: ReturnType<typeof roleWords>): string =>
+const shown = ({ columns, boxes }: Lesson, roleOf: ReturnType<typeof useRoles>): string =>
   [
-    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roles[role]}: “${columns[role]}”`] : [])),
-    ...boxes.map(({ label, level }) => `${roles[level]}: “${label}”`),
+    ...COLUMN_ROLES.flatMap((role) => (columns[role] ? [`${roleOf(role)}: “${columns[role]}”`] : [])),
+    ...boxes.map(({ label, level }) => `${roleOf(level)}: “${label}”`),
   ].join(', ');
 
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => {
   const { sites: say } = useWords(optionsWords);
-  const words = useWords(roleWords);
-  const page = words.kinds[lesson.kind];
+  const { kinds } = useWords(roleWords);
+  const roleOf = useRoles(systemById(settings.system) ?? otherSystem);
+  const page = kinds[lesson.kind];
   return (
     <li>
       <span>
         <Phrase text={say.at} page={<strong>{page}</strong>} path={lesson.path} />
         <br />
-        <span class="soft small">{shown(lesson, words)}</span>
+        <span class="soft small">{shown(lesson, roleOf)}</span>
       </span>
       <button
         type="button"
@@ -41,12 +44,13 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
 
 const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
   const { sites: say } = useWords(optionsWords);
+  const { unknownSystem } = useWords(answerWords);
   const { host, system, lessons } = settings;
   const isTheirs = policy.value.policy.hosts.some((one) => one.host === host);
   return (
     <section class="site" aria-label={host}>
       <h3>{host}</h3>
-      <p class="soft">{systemById(system).name}</p>
+      <p class="soft">{systemById(system)?.name() ?? unknownSystem(system)}</p>
       {isTheirs && <SetByOrganization />}
       {!isAllowed && (
         <p class="notice">
@@ -105,7 +109,7 @@ export const Sites = () => {
   return (
     <Section of="sites">
       <p>
-        <Phrase text={say.lead} systems={BUILT_IN} />
+        <Phrase text={say.lead} systems={builtIn()} />
       </p>
       {problem.value && (
         <p class="notice error" role="alert">

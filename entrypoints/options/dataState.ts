@@ -1,18 +1,19 @@
 import { signal } from '@preact/signals';
 import { messageOf } from '../../components/messageOf.ts';
 import { yourDataWords } from '../../components/words/yourData.ts';
-import { findingsCsv, findingsJson, type KeptHost, practiceCsv } from '../../core/index.ts';
+import { findingsCsv, findingsJson, practiceCsv } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { exportFile } from '../shared/exportFile.ts';
+import type { KeptHere } from '../shared/messages.ts';
 import { onChanged } from '../shared/onChanged.ts';
 
 /** Undefined until the first answer. */
-export const kept = signal<readonly KeptHost[] | undefined>(undefined);
+export const kept = signal<readonly KeptHere[] | undefined>(undefined);
 export const dataProblem = signal<string | undefined>(undefined);
 export const dataDone = signal<string | undefined>(undefined);
 
 /** Does something with the admin's data, and says how it went. */
-export async function attemptData(work: () => Promise<readonly KeptHost[]>, said?: string): Promise<boolean> {
+export async function attemptData(work: () => Promise<readonly KeptHere[]>, said?: string): Promise<boolean> {
   try {
     kept.value = await work();
     dataProblem.value = undefined;
@@ -25,7 +26,7 @@ export async function attemptData(work: () => Promise<readonly KeptHost[]>, said
   }
 }
 
-const all = (): Promise<readonly KeptHost[]> => askInWords({ type: 'kept' });
+const all = (): Promise<readonly KeptHere[]> => askInWords({ type: 'kept' });
 
 export const loadKept = (): Promise<boolean> => attemptData(all);
 

@@ -1,66 +1,62 @@
 import { computed, signal } from '@preact/signals';
+import { messageOf } from '../../components/messageOf.ts';
+import { staffFileWords } from '../../components/words/staffFile.ts';
 import { yourDataWords } from '../../components/words/yourData.ts';
 import {
-  auditWith,
+  type Answers,
   checkSize,
+  DEFAULT_SYSTEM_ID,
   emptyPractice,
-  type HostData,
+  type FileAnswer,
   hostSchema,
-  matchColumns,
   type Practice,
-  type RosterColumn,
-  readFile,
-  readRoster,
-  systemById,
-  systems,
+  type Question,
+  questionsAfter,
+  toRemember,
+  withAnswer,
 } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
+import { forgetAnswers, keepAnswers, keptAnswers } from '../shared/staffFileAnswers.ts';
 import { attemptData, dataDone, dataProblem, kept } from './dataState.ts';
 import { language } from './language.ts';
-import { readWorkbook } from './workbook.ts';
-
-/** A roster while the admin says of which practice it is, and what its columns hold. */
-export interface RosterDraft {
-  rows: string[][];
-  matching: readonly (RosterColumn | undefined)[];
-  /** The practice that it is of, as far as it is known without the roster. */
-  target: Practice;
-}
+import type { Read, ReadRequest } from './reading/messages.ts';
+import { FileReading } from './reading/reader.ts';
 
 interface ImportDraft {
   fileName: string;
-  practice?: Practice;
-  data?: HostData;
-  roster?: RosterDraft;
+  /** The practice that a staff list is of, as far as it is known without it. */
+  target: Practice;
+  answers: Answers;
+  /** What stands before the admin, answered or not. */
+  questions: readonly Question[];
+  /** Answers to another file with the same headings were taken over. */
+  isRemembered?: boolean;
+  /** Undefined while the file is read for the first time. */
+  read?: Read;
+  /** Why it cannot be read. */
+  problem?: string;
 }
 
 /** The file that is about to be imported: nothing is changed until the admin says so. */
 export const draft = signal<ImportDraft | undefined>(undefined);
 
-const [SYSTEM] = systems;
+/** It has been read for longer than a moment. */
+export const isSlow = signal(false);
 
-/** The practice that a roster would give, or what is wrong in it. */
-export const rosterResult = computed(() => {
-  const { roster } = draft.value ?? {};
-  return roster && readRoster(roster.rows, roster.matching, roster.target);
-});
+const MOMENT = 500;
 
-/** The practice that would be kept; undefined while there is none. */
-export const incoming = computed<Practice | undefined>(() => {
-  const { practice, data } = draft.value ?? {};
-  const result = rosterResult.value;
-  return practice ?? data?.practice ?? (result && 'practice' in result ? result.practice : undefined);
-});
+let reading: FileReading | undefined;
+let asked = 0;
+let pending: Promise<void> = Promise.resolve();
 
 /** What the import would do, in words. */
-export const preview = computed<string[]>(() => {
-  const practice = incoming.value;
+export const outcome = computed<string[]>(() => {
+  const { practice, findings = 0 } = draft.value?.read ?? {};
   if (!practice) return [];
-  const { findings } = auditWith(practice, { now: Date.now() });
   const { import: say } = yourDataWords(language.value);
   const before = kept.value?.find(({ host }) => host === practice.host)?.staff;
   return [
-    say.would(practice.staff.length, practice.host, findings.length),
+    say.would(practice.staff.length, practice.host, findings),
     ...(before === undefined ? [] : [say.replaces(before)]),
   ];
 });
@@ -72,65 +68,125 @@ const targetOf = async (host: string, system: string): Promise<Practice> => {
   return known ?? emptyPractice(system, host);
 };
 
-const rosterOf = async (rows: string[][]): Promise<RosterDraft> => {
+const firstTarget = (): Promise<Practice> => {
   const [first] = kept.value ?? [];
-  const target = await targetOf(first?.host ?? '', first?.systemId ?? SYSTEM.id);
-  return { rows, target, matching: matchColumns(rows[0] ?? [], systemById(target.system)) };
+  return targetOf(first?.host ?? '', first?.systemId ?? DEFAULT_SYSTEM_ID);
+};
+
+const change = (changed: Partial<ImportDraft>): void => {
+  if (draft.value) draft.value = { ...draft.value, ...changed };
+};
+
+const close = (): void => {
+  reading?.stop();
+  reading = undefined;
+  draft.value = undefined;
+  isSlow.value = false;
+};
+
+/** Reads the open file with the answers of now. Whatever was asked before is of no interest any more. */
+const read = (open?: ReadRequest['open']): Promise<void> => {
+  pending = readNow(open);
+  return pending;
+};
+
+async function readNow(open: ReadRequest['open']): Promise<void> {
+  const own = reading;
+  if (!own || !draft.value) return;
+  const { answers, target } = draft.value;
+  const { staff: _, ...known } = target;
+  const turn = ++asked;
+  const timer = setTimeout(() => {
+    isSlow.value = turn === asked && reading === own;
+  }, MOMENT);
+  const found = await own
+    .ask({ ...(open && { open }), answers, target: known, language: language.value })
+    .catch((error: unknown) => ({ problem: messageOf(error) }));
+  clearTimeout(timer);
+  if (turn !== asked || reading !== own) return;
+  isSlow.value = false;
+  if ('problem' in found) change({ problem: found.problem });
+  else change(shown(found));
+}
+
+const shown = (found: Read): Partial<ImportDraft> => {
+  if (found.kind !== 'staff') return { read: found };
+  const { file, answers, isRemembered } = found;
+  const before = draft.value?.questions ?? [];
+  const questions = questionsAfter(before, answers, 'asked' in file ? file.asked : []);
+  return { read: found, answers, questions, ...(isRemembered && { isRemembered }) };
 };
 
 /** Reads a file and shows what importing it would do. */
 export async function openFile(file: File): Promise<void> {
-  draft.value = undefined;
+  close();
   await attemptData(async () => {
-    checkSize(file.size);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = readFile(bytes);
-    const fileName = file.name;
-    if (found.kind === 'practice') draft.value = { fileName, practice: found.practice };
-    else if (found.kind === 'host') draft.value = { fileName, data: found.data };
-    else
-      draft.value = {
-        fileName,
-        roster: await rosterOf(found.kind === 'roster' ? found.rows : await readWorkbook(bytes)),
-      };
+    const target = await firstTarget();
+    draft.value = { fileName: file.name, target, answers: {}, questions: [] };
     return askInWords({ type: 'kept' });
   });
+  try {
+    checkSize(file.size);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    reading = new FileReading();
+    await read({ name: file.name, bytes, remembered: await keptAnswers() });
+  } catch (error) {
+    change({ problem: messageOf(error) });
+  }
 }
 
-/** Says of which practice, in which practice system, a roster is. */
+/** Says of which practice, in which practice system, a staff list is. */
 export async function setTarget(host: string, system: string): Promise<void> {
-  const { fileName, roster } = draft.value ?? {};
-  if (!fileName || !roster) return;
   const target = await targetOf(host.trim().toLowerCase(), system);
-  const isSame = target.system === roster.target.system;
-  const matching = isSame ? roster.matching : matchColumns(roster.rows[0] ?? [], systemById(target.system));
-  draft.value = { fileName, roster: { ...roster, target, matching } };
+  change({ target });
+  await read();
 }
 
-/** Says what a column of a roster holds. */
-export function setColumn(place: number, column: RosterColumn | undefined): void {
-  const { fileName, roster } = draft.value ?? {};
-  if (!fileName || !roster) return;
-  draft.value = { fileName, roster: { ...roster, matching: roster.matching.with(place, column) } };
+/** Takes an answer to what a staff list leaves open. */
+export function answer(said: FileAnswer): Promise<void> {
+  change({ answers: withAnswer(draft.value?.answers ?? {}, said) });
+  return read();
+}
+
+const remembered = () => {
+  const { read: found, target } = draft.value ?? {};
+  if (found?.kind !== 'staff' || !target || !('layout' in found.file)) return undefined;
+  return toRemember(found.file.layout, found.answers, target.system);
+};
+
+/** Forgets what was answered to earlier files with the same headings, and asks it anew. */
+export async function askAgain(): Promise<void> {
+  const answers = remembered();
+  if (answers) await forgetAnswers(answers);
+  change({ answers: {}, questions: [], isRemembered: false });
+  await read();
 }
 
 export function cancel(): void {
-  draft.value = undefined;
+  close();
   dataProblem.value = undefined;
   dataDone.value = yourDataWords().import.cancelled;
 }
 
+/** Stops reading, and lets the file be. */
+export function stop(): void {
+  const { fileName = '' } = draft.value ?? {};
+  close();
+  dataProblem.value = undefined;
+  dataDone.value = staffFileWords().stopped(fileName);
+}
+
 /** Keeps what is in the file, all of it or nothing. */
 export async function confirm(): Promise<void> {
-  const { fileName, data } = draft.value ?? {};
-  const practice = incoming.value;
-  const isDone = await attemptData(
-    async () => {
-      if (data) return askInWords({ type: 'importHost', data });
-      if (practice) return askInWords({ type: 'importPractice', practice });
-      throw new Error(yourDataWords().import.nothing);
-    },
-    yourDataWords().import.done(fileName ?? ''),
-  );
-  if (isDone) draft.value = undefined;
+  await pending;
+  const { fileName = '', read: found } = draft.value ?? {};
+  const answers = remembered();
+  const isDone = await attemptData(async () => {
+    if (found?.kind === 'host') return askInWords({ type: 'importHost', data: found.data });
+    if (found?.practice) return askInWords({ type: 'importPractice', practice: found.practice });
+    throw new Error(yourDataWords().import.nothing);
+  }, yourDataWords().import.done(fileName));
+  if (!isDone) return;
+  if (answers && found?.practice) await keepAnswers({ ...answers, host: found.practice.host });
+  close();
 }

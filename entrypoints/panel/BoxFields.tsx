@@ -1,27 +1,28 @@
+import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
-import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { LEVELS, type Level, type PageSketch } from '../../core/index.ts';
+import { LEVELS, type Level, type PageSketch, type Vocabulary } from '../../core/index.ts';
 import { point } from './pointer.ts';
 import type { TeachForm } from './teachForm.ts';
 
 interface Props {
   form: TeachForm;
   sketch: PageSketch;
+  vocabulary: Vocabulary;
   change(part: Partial<TeachForm>): void;
 }
 
 /** Which heading names the person, and which box is which permission. */
-export const BoxFields = ({ form, sketch, change }: Props) => {
+export const BoxFields = ({ form, sketch, vocabulary, change }: Props) => {
   const say = useWords(teachWords);
-  const { roles } = useWords(roleWords);
+  const roleOf = useRoles(vocabulary);
   const choose = (label: string, level: string) => {
     const { [label]: _, ...others } = form.boxes;
     change({ boxes: level ? { ...others, [label]: level as Level } : others });
   };
   const pointAtIt = async (level: Level, button: HTMLElement) => {
     const targets = sketch.boxes.map(({ label, element }) => ({ label, elements: [element] }));
-    const chosen = await point(button, say.pointAtBox(roles[level]), targets);
+    const chosen = await point(button, say.pointAtBox(roleOf(level)), targets);
     const box = chosen === undefined ? undefined : sketch.boxes[chosen];
     if (box) choose(box.label, level);
   };
@@ -53,7 +54,7 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
               <option value="">{say.somethingElse}</option>
               {LEVELS.map((level) => (
                 <option key={level} value={level}>
-                  {roles[level]}
+                  {roleOf(level)}
                 </option>
               ))}
             </select>
@@ -68,7 +69,7 @@ export const BoxFields = ({ form, sketch, change }: Props) => {
             class="button"
             onClick={(event) => event.isTrusted && pointAtIt(level, event.currentTarget)}
           >
-            {say.pointTo(roles[level])}
+            {say.pointTo(roleOf(level))}
           </button>
         ))}
       </p>

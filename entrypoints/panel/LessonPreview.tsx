@@ -1,17 +1,18 @@
 import { Name } from '../../components/Phrase.tsx';
+import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
-import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { type ColumnRole, LICENSES, type PersonReading } from '../../core/index.ts';
+import { type ColumnRole, LICENSES, type PersonReading, type Vocabulary } from '../../core/index.ts';
 import type { Preview } from '../shared/panelScript.ts';
 
 const SHOWN = 6;
 
-const factsOf = ({ id, position, active, licenses = {}, boxes = [] }: PersonReading): string[] => {
+type RoleOf = ReturnType<typeof useRoles>;
+
+const factsOf = ({ id, position, active, licenses = {}, boxes = [] }: PersonReading, roleOf: RoleOf): string[] => {
   const say = teachWords();
-  const { roles } = roleWords();
-  const state = (role: ColumnRole, on: boolean): string => (on ? say.on : say.off)(roles[role]);
+  const state = (role: ColumnRole, on: boolean): string => (on ? say.on : say.off)(roleOf(role));
   return [
     ...(position ? [position] : []),
     ...(active === false ? [say.inactive] : []),
@@ -21,18 +22,19 @@ const factsOf = ({ id, position, active, licenses = {}, boxes = [] }: PersonRead
   ];
 };
 
-const Person = ({ person }: { person: PersonReading }) => (
+const Person = ({ person, roleOf }: { person: PersonReading; roleOf: RoleOf }) => (
   <li>
     <strong>
       <Name of={person.name} />
     </strong>{' '}
-    <span class="soft small">{factsOf(person).join(', ')}</span>
+    <span class="soft small">{factsOf(person, roleOf).join(', ')}</span>
   </li>
 );
 
 /** What would be read of the page, before it is kept. */
-export const LessonPreview = ({ preview }: { preview: Preview }) => {
+export const LessonPreview = ({ preview, vocabulary }: { preview: Preview; vocabulary: Vocabulary }) => {
   const say = useWords(teachWords);
+  const roleOf = useRoles(vocabulary);
   const { list } = useFormats();
   const { missing } = useWords(panelWords);
   if ('missing' in preview) {
@@ -49,7 +51,7 @@ export const LessonPreview = ({ preview }: { preview: Preview }) => {
       <h3>{say.wouldBeRead(people.length)}</h3>
       <ul>
         {people.slice(0, SHOWN).map((person, i) => (
-          <Person key={i} person={person} />
+          <Person key={i} person={person} roleOf={roleOf} />
         ))}
       </ul>
       {people.length > SHOWN && <p class="soft small">{say.andMore(people.length - SHOWN)}</p>}

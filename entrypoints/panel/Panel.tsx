@@ -12,7 +12,7 @@ import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import type { Overview } from '../../core/index.ts';
+import { type Overview, pageTitle } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
 import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
@@ -27,11 +27,14 @@ interface Props extends PanelState {
   frame: FrameHooks;
 }
 
-const Unclear = ({ kind, missing }: NonNullable<PanelState['unclear']>) => {
+type UnclearProps = NonNullable<PanelState['unclear']> & Pick<PageActions, 'vocabulary'>;
+
+const Unclear = ({ kind, missing, vocabulary }: UnclearProps) => {
   const say = useWords(panelWords);
+  const page = kind === 'staffList' || kind === 'staffPermissions' ? say.looksLike[kind] : pageTitle(kind, vocabulary);
   return (
     <div class="notice">
-      <p>{say.unclear[kind]}</p>
+      <p>{say.unclear(page)}</p>
       <p>{say.notFound}</p>
       <ul class="bullets">
         {missing.map(({ what, label = '' }) => (
@@ -48,7 +51,7 @@ const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: 
   const { title } = useWords(teachWords);
   return (
     <>
-      {unclear && <Unclear {...unclear} />}
+      {unclear && <Unclear {...unclear} vocabulary={actions.vocabulary} />}
       {!kind && (
         <p class="this-page">
           {!unclear && `${say.unknownPage} `}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from '../../components/messageOf.ts';
+import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
@@ -15,6 +16,8 @@ interface FormProps {
   sketch: PageSketch;
   change(part: Partial<TeachForm>): void;
 }
+
+type TableProps = FormProps & Pick<PageActions, 'vocabulary'>;
 
 const KINDS: readonly TaughtKind[] = TAUGHT_KINDS;
 
@@ -61,9 +64,9 @@ const TableChoice = ({ form, sketch, change }: FormProps) => {
   );
 };
 
-const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnRole }) => {
+const ColumnField = ({ role, form, sketch, change, vocabulary }: TableProps & { role: ColumnRole }) => {
   const say = useWords(teachWords);
-  const { roles } = useWords(roleWords);
+  const name = useRoles(vocabulary)(role);
   const columns = tableOf(form, sketch)?.columns ?? [];
   const choose = (label: string | undefined) => {
     const { [role]: _, ...others } = form.columns;
@@ -71,13 +74,13 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
   };
   const pointAtIt = async (button: HTMLElement) => {
     const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(button, say.pointAtColumn(roles[role]), targets);
+    const chosen = await point(button, say.pointAtColumn(name), targets);
     if (chosen !== undefined) choose(columns[chosen]?.label);
   };
   return (
     <div class="field">
       <label>
-        {roles[role]}
+        {name}
         <select value={form.columns[role] ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{say.notInTable}</option>
           {columns.map(({ label }) => (
@@ -88,7 +91,7 @@ const ColumnField = ({ role, form, sketch, change }: FormProps & { role: ColumnR
       <button
         type="button"
         class="button"
-        aria-label={say.pointAtColumn(roles[role])}
+        aria-label={say.pointAtColumn(name)}
         onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
       >
         {say.point}
@@ -122,9 +125,9 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
   );
 };
 
-const TableFields = ({ vocabulary, ...props }: FormProps & Pick<PageActions, 'vocabulary'>) => {
+const TableFields = (props: TableProps) => {
   const say = useWords(teachWords);
-  const { usual, others } = rolesOf(props.form.kind, vocabulary);
+  const { usual, others } = rolesOf(props.form.kind, props.vocabulary);
   return (
     <>
       <TableChoice {...props} />
@@ -179,12 +182,12 @@ export const Teach = ({ actions, done }: { actions: PageActions; done: () => voi
       <h2 tabIndex={-1}>{say.title}</h2>
       <KindChoice {...props} />
       {form.kind === 'staffPermissions' ? (
-        <BoxFields {...props} />
+        <BoxFields {...props} vocabulary={actions.vocabulary} />
       ) : (
         <TableFields {...props} vocabulary={actions.vocabulary} />
       )}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
-      {preview && <LessonPreview preview={preview} />}
+      {preview && <LessonPreview preview={preview} vocabulary={actions.vocabulary} />}
       {problem && (
         <p class="notice error" role="alert">
           {problem}

@@ -34,8 +34,8 @@ const create = (tag: string, role: string, text = ''): HTMLElement => {
   return element;
 };
 
-/** Takes the panel out of the way, and gives it back. */
-const setAside = (from: HTMLElement): (() => void) => {
+/** Hides the panel while something is pointed at. @returns shows it again, with the focus where it was */
+const hidePanel = (from: HTMLElement): (() => void) => {
   const root = from.getRootNode();
   const panel = root instanceof ShadowRoot ? (root.host as HTMLElement) : undefined;
   if (panel) panel.style.visibility = 'hidden';
@@ -111,7 +111,7 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
     window.addEventListener(event, draw, { capture: true, passive: true, signal });
   }
 
-  const giveBack = setAside(from);
+  const giveBack = hidePanel(from);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();

@@ -1,19 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { systems } from '../../core/index.ts';
+import { OTHER_SYSTEM_ID, systems } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
 import { isTurnedOff } from '../shared/policySignal.ts';
 import { overviews } from './state.ts';
 import { atWorkOn, site } from './tab.ts';
 
 const CHOICES = systems.filter(({ hosts }) => hosts.length === 0);
-/** The one of which nothing is known yet. */
-const UNKNOWN = CHOICES.at(-1)?.id ?? '';
 
 const Allow = ({ host }: { host: string }) => {
   const say = useWords(popupWords).allow;
-  const system = useSignal(UNKNOWN);
+  const system = useSignal<string>(OTHER_SYSTEM_ID);
   const isRefused = useSignal(false);
   const allow = async () => {
     if (await allowHost({ version: 1, host, system: system.value, lessons: [] })) atWorkOn(host);
@@ -32,7 +30,7 @@ const Allow = ({ host }: { host: string }) => {
         >
           {CHOICES.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>

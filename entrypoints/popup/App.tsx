@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { spareSeats, systemById } from '../../core/index.ts';
+import { defaultSystem, spareSeats, systemById } from '../../core/index.ts';
 import { PracticeView } from './PracticeView.tsx';
 import { chosenHost, hosts, overview, shownHost, view } from './state.ts';
 import { Tabs } from './Tabs.tsx';
@@ -47,9 +47,11 @@ const Head = () => {
 
 const Check = () => {
   const shown = overview.value;
+  const system = shown ? systemById(shown.systemId) : defaultSystem;
+  if (!system) return <p class="notice">{shown?.problem}</p>;
   return (
     <LicenseCheck
-      system={systemById(shown?.systemId ?? '')}
+      system={system}
       free={shown && { provider: spareSeats(shown, 'provider'), admin: spareSeats(shown, 'admin') }}
       links={shown?.pages}
     />

@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { systems } from '../../core/index.ts';
+import { defaultSystem } from '../../core/index.ts';
 import { openPractice } from '../shared/openPractice.ts';
-
-const [{ name, paths }] = systems;
 
 /** Nothing is kept, of this practice or at all: what to open, and what is never read. */
 export const FirstUse = ({ host }: { host: string | undefined }) => {
   const say = useWords(popupWords).first;
+  const paths = defaultSystem.paths();
   return (
     <section class="first-use">
       <h2>{host === undefined ? say.title : say.titleOf(host)}</h2>
@@ -23,7 +22,7 @@ export const FirstUse = ({ host }: { host: string | undefined }) => {
       <div class="actions">
         {host === undefined && (
           <button type="button" class="button primary" onClick={openPractice}>
-            {say.go(name)}
+            {say.go(defaultSystem.name())}
           </button>
         )}
         <a class="button" href={browser.runtime.getURL('/welcome.html')}>

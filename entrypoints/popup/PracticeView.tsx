@@ -27,14 +27,16 @@ const Unclear = () => {
   return where.value?.unclear ? <p class="notice">{say.unclear}</p> : null;
 };
 
-const Unreadable = ({ problem }: { problem: string }) => {
+const Unreadable = ({ problem, isDamaged }: Pick<Overview, 'problem' | 'isDamaged'>) => {
   const say = useWords(popupWords);
   return (
     <div class="notice error" role="alert">
       <p>{problem}</p>
-      <p>
-        {say.unreadable} <a href="options.html#data">{say.options}</a>
-      </p>
+      {isDamaged && (
+        <p>
+          {say.unreadable} <a href="options.html#data">{say.options}</a>
+        </p>
+      )}
     </div>
   );
 };
@@ -67,8 +69,7 @@ export const PracticeView = () => (
     <Problem />
     <Unclear />
     <AllowSite />
-    {overview.value &&
-      (overview.value.problem ? <Unreadable problem={overview.value.problem} /> : <Practice {...overview.value} />)}
+    {overview.value && (overview.value.problem ? <Unreadable {...overview.value} /> : <Practice {...overview.value} />)}
     {overviews.value && !overview.value && <FirstUse host={shownHost.value} />}
   </>
 );

@@ -1,4 +1,5 @@
 import type { Badges, Overview, PageResult, ReadPage, readPage, Vocabulary } from '../../core/index.ts';
+import type { CardMaker } from './cardScript.ts';
 
 /** What the page shows now, and what is known of its practice. */
 export interface HintsState {
@@ -19,6 +20,8 @@ export interface HintsHooks {
   readonly early: readonly Input[];
   /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
   badges(badges: Badges | undefined): void;
+  /** Lets a card tell more of something that is pointed at. */
+  meet: CardMaker;
   /** The extension is gone. */
   end(): void;
 }

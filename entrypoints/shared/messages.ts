@@ -125,6 +125,11 @@ export interface SyncNow extends LastMeeting {
   isThere: boolean;
 }
 
+/** What is kept of a host, and of how many kinds of staff files it is known how they are read. */
+export interface KeptHere extends KeptHost {
+  staffFiles?: number;
+}
+
 /** Sent to the extension's open pages after something was read. */
 export interface ChangedMessage {
   type: 'changed';
@@ -184,14 +189,14 @@ export interface Replies {
   keepSettings: AuditSettings;
   /** The latest first. */
   history: HistoryLine[];
-  kept: KeptHost[];
+  kept: KeptHere[];
   /** Undefined: nothing has been read of this host. */
   exportPractice: Practice | undefined;
   exportHost: HostData;
-  importPractice: KeptHost[];
-  importHost: KeptHost[];
-  eraseCache: KeptHost[];
-  eraseHost: KeptHost[];
+  importPractice: KeptHere[];
+  importHost: KeptHere[];
+  eraseCache: KeptHere[];
+  eraseHost: KeptHere[];
   sync: SyncNow;
   keepSync: SyncNow;
   eraseSync: SyncNow;

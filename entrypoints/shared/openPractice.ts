@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { systems, vocabularies } from '../../core/index.ts';
+import { defaultSystem, vocabularies } from '../../core/index.ts';
 
 const ORIGINS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-const [{ start }] = systems;
+const { start } = defaultSystem;
 
 /** Goes to the tab in which the practice is open, else to the address where everybody signs in. */
 export async function openPractice(): Promise<void> {

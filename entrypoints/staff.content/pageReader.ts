@@ -12,7 +12,7 @@ import type { TaughtPage } from '../shared/messages.ts';
 import { take } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
 
-const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, input[type="checkbox"]';
+const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
 
 /** Lists are read at once; the readers of all else come with the hints. */
 const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
@@ -46,7 +46,7 @@ export class PageReader {
   get lacksReaders(): boolean {
     return (
       take('hints') === undefined &&
-      this.#words().some((words) => showsMore(document, location.href, words, this.#memory))
+      [...this.#taught, this].some(({ vocabulary }) => showsMore(document, location.href, vocabulary, this.#memory))
     );
   }
 
@@ -77,10 +77,6 @@ export class PageReader {
     }
     this.#lesson = undefined;
     return readPage(document, location.href, this.vocabulary, this.#memory);
-  }
-
-  #words(): Vocabulary[] {
-    return [...this.#taught.map(({ vocabulary }) => vocabulary), this.vocabulary];
   }
 
   /** Whether there is anything on the page that somebody could have explained. */

@@ -3,16 +3,16 @@ import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../..
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
+import type { PanelHandle, PanelHooks } from '../shared/panelScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
-import { LazyPanel } from './lazyPanel.ts';
 import { loadScript } from './loadScript.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf } from './pageSeen.ts';
 import * as events from './sessionEvents.ts';
-import { badgesToDraw, newSession, pageBadges, type SessionState, wantsAll } from './sessionState.ts';
+import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 import type { Watcher } from './watch.ts';
 
 /** How long the panel waits for an answer before it opens without one, in milliseconds. */
@@ -33,12 +33,20 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
-  readonly #badges = new BadgeLayer({
-    open: (staffId) => this.openPanel(staffId, true),
-    meet: (...badge) => this.#meet(badge),
-  });
+  /** The card is loaded when somebody first points at a badge or a hint. */
+  readonly #meet: CardMaker = (badge, textOf, event) => {
+    const { openings } = this.#state;
+    this.#try(async () => {
+      const explain = await loadScript('card');
+      // After a click on the badge everything is in the panel, so the card does not open as well.
+      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
+    });
+  };
+  readonly #badges = new BadgeLayer({ open: (staffId) => this.openPanel(staffId, true), meet: this.#meet });
   readonly #hints = new LazyHints();
-  readonly #panel: LazyPanel;
+  readonly #panelHooks: PanelHooks;
+  /** Undefined: it was not opened yet. */
+  #panel: PanelHandle | undefined;
   readonly #watch: SessionHooks;
 
   /**
@@ -49,12 +57,12 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
-    this.#panel = new LazyPanel({
+    this.#panelHooks = {
       page: this.#reader,
       focusBadge: (staffId) => this.#badges.focus(staffId),
       ask: (question) => this.#ask(question),
       learn: (words) => this.#learn(words),
-    });
+    };
   }
 
   /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
@@ -118,7 +126,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   }
 
   showPanel(): void {
-    this.#panel.show(this.#state);
+    this.#panel?.show(this.#state);
   }
 
   where(): Where {
@@ -135,12 +143,17 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
     const view = isKnown ? undefined : Promise.race([this.askForView(), later()]);
-    await this.#try(() => this.#panel.load());
+    await this.#try(() => this.#loadPanel());
     await view;
     this.showPanel();
-    const isOpen = this.#panel.open(staffId, isAsked);
+    this.#panel?.open(staffId, isAsked);
     // What the popup has just changed shows here too.
-    if (isOpen && isKnown) this.askForView();
+    if (this.#panel && isKnown) this.askForView();
+  }
+
+  async #loadPanel(): Promise<void> {
+    const make = await loadScript('panel');
+    this.#panel ??= make?.(this.#panelHooks);
   }
 
   leave(): void {
@@ -154,22 +167,13 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     for (const effect of effects) if (effect) this[effect]();
   }
 
-  /** The card is loaded when somebody first points at a badge. */
-  async #meet([badge, textOf, event]: Parameters<CardMaker>): Promise<void> {
-    const { openings } = this.#state;
-    await this.#try(async () => {
-      const explain = await loadScript('card');
-      // After a click on the badge everything is in the panel, so the card does not open as well.
-      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
-    });
-  }
-
   /** On the first page that takes more than the readers of lists. */
   loadReaders(): Promise<void> {
     return this.#try(async () => {
       const hasCome = await this.#hints.load({
         vocabulary: this.#reader.vocabulary,
         badges: (badges) => this.#on(events.badgesReplaced, badges),
+        meet: this.#meet,
         end: this.#watch.end,
       });
       if (hasCome) this.look();
@@ -227,9 +231,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   /** Sends what is new on the page. */
   #send(page: ReadPage): void {
     const reading = this.#state.isOver ? undefined : this.#rollCall.add(page);
-    if (!reading) return;
-    const isMore = wantsAll(this.#state, reading);
-    this.#ask({ type: 'reading', reading, ...(isMore && { wants: 'all' }) });
+    if (reading) this.#ask({ type: 'reading', reading, ...wanted(this.#state, reading) });
   }
 
   async #ask(question: Question): Promise<void> {

@@ -41,8 +41,8 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
     ...page,
     isOurs: !isLost,
     removesBadges: before.removesBadgesAt === at.pathname,
-    ...(needsLessons && { hasLessons: true }),
-    ...(needsView && { askedAt: at.href }),
+    hasLessons: before.hasLessons || needsLessons,
+    askedAt: needsView ? at.href : before.askedAt,
   };
   return [
     state,
@@ -80,11 +80,12 @@ const settled = (state: SessionState, effect: Effect): Next => [
  */
 export function answered(state: SessionState, asked: number, view: PageView | Told | undefined): Next {
   if (state.isOver || asked !== state.asked) return [state];
-  const isWhole = view !== undefined && 'overview' in view;
+  const whole = view && 'overview' in view ? view : undefined;
+  const told = view && 'isOn' in view ? view : undefined;
   const known = {
-    overview: isWhole ? view.overview : undefined,
-    badges: isWhole ? view.badges : view && fromTold(view.badges),
-    isCheckingEveryone: isWhole ? view.overview.checklist.isOn : view?.isOn === true,
+    overview: whole?.overview,
+    badges: whole?.badges ?? (told && fromTold(told.badges)),
+    isCheckingEveryone: (whole?.overview.checklist ?? told)?.isOn === true,
     problem: undefined,
   };
   return settled({ ...state, ...known }, 'lookAgain');

@@ -21,7 +21,7 @@ export interface SessionState extends Readonly<PanelState> {
   /** It is known what the admin has shown of this host, or was asked for. */
   readonly hasLessons: boolean;
   /** The address at which nothing could be read of somebody's permissions: it was asked what is known. */
-  readonly askedAt?: string;
+  readonly askedAt?: string | undefined;
   /** The path of the page that takes away what we put there: on another one something may stand again. */
   readonly removesBadgesAt?: string;
 }
@@ -36,9 +36,9 @@ export const newSession = (hasLessons: boolean): SessionState => ({
   hasLessons,
 });
 
-/** Whether all that is known is wanted with the answer, or badges alone. */
-export const wantsAll = ({ openings }: SessionState, { kind }: PageReading): boolean =>
-  openings > 0 || kind !== 'staffList';
+/** What is wanted with the answer: all that is known, or badges alone. */
+export const wanted = ({ openings }: SessionState, { kind }: PageReading): { wants?: 'all' } =>
+  openings > 0 || kind !== 'staffList' ? { wants: 'all' } : {};
 
 /** The badges of this page, whether or not they may stand on it. */
 export const pageBadges = ({ badges, otherBadges }: SessionState): Badges | undefined => otherBadges ?? badges;

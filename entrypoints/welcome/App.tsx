@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
-import { Speaking, useWords } from '../../components/speaking.ts';
+import { Speaking, useLanguage, useWords } from '../../components/speaking.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
-import { LANGUAGES, type Language, systems } from '../../core/index.ts';
+import { defaultSystem, inLanguage, LANGUAGES, type Language } from '../../core/index.ts';
 import { openPractice } from '../shared/openPractice.ts';
 import { DemoList } from './DemoList.tsx';
 import { choose, language } from './state.ts';
-
-const [{ name: SYSTEM, paths }] = systems;
 
 /** What each language calls itself. */
 const nameOf = (tag: Language): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -45,12 +43,13 @@ const List = ({ title, items, sign }: { title: string; items: readonly string[];
 
 const Start = () => {
   const say = useWords(welcomeWords);
+  const paths = inLanguage(useLanguage(), defaultSystem.paths);
   return (
     <section class="start">
       <h2>{say.start}</h2>
-      <p>{say.startHow(say.or([paths.manageLicenses, paths.staffList]))}</p>
+      <p>{say.startHow(say.and([paths.manageLicenses, paths.staffList]))}</p>
       <button type="button" class="button primary big" onClick={openPractice}>
-        {say.go(SYSTEM)}
+        {say.go(defaultSystem.name())}
       </button>
       <details>
         <summary>{say.others}</summary>

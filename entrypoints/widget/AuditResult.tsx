@@ -45,7 +45,7 @@ export const AuditResult = ({ glance, at, toDo, save }: Props) => {
   const say = useWords(rosterWords);
   return (
     <>
-      <div part="summary">
+      <div part="summary" tabIndex={-1}>
         <Summary {...glance} />
       </div>
       <SomeFindings glance={glance} />

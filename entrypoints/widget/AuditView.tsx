@@ -1,22 +1,33 @@
 import { useFormats, useWords } from '../../components/speaking.ts';
+import { Reading } from '../../components/staffFile/Reading.tsx';
 import { rosterWords } from '../../components/words/roster.ts';
-import type { Glance, StepView } from '../../core/index.ts';
+import type { FileAnswer, Glance, PracticeSystem, StepView } from '../../core/index.ts';
 import type { FileType } from '../shared/saveFile.ts';
 import { AuditResult } from './AuditResult.tsx';
 import { RosterDrop } from './RosterDrop.tsx';
 import type { RosterError } from './rosterError.ts';
+import type { GivenStaffFile } from './rosterSource.ts';
 import { Shell } from './Shell.tsx';
+import { AskedFile, HowRead } from './StaffFile.tsx';
 
 interface Props {
   glance: Glance | undefined;
   /** When it was checked. */
   at: number | undefined;
   isBusy: boolean;
+  /** The file that it has been busy with for longer than a moment. */
+  slowFile: string | undefined;
   problem: RosterError | undefined;
+  staffFile: GivenStaffFile | undefined;
+  system: PracticeSystem;
   /** The page gives no roster itself. */
   isAsking: boolean;
   unknown?: string | undefined;
   take(files: FileList | null): void;
+  stop(): void;
+  answer(said: FileAnswer): void;
+  /** The people of the staff list are to be checked. */
+  settle(): void;
   forget?: (() => void) | undefined;
   toDo(): Promise<readonly StepView[]>;
   save(type: FileType): void;
@@ -24,7 +35,9 @@ interface Props {
 
 /** What `<license-audit>` shows. */
 export const AuditView = (props: Props) => {
-  const { glance, isBusy, problem, isAsking, unknown, take, forget, toDo, save, at } = props;
+  const { glance, isBusy, slowFile, problem, isAsking, unknown, take, stop, forget, toDo, save, at } = props;
+  const { staffFile, system, answer, settle } = props;
+  const file = staffFile?.read && { ...staffFile, file: staffFile.read, system, answer };
   const say = useWords(rosterWords);
   const { number } = useFormats();
   return (
@@ -37,10 +50,13 @@ export const AuditView = (props: Props) => {
           {say.problems[problem.problem](problem.about)}
         </p>
       )}
-      {!glance && isBusy && <p class="soft">{say.busy}</p>}
-      {!glance && !isBusy && <slot name="empty" />}
+      {slowFile !== undefined && <Reading file={slowFile} stop={stop} />}
+      {!glance && isBusy && !file && slowFile === undefined && <p class="soft">{say.busy}</p>}
+      {!glance && !isBusy && !file && <slot name="empty" />}
+      {!glance && file && <AskedFile {...file} settle={settle} />}
       {glance && <AuditResult key={glance.host} glance={glance} at={at} toDo={toDo} save={save} />}
-      {isAsking && <RosterDrop take={take} isSmall={glance !== undefined} />}
+      {glance && file && <HowRead {...file} />}
+      {isAsking && <RosterDrop take={take} isSmall={glance !== undefined || file !== undefined} />}
       {forget && (
         <button type="button" class="link small" onClick={forget}>
           {say.forget}

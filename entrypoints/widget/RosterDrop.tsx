@@ -37,7 +37,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
         <input
           class="unseen"
           type="file"
-          accept=".json,.csv,application/json,text/csv"
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             // The same file may be chosen again once it was mended.

@@ -1,5 +1,5 @@
-import { keepRoster, keptRoster, type Language, type Practice } from '../../core/index.ts';
-import { practiceFrom, practiceFromJson, practiceFromText } from './practiceFrom.ts';
+import { keptRoster, type Language } from '../../core/index.ts';
+import { practiceFrom, practiceFromJson, type Roster, rosterFromText } from './practiceFrom.ts';
 import { fetchText, fileText, inlineText } from './sources.ts';
 import { inTurns } from './turns.ts';
 
@@ -26,20 +26,19 @@ export const keyOf = ({ id }: Element): string => id || 'roster';
  * The roster that is given, if any: the object, then the address, then what stands in the element, then a file.
  * @throws RosterError, and the reason of the signal
  */
-export async function rosterOf(given: Given, language: Language, signal: AbortSignal): Promise<Practice | undefined> {
+export async function rosterOf(given: Given, language: Language, signal: AbortSignal): Promise<Roster | undefined> {
   const { element, practice, src, system, file, cache } = given;
-  if (practice !== undefined) return inTurns(practiceFrom(practice, system), language, signal);
+  const fromObject = async (input: unknown): Promise<Roster> => ({
+    practice: await inTurns(practiceFrom(input, system), language, signal),
+  });
+  if (practice !== undefined) return fromObject(practice);
   if (src) {
     const text = await fetchText(src, element.ownerDocument.baseURI, signal);
-    return inTurns(practiceFromText(text, system), language, signal);
+    return inTurns(rosterFromText(text, system), language, signal);
   }
   const inline = inlineText(element);
-  if (inline !== undefined) return inTurns(practiceFromJson(inline, system), language, signal);
-  if (file) {
-    const read = await inTurns(practiceFromText(await fileText(file), system), language, signal);
-    if (cache) await keepRoster(keyOf(element), read);
-    return read;
-  }
+  if (inline !== undefined) return { practice: await inTurns(practiceFromJson(inline, system), language, signal) };
+  if (file) return inTurns(rosterFromText(await fileText(file), system), language, signal);
   const kept = cache ? await keptRoster(keyOf(element)) : undefined;
-  return kept === undefined ? undefined : inTurns(practiceFrom(kept, system), language, signal);
+  return kept === undefined ? undefined : fromObject(kept);
 }

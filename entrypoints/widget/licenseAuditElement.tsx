@@ -1,49 +1,44 @@
 import findingsCss from '../../components/styles/findings.css?inline';
 import seatsCss from '../../components/styles/seats.css?inline';
+import staffFileCss from '../../components/styles/staffFile.css?inline';
 import tagsCss from '../../components/styles/tags.css?inline';
 import toDoListCss from '../../components/styles/toDoList.css?inline';
 import unreadCss from '../../components/styles/unread.css?inline';
 import { rosterWords } from '../../components/words/roster.ts';
 import {
-  auditInPieces,
+  DEFAULT_SYSTEM_ID,
+  type FileAnswer,
   findingKey,
   findingsCsv,
   findingsJson,
   forgetRoster,
   type Glance,
-  glanceInPieces,
   inLanguage,
-  type Practice,
-  systems,
+  isSystemId,
+  otherSystem,
+  systemById,
   viewPlan,
 } from '../../core/index.ts';
 import { type FileType, saveFile } from '../shared/saveFile.ts';
 import { AuditView } from './AuditView.tsx';
 import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
+import { type Audited, auditRoster } from './auditRoster.ts';
 import { styled } from './css.ts';
-import { type Given, isGiven, keyOf, rosterOf } from './given.ts';
+import { type Given, isGiven, keyOf } from './given.ts';
 import { LensElement } from './lensElement.tsx';
 import { reflect } from './reflect.ts';
 import { RosterError } from './rosterError.ts';
-import { inTurns } from './turns.ts';
+import { RosterSource } from './rosterSource.ts';
 import { watchRoster } from './watchRoster.ts';
 
-interface RosterAudit {
-  practice: Practice;
-  glance: Glance;
-  /** When, in milliseconds since 1970. */
-  now: number;
-}
-
-/** A roster of which no page was read is the staff list itself: nobody is sent to it. */
-const asGiven = (glance: Glance, { seen }: Practice): Glance =>
-  seen ? glance : { ...glance, unread: glance.unread.filter(({ page }) => page !== 'staffList') };
+/** In milliseconds. */
+const MOMENT = 500;
 
 /** `<license-audit>`: who has the wrong license, by a roster. */
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
-  protected override readonly css = styled(tagsCss, findingsCss, toDoListCss, seatsCss, unreadCss);
+  protected override readonly css = styled(tagsCss, findingsCss, toDoListCss, seatsCss, staffFileCss, unreadCss);
 
   declare src: string;
   declare system: string;
@@ -54,7 +49,10 @@ export class LicenseAuditElement extends LensElement {
   #run: AbortController | undefined;
   #isChecked = false;
   #problem: RosterError | undefined;
-  #audited: RosterAudit | undefined;
+  #audited: Audited | undefined;
+  readonly #source = new RosterSource();
+  /** It has been busy for longer than a moment. */
+  #isSlow = false;
   #stopWatchingRoster: (() => void) | undefined;
 
   constructor() {
@@ -95,22 +93,28 @@ export class LicenseAuditElement extends LensElement {
   }
 
   protected override spoken(): void {
-    this.#check();
+    this.#check(true);
   }
 
   protected override view() {
     const isAsking = !isGiven(this.#given);
     const canForget = isAsking && this.cache && this.#audited !== undefined;
-    const isKnown = this.system === '' || systems.some(({ id }) => id === this.system);
+    const isKnown = this.system === '' || isSystemId(this.system);
     return (
       <AuditView
         glance={this.#audited?.glance}
         at={this.#audited?.now}
         isBusy={this.#run !== undefined}
+        slowFile={this.#isSlow ? this.#file?.name : undefined}
+        staffFile={this.#source.staffFile}
+        system={systemById(this.#given.system) ?? otherSystem}
         problem={this.#problem}
         isAsking={isAsking}
         unknown={isKnown ? undefined : this.system}
         take={(files) => this.#take(files)}
+        stop={() => this.#stop()}
+        answer={(said) => this.#answer(said)}
+        settle={() => this.#settle()}
         forget={canForget ? () => this.#forget() : undefined}
         toDo={this.#toDo}
         save={(type) => this.#save(type)}
@@ -120,14 +124,16 @@ export class LicenseAuditElement extends LensElement {
 
   get #given(): Given {
     const { src, cache } = this;
-    const system = systems.find(({ id }) => id === this.system)?.id ?? systems[0].id;
+    const system = isSystemId(this.system) ? this.system : DEFAULT_SYSTEM_ID;
     return { element: this, practice: this.#practice, file: this.#file, src, system, cache };
   }
 
-  /** Checks anew, once for all that changes in one go. What was begun is given up. */
-  #check(): void {
+  /** Checks anew, once for all that changes in one go. What was begun is given up. `isSame`: the roster is the one it was. */
+  #check(isSame = false): void {
     this.#run?.abort();
     this.#isChecked = false;
+    if (!isSame) this.#source.forget();
+    this.#isSlow = false;
     if (!this.isConnected) return;
     const run = new AbortController();
     this.#run = run;
@@ -139,6 +145,11 @@ export class LicenseAuditElement extends LensElement {
   async #audit(run: AbortController): Promise<void> {
     const { signal } = run;
     this.draw();
+    setTimeout(() => {
+      if (this.#run !== run) return;
+      this.#isSlow = true;
+      this.draw();
+    }, MOMENT);
     try {
       const audited = await this.#auditedNow(signal);
       signal.throwIfAborted();
@@ -149,20 +160,38 @@ export class LicenseAuditElement extends LensElement {
       this.#audited = undefined;
       this.#problem = error instanceof RosterError ? error : new RosterError('notRoster', String(error));
     }
+    this.#isSlow = false;
     this.#run = undefined;
     this.#isChecked = true;
     this.draw();
     this.#report();
   }
 
-  async #auditedNow(signal: AbortSignal): Promise<RosterAudit | undefined> {
-    const { language } = this;
-    const practice = await rosterOf(this.#given, language, signal);
-    if (!practice) return undefined;
-    const now = Date.now();
-    const audit = await inTurns(auditInPieces(practice, { now }), language, signal);
-    const glance = await inTurns(glanceInPieces(practice, audit, { now }), language, signal);
-    return { practice, now, glance: asGiven(glance, practice) };
+  async #auditedNow(signal: AbortSignal): Promise<Audited | undefined> {
+    const practice = await this.#source.practice(this.#given, this.language, signal);
+    return practice && auditRoster(practice, this.language, signal);
+  }
+
+  #answer(said: FileAnswer): void {
+    this.#source.staffFile?.answer(said);
+    this.#check(true);
+  }
+
+  /** Checks the people of a staff list as they are read. What is found comes next for whoever goes on by keyboard. */
+  #settle(): void {
+    this.#source.staffFile?.settle();
+    const focus = (): void => this.shadowRoot?.querySelector<HTMLElement>('[part~=summary]')?.focus();
+    this.addEventListener('license-lens:audit', () => queueMicrotask(focus), { once: true });
+    this.#check(true);
+  }
+
+  #stop(): void {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#isSlow = false;
+    this.#file = undefined;
+    this.#source.forget();
+    this.draw();
   }
 
   #report(): void {

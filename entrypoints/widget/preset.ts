@@ -1,4 +1,11 @@
-import { type StaffTypeId, type SystemBasics, systemBasics, TASKS, type Task } from '../../core/index.ts';
+import {
+  defaultBasics,
+  type StaffTypeId,
+  type SystemBasics,
+  systemBasics,
+  TASKS,
+  type Task,
+} from '../../core/index.ts';
 
 interface Preset {
   system: SystemBasics;
@@ -11,7 +18,7 @@ interface Preset {
 /** What the attributes of a check ask for; words that mean nothing here are left out. */
 export function presetOf(id: string, job: string, tasks: readonly string[]): Preset {
   const known = systemBasics.find((system) => system.id === id);
-  const system = known ?? systemBasics[0];
+  const system = known ?? defaultBasics;
   return {
     system,
     ...(id && !known && { unknown: id }),

@@ -7,6 +7,7 @@ import { storeGroup } from './browser/store.ts';
 import { widgetGroup } from './browser/widget.ts';
 import { openWorld, type World } from './browser/world.ts';
 import { machineName, type Report, toMarkdown, toText } from './report.ts';
+import { rostersGroup } from './rosters.ts';
 import type { Group } from './rows.ts';
 
 const inBrowser = (measure: (world: World) => Promise<Group>) => async (): Promise<Group> => {
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   store: inBrowser(storeGroup),
   widget: inBrowser(widgetGroup),
   audit: auditGroup,
+  rosters: rostersGroup,
 };
 
 const wanted = process.argv.slice(2);

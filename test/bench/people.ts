@@ -1,4 +1,5 @@
-import { type Practice, type StaffMember, systemById } from '../../core/index.ts';
+import type { Practice, StaffMember } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 /** A made-up practice of any size, all of which has been read; the same one for the same size, always. */
 
@@ -31,7 +32,7 @@ const SHARES: Record<(typeof LEVELS)[number], number> = {
   organizationAdministration: 4,
 };
 
-const boxes = systemById('theranest').permissions.filter(({ kind }) => kind !== 'implied');
+const boxes = knownSystem('theranest').permissions.filter(({ kind }) => kind !== 'implied');
 
 const pick = <T>(list: readonly T[], lot: number): T => list[Math.floor(lot * list.length)] as T;
 

@@ -68,6 +68,10 @@ export const writeDatabase = (popup: Page, stores: Stores, version?: number): Pr
 export const breakPractice = (popup: Page, host: string): Promise<void> =>
   writeDatabase(popup, { practices: { [host]: { version: 1, host, staff: 'half of it' } } });
 
+/** A practice as a version of License Lens keeps it that is not written yet. */
+export const makePracticeNewer = (popup: Page, host: string): Promise<void> =>
+  writeDatabase(popup, { practices: { [host]: { version: 2, host } } });
+
 /** The database as a version of License Lens leaves it that is not written yet. */
 export const makeNewer = (popup: Page): Promise<void> => writeDatabase(popup, {}, 99);
 

@@ -70,11 +70,11 @@ const asItIs = (page: Page, isAlone: boolean) =>
     return { boxes, html: copy.outerHTML };
   }, isAlone);
 
-const marksOn = (page: Page): Promise<string[]> =>
+const boxHintsOn = (page: Page): Promise<string[]> =>
   inOurRoots(page, (root) => root.querySelector('.chip')?.textContent ?? '').then((all) => all.filter(Boolean));
 
 describe.each(FORMS)('in the %s form', (form) => {
-  it('marks and strip move and change nothing of the page', async () => {
+  it('hints and strip move and change nothing of the page', async () => {
     for (const url of urls(form)) {
       await open(url);
       const { html, boxes } = await asItIs(world.page, false);
@@ -86,13 +86,13 @@ describe.each(FORMS)('in the %s form', (form) => {
   it('each level and box that needs a license says which, before it is ticked', async () => {
     const { page } = world;
     await open(urls(form)[0] ?? '');
-    const marks = await waitFor('marks', async () => {
-      const all = await marksOn(page);
+    const boxHints = await waitFor('hints', async () => {
+      const all = await boxHintsOn(page);
       return all.length > 0 && all;
     });
     // Titles and boxes: five of the therapist level, three and two of the two admin levels.
-    expect(marks.filter((text) => text === 'needs Provider license')).toHaveLength(1 + 5);
-    expect(marks.filter((text) => text === 'needs Admin license')).toHaveLength(1 + 3 + 1 + 2);
+    expect(boxHints.filter((text) => text === 'needs Provider license')).toHaveLength(1 + 5);
+    expect(boxHints.filter((text) => text === 'needs Admin license')).toHaveLength(1 + 3 + 1 + 2);
     // In words at the head of a column, and never a part of what a box of the page is called.
     await waitForTree(
       page,
@@ -107,10 +107,10 @@ describe.each(FORMS)('in the %s form', (form) => {
     expect(text).toContain('The boxes under Therapist are not active, because Ana Ruiz has no Provider license.');
   });
 
-  it('a click on a mark ticks nothing', async () => {
+  it('a click on a hint ticks nothing', async () => {
     const { page } = world;
     await open(DEMO + PATHS[form].permissions(idOf('Olga')));
-    await waitFor('marks', async () => (await marksOn(page)).length > 0);
+    await waitFor('hints', async () => (await boxHintsOn(page)).length > 0);
     const place = await page.$eval('label:has(> :is([name="administration"], [value="administration"]))', (label) => {
       const host = label.querySelector('[data-license-lens]')?.getBoundingClientRect();
       return host && { x: host.right + 9, y: host.bottom - 4 };
@@ -137,7 +137,7 @@ describe.each(FORMS)('in the %s form', (form) => {
       `Provider ${seats.provider.bought} bought · ${seats.provider.switchedOn.atLeast} on · 13–14`,
     );
     expect(text).toContain(`Admin ${seats.admin.bought} bought · ${seats.admin.switchedOn.atLeast} on · 5–6 needed`);
-    const steps = await askAsPopup<StepView[]>(popup, { type: 'plan', host: HOST });
+    const steps = await askAsPopup<StepView[]>(popup, { type: 'toDo', host: HOST });
     const shown = await inOurRoots(page, (root) =>
       [...root.querySelectorAll('.steps li')].map((step) => step.firstChild?.textContent ?? ''),
     );
@@ -272,7 +272,7 @@ describe('the strip', () => {
     const { text } = await waitForStrip(page, 'in Spanish', (strip) => strip.text.includes('necesita'));
     expect(text).toContain('Ana Ruiz necesita la licencia Provider, que está desactivada.');
     expect(text).toContain('Hay 1 licencia Provider libre.');
-    expect(await marksOn(page)).toContain('necesita la licencia Provider');
+    expect(await boxHintsOn(page)).toContain('necesita la licencia Provider');
     await open(DEMO + PATHS.new.licenses);
     await waitForTree(page, 'the switches', (tree) => find(tree, 'button', 'Activar Provider'));
   });

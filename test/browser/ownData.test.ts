@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { HostData, KeptHost, Overview } from '../../core/index.ts';
-import { clickByName, find, textOf, waitForTree } from '../launch/accessibility.ts';
+import { clickByName, find, findAll, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { workbookOf } from '../unit/workbooks.ts';
@@ -129,14 +129,16 @@ const bring = async (name: string, content: string | Uint8Array): Promise<void> 
   await (inputs.at(-1) as ElementHandle<HTMLInputElement>).uploadFile(path);
 };
 
-it('a roster goes out and comes in again: shown first, and refused with the place of what is wrong', async () => {
+it('a roster goes out and comes in again: shown first, and asked what a word means that is not known', async () => {
   const { staff, findings } = await overviewNow();
   const csv = await fileFrom('Staff as CSV');
-  await bring('wrong.csv', csv.replace(',On,', ',perhaps,'));
-  await waitForTree(options, 'what is wrong', (tree) => {
-    const alert = find(tree, 'alert');
-    return alert && /Row \d+, column [A-Z] \(.* license\): expected on or off, found "perhaps"/.test(textOf(alert));
-  });
+  await bring('asked.csv', csv.replace(',On,', ',perhaps,'));
+  await waitForTree(
+    options,
+    'what is asked',
+    (tree) =>
+      findAll(tree, ({ role, name }) => role === 'combobox' && /^“perhaps” in “\w+ license” means$/.test(name))[0],
+  );
   expect(await violations(options)).toEqual([]);
   await clickByName(options, 'button', 'Cancel');
   await bring('staff.csv', csv);

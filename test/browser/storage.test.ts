@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { popupInTab, stopServiceWorker } from '../launch/extension.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
-import { breakPractice, deleteDatabase, makeNewer, readDatabase } from './database.ts';
+import { breakPractice, deleteDatabase, makeNewer, makePracticeNewer, readDatabase } from './database.ts';
 import { DEMO, EXTENSION, useWorld } from './setup.ts';
 import { inWorker } from './worker.ts';
 
@@ -82,6 +82,16 @@ it('what is kept of one practice is broken: it is said, and the others are there
   await waitForTree(again, 'what is to be done', (tree) => textOf(tree).includes('Erase it under “Your data”'));
   await askAsPopup(again, { type: 'eraseCache', host: HOST });
   expect((await visit(page, DEMO + PATHS.new.licenses, again)).staff).toBeGreaterThan(20);
+});
+
+it('what a newer version has kept of one practice is not to be erased: the popup says what it is, and no more', async () => {
+  const { popup, open } = world;
+  await makePracticeNewer(popup, HOST);
+  const again = await popupInTab(open);
+  const text = textOf(await waitForTree(again, 'the problem', (tree) => find(tree, 'alert')));
+  expect(text).toContain('newer version');
+  expect(text).not.toContain('Erase');
+  await again.close();
 });
 
 // The last one: it closes every page of the extension.

@@ -52,6 +52,14 @@ const inside = (id: string) =>
 
 const sorted = (all: Iterable<string>): string[] => [...new Set(all)].sort();
 
+/** Gives the second example a file, as somebody who chooses it does. */
+const choose = async (name: string, text: string) => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  const input = await page.waitForSelector('#drop > license-audit >>> input[type=file]');
+  await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path);
+};
+
 describe('the documentation', () => {
   it('shows every example, and what it becomes when it is edited; nothing of it runs', async () => {
     await says('check', 'Who is it?');
@@ -89,7 +97,13 @@ describe('the documentation', () => {
     await edit('drop', '<license-audit><script type="application/json">[7]</script></license-audit>');
     await says('drop', 'staff[0]');
     const wrong = await inside('drop');
-    expect(sorted([...audited.parts, ...empty.parts, ...wrong.parts])).toEqual(sorted(Object.keys(AUDIT.parts)));
+    await edit('drop', '<license-audit></license-audit>');
+    await choose('asks.csv', 'Name;Provider license;Status\nAna Diaz;On;Bygone\n');
+    await says('drop', 'Bygone');
+    const open = await inside('drop');
+    expect(sorted([...audited.parts, ...empty.parts, ...wrong.parts, ...open.parts])).toEqual(
+      sorted(Object.keys(AUDIT.parts)),
+    );
     expect(sorted([...audited.slots, ...empty.slots])).toEqual(sorted(Object.keys(AUDIT.slots)));
   });
 
@@ -111,13 +125,6 @@ describe('the documentation', () => {
 
 describe('a file of the reader', () => {
   const CSV = 'Name;Provider license;Therapist permissions\nAna Diaz;Off;On\nBo Lindgren;On;On\n';
-
-  const choose = async (name: string, text: string) => {
-    const path = join(folder, name);
-    await writeFile(path, text);
-    const input = await page.waitForSelector('#drop > license-audit >>> input[type=file]');
-    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path);
-  };
 
   it('is checked, kept where the page lets it, there again, and forgotten', async () => {
     await edit('drop', '<license-audit id="mine" cache></license-audit>');

@@ -50,7 +50,15 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['target !== null', 'Without an address there is no origin, and the question would fail.'],
     ['page !== null', 'Without an address there is no origin, and the question would fail.'],
   ],
-  'core/rules/condition.ts': [['{ on: 0, off: 0 }', MASK]],
+  'core/rules/clauses.ts': [
+    ['{ on: 0, off: 0, next: undefined }', MASK],
+    ["'known' → ", 'Literals are compared with “unread” alone.'],
+  ],
+  'core/rules/facts/packPerson.ts': [
+    ['readers.set', COST],
+    ['{ on: 0, off: 0 }', MASK],
+    ['places.length === 0', COST],
+  ],
   'core/rules/systemRules.ts': [
     ['\'none\' → ""', 'Every policy but “admin” leaves billing alone.'],
     ['lowered.set', COST],
@@ -58,13 +66,7 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['softer && soft', 'A rule has softer words exactly if it has a softer case: the compiler and a test see to it.'],
   ],
   'core/rules/telling/inWords.ts': [['only !== undefined', TYPES]],
-  'core/rules/facts/personFacts.ts': [
-    ['entries.length > 32', 'A guard for who adds facts: there are not so many.'],
-    ['readers.set', COST],
-    ['{ on: 0, off: 0 }', MASK],
-    ['bits === 0', COST],
-    ['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.'],
-  ],
+  'core/rules/facts/personFacts.ts': [['[] → ["mutated"]', 'Evidence is asked for only where somebody is named.']],
   'core/rules/facts/directory.ts': [
     ['.toUpperCase()', ALIKE],
     ['this.#supervised.isEmpty', COST],
@@ -96,7 +98,6 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
     ['MOST_KEYS', COST],
     ['known.', COST],
     ['before !== undefined → false', COST],
-    ['end < 0', 'A key that begins with a dot is of no level either way.'],
     ["kind === 'box' → true", 'Boxes alone have tags.'],
   ],
   'core/rules/ownRule.ts': [

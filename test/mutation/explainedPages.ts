@@ -1,7 +1,7 @@
 import { COST, FIELD, type Reason, SAME, TYPES } from './reasons.ts';
 
 const GLANCE = 'A glance too many costs time alone.';
-const HEADINGS = 'Marks of other kinds carry no words that a heading has.';
+const HEADINGS = 'Page marks of other kinds carry no words that a heading has.';
 const WAY = 'It tells one thing from others: any word does.';
 const NEITHER = 'Neither is true, and nobody asks further.';
 const WRITER = 'Only who writes code sees it.';
@@ -92,9 +92,9 @@ export const explainedPages: Readonly<Record<string, readonly Reason[]>> = {
   'core/understand/manageSubscription.ts': [
     ['/[^\\p{L}\\p{N}]+/gu', 'It is looked for as one word, with blanks around it.'],
   ],
-  'core/understand/marks.ts': [
+  'core/understand/pageMarks.ts': [
     ["'heading' → ", HEADINGS],
-    ["['']", 'Marks without words are looked for by none.'],
+    ["['']", 'Page marks without words are looked for by none.'],
     ['shown !== undefined', FIELD],
     ['after === undefined', TYPES],
   ],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { auditPractice, emptyPractice, merge, type PageResult, vocabularyById } from '../../core/index.ts';
+import {
+  BELOW,
+  LEVELS,
+  permissionsPage,
+  staffList,
+  subscribedList,
+  subscription,
+} from '../../core/systems/myclientsplus/examples.ts';
 import { ID, missingIn, read as readAsTheraNest, readingOf, readThrough } from './fixtures.ts';
 
 const vocabulary = vocabularyById('myclientsplus');
@@ -10,69 +18,7 @@ const read = (html: string, path = '/staff'): PageResult => {
   return readThrough(document, `https://app.example${path}`, vocabulary);
 };
 
-const FRAME = `<nav class="ui menu"><a>Agenda</a><a>Calendar</a><a>Clients</a><a>Billing</a><a>Reports</a><a>Staff</a><a>Organization</a></nav>`;
-
-const listRow = (n: number, name: string, position: string, isAdmin = false): string => `
-  <tr class="k-master-row" role="row"><td role="gridcell"><span class="color-box"></span>${name}</td><td role="gridcell">${position}</td>
-  <td role="gridcell"><a class="ui small button" href="/staff/permissions/${ID(n)}">Permissions</a>
-  <button class="ui small button" ${isAdmin ? 'disabled' : ''}>Deactivate</button></td></tr>`;
-
-const INVITE = `<div role="dialog" aria-label="Invite Staff by Email"><label><input type="checkbox"> Is a Provider</label>
-  <label><input type="checkbox"> Can See Billing Information</label><label><input type="checkbox"> Can Use AMA CPT® Codes</label></div>`;
-
-const staffList = `${FRAME}<div id="content_ph"><h2>Staff</h2>
-  <select><option selected>Active Staff members</option><option>Inactive Staff members</option></select>
-  <button>Invite Staff by Email</button><button>+ Add Staff Manually</button>
-  <table class="k-grid" role="grid"><thead><tr role="row"><th>Name</th><th>Position</th><th></th></tr></thead><tbody>
-  ${listRow(1, 'Ana Ruiz, LCSW', 'Provider')}${listRow(2, 'Ek, Bo', 'Office manager', true)}${listRow(3, 'Cy Oh', 'Biller')}
-  </tbody></table></div>${INVITE}`;
-
-const LEVELS = ['Default', 'Billing', 'Provider', 'Administration', 'Organization Administration'];
-
-interface Boxes {
-  /** Levels and labels that are ticked. */
-  on: string[];
-  isSubscribed: boolean;
-}
-
-const BELOW: Record<string, string[]> = {
-  Default: ['Can edit client details', 'Can delete clients'],
-  Billing: ['Can submit claims to clearinghouse'],
-  Provider: [
-    'Can view only assigned client information',
-    'Can only view personal calendar &amp; agenda',
-    'Can use bulk edit appointments',
-  ],
-};
-
-const box = (label: string, { on, isSubscribed }: Boxes, level: string): string => `
-  <div class="ui checkbox"><label><input type="checkbox" ${on.includes(label) ? 'checked' : ''} ${level === 'Provider' && !isSubscribed ? 'disabled' : ''}> ${label}</label></div>`;
-
-const permissionsPage = (boxes: Boxes, levels = LEVELS): string => `${FRAME}<h2>Permissions for Ana Ruiz, LCSW</h2>
-  <p>If the boxes are not active the staff must be subscribed.</p>
-  <div class="ui five column grid">${levels
-    .map(
-      (
-        level,
-      ) => `<div class="column"><h3>${level}</h3>${box(level, boxes, level)}<h4>Clients</h4><ul><li>View the Agenda</li></ul>
-      ${(BELOW[level] ?? []).map((label) => box(label, boxes, level)).join('')}</div>`,
-    )
-    .join('')}</div><button class="ui green button">Save Permissions</button>`;
-
 const path = `/staff/permissions/${ID(1)}`;
-
-const subscribedRow = (n: number, name: string, cell: string): string =>
-  `<tr data-id="${ID(n)}"><td>${name}</td><td>${cell}</td></tr>`;
-
-const subscribedList = (
-  heading = 'Provider Subscription',
-): string => `${FRAME}<h1>My Subscription</h1><h2>${heading}</h2>
-  <table class="ui table"><thead><tr><th>Staff Member</th><th>Provider Subscription</th></tr></thead><tbody>
-  ${subscribedRow(1, 'Ana Ruiz, LCSW', '<input type="checkbox" checked>')}${subscribedRow(2, 'Ek, Bo', '<input type="checkbox">')}
-  ${subscribedRow(3, 'Cy Oh', '<input type="checkbox">')}</tbody></table><button>Update Subscribed Staff List</button>`;
-
-const subscription = `${FRAME}<h1>Manage Subscription</h1><h2>My Subscription</h2><p>Rates are per provider.</p>
-  <ul><li>Provider Subscriptions: 4</li></ul><button>Update my Subscription</button>`;
 
 describe('pages of My Clients Plus', () => {
   it('the staff list is read as it was drawn for years', () => {

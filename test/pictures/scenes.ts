@@ -1,3 +1,4 @@
+import { IMPORT_SCENES } from './importScenes.ts';
 import { OWN_SCENES } from './ownScenes.ts';
 import { PANEL_SCENES } from './panelScenes.ts';
 import { POPUP_SCENES } from './popupScenes.ts';
@@ -14,5 +15,6 @@ export const SCENES: readonly Scene[] = [
   ...PANEL_SCENES,
   ...POPUP_SCENES,
   ...OWN_SCENES,
+  ...IMPORT_SCENES,
   ...SYNC_SCENES,
 ];

@@ -12,13 +12,13 @@ import {
   type Practice,
   planFixes,
   type StaffMember,
-  systemById,
   whyDisabled,
 } from '../../core/index.ts';
 import { knownPractice } from '../known/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 const NOW = Date.UTC(2026, 0, 5);
-const system = systemById('theranest');
+const system = knownSystem('theranest');
 const practice: Practice = await knownPractice(NOW);
 const member = (name: string): StaffMember => {
   const found = practice.staff.find((one) => one.name.includes(name));

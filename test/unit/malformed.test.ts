@@ -1,18 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import {
-  emptyPractice,
-  matchColumns,
-  openStore,
-  type Practice,
-  PracticeError,
-  problemText,
-  readFile,
-  readRoster,
-  systems,
-} from '../../core/index.ts';
-import { readWorkbook } from '../../entrypoints/options/workbook.ts';
+import { emptyPractice, openStore, type Practice, PracticeError, readFile, readStaffFile } from '../../core/index.ts';
 import { brokenJson, hosts, pollution, wrongTypes } from './malformed/json.ts';
+import { oddFiles, told } from './malformed/odd.ts';
 import { rosters } from './malformed/rosters.ts';
 import { encodings, notOurs } from './malformed/texts.ts';
 import { workbooks } from './malformed/workbooks.ts';
@@ -32,17 +22,13 @@ const malformedFiles = [
 const HOST = 'demo.theranest.com';
 const known: Practice = { ...emptyPractice('theranest', HOST), staff: [{ id: 'z', name: 'Zoë' }] };
 
-/** No file may keep the admin waiting longer. */
-const PATIENCE = 15_000;
-
 /** Imports a file as the options page does, up to where it would be kept. */
 const importFile = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
-  const file = readFile(bytes);
-  if (file.kind === 'practice' || file.kind === 'host') return file;
-  const rows = file.kind === 'roster' ? file.rows : await readWorkbook(bytes);
-  const result = readRoster(rows, matchColumns(rows[0] ?? [], systems[0]), known);
-  if ('practice' in result) return result;
-  throw new PracticeError(result.problems.map(problemText).join('\n'));
+  const found = readFile(bytes);
+  if (found.kind !== 'staff') return found;
+  const file = await readStaffFile({ name: 'staff', bytes }, 'theranest');
+  if ('problems' in file) throw new PracticeError(file.problems.map(({ text }) => text).join('\n'));
+  return file;
 };
 
 it('there are more than two hundred of them, all different', () => {
@@ -50,23 +36,25 @@ it('there are more than two hundred of them, all different', () => {
   expect(malformedFiles.length).toBeGreaterThan(200);
 });
 
-it.each(malformedFiles)(
-  '$name: the place is named, and nothing is changed',
-  async ({ bytes, says }) => {
-    const store = await openStore('malformed');
-    await store.change('practices', HOST, () => known);
-    const error = await importFile(await bytes()).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    expect(error).toBeInstanceOf(PracticeError);
-    const { message } = error as PracticeError;
-    expect(message).toMatch(says);
-    expect(message).toContain('expected');
-    expect(message.length).toBeLessThan(20_000);
-    expect(await store.all('practices')).toEqual([known]);
-    expect(({} as Record<string, unknown>).staff).toBeUndefined();
-    store.close();
-  },
-  PATIENCE,
-);
+it.each(malformedFiles)('$name: the place is named, and nothing is changed', async ({ bytes, says }) => {
+  const store = await openStore('malformed');
+  await store.change('practices', HOST, () => known);
+  const error = await importFile(await bytes()).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(PracticeError);
+  const { message } = error as PracticeError;
+  expect(message).toMatch(says);
+  expect(message).toContain('expected');
+  expect(message.length).toBeLessThan(20_000);
+  expect(await store.all('practices')).toEqual([known]);
+  expect(({} as Record<string, unknown>).staff).toBeUndefined();
+  store.close();
+});
+
+it.each(oddFiles)('$name: it is read, and told', async ({ bytes, tells }) => {
+  const found = readFile(await bytes());
+  expect(found.kind).toBe('staff');
+  expect(told(await readStaffFile({ name: 'staff', bytes: await bytes() }, 'theranest'))).toBe(tells);
+});

@@ -33,14 +33,24 @@ export function findingOf(person: KnownPerson): Expected | undefined {
       rule: 'owner-license-off',
       severity: 'warning',
       kind: 'blocked',
-      label: 'Owner without Provider license',
+      label: 'Owner without Provider subscription',
     };
   }
   if (needsSubscription(person) && !provider) {
-    return { rule: 'provider-license-missing', severity: 'error', kind: 'blocked', label: 'Needs Provider license' };
+    return {
+      rule: 'provider-license-missing',
+      severity: 'error',
+      kind: 'blocked',
+      label: 'Needs Provider subscription',
+    };
   }
   if (!needsSubscription(person) && provider) {
-    return { rule: 'provider-license-unused', severity: 'warning', kind: 'waste', label: 'Provider license unused' };
+    return {
+      rule: 'provider-license-unused',
+      severity: 'warning',
+      kind: 'waste',
+      label: 'Provider subscription unused',
+    };
   }
   return undefined;
 }

@@ -7,10 +7,10 @@ import {
   type Practice,
   personRules,
   STAFF_TYPE_IDS,
-  systemById,
   TASKS,
   viewPractice,
 } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 import {
   BOX_RULES,
   boxesMayTell,
@@ -216,7 +216,7 @@ describe('a practice of My Clients Plus', () => {
 });
 
 describe('the quick check for My Clients Plus', () => {
-  const system = systemById('myclientsplus');
+  const system = knownSystem('myclientsplus');
   const free = ['billing', 'scheduling', 'reception', 'clientInformation'];
 
   it.each(TASKS)('%s', (task) => {

@@ -11,11 +11,14 @@ import {
   type PersonReading,
   personLine,
   type StaffMember,
+  systemById,
   viewHistory,
   withDismissal,
 } from '../../core/index.ts';
 import { together } from '../../core/records/history/thin.ts';
 import { ana, at, DAY, HOST, historyOf, NOW, practiceOf, rulesOf } from './audited.ts';
+
+const system = systemById('theranest');
 
 describe('what has changed over time', () => {
   const first = at({}, practiceOf(ana), NOW);
@@ -30,7 +33,7 @@ describe('what has changed over time', () => {
   it('says what is new and what is fixed', () => {
     const later = at(first.kept, practiceOf(put), NOW + DAY);
     expect(rulesOf(later.overview.findings)).not.toContain('both-licenses');
-    const [last, start] = viewHistory(historyOf(later.kept));
+    const [last, start] = viewHistory(historyOf(later.kept), system);
     expect(last).toMatchObject({ at: NOW + DAY, by: 'reading' });
     expect(last?.fixed).toContainEqual({
       rule: 'both-licenses',
@@ -45,7 +48,7 @@ describe('what has changed over time', () => {
 
   it('calls findings of the past as they are called in the language that is spoken', () => {
     const later = at(first.kept, practiceOf(put), NOW + DAY);
-    const [last] = inLanguage('es', () => viewHistory(historyOf(later.kept)));
+    const [last] = inLanguage('es', () => viewHistory(historyOf(later.kept), system));
     expect(last?.fixed.map(({ label }) => label)).toContain('Ambas licencias');
   });
 
@@ -59,11 +62,13 @@ describe('what has changed over time', () => {
     const { licenses: __, ...unread } = ana;
     const half = at(erased, practiceOf(unread), NOW + DAY);
     expect(rulesOf(half.overview.findings)).not.toContain('both-licenses');
-    expect(viewHistory(historyOf(half.kept)).flatMap(({ fixed }) => rulesOf(fixed))).not.toContain('both-licenses');
+    expect(viewHistory(historyOf(half.kept), system).flatMap(({ fixed }) => rulesOf(fixed))).not.toContain(
+      'both-licenses',
+    );
     const whole = at(half.kept, practiceOf(ana), NOW + 2 * DAY);
     expect(whole.overview.findings.find(({ rule }) => rule === 'both-licenses')?.since).toBe(NOW);
     const fixed = at(half.kept, practiceOf(put), NOW + 2 * DAY);
-    expect(rulesOf(viewHistory(historyOf(fixed.kept))[0]?.fixed ?? [])).toContain('both-licenses');
+    expect(rulesOf(viewHistory(historyOf(fixed.kept), system)[0]?.fixed ?? [])).toContain('both-licenses');
   });
 
   it('has a line of changes for each person, the latest first', () => {
@@ -119,7 +124,10 @@ describe('what has changed over time', () => {
   it('a rule that is switched off fixes nothing, and says why the finding is gone', () => {
     const settings = { version: 1, host: HOST, settings: { rules: { 'both-licenses': 'off' } } } as const;
     const { history } = afterChange(first.kept, { settings }, 'settings', NOW + 1);
-    expect(history && viewHistory(history)[0]).toMatchObject({ by: 'settings', fixed: [{ rule: 'both-licenses' }] });
+    expect(history && viewHistory(history, system)[0]).toMatchObject({
+      by: 'settings',
+      fixed: [{ rule: 'both-licenses' }],
+    });
   });
 
   const people = fc.array(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditSettings, auditPractice, type OwnRule, type StaffMember, systemById } from '../../core/index.ts';
+import { type AuditSettings, auditPractice, type OwnRule, type StaffMember } from '../../core/index.ts';
 import { permissionLabel } from '../../core/systems/catalog.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 /** What is found of somebody by a rule of the practice's own. */
 const judged = (when: OwnRule['when'], member: Partial<StaffMember>, settings: AuditSettings = {}) => {
@@ -45,7 +46,7 @@ describe('a box of a level', () => {
 
   it.each(boxes.slice(1))('%s is called as the page calls it, ticked or not', (fact, level, key) => {
     const [on, off] = [true, false].map((ticked) => ({ permissions: { [level]: true, [key]: ticked } }));
-    const label = permissionLabel(key, systemById('theranest'));
+    const label = permissionLabel(key, knownSystem('theranest'));
     expect(judged(fact, { ...on }).finding?.because).toEqual([expect.stringContaining(label)]);
     expect(judged({ none: [fact] }, { ...off }).finding?.because).toEqual([expect.stringContaining(label)]);
   });

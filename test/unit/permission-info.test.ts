@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  auditPractice,
-  LEVELS,
-  type Level,
-  type PracticeSystem,
-  permissionInfo,
-  systemById,
-  systems,
-} from '../../core/index.ts';
+import { auditPractice, LEVELS, type Level, type PracticeSystem, permissionInfo, systems } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
-const theranest = systemById('theranest');
-const myclientsplus = systemById('myclientsplus');
-const everySystem = systems.map((system) => [system.name, system] as const);
+const theranest = knownSystem('theranest');
+const myclientsplus = knownSystem('myclientsplus');
+const everySystem = systems.map((system) => [system.id, system] as const);
 
 /** What each column needs, once more (S1; My Clients Plus: S6, S7). */
 const NEEDS: Record<string, Record<Level, string>> = {
@@ -65,7 +58,7 @@ describe('what a permission needs', () => {
     }
   });
 
-  it.each([theranest, myclientsplus].map((system) => [system.name, system] as const))(
+  it.each([theranest, myclientsplus].map((system) => [system.id, system] as const))(
     'is told of boxes that nobody has seen in %s, by their column',
     (_, system) => {
       fc.assert(

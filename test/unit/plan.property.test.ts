@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, auditPractice, type Finding, type Practice, planFixes, type Step } from '../../core/index.ts';
+import {
+  applyChanges,
+  auditPractice,
+  type Finding,
+  type Practice,
+  personRules,
+  planFixes,
+  type Step,
+} from '../../core/index.ts';
 import { complete, practices } from './generatedPractices.ts';
 import { walk } from './planWalk.ts';
 
@@ -21,16 +29,8 @@ const RULES = [
   'seats-overassigned',
   'seats-unused',
 ];
-/** No license is to be switched for these. */
-const ONLY_SAID = [
-  'owner-license-off',
-  'owner-inactive',
-  'supervisor-missing',
-  'own-supervisor',
-  'supervisor-inactive',
-  'supervisor-supervised',
-  'restriction-overruled',
-];
+/** Nothing is to be changed for these: only the vendor can, or the practice decides. */
+const ONLY_SAID = personRules.flatMap(({ id, remedy }) => (remedy && 'none' in remedy ? [id as string] : []));
 /** They leave seats in the dark. */
 const OPEN_QUESTIONS = ['owner-license-off', 'owner-inactive'];
 const nameOf = ({ rule, staffId }: Finding): string => `${rule} ${staffId ?? ''}`;

@@ -12,9 +12,9 @@ import {
   policySchema,
   readPolicy,
   ruleCatalog,
-  systemById,
   underPolicy,
 } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
@@ -129,7 +129,7 @@ describe('what browsers are told of it', () => {
     const page = read('docs', 'organizations.md');
     const snippets = [...page.matchAll(/```json policy (\w+)\n(.*?)```/gs)];
     expect(snippets.map(([, kind]) => kind)).toEqual(['chromium', 'firefox']);
-    const ids = ruleCatalog(systemById('theranest')).map(({ id }) => id);
+    const ids = ruleCatalog(knownSystem('theranest')).map(({ id }) => id);
     for (const [, , text = ''] of snippets) {
       const written = JSON.parse(text);
       const policy =

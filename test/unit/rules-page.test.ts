@@ -24,7 +24,7 @@ describe('docs/rules.md', () => {
 });
 
 describe('the catalog of rules', () => {
-  it.each(systems.map((system) => [system.name, system] as const))('can be read in the words of %s', (_, system) => {
+  it.each(systems.map((system) => [system.id, system] as const))('can be read in the words of %s', (_, system) => {
     const rules = ruleCatalog(system);
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { when, message, fix } of rules) {

@@ -47,12 +47,12 @@ describe('every rule', () => {
       ...strays(
         Object.keys(personOracles),
         known.person,
-        `no rule about people, but an oracle in ${familyOf} test/rules/`,
+        `no rule about people in core/rules/families/, but an oracle in ${familyOf} test/rules/`,
       ),
       ...strays(
         Object.keys(practiceOracles),
         known.practice,
-        `no rule of a practice, but an oracle in ${familyOf} test/rules/`,
+        `no rule of a practice in core/rules/families/, but an oracle in ${familyOf} test/rules/`,
       ),
       ...strays(known.person, Object.keys(personOracles), `has no oracle: an entry in ${familyOf} test/rules/`),
       ...strays(known.practice, Object.keys(practiceOracles), `has no oracle: an entry in ${familyOf} test/rules/`),
@@ -61,7 +61,11 @@ describe('every rule', () => {
         const all = [...known.person, ...known.practice, ...inlineRules.map(({ id }) => id)];
         return [
           ...strays(all, said, `says nothing: an entry in ${familyOf} core/words/${language}/rules/`),
-          ...strays(said, all, `no rule, but words in ${familyOf} core/words/${language}/rules/`),
+          ...strays(
+            said,
+            all,
+            `no rule in core/rules/families/, but words in ${familyOf} core/words/${language}/rules/`,
+          ),
         ];
       }),
     ];
@@ -103,7 +107,7 @@ describe('every rule', () => {
     }
   });
 
-  it.each(systems.map((system) => [system.name, system] as const))('speaks in words of %s', (_, system) => {
+  it.each(systems.map((system) => [system.id, system] as const))('speaks in words of %s', (_, system) => {
     const { rules: own, words } = rulesFor(system);
     // A license that is not sold has no words, and the rules about it never hold.
     const isNotSold = (text: string): boolean =>

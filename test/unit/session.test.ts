@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { couldNotRead } from '../../entrypoints/staff.content/sessionEvents.ts';
-import { newSession, wantsAll } from '../../entrypoints/staff.content/sessionState.ts';
+import { newSession, wanted } from '../../entrypoints/staff.content/sessionState.ts';
 import { OpenPage, type Shown, type View } from './openPage.ts';
 
 const list: Shown = { seen: { kind: 'staffList' }, path: '/staff' };
@@ -224,9 +224,9 @@ describe('a page', () => {
   it('that is a list is told its badges alone, until the panel was opened on it', () => {
     const page = new OpenPage(list);
     const wants = (kind: 'staffList' | 'manageLicenses') =>
-      wantsAll(page.state, { kind, system: 'theranest', url: '', staff: [] });
-    expect([wants('staffList'), wants('manageLicenses')]).toEqual([false, true]);
+      wanted(page.state, { kind, system: 'theranest', url: '', staff: [] }).wants;
+    expect([wants('staffList'), wants('manageLicenses')]).toEqual([undefined, 'all']);
     page.open();
-    expect(wants('staffList')).toBe(true);
+    expect(wants('staffList')).toBe('all');
   });
 });

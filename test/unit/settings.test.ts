@@ -12,6 +12,7 @@ import {
   STALE_AFTER_DAYS,
   type StaffMember,
 } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 
 const rule = {
   id: 'billing-by-front-desk',
@@ -188,7 +189,7 @@ describe('a practice’s own rule', () => {
     expect(() => parseRule({ ...rule, ...wrong })).toThrow(message);
   });
 
-  const names = nameableFacts.map(({ name }) => name);
+  const names = nameableFacts(knownSystem('theranest')).map(({ name }) => name);
   const conditions = fc.letrec<{ condition: OwnRule['when'] }>((tie) => ({
     condition: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditSettings, auditPractice, type Practice, parseSettings, type StaffMember } from '../../core/index.ts';
+import {
+  type AuditSettings,
+  auditPractice,
+  inLanguage,
+  LANGUAGES,
+  type Practice,
+  parseSettings,
+  type StaffMember,
+} from '../../core/index.ts';
+import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
 
 const OFF = {
   default: true,
@@ -119,4 +128,13 @@ it('a rule of one’s own can name what needs a license', () => {
         }).ownRules ?? [],
     }).findings.some(({ rule }) => rule === 'own');
   expect([of('needsProvider'), of('needsAdmin')]).toEqual([true, false]);
+});
+
+it.each(LANGUAGES)('the first step of a rule is something to do, in %s: a plan shows that step alone', (language) => {
+  const first = inLanguage(language, () =>
+    Object.entries(ruleWords()).flatMap(([rule, { fix }]) =>
+      /nothing|no cambie nada|no hay nada/.test(fix[0] ?? '') ? rule : [],
+    ),
+  );
+  expect(first).toEqual([]);
 });

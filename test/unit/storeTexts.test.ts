@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { vocabularies } from '../../core/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
@@ -38,6 +39,11 @@ it('says why each permission is asked for, and no other', () => {
     ([, name]) => name,
   );
   expect(explained).toEqual(listed);
+});
+
+it('says why each host is asked for, and no other', () => {
+  const explained = [...read('docs', 'store', 'permissions.md').matchAll(/^\| `https:\/\/([^`]+)\/\*` \|/gm)];
+  expect(explained.map(([, host]) => host)).toEqual(vocabularies.flatMap(({ hosts }) => hosts));
 });
 
 it('the list of changes begins with the version that is built', () => {

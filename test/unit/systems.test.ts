@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
+  DEFAULT_SYSTEM_ID,
+  defaultBasics,
+  defaultSystem,
+  inLanguage,
   LEVELS,
   LICENSES,
   PAGE_KINDS,
+  pageTitle,
   STAFF_TYPE_IDS,
-  systemById,
+  systemBasics,
   systems,
   vocabularies,
   vocabularyById,
   vocabularyForHost,
 } from '../../core/index.ts';
 import { labelKey } from '../../core/model/labels.ts';
+import { permissionLabel } from '../../core/systems/catalog.ts';
+import { knownSystem } from '../knownSystem.ts';
 
-describe.each(systems.map((system) => [system.name, system] as const))('what is known of %s', (_, system) => {
-  const { permissions, staffTypes, paths, licenses } = system;
+describe.each(systems.map((system) => [system.id, system] as const))('what is known of %s', (_, system) => {
+  const { permissions, staffTypes, paths, licenses, levels } = system;
   const vocabulary = vocabularyById(system.id);
   if (!vocabulary) throw new Error(`no vocabulary of ${system.id}`);
   const { pages } = vocabulary;
@@ -50,7 +57,14 @@ describe.each(systems.map((system) => [system.name, system] as const))('what is 
     for (const kind of PAGE_KINDS) {
       const all = pages[kind].marks.reduce((sum, { weight }) => sum + weight, 0);
       expect(all >= pages[kind].bar).toBe(!isTaught);
-      expect(paths[kind]).not.toBe('');
+      expect(paths()[kind]).not.toBe('');
+    }
+  });
+
+  it('calls a level the same on its pages and in its catalogue, and a page that is told by its name what it is headed', () => {
+    for (const level of LEVELS) expect(labelKey(levels[level][0])).toBe(labelKey(permissionLabel(level, system)));
+    for (const kind of ['manageLicenses', 'manageSubscription'] as const) {
+      expect(pageTitle(kind, vocabulary) === '').toBe(isTaught);
     }
   });
 
@@ -69,10 +83,44 @@ it.each([
   ['theranest', 'none', 'admin'],
   ['myclientsplus', 'none', 'provider'],
 ])('%s needs %s for billing and %s for the admin levels', (id, billing, admin) => {
-  for (const { level, needs } of systemById(id).permissions) {
+  for (const { level, needs } of knownSystem(id).permissions) {
     if (level === 'billing') expect(needs).toBe(billing);
     if (/administration/i.test(level)) expect(needs).toBe(admin);
   }
+});
+
+/** Where in a value something is made when it is asked for: whoever copies the value keeps what was said then. */
+const gettersIn = (value: unknown, place: string): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: inner }]) =>
+    get ? [`${place}.${key}`] : gettersIn(inner, `${place}.${key}`),
+  );
+};
+
+describe('the language of what is known of a system', () => {
+  const all = [...systems, ...systemBasics, ...systems.flatMap(({ id }) => vocabularyById(id) ?? [])];
+
+  it('is that in which it is said, not that in which it was copied', () => {
+    for (const system of systems) {
+      const inEnglish = inLanguage('en', () => [system.name(), system.paths()]);
+      const copy = inLanguage('es', () => ({ ...system }));
+      expect(inLanguage('en', () => [copy.name(), copy.paths()])).toEqual(inEnglish);
+    }
+    const { theranest, other } = Object.fromEntries(systems.map((system) => [system.id, { ...system }]));
+    expect(inLanguage('es', () => other?.name())).toBe('Otro sistema');
+    expect(inLanguage('en', () => other?.name())).toBe('Another practice system');
+    expect(inLanguage('es', () => theranest?.paths().seatQuantities)).toContain('su suscripción actual');
+    expect(inLanguage('en', () => theranest?.paths().seatQuantities)).toContain('your current subscription');
+  });
+
+  it('is asked for by a call: nothing of a system is a getter', () => {
+    expect(all.flatMap((one) => gettersIn(one, one.id))).toEqual([]);
+  });
+});
+
+it('is TheraNest where nobody has said which', () => {
+  expect([defaultSystem.id, defaultBasics.id]).toEqual([DEFAULT_SYSTEM_ID, DEFAULT_SYSTEM_ID]);
+  expect(DEFAULT_SYSTEM_ID).toBe('theranest');
 });
 
 describe('the system of a host', () => {

@@ -10,16 +10,16 @@ import {
   permissionMatrix,
   type StaffMember,
   type StaffTypeId,
-  systemById,
   whatIf,
   whatItTakes,
 } from '../../core/index.ts';
+import { knownSystem } from '../knownSystem.ts';
 import { columnOf, type Need } from '../rules/licenseOracle.ts';
 import { complete, known, practices } from './generatedPractices.ts';
 import { needIn } from './planWalk.ts';
 
 const RANK: Record<Need, number> = { none: 0, admin: 1, provider: 2 };
-const theranest = systemById('theranest');
+const theranest = knownSystem('theranest');
 const LEVELS_OF: Record<StaffTypeId, readonly string[]> = {
   therapist: ['default', 'therapist'],
   billerWithDocumentation: ['default', 'billing', 'therapist'],

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../core/files/formats/csvFile.ts';
-import { atOnce, parsePractice, plainCsvInPieces } from '../../core/index.ts';
+import { atOnce, parsePractice } from '../../core/index.ts';
 import { mapInPieces, sortInPieces } from '../../core/model/inPieces.ts';
 import { AUDIT_ATTRIBUTES, CHECK_ATTRIBUTES } from '../../entrypoints/widget/attributes.ts';
 import { LicenseAuditElement, LicenseCheckElement } from '../../entrypoints/widget/classes.ts';
 import { AUDIT, CHECK } from '../../entrypoints/widget/package/description.ts';
 import { manifest } from '../../entrypoints/widget/package/manifest.ts';
-
-const tried = <T>(work: () => T): T | 'refused' => {
-  try {
-    return work();
-  } catch {
-    return 'refused';
-  }
-};
 
 describe('work in pieces', () => {
   it('sorts as a list sorts itself, and keeps what is equal in its order', () => {
@@ -40,49 +31,6 @@ describe('work in pieces', () => {
     const staff = Array.from({ length: 1_000 }, (_, i) => ({ id: `${i}`, name: i === 777 ? 7 : 'Ana' }));
     expect(() => parsePractice({ version: 1, system: 'theranest', host: 'a.example', staff })).toThrow(
       'staff[777].name: expected string, found 7',
-    );
-  });
-});
-
-describe('CSV without a library', () => {
-  const cell = fc.oneof(
-    fc.constantFrom('', 'Ana', '"', 'a""b', ' x ', '"q"', '"a,b"', '"a\nb"', '"a""b"', 'é'),
-    fc.string(),
-  );
-  const text = fc
-    .tuple(
-      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
-      fc.constantFrom(',', ';', '\t', '|'),
-      fc.constant('\n'),
-    )
-    .map(([rows, separator, end]) => rows.map((row) => row.join(separator)).join(end));
-
-  it('reads what the library reads, and nothing else', () => {
-    let taken = 0;
-    fc.assert(
-      fc.property(text, (csv) => {
-        const rows = tried(() => atOnce(plainCsvInPieces(csv)));
-        if (rows === 'refused') return;
-        taken += 1;
-        expect(rows).toEqual(tried(() => readCsv(csv)));
-      }),
-      { numRuns: 1_000 },
-    );
-    expect(taken).toBeGreaterThan(100);
-  });
-
-  it('reads every CSV in which cells are quoted as they should be', () => {
-    const quoted = fc.string().map((content) => `"${content.replaceAll('"', '""')}"`);
-    const rows = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(quoted, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
-      );
-    fc.assert(
-      fc.property(rows, (cells) => {
-        const csv = `${cells.map((row) => row.join(',')).join('\r\n')}\r\n`;
-        expect(tried(() => atOnce(plainCsvInPieces(csv)))).toEqual(tried(() => readCsv(csv)));
-      }),
     );
   });
 });

@@ -27,10 +27,10 @@ const topics = globSync('{core,components}/words/en/**/*.ts').sort();
 const load = (path: string): Promise<Topic> => import(/* @vite-ignore */ `../../${path}`);
 
 /** Entries that are the same word in both languages, or a name. */
-const SAME = new Set(['Admin', 'Plan', 'Provider', 'no', 'No', 'License Lens', 'Supervisor', 'Supervisor: {name}']);
+const SAME = new Set(['Plan', 'no', 'No', 'License Lens', 'Supervisor', 'Supervisor: {name}']);
 
 /** Entries that say what the practice system prints, in its own words. */
-const PRINTED = /^(welcome\.(list|columns)|check\.typical)/;
+const PRINTED = /^welcome\.(list|columns)/;
 
 describe.each(topics)('%s', (path) => {
   const other = path.replace('/en/', '/es/');
@@ -100,13 +100,15 @@ const house = houseOf(rooms);
 const importersOf = (path: string): string[] =>
   [...house].filter(([, { imports }]) => imports.includes(path)).map(([importer]) => importer);
 
-/** Where a function hands a topic to whoever calls it. */
-const HANDED_ON = new Set(['core/files/formats/mistake.ts', 'core/files/formats/workbookMistake.ts']);
+/** Where a function hands a topic to whoever calls it, and may say some of it itself. */
+const HANDED_ON = new Set(['core/files/formats/mistake.ts', 'core/files/sheets/sheetMistake.ts']);
 
 /** Who says a topic: whoever imports what joins its languages. */
 const sayersOf = (topic: string): [string, string][] => {
   const joined = importersOf(topic).filter((path) => !path.includes('/es/'));
-  const sayers = joined.flatMap(importersOf).flatMap((path) => (HANDED_ON.has(path) ? importersOf(path) : [path]));
+  const sayers = joined
+    .flatMap(importersOf)
+    .flatMap((path) => (HANDED_ON.has(path) ? [path, ...importersOf(path)] : [path]));
   return code.filter(([path]) => sayers.includes(path));
 };
 

@@ -1,4 +1,4 @@
-import { zip } from '../../core/files/formats/zip.ts';
+import { archive } from './sheets/archive.ts';
 
 type Cell = string | number | boolean;
 
@@ -33,27 +33,10 @@ export const partsOf = (sheet: string): Record<string, string> => ({
   'xl/worksheets/sheet1.xml': sheet,
 });
 
-const packed = async (data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
-  const stream = new Blob([data]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-};
-
 /** An archive of these parts, packed as spreadsheets pack them. */
-export async function archiveOf(parts: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
-  const entries = await Promise.all(
-    Object.entries(parts).map(async ([name, text]) => ({ name, data: await packed(new TextEncoder().encode(text)) })),
-  );
-  const bytes = zip(entries);
-  const view = new DataView(bytes.buffer);
-  // Say in both places of each part that it is packed.
-  for (let at = 0; at + 4 <= bytes.length; at++) {
-    const signature = view.getUint32(at, true);
-    if (signature === 0x04034b50) view.setUint16(at + 8, 8, true);
-    if (signature === 0x02014b50) view.setUint16(at + 10, 8, true);
-  }
-  return bytes;
-}
+export const archiveOf = (parts: Record<string, string>): Uint8Array<ArrayBuffer> =>
+  archive(Object.entries(parts).map(([name, data]) => ({ name, data })));
 
 /** A workbook with one sheet. */
-export const workbookOf = (rows: readonly (readonly Cell[])[]): Promise<Uint8Array<ArrayBuffer>> =>
+export const workbookOf = (rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> =>
   archiveOf(partsOf(sheetXml(rows)));

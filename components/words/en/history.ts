@@ -6,7 +6,6 @@ export const history = {
   more: (count: number) => `and ${count} more`,
   counts: (serious: number) => (serious === 0 ? 'Nothing was left to put right.' : `${serious} to put right then.`),
   because: {
-    reading: 'Pages were read.',
     settings: 'What is checked was changed, or something was set aside.',
     seats: 'Seats were typed in.',
     import: 'A file was imported.',
@@ -18,8 +17,6 @@ export const history = {
     active: 'Active',
     owner: 'Account owner',
     left: 'Gone from the staff list',
-    provider: 'Provider license',
-    admin: 'Admin license',
     permission: 'Permission {permission}',
   },
   on: 'on',

@@ -1,6 +1,5 @@
 export const meters = {
   title: 'Licenses',
-  names: { provider: 'Provider', admin: 'Admin' },
   bought: '{count} bought',
   boughtUnread: 'bought: not read yet',
   typedIn: 'typed in',

@@ -42,7 +42,7 @@ export const options = {
     lead: 'Whoever manages this browser has set the following. It cannot be changed here; ask them if it does not fit.',
     site: 'Site',
     maySeeAllClients: 'Therapists may see the general data of all clients',
-    orgAdminsAtMost: 'Organization Administrators at most',
+    orgAdminsAtMost: (holder: string) => `${holder}s at most`,
     staleAfterDays: 'Days after which a page was read long ago',
     position: (word: string) => `“${word}” in a position`,
     turnedOff: 'Turned off',

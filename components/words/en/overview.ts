@@ -4,7 +4,9 @@ export const overview = {
   wasted: (count: number) => `${count} with a license for nothing`,
   nobody: 'Nobody has been read yet.',
   nothingSoFar: 'Nothing to put right in what has been read so far.',
-  allWell: 'All is well: everybody has the license they need.',
+  practice: 'Something about the practice needs attention.',
+  noLicenses: 'This plan has no licenses to check.',
+  well: 'All is well: everybody has the license they need.',
   licenses: 'Licenses',
   asOf: 'As of {time}.',
 };

@@ -9,14 +9,8 @@ export const panel = {
   tryAgain: 'Try again',
   updated: 'License Lens was updated. Reload this page to go on.',
   removed: 'This page removes our badges, so none are shown on it. Everything is here in the panel.',
-  unclear: {
-    staffList: 'This looks like the staff list, but License Lens does not understand it, so it marks nobody.',
-    staffPermissions:
-      'This looks like a permissions page, but License Lens does not understand it, so it marks nobody.',
-    manageLicenses: 'This looks like Manage Licenses, but License Lens does not understand it, so it marks nobody.',
-    manageSubscription:
-      'This looks like Manage Subscription, but License Lens does not understand it, so it marks nobody.',
-  },
+  unclear: (page: string) => `This looks like ${page}, but License Lens does not understand it, so it marks nobody.`,
+  looksLike: { staffList: 'the staff list', staffPermissions: 'a permissions page' },
   couldNotRead: (why: string) => `License Lens could not read this page (${why}).`,
   notFound: 'It did not find:',
   missing: {

@@ -1,3 +1,5 @@
+import { capitalized, type LicenseForms } from '../../../core/index.ts';
+
 export const rules = {
   lead: 'This is all that License Lens checks, where each rule comes from, and what you can decide about it.',
   readFirst: 'Read a page of your practice first: then you can change what is checked.',
@@ -18,9 +20,8 @@ export const rules = {
   usual: (value: string) => `Usually: ${value}.`,
   billing: {
     label: 'Billing without notes needs',
-    why: 'The vendor’s guide says “no license” three times and “Admin license” once.',
+    why: (admin: LicenseForms) => `The vendor’s guide says “no license” three times and “${admin.name}” once.`,
     none: 'no license',
-    admin: 'an Admin license',
   },
   allClients: {
     label: 'Therapists may see the general data of all clients',
@@ -28,7 +29,7 @@ export const rules = {
     usual: 'yes',
   },
   orgAdmins: {
-    label: 'At most so many Organization Administrators',
+    label: (holder: string) => `At most so many ${holder}s`,
     why: 'No source names a number; each of them can change everything.',
     usual: 'any number',
   },
@@ -66,7 +67,7 @@ export const rules = {
   prices: {
     lead: 'What you pay for one license and one month, as your invoice says. With a price, what is paid for nothing and what a missing license would cost are said in money: in the plan, on the subscription page and in what you try out. Without one, they are counted in licenses.',
     readFirst: 'Read a page of your practice first: prices belong to a practice.',
-    of: { provider: 'A Provider license, per month', admin: 'An Admin license, per month' },
+    of: ({ one }: LicenseForms) => `${capitalized(one)}, per month`,
     notSet: 'Not set: counted in licenses.',
     set: (money: string) => `${money} a month.`,
     currency: 'Currency',
@@ -74,7 +75,6 @@ export const rules = {
     others: 'What others publish',
     othersLead: 'Figures of third parties, not of the vendor, and not used here. Your invoice decides.',
     plan: 'Plan',
-    license: { provider: 'Provider', admin: 'Admin' },
     from: (money: string) => `from ${money}`,
     source: 'Source',
   },

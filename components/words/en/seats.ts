@@ -5,8 +5,7 @@ export const seats = {
   needed: 'Needed',
   notRead: 'Not read yet',
   typedIn: 'typed in',
-  names: { provider: 'Provider', admin: 'Admin' },
   typeIn: 'Type in how many are bought',
-  howMany: { provider: 'Provider licenses bought', admin: 'Admin licenses bought' },
+  howMany: (licenses: string) => `${licenses} bought`,
   keep: 'Keep',
 };

@@ -1,7 +1,4 @@
-/** “a Provider license”, “an Admin license”. */
-const a = (license: string): string => `${license === 'Admin' ? 'an' : 'a'} ${license} license`;
-const seats = (count: string, license: string, isOne: boolean): string =>
-  `${count} ${license} ${isOne ? 'seat is' : 'seats are'} free.`;
+import type { LicenseForms } from '../../../core/index.ts';
 
 export const strip = {
   region: 'License Lens on this page',
@@ -15,18 +12,20 @@ export const strip = {
     none: (name: string) => `${name} needs no license.`,
     unknown: (name: string) => `which license ${name} needs is not known yet.`,
     inactive: (name: string) => `${name} is inactive and needs no license.`,
-    owner: (name: string) => `${name} owns the account and holds a Provider license automatically.`,
-    has: (name: string, license: string) => `${name} needs ${a(license)} and has it.`,
-    covered: (name: string) => `${name} needs an Admin license, and the Provider license covers it.`,
-    lacks: (name: string, license: string) => `${name} needs ${a(license)}, which is off.`,
-    unread: (name: string, license: string) => `${name} needs ${a(license)}. Whether it is on has not been read.`,
+    owner: (name: string, { one }: LicenseForms) => `${name} owns the account and holds ${one} automatically.`,
+    has: (name: string, { one }: LicenseForms) => `${name} needs ${one} and has it.`,
+    covered: (name: string, admin: LicenseForms, provider: LicenseForms) =>
+      `${name} needs ${admin.one}, and the ${provider.name} covers it.`,
+    lacks: (name: string, { one }: LicenseForms) => `${name} needs ${one}, which is off.`,
+    unread: (name: string, { one }: LicenseForms) => `${name} needs ${one}. Whether it is on has not been read.`,
     noPlan: 'under this plan no permission needs a license.',
   },
   seats: {
-    free: (count: number, text: string, license: string) => seats(text, license, count === 1),
-    none: (license: string) => `No ${license} seat is free: one has to be bought or given back first.`,
-    range: (from: string, to: string, license: string) => `${from}–${to} ${license} seats are free.`,
-    unread: (license: string) => `How many ${license} seats are bought has not been read.`,
+    free: (count: number, text: string, { label }: LicenseForms) =>
+      `${text} ${label} ${count === 1 ? 'seat is' : 'seats are'} free.`,
+    none: ({ label }: LicenseForms) => `No ${label} seat is free: one has to be bought or given back first.`,
+    range: (from: string, to: string, { label }: LicenseForms) => `${from}–${to} ${label} seats are free.`,
+    unread: ({ label }: LicenseForms) => `How many ${label} seats are bought has not been read.`,
     trial: 'In the trial every license is there.',
   },
   noSeats: 'This plan has no seats: no permission needs a license.',

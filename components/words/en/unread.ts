@@ -3,14 +3,9 @@ export const unread = {
   concerns: {
     staffList: 'Not read: the staff list.',
     manageLicenses: 'Not read: which licenses are switched on.',
-    staffPermissions: 'Not read: the permissions.',
-    manageSubscription: 'Not read: how many licenses are bought.',
-  },
-  concernsOf: {
-    staffList: 'Not read: the staff list of {names}.',
-    manageLicenses: 'Not read: which licenses are switched on of {names}.',
+    licensesOf: 'Not read: which licenses are switched on of {names}.',
     staffPermissions: 'Not read: the permissions of {names}.',
-    manageSubscription: 'Not read: how many licenses are bought of {names}.',
+    manageSubscription: 'Not read: how many licenses are bought.',
   },
   people: (count: number) => `${count} people`,
   open: 'Open {page}.',

@@ -23,8 +23,9 @@ export const welcome = {
     'Change anything: every click in your practice system is yours',
   ],
   start: 'Start',
-  startHow: (pages: string) => `Sign in as usual and open ${pages}. The first badges come by themselves.`,
-  or: (pages: readonly string[]) => pages.join(', or '),
+  startHow: (pages: string) =>
+    `Sign in as usual and open ${pages}. Badges appear as soon as these pages show a problem. Permissions are on a page for each person: “Check everyone” takes you through them.`,
+  and: (pages: readonly string[]) => pages.join(', then '),
   go: (system: string) => `Go to ${system}`,
   others: 'My practice uses another system',
   othersHow: [

@@ -12,14 +12,8 @@ export const worklist = {
   toDo: 'To do',
   unsure: 'Not read any more: open the page again, then it is known whether this is done.',
   logsOut: 'Saving logs {names} out: ask them to save their work first.',
-  seats: {
-    provider: (by: string) => `${by} Provider switched on`,
-    admin: (by: string) => `${by} Admin switched on`,
-  },
-  bought: {
-    provider: (by: string) => `${by} Provider bought`,
-    admin: (by: string) => `${by} Admin bought`,
-  },
+  seats: (by: string, license: string) => `${by} ${license} switched on`,
+  bought: (by: string, license: string) => `${by} ${license} bought`,
   money: (sum: string) => `${sum} a month`,
   putAway: 'Put the list away',
 };

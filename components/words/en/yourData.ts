@@ -1,3 +1,5 @@
+import type { LicenseForms } from '../../../core/index.ts';
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const people = (count: number): string => counted(count, 'person', 'people');
 
@@ -10,13 +12,11 @@ export const yourData = {
     read: (count: number) => `What was read of ${people(count)}`,
     readOn: (count: number, time: string) => `What was read of ${people(count)}, last on ${time}`,
     setAside: (count: number) => `${counted(count, 'finding', 'findings')} set aside`,
-    typedIn: {
-      provider: (seats: number) => `${seats} provider seats, typed in`,
-      admin: (seats: number) => `${seats} admin seats, typed in`,
-    },
+    typedIn: (seats: number, { label }: LicenseForms) => `${seats} ${label.toLowerCase()} seats, typed in`,
     settings: 'Settings of the audit',
     history: (count: number) => `How it has changed over time: ${counted(count, 'entry', 'entries')}`,
     lessons: (count: number) => counted(count, 'page that you have shown', 'pages that you have shown'),
+    staffFiles: (count: number) => `Your answers for ${counted(count, 'kind of staff file', 'kinds of staff files')}`,
   },
   report: 'Report, to print',
   export: {
@@ -48,12 +48,10 @@ export const yourData = {
     done: (host: string) => `Everything of ${host} was erased.`,
   },
   import: {
-    label: 'Import a practice or a roster (JSON, CSV or XLSX)',
+    label: 'Import a practice or a staff list from a file',
     preview: 'What would be imported',
     whose: 'Of which practice is it?',
     system: 'Its practice system',
-    wrong: 'Nothing can be imported as long as this is wrong:',
-    moreProblems: (count: number) => `And ${count} more.`,
     with: (host: string, parts: string) => `With it for ${host}: ${parts}. It takes the place of what is kept.`,
     parts: {
       decisions: 'what you have set aside or typed in',
@@ -69,17 +67,5 @@ export const yourData = {
     would: (staff: number, host: string, findings: number) =>
       `${people(staff)} of ${host} would be read from it, with ${counted(findings, 'finding', 'findings')}.`,
     replaces: (before: number) => `They take the place of what was read of ${people(before)} there.`,
-  },
-  columns: {
-    caption: 'What does each column hold?',
-    column: 'Column',
-    holds: 'Holds',
-    inIt: 'In it',
-    nth: (place: number) => `Column ${place}`,
-    whatHolds: (heading: string) => `Column “${heading}” holds`,
-    leaveOut: 'Leave it out',
-    permission: (heading: string) => `The permission ${heading}`,
-    groups: { person: 'About the person', licenses: 'Licenses', permissions: 'Permissions' },
-    others: (count: number, shown: number) => `The file has ${count} columns; the first ${shown} are shown.`,
   },
 };

@@ -8,7 +8,6 @@ export const history: typeof en = {
   more: (count: number) => `y ${count} más`,
   counts: (serious: number) => (serious === 0 ? 'No quedaba nada por corregir.' : `Quedaban ${serious} por corregir.`),
   because: {
-    reading: 'Se leyeron páginas.',
     settings: 'Se cambió lo que se revisa, o se dejó algo a un lado.',
     seats: 'Se escribieron licencias compradas.',
     import: 'Se importó un archivo.',
@@ -20,8 +19,6 @@ export const history: typeof en = {
     active: 'En activo',
     owner: 'Titular de la cuenta',
     left: 'Ya no está en la lista del personal',
-    provider: 'Licencia Provider',
-    admin: 'Licencia Admin',
     permission: 'Permiso {permission}',
   },
   on: 'activado',

@@ -2,7 +2,6 @@ import type { meters as en } from '../en/meters.ts';
 
 export const meters: typeof en = {
   title: 'Licencias',
-  names: { provider: 'Provider', admin: 'Admin' },
   bought: '{count} compradas',
   boughtUnread: 'compradas: sin leer',
   typedIn: 'escrito a mano',

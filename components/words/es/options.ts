@@ -44,7 +44,7 @@ export const options: typeof en = {
     lead: 'Quien administra este navegador definió lo siguiente. Aquí no se puede cambiar; pregúntele si algo no le conviene.',
     site: 'Sitio',
     maySeeAllClients: 'Los terapeutas pueden ver los datos generales de todos los clientes',
-    orgAdminsAtMost: 'Organization Administrators como máximo',
+    orgAdminsAtMost: (holder) => `${holder}s como máximo`,
     staleAfterDays: 'Días tras los que una página se leyó hace mucho',
     position: (word) => `“${word}” en un puesto`,
     turnedOff: 'Desactivado',

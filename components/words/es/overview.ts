@@ -7,7 +7,9 @@ export const overview: typeof en = {
   wasted: (count: number) => `${count} con una licencia que no ${count === 1 ? 'necesita' : 'necesitan'}`,
   nobody: 'Aún no se ha leído a nadie.',
   nothingSoFar: 'Nada que corregir en lo leído hasta ahora.',
-  allWell: 'Todo está bien: cada persona tiene la licencia que necesita.',
+  practice: 'Algo del consultorio requiere atención.',
+  noLicenses: 'Este plan no tiene licencias que revisar.',
+  well: 'Todo está bien: cada persona tiene la licencia que necesita.',
   licenses: 'Licencias',
   asOf: 'Al {time}.',
 };

@@ -11,12 +11,8 @@ export const panel: typeof en = {
   tryAgain: 'Intentar de nuevo',
   updated: 'License Lens se actualizó. Recargue esta página para continuar.',
   removed: 'Esta página quita nuestras etiquetas, así que no se muestran en ella. Todo está aquí en el panel.',
-  unclear: {
-    staffList: 'Parece la lista del personal, pero License Lens no la entiende, así que no marca a nadie.',
-    staffPermissions: 'Parece una página de permisos, pero License Lens no la entiende, así que no marca a nadie.',
-    manageLicenses: 'Parece Manage Licenses, pero License Lens no la entiende, así que no marca a nadie.',
-    manageSubscription: 'Parece Manage Subscription, pero License Lens no la entiende, así que no marca a nadie.',
-  },
+  unclear: (page) => `Parece ${page}, pero License Lens no la entiende, así que no marca a nadie.`,
+  looksLike: { staffList: 'la lista del personal', staffPermissions: 'una página de permisos' },
   couldNotRead: (why) => `License Lens no pudo leer esta página (${why}).`,
   notFound: 'No encontró:',
   missing: {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../core/index.ts';
 import type { rules as en } from '../en/rules.ts';
 
 export const rules: typeof en = {
@@ -20,9 +21,8 @@ export const rules: typeof en = {
   usual: (value: string) => `Normalmente: ${value}.`,
   billing: {
     label: 'Facturar sin notas necesita',
-    why: 'La guía del proveedor dice tres veces “sin licencia” y una vez “licencia Admin”.',
+    why: (admin) => `La guía del proveedor dice tres veces “sin licencia” y una vez “${admin.name}”.`,
     none: 'ninguna licencia',
-    admin: 'una licencia Admin',
   },
   allClients: {
     label: 'Los terapeutas pueden ver los datos generales de todos los clientes',
@@ -30,7 +30,7 @@ export const rules: typeof en = {
     usual: 'sí',
   },
   orgAdmins: {
-    label: 'Cuántos Organization Administrators como máximo',
+    label: (holder) => `Cuántos ${holder}s como máximo`,
     why: 'Ninguna fuente da un número; cada uno puede cambiarlo todo.',
     usual: 'cualquier número',
   },
@@ -68,7 +68,7 @@ export const rules: typeof en = {
   prices: {
     lead: 'Lo que paga por una licencia y un mes, según su factura. Con un precio, lo que se paga en vano y lo que costaría una licencia que falta se dicen en dinero: en el plan, en la página de la suscripción y en lo que pruebe. Sin precio, se cuentan licencias.',
     readFirst: 'Lea primero una página de su consultorio: los precios son de un consultorio.',
-    of: { provider: 'Una licencia Provider, al mes', admin: 'Una licencia Admin, al mes' },
+    of: ({ one }) => `${capitalized(one)}, al mes`,
     notSet: 'Sin precio: se cuentan licencias.',
     set: (money: string) => `${money} al mes.`,
     currency: 'Moneda',
@@ -76,7 +76,6 @@ export const rules: typeof en = {
     others: 'Lo que publican otros',
     othersLead: 'Cifras de terceros, no del proveedor, y que aquí no se usan. Su factura decide.',
     plan: 'Plan',
-    license: { provider: 'Provider', admin: 'Admin' },
     from: (money: string) => `desde ${money}`,
     source: 'Fuente',
   },

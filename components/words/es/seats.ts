@@ -7,8 +7,7 @@ export const seats: typeof en = {
   needed: 'Necesarias',
   notRead: 'Aún no leído',
   typedIn: 'escrito a mano',
-  names: { provider: 'Provider', admin: 'Admin' },
   typeIn: 'Escribir cuántas se compraron',
-  howMany: { provider: 'Licencias Provider compradas', admin: 'Licencias Admin compradas' },
+  howMany: (licenses) => `${licenses} compradas`,
   keep: 'Guardar',
 };

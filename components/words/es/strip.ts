@@ -1,8 +1,5 @@
 import type { strip as en } from '../en/strip.ts';
 
-const licenses = (text: string, license: string, isOne: boolean): string =>
-  isOne ? `Hay ${text} licencia ${license} libre.` : `Hay ${text} licencias ${license} libres.`;
-
 export const strip: typeof en = {
   region: 'License Lens en esta página',
   fold: 'Plegar',
@@ -15,18 +12,19 @@ export const strip: typeof en = {
     none: (name) => `${name} no necesita licencia.`,
     unknown: (name) => `aún no se sabe qué licencia necesita ${name}.`,
     inactive: (name) => `${name} está en estado inactivo y no necesita licencia.`,
-    owner: (name) => `${name} es titular de la cuenta y tiene la licencia Provider automáticamente.`,
-    has: (name, license) => `${name} necesita la licencia ${license} y la tiene.`,
-    covered: (name) => `${name} necesita la licencia Admin, y la licencia Provider la cubre.`,
-    lacks: (name, license) => `${name} necesita la licencia ${license}, que está desactivada.`,
-    unread: (name, license) => `${name} necesita la licencia ${license}. Aún no se ha leído si está activada.`,
+    owner: (name, license) => `${name} es titular de la cuenta y tiene la ${license.name} automáticamente.`,
+    has: (name, license) => `${name} necesita la ${license.name} y la tiene.`,
+    covered: (name, admin, provider) => `${name} necesita la ${admin.name}, y la ${provider.name} la cubre.`,
+    lacks: (name, license) => `${name} necesita la ${license.name}, que está desactivada.`,
+    unread: (name, license) => `${name} necesita la ${license.name}. Aún no se ha leído si está activada.`,
     noPlan: 'con este plan ningún permiso necesita licencia.',
   },
   seats: {
-    free: (count, text, license) => licenses(text, license, count === 1),
-    none: (license) => `No hay ninguna licencia ${license} libre: antes hay que comprar o liberar una.`,
-    range: (from, to, license) => `Hay ${from}–${to} licencias ${license} libres.`,
-    unread: (license) => `Aún no se ha leído cuántas licencias ${license} están compradas.`,
+    free: (count, text, { name, several }) =>
+      count === 1 ? `Hay ${text} ${name} libre.` : `Hay ${text} ${several} libres.`,
+    none: ({ name }) => `No hay ninguna ${name} libre: antes hay que comprar o liberar una.`,
+    range: (from, to, { several }) => `Hay ${from}–${to} ${several} libres.`,
+    unread: ({ several }) => `Aún no se ha leído cuántas ${several} están compradas.`,
     trial: 'Durante la prueba están todas las licencias.',
   },
   noSeats: 'Este plan no tiene licencias por persona: ningún permiso las necesita.',

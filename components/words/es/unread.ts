@@ -5,14 +5,9 @@ export const unread: typeof en = {
   concerns: {
     staffList: 'Sin leer: la lista del personal.',
     manageLicenses: 'Sin leer: qué licencias están activadas.',
-    staffPermissions: 'Sin leer: los permisos.',
-    manageSubscription: 'Sin leer: cuántas licencias se compraron.',
-  },
-  concernsOf: {
-    staffList: 'Sin leer: la lista del personal de {names}.',
-    manageLicenses: 'Sin leer: qué licencias tienen activadas {names}.',
+    licensesOf: 'Sin leer: qué licencias tienen activadas {names}.',
     staffPermissions: 'Sin leer: los permisos de {names}.',
-    manageSubscription: 'Sin leer: cuántas licencias se compraron para {names}.',
+    manageSubscription: 'Sin leer: cuántas licencias se compraron.',
   },
   people: (count: number) => `${count} personas`,
   open: 'Abra {page}.',

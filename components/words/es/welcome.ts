@@ -25,8 +25,9 @@ export const welcome: typeof en = {
     'Cambiar algo: cada clic en el sistema de su consultorio es suyo',
   ],
   start: 'Empezar',
-  startHow: (pages) => `Inicie sesión como siempre y abra ${pages}. Las primeras marcas aparecen solas.`,
-  or: (pages) => pages.join(', o '),
+  startHow: (pages) =>
+    `Inicie sesión como siempre y abra ${pages}. Las marcas aparecen en cuanto estas páginas muestran un problema. Los permisos están en una página por persona: “Revisar a todos” le lleva por ellas.`,
+  and: (pages) => pages.join(', y después '),
   go: (system) => `Ir a ${system}`,
   others: 'Mi consultorio usa otro sistema',
   othersHow: [

@@ -14,14 +14,8 @@ export const worklist: typeof en = {
   toDo: 'Por hacer',
   unsure: 'Ya no está leído: vuelva a abrir la página para saber si está hecho.',
   logsOut: 'Al guardar se cierra la sesión de {names}: pida que guarde antes su trabajo.',
-  seats: {
-    provider: (by: string) => `${by} Provider activadas`,
-    admin: (by: string) => `${by} Admin activadas`,
-  },
-  bought: {
-    provider: (by: string) => `${by} Provider compradas`,
-    admin: (by: string) => `${by} Admin compradas`,
-  },
+  seats: (by, license) => `${by} ${license} activadas`,
+  bought: (by, license) => `${by} ${license} compradas`,
   money: (sum: string) => `${sum} al mes`,
   putAway: 'Guardar la lista',
 };

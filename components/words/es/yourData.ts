@@ -12,13 +12,12 @@ export const yourData: typeof en = {
     read: (count: number) => `Lo leído de ${people(count)}`,
     readOn: (count: number, time: string) => `Lo leído de ${people(count)}, por última vez el ${time}`,
     setAside: (count: number) => `${counted(count, 'hallazgo', 'hallazgos')} a un lado`,
-    typedIn: {
-      provider: (seats: number) => `${seats} licencias Provider, escritas a mano`,
-      admin: (seats: number) => `${seats} licencias Admin, escritas a mano`,
-    },
+    typedIn: (seats, { several }) => `${seats} ${several}, escritas a mano`,
     settings: 'Ajustes de la auditoría',
     history: (count: number) => `Cómo ha cambiado con el tiempo: ${counted(count, 'entrada', 'entradas')}`,
     lessons: (count: number) => counted(count, 'página que usted mostró', 'páginas que usted mostró'),
+    staffFiles: (count: number) =>
+      `Sus respuestas para ${counted(count, 'tipo de archivo del personal', 'tipos de archivos del personal')}`,
   },
   report: 'Informe para imprimir',
   export: {
@@ -49,12 +48,10 @@ export const yourData: typeof en = {
     done: (host: string) => `Se borró todo de ${host}.`,
   },
   import: {
-    label: 'Importar un consultorio o una lista del personal (JSON, CSV o XLSX)',
+    label: 'Importar un consultorio o una lista del personal desde un archivo',
     preview: 'Qué se importaría',
     whose: '¿De qué consultorio es?',
     system: 'Su sistema',
-    wrong: 'No se puede importar nada mientras esto esté mal:',
-    moreProblems: (count: number) => `Y ${count} más.`,
     with: (host: string, parts: string) => `Además, para ${host}: ${parts}. Reemplaza lo guardado.`,
     parts: {
       decisions: 'lo que usted dejó a un lado o escribió',
@@ -70,17 +67,5 @@ export const yourData: typeof en = {
     would: (staff: number, host: string, findings: number) =>
       `Se leerían ${people(staff)} de ${host}, con ${counted(findings, 'hallazgo', 'hallazgos')}.`,
     replaces: (before: number) => `Reemplazan lo leído allí de ${people(before)}.`,
-  },
-  columns: {
-    caption: '¿Qué contiene cada columna?',
-    column: 'Columna',
-    holds: 'Contiene',
-    inIt: 'En ella',
-    nth: (place: number) => `Columna ${place}`,
-    whatHolds: (heading: string) => `La columna “${heading}” contiene`,
-    leaveOut: 'Dejarla fuera',
-    permission: (heading: string) => `El permiso ${heading}`,
-    groups: { person: 'Sobre la persona', licenses: 'Licencias', permissions: 'Permisos' },
-    others: (count: number, shown: number) => `El archivo tiene ${count} columnas; se muestran las primeras ${shown}.`,
   },
 };

@@ -22,30 +22,16 @@ export function checkSize(bytes: number): void {
   }
 }
 
-/** How many bytes a character takes that begins with this byte; 0 if none does. */
-const lengthAt = (byte: number): number => {
-  if (byte < 0x80) return 1;
-  if (byte >= 0xc2 && byte < 0xe0) return 2;
-  if (byte >= 0xe0 && byte < 0xf0) return 3;
-  return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
-};
+const REPLACEMENT = '\ufffd';
 
-/** The first byte that is no UTF-8. */
+/** The first byte that is no UTF-8: a decoder puts a replacement character there, which a text may also hold itself. */
 const wrongByte = (bytes: Uint8Array): number => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let i = 0; i < bytes.length; ) {
-    const length = lengthAt(bytes[i] ?? 0);
-    if (length === 0 || i + length > bytes.length) return i;
-    if (length > 1) {
-      try {
-        decoder.decode(bytes.subarray(i, i + length));
-      } catch {
-        return i;
-      }
-    }
-    i += length;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let at = 0;
+  for (let from = 0; ; from = text.indexOf(REPLACEMENT, from) + 1, at += 3) {
+    at += new TextEncoder().encode(text.slice(from, text.indexOf(REPLACEMENT, from))).length;
+    if (!startsWith(bytes.subarray(at), 0xef, 0xbf, 0xbd)) return at;
   }
-  return bytes.length;
 };
 
 const lineOf = (bytes: Uint8Array, end: number): number => {

@@ -40,8 +40,10 @@ export interface Attestation {
   sheets: AttestationSheet[];
 }
 
+/** None in a practice system that is not known here: nobody signs for what has no name. */
 const columnsOf = ({ system: id, plan }: Practice): AttestedColumn[] => {
   const system = systemById(id);
+  if (!system) return [];
   const sold = plan === 'activeClient' ? [] : soldBy(system);
   return [
     ...sold.map((key) => ({ key, kind: 'license' as const, label: licenseTitle(key, system) })),

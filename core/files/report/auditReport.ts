@@ -41,6 +41,13 @@ const groupsOf = (findings: readonly FindingView[]): ReportGroup[] => {
 const wasteful = (findings: readonly FindingView[]): string[] =>
   findings.flatMap(({ kind, severity, staffId }) => (kind === 'waste' && severity !== 'info' ? (staffId ?? []) : []));
 
+/** None where none are sold one by one, or the practice system is not known here. */
+const seatsOf = ({ plan, sells, systemId, seats }: Overview): Report['seats'] => {
+  const system = systemById(systemId);
+  if (!system || plan === 'activeClient') return [];
+  return sells.map((license) => ({ license, name: licenseTitle(license, system), ...seats[license] }));
+};
+
 /**
  * What a printed report of a practice says; views draw it.
  * @param at now, in milliseconds since 1970
@@ -53,14 +60,7 @@ export const reportOf = (overview: Overview, at: number): Report => ({
   staff: overview.staff,
   toFix: overview.toFix,
   toSave: new Set(wasteful(overview.findings)).size,
-  seats:
-    overview.plan === 'activeClient'
-      ? []
-      : overview.sells.map((license) => ({
-          license,
-          name: licenseTitle(license, systemById(overview.systemId)),
-          ...overview.seats[license],
-        })),
+  seats: seatsOf(overview),
   groups: groupsOf(overview.findings),
   aside: overview.aside,
   unread: overview.unread.map(({ page, path, people, url }) => ({

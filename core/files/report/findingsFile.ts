@@ -1,7 +1,7 @@
 import type { DismissedView, FindingView } from '../../views/findingView.ts';
 import type { Glance } from '../../views/overview.ts';
 import { columnWords } from '../../words/columns.ts';
-import { writeCsv } from '../formats/csvCell.ts';
+import { writeCsv } from '../formats/writeCsv.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
 

@@ -1,135 +1,132 @@
-import { labelKey } from '../../model/labels.ts';
-import type { StaffMember } from '../../model/practice.ts';
-import { LEVELS, LICENSES, type License } from '../../model/terms.ts';
-import { permissionLabel, soldBy } from '../../systems/catalog.ts';
+import type { StaffMember, Supervision } from '../../model/practice.ts';
+import { type License, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
+import { staffTypeName } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { columnWords } from '../../words/columns.ts';
-import { LANGUAGES, languageNow } from '../../words/language.ts';
+import type { columns as headings } from '../../words/en/columns.ts';
+import { activeOrInactive, type CellKind, choice, onOrOff, text, texts, yesOrNo } from './cellKinds.ts';
 
-/** What is said of a person with yes or no. */
-export const FLAGS = [
-  'active',
-  'left',
-  'owner',
-  'telehealth',
-  'amaCpt',
-  'leaving',
-  'self',
-  'ambiguous',
-] as const satisfies readonly (keyof StaffMember)[];
-export type Flag = (typeof FLAGS)[number];
+/** What the cells of a row say of somebody: each of them may be missing. First and last names are written as one name. */
+export type RowFacts = Omit<Partial<StaffMember>, 'supervision'> & {
+  firstName?: string;
+  lastName?: string;
+  supervision?: Partial<Supervision>;
+};
 
-const TEXTS = [
-  'id',
-  'name',
-  'firstName',
-  'lastName',
-  'position',
-  'email',
-  'job',
-  'supervisors',
-  'supervision',
-] as const;
+type Given<T> = Exclude<T, undefined>;
+
+/** What a column holds of a person: the field that is called as the column is, or what stands at `at`. */
+type Held<Id> = (Id extends keyof RowFacts ? { cells: CellKind<Given<RowFacts[Id]>> } : never) | HeldWithin;
+
+/** A part of the field `supervision`. */
+type HeldWithin = {
+  [Key in keyof Supervision]-?: { at: readonly ['supervision', Key]; cells: CellKind<Given<Supervision[Key]>> };
+}[keyof Supervision];
+
+interface Headed {
+  /**
+   * Headings under which rosters of others have it, beside our own in each language (core/words/en/columns.ts): the most
+   * telling first, for where two columns of a file may be it.
+   */
+  alsoCalled?: readonly string[];
+  /** The column of the practice system's own pages that holds the same: its headings are known, and it is always written. */
+  onPages?: keyof PracticeSystem['columns'];
+}
+
+type Stated<Id> = Headed & Held<Id>;
+
+const listed = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' | '));
+
+/** The columns of every practice system, by their ids, in the order in which they are written. */
+export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id> } = {
+  // An employee number, and the id of any other program, is no id of the practice system.
+  id: { cells: text },
+  name: {
+    cells: text,
+    alsoCalled: listed(
+      'full name | fullname | employee name | staff member | staff name | display name | displayname | legal name',
+      'preferred name | payroll name | worker name | member name | user full name | name | nombre completo',
+      'nombre y apellidos | nombre | employee | team member | staff | worker | member | person | user | user name',
+      'username | empleado | provider name | provider | clinician | therapist | title',
+    ),
+    onPages: 'name',
+  },
+  firstName: {
+    cells: text,
+    alsoCalled: listed(
+      'first name | firstname | given name | givenname | fname | forename | preferred first name | first',
+      'nombre de pila | primer nombre',
+    ),
+  },
+  lastName: {
+    cells: text,
+    alsoCalled: listed(
+      'last name | lastname | family name | familyname | surname | lname | last | apellidos | apellido',
+    ),
+  },
+  position: {
+    cells: text,
+    alsoCalled: listed(
+      'position | job title | title | position title | position description | employee title | role | job | roles',
+      'occupation | designation | cargo | puesto | rol | función | business title | job role | staff role',
+    ),
+    onPages: 'position',
+  },
+  email: {
+    cells: text,
+    alsoCalled: listed(
+      'email | email address | e-mail | e-mail address | primary email | work email | work email address | mail',
+      'user principal name | upn | business email | login email | user email | correo | correo electrónico',
+      'correo electronico | email id | user name | username | login | user',
+    ),
+    onPages: 'email',
+  },
+  job: {
+    cells: choice(STAFF_TYPE_IDS, staffTypeName),
+  },
+  supervisors: {
+    at: ['supervision', 'supervisors'],
+    cells: texts,
+    // The “Supervisor” of an HR list is a line manager.
+    alsoCalled: listed('clinical supervisor | clinical supervisors | supervised by'),
+  },
+  supervision: { at: ['supervision', 'mode'], cells: choice(SUPERVISION_MODES) },
+  active: {
+    cells: activeOrInactive,
+    alsoCalled: listed(
+      'status | account status | employment status | employee status | user status | position status | active',
+      'is active | account enabled | enabled | staff status | state | estado | activo | activa | assignment status',
+      'worker status | user state | record status',
+    ),
+    onPages: 'status',
+  },
+  left: { cells: yesOrNo },
+  owner: { cells: yesOrNo, alsoCalled: ['owner'] },
+  telehealth: { cells: yesOrNo },
+  amaCpt: { cells: yesOrNo, alsoCalled: ['ama cpt'] },
+  leaving: { cells: yesOrNo },
+  self: { cells: yesOrNo },
+  ambiguous: { cells: yesOrNo },
+};
 
 /** What a column of a roster can hold; licenses and permissions by their key, such as `permissions.therapist`. */
-export type RosterColumn = (typeof TEXTS)[number] | Flag | `licenses.${License}` | `permissions.${string}`;
+export type RosterColumn = keyof typeof COLUMNS | `licenses.${License}` | `permissions.${string}`;
 
-/** What else such columns are called in rosters of others. */
-const ALIASES: Partial<Record<(typeof TEXTS)[number] | Flag, readonly string[]>> = {
-  id: ['staff id', 'user id', 'employee id'],
-  name: ['full name', 'employee', 'employee name', 'user', 'user name'],
-  firstName: ['given name', 'first'],
-  lastName: ['family name', 'surname', 'last'],
-  position: ['title', 'job title', 'role'],
-  email: ['e-mail', 'email address', 'mail'],
-  supervisors: ['supervisor', 'supervised by'],
-  active: ['active', 'account status'],
-  owner: ['owner'],
-  amaCpt: ['ama cpt'],
-};
-
-/** In every language, the one that is spoken first: what was written in another one is understood. */
-const inAll = (tell: (words: ReturnType<typeof columnWords>) => string): [string, ...string[]] => {
-  const others = LANGUAGES.filter((language) => language !== languageNow());
-  return [tell(columnWords()), ...others.map((language) => tell(columnWords(language)))];
-};
-
-/** A column with the labels by which it is known; the first is the one we write. */
-export interface KnownColumn {
-  column: RosterColumn;
-  labels: readonly [string, ...string[]];
+/** A column of a roster: how it is known, what it holds of a person, and how that stands in a cell. */
+export interface Column extends Headed {
+  /** The field of a person, and the key in it where the field holds several facts. */
+  at: readonly [field: string, key?: string];
+  cells: CellKind<unknown>;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Ids and what staff lists show have a column in all that we write, even if nobody has anything in it. */
+export const ALWAYS_WRITTEN: readonly RosterColumn[] = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter(
+  (id) => id === 'id' || COLUMNS[id].onPages !== undefined,
+);
 
-/** All columns that are known in a practice system, in the order in which they are written. */
-export function knownColumns(system: PracticeSystem): KnownColumn[] {
-  const { columns, licenses, levels, permissions } = system;
-  const common = [...TEXTS, ...FLAGS].map((column): KnownColumn => {
-    const own = column === 'active' ? columns.status : column in columns ? columns[column as 'name'] : [];
-    return { column, labels: [...inAll((words) => words[column]), ...(ALIASES[column] ?? []), ...own] };
-  });
-  return [
-    ...common,
-    ...soldBy(system).map((license): KnownColumn => {
-      const [name = license, ...others] = licenses[license];
-      return { column: `licenses.${license}`, labels: [capital(name), ...others] };
-    }),
-    ...LEVELS.map(
-      (level): KnownColumn => ({
-        column: `permissions.${level}`,
-        labels: [
-          ...inAll((words) => words.permissions(permissionLabel(level, system))),
-          ...levels[level],
-          ...levels[level].map((one) => `${one} permission`),
-        ],
-      }),
-    ),
-    ...permissions
-      .filter(({ key, level }) => key !== level)
-      .map(
-        ({ key, level, labels }): KnownColumn => ({
-          column: `permissions.${key}`,
-          labels: [`${capital(levels[level][0])}: ${labels[0]}`, ...labels],
-        }),
-      ),
-  ];
+/** The column with an id. Each license and each permission of a practice system has one. */
+export function columnById(id: RosterColumn): Column {
+  const [field = id, ...key] = id.split('.');
+  return key.length > 0
+    ? { at: [field, key.join('.')], cells: onOrOff }
+    : { at: [id], ...COLUMNS[id as keyof typeof COLUMNS] };
 }
-
-const RAW = /^\[(.+)\]$/s;
-const NO_KEY = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The heading of a permission that is in no catalogue. */
-export const rawHeading = (key: string): string => `[${key}]`;
-
-const rawKey = (heading: string): string | undefined => {
-  const key = RAW.exec(heading.trim())?.[1];
-  return key !== undefined && !NO_KEY.has(key) ? key : undefined;
-};
-
-/**
- * Proposes what each column holds, by its heading. Nothing is proposed for a heading that is not known, that could mean
- * several things, or whose meaning another column has already.
- */
-export function matchColumns(headings: readonly string[], system: PracticeSystem): (RosterColumn | undefined)[] {
-  const known = knownColumns(system);
-  const ours = new Map(known.map(({ column, labels }) => [labelKey(labels[0]), column]));
-  const others = new Map<string, Set<RosterColumn>>();
-  for (const { column, labels } of known) {
-    for (const label of labels) others.set(labelKey(label), (others.get(labelKey(label)) ?? new Set()).add(column));
-  }
-  const taken = new Set<RosterColumn>();
-  return headings.map((heading) => {
-    const raw = rawKey(heading);
-    const [meaning, another] = others.get(labelKey(heading)) ?? [];
-    const column =
-      raw === undefined
-        ? (ours.get(labelKey(heading)) ?? (another === undefined ? meaning : undefined))
-        : (`permissions.${raw}` as const);
-    if (column === undefined || taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
-}
-
-export const isLicense = (column: RosterColumn): boolean => LICENSES.some((one) => column === `licenses.${one}`);

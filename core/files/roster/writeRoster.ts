@@ -1,67 +1,45 @@
 import type { Practice, StaffMember } from '../../model/practice.ts';
-import { systemById } from '../../systems/index.ts';
+import { otherSystem, systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import { rosterWords } from '../../words/rosterProblems.ts';
-import { joinTexts, writeCsv } from '../formats/csvCell.ts';
-import { FLAGS, type KnownColumn, knownColumns, type RosterColumn, rawHeading } from './columns.ts';
+import { writeCsv } from '../formats/writeCsv.ts';
+import { ALWAYS_WRITTEN, type Column, columnById } from './columns.ts';
+import { knownColumns, uncataloguedColumn } from './headings.ts';
 
-const ALWAYS: ReadonlySet<RosterColumn> = new Set(['id', 'name', 'position', 'email', 'active']);
+/** What stands under a key of its own; what an object has from its prototype is no fact. */
+const valueAt = (facts: unknown, key: string): unknown =>
+  typeof facts === 'object' && facts !== null && Object.hasOwn(facts, key) ? Reflect.get(facts, key) : undefined;
 
-const word = (value: boolean | undefined, yes: string, no: string): string =>
-  value === undefined ? '' : value ? yes : no;
-
-const textOf = (member: StaffMember, column: RosterColumn, { staffTypes }: PracticeSystem): string => {
-  const say = rosterWords();
-  const [group = '', ...key] = column.split('.');
-  if (key.length > 0) {
-    const facts: Readonly<Record<string, boolean | undefined>> = member[group as 'licenses' | 'permissions'] ?? {};
-    const name = key.join('.');
-    return Object.hasOwn(facts, name) ? word(facts[name], say.on, say.off) : '';
-  }
-  const flag = FLAGS.find((one) => one === column);
-  if (flag === 'active') return word(member.active, say.active, say.inactive);
-  if (flag) return word(member[flag], say.yes[0] ?? '', say.no[0] ?? '');
-  switch (column) {
-    case 'job':
-      return staffTypes.find(({ job }) => job === member.job)?.label ?? member.job ?? '';
-    case 'supervisors':
-      return joinTexts(member.supervision?.supervisors ?? []);
-    case 'supervision':
-      return member.supervision?.mode ?? '';
-    case 'id':
-    case 'name':
-    case 'position':
-    case 'email':
-      return member[column] ?? '';
-    default:
-      return '';
-  }
+/** What stands in the cell of somebody; '' where it is not known. */
+const cellText = (member: StaffMember, { at: [field, key], cells }: Column, system: PracticeSystem): string => {
+  const value = key === undefined ? member[field as keyof StaffMember] : valueAt(valueAt(member, field), key);
+  return value === undefined ? '' : cells.write(value, system);
 };
 
-const columnsOf = ({ staff }: Practice, system: PracticeSystem): KnownColumn[] => {
+/** A column as it is written: its heading, and what stands in it for somebody. */
+interface WrittenColumn {
+  heading: string;
+  cellOf(member: StaffMember): string;
+}
+
+const columnsOf = ({ staff }: Practice, system: PracticeSystem | undefined): WrittenColumn[] => {
   const known = knownColumns(system);
-  const keys = new Set<string>(known.map(({ column }) => column));
-  const others = new Set(
-    staff.flatMap(({ permissions = {} }) => Object.keys(permissions).filter((key) => !keys.has(`permissions.${key}`))),
-  );
-  const all = [
-    ...known,
-    ...[...others].map((key): KnownColumn => ({ column: `permissions.${key}`, labels: [rawHeading(key)] })),
-  ];
-  return all.filter(
-    ({ column }) =>
-      ALWAYS.has(column) ||
-      column.startsWith('licenses.') ||
-      staff.some((member) => textOf(member, column, system) !== ''),
-  );
+  const ids = new Set<string>(known.map(({ column }) => column));
+  const keys = new Set(staff.flatMap(({ permissions = {} }) => Object.keys(permissions)));
+  const others = [...keys].filter((key) => !ids.has(`permissions.${key}`)).map(uncataloguedColumn);
+  return [...known, ...others].flatMap(({ column: id, labels: [heading] }) => {
+    const column = columnById(id);
+    const cellOf = (member: StaffMember): string => cellText(member, column, system ?? otherSystem);
+    const isWritten =
+      id.startsWith('licenses.') || ALWAYS_WRITTEN.includes(id) || staff.some((member) => cellOf(member) !== '');
+    return isWritten ? [{ heading, cellOf }] : [];
+  });
 };
 
 /** The staff of a practice as CSV, one person a row; what has not been read is an empty cell. */
 export function practiceCsv(practice: Practice): string {
-  const system = systemById(practice.system);
-  const columns = columnsOf(practice, system);
+  const columns = columnsOf(practice, systemById(practice.system));
   return writeCsv([
-    columns.map(({ labels }) => labels[0]),
-    ...practice.staff.map((member) => columns.map(({ column }) => textOf(member, column, system))),
+    columns.map(({ heading }) => heading),
+    ...practice.staff.map((member) => columns.map(({ cellOf }) => cellOf(member))),
   ]);
 }

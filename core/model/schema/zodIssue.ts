@@ -28,7 +28,7 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
  * The first thing that zod finds wrong in what was given: where it stands, what was expected there, and what was found;
  * that it cannot be read, where nothing more is known.
  */
-export const tell = (issue: z.core.$ZodIssue | undefined, input: unknown, whole: Whole): string => {
+export const zodIssueText = (issue: z.core.$ZodIssue | undefined, input: unknown, whole: Whole): string => {
   const say = mistakeWords();
   if (!issue) return say.unreadable(say.whole[whole]);
   return wrongAt(issue.path, expectedOf(issue), valueAt(input, issue.path), whole);

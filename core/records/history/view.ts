@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.ts';
 import { aboutOf, findingKey } from '../../audit/findingKey.ts';
 import { labelOf } from '../../rules/telling/ruleWords.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
 import type { Cause, FactChange, History, HistoryEntry } from './record.ts';
 
 /** A finding as it is named after it may be gone. */
@@ -24,24 +25,27 @@ export interface HistoryLine {
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const toPast = (key: string, { labels, people }: History): PastFinding => {
+const toPast = (key: string, { labels, people }: History, system: PracticeSystem | undefined): PastFinding => {
   const about = aboutOf(key);
   const name = about.staffId === undefined ? undefined : own(people, about.staffId)?.name;
   return {
     ...about,
-    label: labelOf(about.rule) ?? own(labels, about.rule) ?? about.rule,
+    label: (system && labelOf(about.rule, system)) ?? own(labels, about.rule) ?? about.rule,
     ...(name !== undefined && { name }),
   };
 };
 
-/** What has changed over time, the latest first. */
-export const viewHistory = (history: History): HistoryLine[] =>
+/**
+ * What has changed over time, the latest first.
+ * @param system of the practice; where it is not known, rules are called as they were when they were found
+ */
+export const viewHistory = (history: History, system: PracticeSystem | undefined): HistoryLine[] =>
   history.entries
     .map(({ at, by, appeared, fixed, counts }) => ({
       at,
       by,
-      appeared: appeared.map((key) => toPast(key, history)),
-      fixed: fixed.map((key) => toPast(key, history)),
+      appeared: appeared.map((key) => toPast(key, history, system)),
+      fixed: fixed.map((key) => toPast(key, history, system)),
       counts,
     }))
     .reverse();

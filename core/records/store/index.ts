@@ -3,7 +3,7 @@ import { storeProblemWords } from '../../words/storeProblems.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { fail, StoreError } from './problems.ts';
-import { isWhole, type RecordKind, type Records } from './records.ts';
+import { type RecordKind, type Records, recordProblem } from './records.ts';
 
 export { StoreError, type StoreProblem } from './problems.ts';
 export { RECORD_KINDS, type RecordKind, type Records } from './records.ts';
@@ -40,13 +40,8 @@ export interface Store {
   close(): void;
 }
 
-const problemOf = (kind: RecordKind, record: { version: number }): 'newer' | 'broken' | undefined => {
-  if (isWhole(kind, record)) return undefined;
-  return typeof record.version === 'number' && record.version > 1 ? 'newer' : 'broken';
-};
-
 const readable = <K extends RecordKind>(kind: K, record: Records[K] | undefined): Records[K] | undefined => {
-  const problem = record && problemOf(kind, record);
+  const problem = record && recordProblem(kind, record);
   if (problem) throw new StoreError(problem, storeProblemWords()[problem]);
   return record;
 };
@@ -139,7 +134,7 @@ export async function openStore(name = 'license-lens', opening: Opening = {}): P
   return {
     all: async <K extends RecordKind>(kind: K) => {
       const all: Records[K][] = await db.getAll(kind).catch(fail);
-      return all.filter((record) => problemOf(kind, record) === undefined);
+      return all.filter((record) => recordProblem(kind, record) === undefined);
     },
     get: async <K extends RecordKind>(kind: K, host: string) => {
       const record: Records[K] | undefined = await db.get(kind, host).catch(fail);

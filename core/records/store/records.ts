@@ -1,4 +1,5 @@
 import type { Practice } from '../../model/practice.ts';
+import { isSystemId } from '../../systems/ids.ts';
 import type { HostSettings } from '../../systems/taught/lesson.ts';
 import type { AdminInput } from '../adminInput.ts';
 import type { History } from '../history/record.ts';
@@ -25,11 +26,17 @@ export type RecordKind = keyof Records;
 /** What everybody who reads a record relies on; a disk may fail, and a profile be copied by half. */
 const LISTS: { [K in RecordKind]?: keyof Records[K] } = { practices: 'staff', hosts: 'lessons', history: 'entries' };
 
-/** Whether a record is one that this version can read: its version, and the lists that must be in it. */
-export const isWhole = (kind: RecordKind, record: { version: number }): boolean => {
+/**
+ * Why this version cannot read a record, if it cannot: by its version, the lists that must be in it, and the practice
+ * system, of which only a newer version can know one that is not known here.
+ */
+export function recordProblem(kind: RecordKind, record: { version: number }): 'newer' | 'broken' | undefined {
+  if (typeof record.version === 'number' && record.version > 1) return 'newer';
   const list = LISTS[kind];
-  return record.version === 1 && (list === undefined || Array.isArray(Reflect.get(record, list)));
-};
+  const isWhole = record.version === 1 && (list === undefined || Array.isArray(Reflect.get(record, list)));
+  if (!isWhole) return 'broken';
+  return kind === 'practices' && !isSystemId(Reflect.get(record, 'system')) ? 'newer' : undefined;
+}
 
 /** What is kept of a host. */
 export const RECORD_KINDS: readonly RecordKind[] = ['practices', 'notes', 'hosts', 'settings', 'history', 'synced'];

@@ -8,14 +8,14 @@ import { type Meeting, settle } from './settle.ts';
 /** What all machines have said, as far as it is known here. */
 export interface SyncLog {
   entries: Entries;
-  /** Something of it stood in the sync of the browser: if nothing does any more, somebody has removed it. */
+  /** Something of it stood where machines meet: if nothing does any more, somebody has removed it. */
   isThere: boolean;
 }
 
 /** What a machine can do: each step may be the last one before it is stopped. */
 export interface Machine {
   now(): number;
-  /** What stands in the sync of the browser. */
+  /** What stands where machines meet. */
   items(): Promise<Readonly<Record<string, unknown>>>;
   send(items: Readonly<Record<string, string>>, gone: readonly string[]): Promise<void>;
   said(): Promise<SyncLog>;

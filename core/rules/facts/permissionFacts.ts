@@ -1,90 +1,91 @@
+import { isBelow, isPermitted, levelOf } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { Level } from '../../model/terms.ts';
 import { grants } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 
-/** Facts that are one box of the permissions page each, by its key in the catalogue. */
-export const BOX_FACTS = {
-  billingLevel: 'billing',
-  submitsClaims: 'billing.claims.submit',
-  onlyAssigned: 'therapist.onlyAssigned',
-  supervisoryReview: 'therapist.supervision',
-} as const;
-
-/** Bits of the facts that permissions tell: what a system's keys switch on, and what is off where nothing did. */
-export interface PermissionBits {
-  column: ReadonlyMap<string, number>;
-  box: ReadonlyMap<string, number>;
-  sensitive: number;
-}
-
-const levelOf = (key: string): string => {
-  const end = key.indexOf('.');
-  return end < 0 ? key : key.slice(0, end);
-};
+/** What of the permissions page tells a fact: its keys are those of the system's catalogue. */
+export type ToldByPermissions =
+  /** On where something is on that grants, the level or a box below it; off where the level is. */
+  | { readonly column: Level }
+  /** On where one of these boxes is; off where all of them are. */
+  | { readonly boxes: (system: PracticeSystem) => readonly string[] };
 
 /** Boxes that delete something or widen access (R44). */
 export const sensitiveBoxes = ({ permissions }: PracticeSystem): string[] =>
   permissions.filter(({ kind, tags }) => kind === 'box' && tags !== undefined).map(({ key }) => key);
 
-/** Keys that no catalogue has come from pages and files: they are not all kept. */
+/** Keys that are remembered at most: pages and files can bring any number that is in no catalogue. */
 const MOST_KEYS = 2_000;
 
-/** The bits of what is on, and of what is off. */
-interface Switched {
+/** Facts that share a word, one bit each: those that permissions tell to be on, and those that they tell to be off. */
+export interface Ticked {
   on: number;
   off: number;
 }
 
-/** Reads what the permissions of one person tell, for people of one practice system. */
-export function permissionReader(system: PracticeSystem, { column, box, sensitive }: PermissionBits) {
-  const known = new Map<string, Switched>();
-  const sensitiveKeys = sensitiveBoxes(system);
-  const sensitiveBelow = sensitiveKeys.map((key) => ({ key, level: levelOf(key) }));
-  const switchesOn = (key: string): number =>
-    (grants(key, system) ? (column.get(levelOf(key)) ?? 0) : 0) |
-    (box.get(key) ?? 0) |
-    (sensitiveKeys.includes(key) ? sensitive : 0);
-  /** A level takes the boxes below it along, as far as nothing else is said of them. */
-  const switchesOff = (key: string): number => {
-    let bits = (column.get(key) ?? 0) | (box.get(key) ?? 0);
-    for (const [below, bit] of box) if (levelOf(below) === key) bits |= bit;
-    return bits;
-  };
-  const bitsOf = (key: string): Switched => {
+export type PermissionReader = (permissions: NonNullable<StaffMember['permissions']>) => Ticked;
+
+/**
+ * Reads what the permissions of one person tell, for people of one practice system. It is one pass over the keys, with
+ * what each tells remembered: a person has dozens of them, and a practice thousands of people.
+ * @param facts facts that share a word, each with its bit and what tells it
+ */
+export function permissionReader(
+  system: PracticeSystem,
+  facts: readonly (readonly [number, ToldByPermissions])[],
+): PermissionReader {
+  const bitsOf = (isTold: (told: ToldByPermissions) => boolean): number =>
+    facts.reduce((bits, [bit, told]) => (isTold(told) ? bits | bit : bits), 0);
+  const readKey = (key: string): Ticked => ({
+    on: bitsOf((told) =>
+      'column' in told ? told.column === levelOf(key) && grants(key, system) : told.boxes(system).includes(key),
+    ),
+    off: bitsOf((told) => {
+      if ('column' in told) return told.column === key;
+      const [box, ...others] = told.boxes(system);
+      return box !== undefined && others.length === 0 && isPermitted(box, { [key]: false }) === false;
+    }),
+  });
+  const several = facts.flatMap(([bit, told]) => {
+    const keys = 'boxes' in told ? told.boxes(system) : [];
+    return keys.length > 1 ? [{ bit, keys: keys.map((key) => ({ key, level: levelOf(key) })) }] : [];
+  });
+  const known = new Map<string, Ticked>();
+  const ticked = (key: string): Ticked => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const bits = { on: switchesOn(key), off: switchesOff(key) };
-    if (known.size < MOST_KEYS) known.set(key, bits);
-    return bits;
+    const says = readKey(key);
+    if (known.size < MOST_KEYS) known.set(key, says);
+    return says;
   };
-  return (permissions: NonNullable<StaffMember['permissions']>): Switched => {
+  return (permissions) => {
     let on = 0;
     let off = 0;
     for (const key in permissions) {
-      const bits = bitsOf(key);
-      if (permissions[key]) on |= bits.on;
-      else off |= bits.off;
+      const says = ticked(key);
+      if (permissions[key]) on |= says.on;
+      else off |= says.off;
     }
-    if (sensitiveBelow.every(({ key, level }) => (permissions[key] ?? permissions[level]) === false)) off |= sensitive;
+    for (const { bit, keys } of several) {
+      if (keys.every(({ key, level }) => isPermitted(key, permissions, level) === false)) off |= bit;
+    }
+    // What was read of a box itself counts for more than its level.
     return { on, off: off & ~on };
   };
 }
 
-/** A box that is absent below a level read as off is off; below any other level it is unread (docs/design.md §3). */
-export const isBoxOff = (key: string, permissions: Readonly<Record<string, boolean>>): boolean =>
-  (permissions[key] ?? permissions[levelOf(key)]) === false;
-
-/** The boxes of a column that are on and grant something: a restriction grants nothing (docs/design.md §3). */
-export function granted({ permissions = {} }: StaffMember, column: string, system: PracticeSystem): string[] {
-  const below = `${column}.`;
+/** The permissions of a column that are on and grant something: a restriction grants nothing (docs/design.md §3). */
+export function granted({ permissions = {} }: StaffMember, column: Level, system: PracticeSystem): string[] {
   const keys: string[] = [];
   for (const key in permissions) {
-    if (permissions[key] && (key === column || key.startsWith(below)) && grants(key, system)) keys.push(key);
+    if (permissions[key] && (key === column || isBelow(key, column)) && grants(key, system)) keys.push(key);
   }
   return keys;
 }
 
-/** The level whose boxes nobody has read of this person: one that was read tells all that its page shows. */
-export const unreadLevel = (level: Level, { permissions }: StaffMember): string | undefined =>
-  permissions?.[level] === undefined ? `permissions.${level}` : undefined;
+/** The level of a permission, where nobody has read it of this person: one that was read tells all that its page shows. */
+export function unreadLevel(key: string, { permissions }: StaffMember): string | undefined {
+  const level = levelOf(key);
+  return level && permissions?.[level] === undefined ? `permissions.${level}` : undefined;
+}

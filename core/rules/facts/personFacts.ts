@@ -1,9 +1,9 @@
+import { SUPERVISION_BOX } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { Level, License } from '../../model/terms.ts';
 import { permissionLabel, sells } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
-import type { Facts } from '../condition.ts';
-import { BOX_FACTS, granted, permissionReader, sensitiveBoxes, unreadLevel } from './permissionFacts.ts';
+import { granted, sensitiveBoxes, type ToldByPermissions, unreadLevel } from './permissionFacts.ts';
 import type { PositionMeaning } from './positions.ts';
 import { type Supervisors, supervisorsOf } from './supervisors.ts';
 
@@ -21,39 +21,49 @@ type Known = boolean | undefined;
 /** What the words of a fact name beside the person: boxes, other people, a position. */
 export type Naming = (member: StaffMember, around: Surroundings) => readonly string[];
 
-/** How a fact is read. Its words are a topic of their own (`core/words/en/facts.ts`). */
-interface FactDefinition {
-  /** Undefined while unread; absent for facts that the permissions tell, which are read all at once. */
-  read?: (member: StaffMember, around: Surroundings) => Known;
+/** How it is read of one person; undefined while unread. */
+interface ReadAlone {
+  read: (member: StaffMember, around: Surroundings) => Known;
+}
+
+/**
+ * A fact about a person. Its words stand in `core/words/<language>/facts.ts` (as evidence) and `conditions.ts` (in a
+ * condition). Names of facts are kept with findings that were set aside, and are never changed.
+ */
+export type PersonFactDefinition = (ReadAlone | ToldByPermissions) & {
   /** What is named where it is on, or off. */
   on?: Naming;
   off?: Naming;
   /** Under which name an unread fact is listed; none: no page would tell more than it did. */
   unread?: (member: StaffMember) => string | undefined;
-}
+};
 
 const labels = (keys: readonly string[], system: PracticeSystem): string[] =>
   keys.map((key) => permissionLabel(key, system));
 
-const column = (level: Level): FactDefinition => ({
+/** Whether something is on in a column of the permissions page. */
+const column = (level: Level): PersonFactDefinition => ({
+  column: level,
   on: (member, { system }) => labels(granted(member, level, system), system),
   off: (_, { system }) => labels([level], system),
   unread: () => `permissions.${level}`,
 });
 
-const box = (fact: keyof typeof BOX_FACTS, level: Level): FactDefinition => ({
-  on: (_, { system }) => labels([BOX_FACTS[fact]], system),
-  off: (_, { system }) => labels([BOX_FACTS[fact]], system),
-  unread: (member) => unreadLevel(level, member),
+/** One box of the permissions page, by its key in the catalogue. */
+const box = (key: string): PersonFactDefinition => ({
+  boxes: () => [key],
+  on: (_, { system }) => labels([key], system),
+  off: (_, { system }) => labels([key], system),
+  unread: (member) => unreadLevel(key, member),
 });
 
 /** A license that the system does not sell is off for everybody. */
-const license = (name: License): FactDefinition => ({
+const license = (name: License): PersonFactDefinition => ({
   read: (member, { system }) => (sells(name, system) ? member.licenses?.[name] : false),
   unread: () => `licenses.${name}`,
 });
 
-const claim = (name: keyof PositionMeaning): FactDefinition => ({
+const claim = (name: keyof PositionMeaning): PersonFactDefinition => ({
   read: ({ position }, { meaningOf }) => meaningOf(position)[name],
   on: ({ position = '' }) => [position],
 });
@@ -63,6 +73,11 @@ export const isOwner = (member: StaffMember): boolean => member.owner ?? member.
 const isSupervised = (member: StaffMember): Known => {
   const supervisors = supervisorsOf(member);
   return supervisors && supervisors.length > 0;
+};
+
+const hasPermissions = ({ permissions = {} }: StaffMember): boolean => {
+  for (const _ in permissions) return true;
+  return false;
 };
 
 const definitions = {
@@ -82,11 +97,12 @@ const definitions = {
   organizationAdministration: column('organizationAdministration'),
   billing: column('billing'),
   default: column('default'),
-  billingLevel: box('billingLevel', 'billing'),
-  submitsClaims: box('submitsClaims', 'billing'),
-  onlyAssigned: box('onlyAssigned', 'therapist'),
-  supervisoryReview: box('supervisoryReview', 'therapist'),
+  billingLevel: box('billing'),
+  submitsClaims: box('billing.claims.submit'),
+  onlyAssigned: box('therapist.onlyAssigned'),
+  supervisoryReview: box(SUPERVISION_BOX),
   sensitive: {
+    boxes: sensitiveBoxes,
     on: ({ permissions = {} }, { system }) =>
       labels(
         sensitiveBoxes(system).filter((key) => permissions[key]),
@@ -110,54 +126,18 @@ const definitions = {
   amaCpt: { read: (member) => member.amaCpt },
   leaving: { read: (member) => member.leaving ?? false },
   self: { read: (member) => member.self ?? false },
-  permissionsRead: { read: ({ permissions = {} }) => Object.keys(permissions).length > 0 },
+  permissionsRead: { read: hasPermissions },
   ownClientsOnly: { read: (_, around) => around.ownClientsOnly },
-} satisfies Record<string, FactDefinition>;
+} satisfies Record<string, PersonFactDefinition>;
 
 export type PersonFact = keyof typeof definitions;
 
 /** Each fact that a rule about a person can name. */
-export const personFacts: Readonly<Record<PersonFact, FactDefinition>> = definitions;
+export const personFacts: Readonly<Record<PersonFact, PersonFactDefinition>> = definitions;
 
-const entries = Object.entries(personFacts) as [PersonFact, FactDefinition][];
-if (entries.length > 32) throw new Error('a person has more facts than a word has bits');
+const names = Object.keys(personFacts) as PersonFact[];
 
-/** The bit of each fact. */
-export const personBits: ReadonlyMap<PersonFact, number> = new Map(entries.map(([name], i) => [name, 1 << i]));
+/** The place of each fact in sets of facts; their order is that of the evidence. */
+export const personPlaces: ReadonlyMap<PersonFact, number> = new Map(names.map((name, place) => [name, place]));
 
-const bitOf = (fact: PersonFact): number => personBits.get(fact) ?? 0;
-const COLUMNS = ['default', 'billing', 'therapist', 'administration', 'organizationAdministration'] as const;
-const permissionBits = {
-  column: new Map<string, number>(COLUMNS.map((level) => [level, bitOf(level)])),
-  box: new Map<string, number>(
-    (Object.keys(BOX_FACTS) as (keyof typeof BOX_FACTS)[]).map((fact) => [BOX_FACTS[fact], bitOf(fact)]),
-  ),
-  sensitive: bitOf('sensitive'),
-};
-
-const readers = new WeakMap<PracticeSystem, ReturnType<typeof permissionReader>>();
-const readerFor = (system: PracticeSystem): ReturnType<typeof permissionReader> => {
-  const reader = readers.get(system) ?? permissionReader(system, permissionBits);
-  readers.set(system, reader);
-  return reader;
-};
-
-const readOnes = entries.flatMap(([name, { read }]) => (read ? [{ bit: bitOf(name), read }] : []));
-
-/** All facts of one person, known and unknown side by side. */
-export function packPerson(member: StaffMember, around: Surroundings): Facts {
-  const facts: Facts = member.permissions ? readerFor(around.system)(member.permissions) : { on: 0, off: 0 };
-  for (const { bit, read } of readOnes) {
-    const value = read(member, around);
-    if (value === undefined) continue;
-    if (value) facts.on |= bit;
-    else facts.off |= bit;
-  }
-  return facts;
-}
-
-/** Names of the unread facts behind the bits, such as `licenses.provider` or `permissions.therapist`. */
-export function unreadNames(bits: number, member: StaffMember): string[] {
-  if (bits === 0) return [];
-  return [...new Set(entries.flatMap(([, { unread }], i) => (bits & (1 << i) ? (unread?.(member) ?? []) : [])))];
-}
+export const placeOf = (fact: PersonFact): number => names.indexOf(fact);

@@ -1,7 +1,7 @@
 import type { Practice } from '../../model/practice.ts';
 import type { PageKind } from '../../model/terms.ts';
 import { type AuditSettings, STALE_AFTER_DAYS } from '../auditSettings.ts';
-import type { Facts } from '../condition.ts';
+import { addFact, type Facts, noFacts, placesIn } from '../clauses.ts';
 import type { Person } from '../tally.ts';
 import type { PracticeContext, PracticeFactDefinition } from './practiceContext.ts';
 import { seatFacts } from './seatFacts.ts';
@@ -82,15 +82,20 @@ export type PracticeFact = keyof typeof practiceFacts;
 
 const definitions = Object.entries(practiceFacts) as [PracticeFact, PracticeFactDefinition][];
 
-/** The bit of each fact. */
-export const practiceBits: ReadonlyMap<PracticeFact, number> = new Map(definitions.map(([name], i) => [name, 1 << i]));
+/** The place of each fact in sets of facts. */
+export const practicePlaces: ReadonlyMap<PracticeFact, number> = new Map(
+  definitions.map(([name], place) => [name, place]),
+);
 
 /** What is certain of the practice; what is not certain counts as unread. */
-export const packPractice = (context: PracticeContext): Facts => ({
-  on: definitions.reduce((bits, [, { certain }], i) => bits | (certain(context) ? 1 << i : 0), 0),
-  off: 0,
-});
+export function packPractice(context: PracticeContext): Facts {
+  const facts = noFacts();
+  for (const [place, [, { certain }]] of definitions.entries()) {
+    if (certain(context)) addFact(facts, place, true);
+  }
+  return facts;
+}
 
-/** Whom the facts behind the bits are about. */
-export const peopleConcerned = ({ on }: Facts, context: PracticeContext): Person[] =>
-  definitions.flatMap(([, fact], i) => (on & (1 << i) && fact.people ? fact.people(context) : []));
+/** Whom these facts are about. */
+export const peopleConcerned = (facts: Facts, context: PracticeContext): Person[] =>
+  placesIn(facts).flatMap((place) => definitions[place]?.[1].people?.(context) ?? []);

@@ -1,5 +1,6 @@
-import { isAssigned, isNotAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
-import { personBits } from './personFacts.ts';
+import { knownOf } from '../clauses.ts';
+import { isAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
+import { placeOf } from './personFacts.ts';
 
 /** What counts of one person for the practice as a whole. */
 export const ROLES = [
@@ -28,19 +29,21 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record<Role, number>;
-const ORGANIZATION = personBits.get('organizationAdministration') ?? 0;
+const ORGANIZATION = placeOf('organizationAdministration');
 
 /** The roles of a person, one bit each. */
 export function rolesOf(person: Person): number {
   const { facts, active, owner, needs } = person;
   const [first] = needs;
   const lack = surelyLacks(person);
+  const provider = isAssigned(person, 'provider');
+  const admin = isAssigned(person, 'admin');
   const isSure = needs.length === 1;
   let bits = 0;
-  if (isAssigned(person, 'provider')) bits |= BIT.providerOn;
-  if (!isNotAssigned(person, 'provider')) bits |= BIT.providerMayBeOn;
-  if (isAssigned(person, 'admin')) bits |= BIT.adminOn;
-  if (!isNotAssigned(person, 'admin')) bits |= BIT.adminMayBeOn;
+  if (provider) bits |= BIT.providerOn;
+  if (provider !== false) bits |= BIT.providerMayBeOn;
+  if (admin) bits |= BIT.adminOn;
+  if (admin !== false) bits |= BIT.adminMayBeOn;
   if (isSure && first === 'provider') bits |= BIT.needsProvider;
   if (needs.includes('provider')) bits |= BIT.mayNeedProvider;
   if (isSure && first === 'admin') bits |= BIT.needsAdmin;
@@ -53,8 +56,9 @@ export function rolesOf(person: Person): number {
   if (!active) return bits;
   bits |= BIT.active;
   if (!owner) bits |= BIT.other;
-  if (owner || (facts.on & ORGANIZATION) !== 0) bits |= BIT.runs;
-  if (!owner && (facts.off & ORGANIZATION) === 0) bits |= BIT.otherMayRun;
+  const runs = knownOf(facts, ORGANIZATION);
+  if (owner || runs === true) bits |= BIT.runs;
+  if (!owner && runs !== false) bits |= BIT.otherMayRun;
   return bits;
 }
 

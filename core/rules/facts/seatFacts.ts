@@ -9,7 +9,7 @@ const bought = ({ pools }: PracticeContext, license: License): number | undefine
 const LACKS = { provider: 'lacksProvider', admin: 'lacksAdmin' } as const satisfies Record<License, Role>;
 const servedBy: Record<License, readonly License[]> = { provider: ['provider'], admin: ['admin', 'provider'] };
 
-/** Nobody is known to hold the spare seats, only if everybody who may hold one is known. */
+/** Seats are certainly spare only once everybody who may hold one has been read (docs/design.md §3). */
 const isSpare = ({ pools, tally, isWhole }: PracticeContext, license: License): boolean =>
   isWhole.licenses && spare(pools, tally, license) > 0;
 

@@ -1,5 +1,5 @@
+import { isPermitted, SUPERVISION_BOX } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
-import { isBoxOff } from './permissionFacts.ts';
 
 /** Who reviews whose notes, as far as the permissions pages say. */
 export interface Supervisors {
@@ -15,6 +15,6 @@ export interface Supervisors {
 
 /** Who reviews this person's notes; none where the box is read as off, undefined where no page or admin said it. */
 export function supervisorsOf({ supervision, permissions }: StaffMember): readonly string[] | undefined {
-  if (permissions && isBoxOff('therapist.supervision', permissions)) return [];
+  if (permissions && isPermitted(SUPERVISION_BOX, permissions) === false) return [];
   return supervision?.supervisors.filter((name) => name.trim() !== '');
 }

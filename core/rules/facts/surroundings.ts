@@ -1,5 +1,5 @@
 import type { Practice } from '../../model/practice.ts';
-import { systemById } from '../../systems/index.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
 import type { AuditSettings } from '../auditSettings.ts';
 import { Directory } from './directory.ts';
 import type { Surroundings } from './personFacts.ts';
@@ -7,11 +7,11 @@ import { positionReader } from './positions.ts';
 
 /** What the facts of everybody in a practice are read from. */
 export function surroundingsOf(
-  practice: Practice,
+  { staff }: Pick<Practice, 'staff'>,
+  system: PracticeSystem,
   settings: AuditSettings = {},
-  directory = new Directory(practice.staff),
+  directory = new Directory(staff),
 ): Surroundings {
-  const system = systemById(practice.system);
   return {
     system,
     supervisors: directory,

@@ -1,7 +1,7 @@
 import { aboutPractice } from '../practiceRule.ts';
 import { EVERY_PLAN } from '../rule.ts';
 
-/** One person who may be there twice: added by hand once, and invited once (S5). Nobody gets a badge for a name. */
+/** One person who may be there twice: added by hand once, and invited once (S5). It is about the practice: a name alone gives nobody a badge. */
 export const duplicates = aboutPractice([
   {
     id: 'possible-duplicate',

@@ -1,12 +1,14 @@
 import type { SubscriptionPlan } from '../../model/terms.ts';
-import { wordsOf } from '../../systems/catalog.ts';
+import { allWordsOf, wordsOf } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
+import { capitalized } from '../../words/capitalized.ts';
+import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
 import { inlineRules, practiceRules } from '../families/index.ts';
 import { EVERY_PLAN, type FindingKind, type Severity } from '../rule.ts';
 import { rulesFor } from '../systemRules.ts';
 import { conditionWords } from './conditionWords.ts';
 import { inWords } from './inWords.ts';
-import { labelOf, ruleWords } from './ruleWords.ts';
+import { labelOf, ruleWords, sayLabel } from './ruleWords.ts';
 
 /** A rule to read: what it finds and says in the words of a practice system. */
 export interface RuleEntry {
@@ -27,17 +29,16 @@ export interface RuleEntry {
   plans: readonly SubscriptionPlan[];
 }
 
-const read = (text: string, words: Readonly<Record<string, string>>): string => {
-  const said = text.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
-  return said.charAt(0).toUpperCase() + said.slice(1);
-};
+const read = (text: string, words: Words): string => capitalized(fillKnown(text, words));
 
-/** A rule that still names a license which the system does not sell never holds there. */
-const canHold = ({ message, fix }: RuleEntry): boolean => ![message, ...fix].some((text) => /\{\w+\}/.test(text));
+/** A place is left where a rule names a license that the system does not sell: such a rule never holds there. */
+const canHold = ({ message, fix }: RuleEntry): boolean =>
+  [message, ...fix].every((text) => placesOf(text).length === 0);
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
   const { anyone, isUnsaved } = conditionWords();
+  const all = allWordsOf(system);
   const words = { ...wordsOf(system), ...anyone };
   const said = rulesFor(system).rules.map(
     ({ rule }): RuleEntry => ({
@@ -47,8 +48,8 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       kind: rule.kind,
       severity: rule.severity,
       ...(rule.softer && { softerSeverity: rule.softer.severity }),
-      when: inWords(rule.when),
-      unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id) ?? id),
+      when: inWords(rule.when, all),
+      unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id, system) ?? id),
       message: read(rule.message, words),
       fix: rule.fix.map(({ text }) => read(text, words)),
       source: rule.source,
@@ -60,11 +61,11 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
     return {
       id,
       about: 'practice',
-      label,
+      label: sayLabel(label, words),
       kind,
       severity,
       ...(softer && { softerSeverity: softer.severity }),
-      when: inWords(when),
+      when: inWords(when, all),
       unlessFound: [],
       message: read(message, words),
       fix: fix.map((text) => read(text, words)),

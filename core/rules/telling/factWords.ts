@@ -9,7 +9,7 @@ export const factWords = spoken<Readonly<Record<PersonFact, PersonFactWords>>>({
 /** A text that stands as it is, with `{provider}` and `{admin}`; or one that puts in what a fact names. */
 export type Said = string | ((named: readonly string[]) => string);
 
-/** A fact of a person in words, for the evidence of a finding; a fact without words goes without saying. */
+/** A fact of a person in words, for the evidence of a finding; a fact without words is left out. */
 export interface PersonFactWords {
   on?: Said;
   off?: Said;

@@ -1,4 +1,4 @@
-import type { PathOf } from '../../words/counts.ts';
+import type { WordOf } from '../../words/counts.ts';
 import { practiceFacts as en } from '../../words/en/practiceFacts.ts';
 import { practiceFacts as es } from '../../words/es/practiceFacts.ts';
 import { spoken } from '../../words/spoken.ts';
@@ -15,9 +15,9 @@ export type Named<Fact extends PracticeFact> = (typeof practiceFacts)[Fact] exte
   ? Names
   : never;
 
-/** A fact of a practice in words, for the evidence of a finding; a fact without words goes without saying. */
+/** A fact of a practice in words, for the evidence of a finding; a fact without words is left out. */
 export type PracticeFactWords = {
   readonly [Fact in PracticeFact]: {
-    readonly on?: [Named<Fact>] extends [never] ? string : (named: Named<Fact>, pathOf: PathOf) => string;
+    readonly on?: [Named<Fact>] extends [never] ? string : (named: Named<Fact>, word: WordOf) => string;
   };
 };

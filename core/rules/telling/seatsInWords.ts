@@ -1,12 +1,12 @@
 import type { License } from '../../model/terms.ts';
 import { licenseName, licensesName, soldBy } from '../../systems/catalog.ts';
 import { listNames } from '../../words/fill.ts';
-import { licenseWords } from '../../words/licenses.ts';
+import { rangeWords } from '../../words/ranges.ts';
 import type { PracticeContext } from '../facts/practiceContext.ts';
 import type { Range } from '../tally.ts';
 
 const inWords = (license: License, { atLeast, atMost }: Range, { system, isWhole }: PracticeContext): string => {
-  const words = licenseWords();
+  const words = rangeWords();
   if (isWhole.staff && atLeast === atMost) {
     return `${atLeast} ${(atLeast === 1 ? licenseName : licensesName)(license, system)}`;
   }

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../model/terms.ts';
+import { placesOf } from '../../words/fill.ts';
 import type { Fix } from '../rule.ts';
 
 /** Places of texts that are paths to a page. */
@@ -11,7 +12,7 @@ const PAGES: ReadonlyMap<string, PageKind> = new Map([
 ]);
 
 const pageNamedIn = (text: string): PageKind | undefined =>
-  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, place = '']) => PAGES.get(place) ?? [])[0];
+  placesOf(text).flatMap((place) => PAGES.get(place) ?? [])[0];
 
 /** Steps, each with the page that its text names; where it names none, it is done on `page`, if anywhere. */
 export const steps = (texts: readonly string[], page?: PageKind): Fix[] =>

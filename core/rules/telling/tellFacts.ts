@@ -1,6 +1,7 @@
 import type { StaffMember } from '../../model/practice.ts';
-import type { Facts } from '../condition.ts';
-import { type Naming, personBits, personFacts, type Surroundings } from '../facts/personFacts.ts';
+import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
+import { type Facts, knownOf, placesIn } from '../clauses.ts';
+import { type Naming, personFacts, personPlaces, type Surroundings } from '../facts/personFacts.ts';
 import { factWords, type Said } from './factWords.ts';
 
 /** One way in which a fact can be, ready to be told. */
@@ -16,7 +17,7 @@ interface FactTelling {
   off: Telling | undefined;
 }
 
-/** Facts about people by their bits, in the words of one practice system and the language that is spoken when they are prepared. */
+/** Facts about people by their places, in the words of one practice system, in the language spoken when they are prepared. */
 export type Tellings = readonly FactTelling[];
 
 /** What decides a finding: in words, and in no language. */
@@ -25,32 +26,31 @@ export interface Evidence {
   facts: string[];
 }
 
-/** A license that is not sold has no words, and that it is off goes without saying. */
-const inWordsOf = (said: Said | undefined, words: Readonly<Record<string, string>>): Said | undefined => {
+/** A license that is not sold has no words: evidence does not mention that it is off. */
+const inWordsOf = (said: Said | undefined, words: Words): Said | undefined => {
   if (typeof said !== 'string') return said;
-  const text = said.replace(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
-  return text.includes('{') ? undefined : text;
+  const text = fillKnown(said, words);
+  return placesOf(text).length > 0 ? undefined : text;
 };
 
 /** @param words of a practice system (`wordsOf`) */
-export function tellingsIn(words: Readonly<Record<string, string>>): Tellings {
-  const all = factWords();
-  return [...personBits.keys()].map((name) => {
+export function tellingsIn(words: Words): Tellings {
+  const say = factWords();
+  return [...personPlaces.keys()].map((name) => {
     const definition = personFacts[name];
     const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
-      const said = inWordsOf(all[name][way], words);
+      const said = inWordsOf(say[name][way], words);
       return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
     };
     return { on: telling('on', '+'), off: telling('off', '-') };
   });
 }
 
-/** The facts behind the bits, in words. */
-export function tellFacts({ on, off }: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
+/** These facts in words. */
+export function tellFacts(facts: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
   const told: Evidence = { because: [], facts: [] };
-  for (let rest = on | off; rest !== 0; rest &= rest - 1) {
-    const place = 31 - Math.clz32(rest & -rest);
-    const telling = on & (1 << place) ? tellings[place]?.on : tellings[place]?.off;
+  for (const place of placesIn(facts)) {
+    const telling = knownOf(facts, place) ? tellings[place]?.on : tellings[place]?.off;
     if (telling === undefined) continue;
     const { key, said, naming } = telling;
     if (typeof said === 'string') {

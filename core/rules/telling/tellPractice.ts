@@ -1,29 +1,27 @@
-import type { PathOf } from '../../words/counts.ts';
-import type { Facts } from '../condition.ts';
+import type { WordOf } from '../../words/counts.ts';
+import { fillIn, lookUp, type Words } from '../../words/fill.ts';
+import { type Facts, knownOf } from '../clauses.ts';
 import type { PracticeContext, PracticeFactDefinition } from '../facts/practiceContext.ts';
-import { type PracticeFact, practiceBits, practiceFacts } from '../facts/practiceFacts.ts';
+import { type PracticeFact, practiceFacts, practicePlaces } from '../facts/practiceFacts.ts';
 import { practiceFactWords } from './practiceFactWords.ts';
 import type { Evidence } from './tellFacts.ts';
 
-type AnyWords = { on?: string | ((named: unknown, pathOf: PathOf) => string) };
+type AnyWords = { on?: string | ((named: unknown, word: WordOf) => string) };
 
-/** The order in which things are named is no fact. */
+/** Lists are sorted: another order alone must not give a finding another fingerprint. */
 const unordered = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
 
-/** The facts behind the bits, in words. */
-export function tellPracticeFacts(
-  { on }: Facts,
-  context: PracticeContext,
-  words: Readonly<Record<string, string>>,
-): Evidence {
-  const all = practiceFactWords() as Readonly<Record<PracticeFact, AnyWords>>;
+/** These facts in words. */
+export function tellPracticeFacts(facts: Facts, context: PracticeContext, words: Words): Evidence {
+  const say = practiceFactWords() as Readonly<Record<PracticeFact, AnyWords>>;
+  const word = lookUp(words);
   const told: Evidence = { because: [], facts: [] };
-  for (const [name, bit] of practiceBits) {
-    const said = all[name].on;
-    if ((on & bit) === 0 || said === undefined) continue;
+  for (const [name, place] of practicePlaces) {
+    const said = say[name].on;
+    if (!knownOf(facts, place) || said === undefined) continue;
     const definition: PracticeFactDefinition = practiceFacts[name];
     const named = definition.on?.(context);
-    told.because.push(typeof said === 'string' ? said : said(named, (page) => words[page] ?? page));
+    told.because.push(typeof said === 'string' ? fillIn(said, words) : said(named, word));
     told.facts.push(named === undefined ? `${name}+` : `${name}+ ${JSON.stringify(named, unordered)}`);
   }
   return told;

@@ -2,7 +2,7 @@ import { wordsOf } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { fillIn } from '../../words/fill.ts';
 import { inlineRules } from '../families/inline.ts';
-import { ruleWords } from './ruleWords.ts';
+import { ruleWords, sayLabel } from './ruleWords.ts';
 
 /** What is to be said on a permissions page with changes that are not saved. */
 export const remarksOnUnsaved = (
@@ -11,5 +11,6 @@ export const remarksOnUnsaved = (
 ): { rule: string; label: string; message: string }[] =>
   inlineRules.map(({ id }) => {
     const { label, message } = ruleWords()[id];
-    return { rule: id, label, message: fillIn(message, { ...wordsOf(system), name }) };
+    const words = wordsOf(system);
+    return { rule: id, label: sayLabel(label, words), message: fillIn(message, { ...words, name }) };
   });

@@ -4,7 +4,7 @@ import { staffTypes } from '../theranest/staffTypes.ts';
 import { labels } from './labels.ts';
 import { toMyClientsPlus } from './toMyClientsPlus.ts';
 
-/** The catalogue of TheraNest, whose code base it shares: the Therapist level is called Provider (S7). */
+/** A catalogue as it is in My Clients Plus, which shares TheraNest's code base and calls the Therapist level Provider (S7). */
 export const permissionsFrom = (catalogue: readonly Permission[]): readonly Permission[] =>
   catalogue.map((permission) => ({
     ...toMyClientsPlus(permission),
@@ -14,15 +14,14 @@ export const permissionsFrom = (catalogue: readonly Permission[]): readonly Perm
 /** My Clients Plus without its pages and the boxes below its levels: what the quick check needs. */
 export const basics: SystemBasics = {
   ...labels,
-  name: 'My Clients Plus',
+  name: () => 'My Clients Plus',
   permissions: permissionsFrom(theranest.permissions),
   staffTypes,
-  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin', as: 'license' } },
-  paths: {
+  paths: () => ({
     staffList: 'Staff > Active Staff members',
     staffPermissions: 'Staff > Active Staff members > Permissions',
     manageLicenses: 'Organization > Manage Subscription',
     manageSubscription: 'Organization > Manage Subscription',
     seatQuantities: 'Organization > Manage Subscription > Update my Subscription',
-  },
+  }),
 };

@@ -3,7 +3,7 @@ import { cells as theranest } from '../theranest/cells.ts';
 
 const { columns, words } = theranest;
 
-/** The same as in TheraNest, with other words for what is paid. */
+/** The same as in TheraNest, with other words for who is subscribed (S28, S36). */
 export const cells: Cells = {
   columns,
   words: {

@@ -4,7 +4,7 @@ import { labels as theranest } from '../theranest/labels.ts';
 const { levels } = theranest;
 
 /** What its licenses and levels are called on its pages. */
-export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> = {
+export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | 'levels'> = {
   id: 'myclientsplus',
   hosts: [],
   licenses: {
@@ -12,6 +12,7 @@ export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'levels'> = 
     provider: ['Provider subscription', 'provider subscriptions', 'subscribed provider', 'subscribed providers'],
     admin: [],
   },
+  called: { provider: { label: 'Provider', as: 'subscription' }, admin: { label: 'Admin' } },
   levels: {
     ...levels,
     therapist: ['provider'],

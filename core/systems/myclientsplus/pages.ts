@@ -2,8 +2,8 @@ import type { Vocabulary } from '../system.ts';
 import { pages as theranest } from '../theranest/pages.ts';
 
 /**
- * Staff list and permissions look as in TheraNest (S6–S8); who is subscribed, and how many, does not (S28, S36). A page
- * that shows both is read for who is.
+ * The staff list and the permissions look as in TheraNest (S6–S8), the list of who is subscribed and the subscription do
+ * not (S28, S36). The list has the heavier page marks: a page that shows both is read as the list.
  */
 export const pages: Vocabulary['pages'] = {
   ...theranest,

@@ -1,6 +1,6 @@
 import type { Permission } from '../system.ts';
 
-/** What the glossary and the instructions of My Clients Plus name themselves (S7, S8). */
+/** Entries that the vendor's own glossary and instructions for My Clients Plus name (S7, S8); the others are known of TheraNest. */
 const STATED: ReadonlySet<string> = new Set([
   'default',
   'default.forms.client',
@@ -18,8 +18,9 @@ const STATED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * There is no Admin license. Basic staff with Default or Billing permissions are free, and for “Provider or higher”
- * one subscribes: by that the admin levels need the Provider subscription as well (S6, S7; docs/domain.md §2.4).
+ * An entry of TheraNest's catalogue as it is in My Clients Plus. There is no Admin license: staff with Default or Billing
+ * permissions alone are free, and whoever has “Provider or higher” must be subscribed (S6, S7). From that it is inferred
+ * that the admin levels need the Provider subscription as well (docs/domain.md §2.4, §5.1).
  */
 export const toMyClientsPlus = (permission: Permission): Permission => {
   if (permission.needs === 'admin') {

@@ -8,7 +8,7 @@ const { refused, words } = theranest;
 
 /**
  * How the pages of My Clients Plus 3 look: the code base of TheraNest, with other words for what is paid and for the
- * clinical level (docs/domain.md §1, §2). The host names of the app are not known: the admin says where it is.
+ * clinical level (docs/domain.md §5.1).
  */
 export const vocabulary: Vocabulary = {
   ...theranest,

@@ -7,11 +7,9 @@ export const basics: SystemBasics = {
   ...theranest,
   id: 'other',
   hosts: [],
-  get name() {
-    return placeWords().other.name;
-  },
-  get paths() {
-    const { name: _name, ...paths } = placeWords().other;
+  name: () => placeWords().other.name,
+  paths: () => {
+    const { name: _, ...paths } = placeWords().other;
     return { ...paths, seatQuantities: paths.manageSubscription };
   },
 };

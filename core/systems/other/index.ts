@@ -1,18 +1,8 @@
 import type { PracticeSystem } from '../system.ts';
-import { theranest } from '../theranest/index.ts';
+import { system as theranest } from '../theranest/index.ts';
 import { basics } from './basics.ts';
 
 const { start: _, ...known } = theranest;
 
-/** Any other practice system, as far as the admin has shown its pages; it sells the licenses of S1. */
-export const other: PracticeSystem = {
-  ...known,
-  id: basics.id,
-  hosts: basics.hosts,
-  get name() {
-    return basics.name;
-  },
-  get paths() {
-    return basics.paths;
-  },
-};
+/** Any other practice system, as far as the admin has shown its pages. It is taken to sell what TheraNest does (S1). */
+export const system: PracticeSystem = { ...known, ...basics, permissions: known.permissions };

@@ -5,8 +5,8 @@ import { vocabulary as theranest } from '../theranest/vocabulary.ts';
 const UNKNOWN: PageMarks = { bar: 1, marks: [] };
 
 /**
- * A practice system that nobody has described yet: the admin shows which column is which. Its ids are long
- * hexadecimal numbers, or the numbers in its addresses.
+ * A practice system that nobody has described yet: the admin shows which column is which. Ids of its
+ * staff are taken to be 24 hexadecimal digits, UUIDs, or the numbers in its addresses.
  */
 export const vocabulary: Vocabulary = {
   ...theranest,

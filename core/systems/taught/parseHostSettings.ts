@@ -1,6 +1,7 @@
 import { PracticeError } from '../../model/schema/practiceError.ts';
-import { tell } from '../../model/schema/zodIssue.ts';
-import { vocabularyById } from '../vocabularyById.ts';
+import { zodIssueText } from '../../model/schema/zodIssue.ts';
+import { isSystemId } from '../ids.ts';
+import { unknownSystem } from '../unknownSystem.ts';
 import { type HostSettings, hostSchema } from './lessonSchema.ts';
 
 /**
@@ -11,10 +12,10 @@ export function parseHost(input: unknown): HostSettings {
   const { data, error } = hostSchema.safeParse(input);
   if (data === undefined) {
     const [issue] = error.issues;
-    throw new PracticeError(tell(issue, input, 'file'));
+    throw new PracticeError(zodIssueText(issue, input, 'file'));
   }
-  if (!vocabularyById(data.system)) {
-    throw new PracticeError(`system: expected a practice system that is known here, found “${data.system}”`);
+  if (!isSystemId(data.system)) {
+    throw new PracticeError(unknownSystem(data.system));
   }
   return data;
 }

@@ -1,23 +1,24 @@
 import type { PageKind } from '../../model/terms.ts';
 import { PAGE_KINDS } from '../../model/terms.ts';
-import type { Labels, Mark, PageMarks, Vocabulary } from '../system.ts';
+import type { Labels, PageMark, PageMarks, Vocabulary } from '../system.ts';
 import type { Lesson } from './lesson.ts';
 
 const UNKNOWN: PageMarks = { bar: 1, marks: [] };
+/** More than heading and address weigh together: neither makes up for a column that is not there. */
 const COLUMN_WEIGHT = 10;
 
 const only = (label: string | undefined, otherwise: Labels): Labels => (label === undefined ? otherwise : [label]);
 
 /** All that was shown must be there again, and besides either the heading or the address. */
 const marksOf = ({ columns, boxes, heading, path }: Lesson): PageMarks => {
-  const shown: Mark[] = Object.values(columns).map((label) => ({
+  const shown: PageMark[] = Object.values(columns).map((label) => ({
     on: 'column',
     any: [label],
     weight: COLUMN_WEIGHT,
     shown: label,
   }));
   if (boxes.length > 0) shown.push({ on: 'boxes', weight: COLUMN_WEIGHT });
-  const places: Mark[] = [{ on: 'path', any: [path], weight: 1, shown: path }];
+  const places: PageMark[] = [{ on: 'path', any: [path], weight: 1, shown: path }];
   if (heading !== undefined) {
     places.push({ on: 'heading', any: [heading.toLowerCase()], weight: 1, shown: heading });
   }

@@ -13,7 +13,7 @@ const levelOf = ({ level, ...rest }: Level): Permission => ({
   ...rest,
 });
 
-/** The five columns of its permissions page, and the least license with which each works. */
+/** The five columns of its permissions page, and the least license with which each works (S1–S3, C1). */
 export const levels = {
   default: levelOf({ level: 'default', needs: 'none', labels: ['default'], source: 'S2', clinical: 'no' }),
   billing: levelOf({ level: 'billing', needs: 'none', labels: ['billing'], source: 'S1 S2 C1', clinical: 'no' }),
@@ -43,18 +43,15 @@ export const levels = {
 /** TheraNest without its pages and the boxes below its levels: what the quick check needs. */
 export const basics: SystemBasics = {
   ...labels,
-  name: 'TheraNest',
+  name: () => 'TheraNest',
   permissions: Object.values(levels),
   staffTypes,
-  called: { provider: { label: 'Provider', as: 'license' }, admin: { label: 'Admin', as: 'license' } },
   ownerHolds: 'provider',
-  get paths() {
-    return {
-      staffList: 'Staff',
-      staffPermissions: 'Staff > Permissions',
-      manageLicenses: 'Organization > Manage Licenses',
-      manageSubscription: 'Organization > Manage Subscription',
-      seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
-    };
-  },
+  paths: () => ({
+    staffList: 'Staff',
+    staffPermissions: 'Staff > Permissions',
+    manageLicenses: 'Organization > Manage Licenses',
+    manageSubscription: 'Organization > Manage Subscription',
+    seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Cells } from '../system.ts';
 
-/** What stands over the columns of a staff list, and in them. */
+/** What stands over the columns of a staff list, and in them (docs/domain.md §2). */
 export const cells: Cells = {
   columns: {
     name: ['full name', 'name', 'staff member', 'staff name', 'staff'],

@@ -4,12 +4,13 @@ import { basics } from './basics.ts';
 import { cells } from './cells.ts';
 import { permissions } from './permissions.ts';
 
-/** TheraNest by Ensora Health, per-provider plan (docs/domain.md). */
-export const theranest: PracticeSystem = {
+/** TheraNest by Ensora Health, under the per-provider plan (docs/domain.md §1–§3). Prices are those of third parties (S33, S34). */
+export const system: PracticeSystem = {
   ...basics,
   ...cells,
   start: 'https://app.theranest.com/',
   permissions,
+  holders: { administrator: 'Administrator', organizationAdministrator: 'Organization Administrator' },
   positions,
   published: {
     currency: 'USD',
@@ -18,9 +19,5 @@ export const theranest: PracticeSystem = {
       { name: 'Advanced', provider: 59, admin: 19, source: 'S33, S34' },
       { name: 'Premier', provider: 89, admin: 29, source: 'S33' },
     ],
-  },
-  // Said anew each time: in the language that is spoken then.
-  get paths() {
-    return basics.paths;
   },
 };

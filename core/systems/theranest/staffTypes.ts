@@ -1,16 +1,9 @@
 import type { StaffTypeId, Task } from '../../model/terms.ts';
-import { staffTypeWords } from '../../words/staffTypes.ts';
 import type { StaffType } from '../system.ts';
 
-const staffType = (job: StaffTypeId, ...tasks: Task[]): StaffType => ({
-  job,
-  get label() {
-    return staffTypeWords()[job];
-  },
-  tasks,
-});
+const staffType = (job: StaffTypeId, ...tasks: Task[]): StaffType => ({ job, tasks });
 
-/** The seven staff types and what they do (S1, the staff-type table). */
+/** The seven staff types and what they do, as the table of S1 has them. */
 export const staffTypes: readonly StaffType[] = [
   staffType('therapist', 'clinicalDocumentation', 'therapistPermissions', 'clinicalServices'),
   staffType('billerWithDocumentation', 'billingWithDocumentation'),

@@ -50,7 +50,7 @@ export function boxHint(
   const say = hintWords();
   return {
     license: needs,
-    short: say.license[needs],
+    short: system.called[needs].label,
     says: fillIn(say.needs, { license: say.theLicense(licenseName(needs, system)) }),
     reason: because,
     ...(why && { disabled: why }),

@@ -2,6 +2,8 @@ import { LICENSES } from '../../model/terms.ts';
 import type { Change } from '../../plan/change.ts';
 import type { Step } from '../../plan/index.ts';
 import { withTypedIn } from '../../records/typedInSeats.ts';
+import type { Called } from '../../systems/catalog.ts';
+import { otherSystem, systemById } from '../../systems/index.ts';
 import { fillIn } from '../../words/fill.ts';
 import { hintWords } from '../../words/hints.ts';
 import { type Badge, type Badges, toBadges, viewPractice } from '../overview.ts';
@@ -19,11 +21,11 @@ type Switch = Change & { do: 'switch' };
 const isSwitch = (change: Change): change is Switch => change.do === 'switch';
 
 /** “Switch Provider on, Admin off”. */
-const labelOf = (switches: readonly Switch[]): string => {
-  const { license: names, switchOn, switchOff, switchBoth } = hintWords();
+const labelOf = (switches: readonly Switch[], { called }: Called): string => {
+  const { switchOn, switchOff, switchBoth } = hintWords();
   const named = (isOn: boolean): string =>
     LICENSES.filter((license) => switches.some((one) => one.license === license && one.on === isOn))
-      .map((license) => names[license])
+      .map((license) => called[license].label)
       .join(' + ');
   const [on, off] = [named(true), named(false)];
   return fillIn(on && off ? switchBoth : on ? switchOn : switchOff, { on, off });
@@ -47,12 +49,13 @@ const waitingById = (steps: readonly Step[]): Map<string, Step> =>
 export function licenseHints({ practice, settings = {}, adminInput }: KeptPractice, now: number): LicenseHints {
   const today = { ...settings, now };
   const { badges } = viewPractice(practice, today, adminInput);
+  const system = systemById(practice.system) ?? otherSystem;
   const steps = shownSteps(withTypedIn(practice, adminInput), today, adminInput);
   const [switched, waiting] = [switchesById(steps), waitingById(steps)];
   const asSwitch = (badge: Badge): Badge => {
     const switches = switched.get(badge.staffId);
     const wait = waiting.get(badge.staffId);
-    if (switches) return { ...badge, label: labelOf(switches) };
+    if (switches) return { ...badge, label: labelOf(switches, system) };
     return wait?.waitsFor ? { ...badge, next: { text: wait.waitsFor } } : badge;
   };
   return {

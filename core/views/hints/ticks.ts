@@ -10,6 +10,7 @@ import { dismissedNow } from '../../records/dismissals.ts';
 import { auditWith, withTypedIn } from '../../records/typedInSeats.ts';
 import type { AuditSettings } from '../../rules/auditSettings.ts';
 import type { Range } from '../../rules/tally.ts';
+import { systemById } from '../../systems/index.ts';
 import { type FindingView, viewFinding } from '../findingView.ts';
 import { type Overview, viewSeats } from '../overview.ts';
 
@@ -27,6 +28,8 @@ export interface TicksView {
   /** About this person, without what is set aside. */
   findings: FindingView[];
   seats: Overview['seats'];
+  /** What the practice system calls licenses. */
+  called: Overview['called'];
   plan: SubscriptionPlan;
 }
 
@@ -95,11 +98,13 @@ const auditAfter = (kept: KeptPractice, reading: PageReading, now: number): { sa
 
 /**
  * What the audit would say if a permissions page were saved as it shows now: it judges a copy of the practice in which
- * the page was read. Undefined where nobody can tell whom the page is about.
+ * the page was read. Undefined where nobody can tell whom the page is about, or the practice system is not known here.
  * @param reading of the page as it is ticked now
  */
 export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number): TicksView | undefined {
-  const { adminInput } = kept;
+  const { adminInput, practice } = kept;
+  const system = systemById(practice.system);
+  if (!system) return undefined;
   const { saved, audit } = auditAfter(kept, reading, now);
   const member = memberOf(saved, reading);
   if (!member) return undefined;
@@ -113,6 +118,7 @@ export function judgeTicks(kept: KeptPractice, reading: PageReading, now: number
       .filter((finding) => !aside.has(finding))
       .map((finding) => viewFinding(finding, saved, member, undefined)),
     seats: viewSeats(audit, saved, adminInput),
+    called: system.called,
     plan: saved.plan ?? 'perProvider',
   };
 }

@@ -17,17 +17,20 @@ export const fileMistakes = {
     json: 'JSON',
     headings: 'headings',
     cells: (count: string) => `${count} cells as in the headings`,
-    closedQuotes: 'each quote to be closed before a separator',
   },
   found: {
     nothing: 'nothing',
     more: 'more',
-    characterOrEnd: 'another character or the end',
     noJson: 'something else or the end of the file',
     oldWorkbook: 'a workbook of the old kind (XLS) or one with a password; save it as XLSX without a password',
     pdf: 'a PDF',
     packed: 'a packed file (gzip)',
     zero: 'a zero byte, as in UTF-16 or a file that is no text',
     byte: (byte: string) => `the byte ${byte}; save the file as “CSV UTF-8”`,
+  },
+  /** A quoted cell that nothing closes, and one with something between its closing quote and the next cell. */
+  misquoted: {
+    unclosed: { expected: 'a closing quote', found: 'the end of the file' },
+    followed: { expected: 'a separator after a closing quote', found: 'another character' },
   },
 };

@@ -1,6 +1,5 @@
 /** Places are filled in: `{name}` of a person, `{level}` and `{license}` as the system calls them, `{manageLicenses}` where that is. */
 export const hints = {
-  license: { provider: 'Provider', admin: 'Admin' },
   /** As a sentence names it, by what the system calls it. */
   theLicense: (name: string) => name,
   needs: 'needs {license}',

@@ -1,4 +1,4 @@
-/** What the quick check says. {need} is what a task needs; {level} is the permission level that opens notes. */
+/** What the quick check says. {need} is what a task needs. */
 export const check = {
   tasks: {
     clinicalDocumentation: { label: 'Read or write clinical notes', because: 'Clinical documentation needs {need}.' },
@@ -46,12 +46,16 @@ export const check = {
   },
   /** What each staff type usually has, with the labels of the permission levels. */
   typical: {
-    therapist: ['Default', '{level}', 'Administration, if they also help to run the practice'],
-    billerWithDocumentation: ['Default', 'Billing', '{level} or Administration, for the notes'],
-    billerWithoutDocumentation: ['Default', 'Billing'],
-    admin: ['Default', 'Administration', 'Organization Administration, for plan and licenses'],
-    receptionist: ['Default: scheduling and basic client information'],
-    scheduler: ['Default: calendar and agenda'],
+    therapist: ['{defaultLabel}', '{therapistLabel}', '{administrationLabel}, if they also help to run the practice'],
+    billerWithDocumentation: [
+      '{defaultLabel}',
+      '{billingLabel}',
+      '{therapistLabel} or {administrationLabel}, for the notes',
+    ],
+    billerWithoutDocumentation: ['{defaultLabel}', '{billingLabel}'],
+    admin: ['{defaultLabel}', '{administrationLabel}', '{organizationAdministrationLabel}, for plan and licenses'],
+    receptionist: ['{defaultLabel}: scheduling and basic client information'],
+    scheduler: ['{defaultLabel}: calendar and agenda'],
     accountOwner: ['All permissions; they cannot be changed'],
   },
 } as const;

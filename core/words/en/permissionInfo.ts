@@ -7,11 +7,7 @@ export const permissionInfo = {
     unknown: 'This box is in no catalogue, so it is judged by its column.',
   },
   none: 'Nothing under {level} needs a license.',
-  sold: {
-    provider: 'It works with {aProvider}.',
-    admin: 'It works with {anAdmin}.',
-  },
-  onlyProvider: 'It works with {aProvider} only.',
+  alone: 'It works with {aProvider}.',
   provider: 'It works with {aProvider} only; {anAdmin} cannot stand in for it.',
   admin: 'It works with {anAdmin}; {aProvider} covers it too.',
 };

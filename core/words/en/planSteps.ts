@@ -32,7 +32,7 @@ export const planSteps = {
     now: `{what} for {name}, under {staffPermissions}, and save. ${LOGS_OUT}`,
     leaving: `When {name} leaves: {what}, under {staffPermissions}, and save. ${LOGS_OUT}`,
   },
-  hire: 'Add {name}, under {staffList}. Everything but the Default permissions comes later.',
+  hire: 'Add {name}, under {staffList}. Everything but the {defaultLabel} permissions comes later.',
   activate: 'Activate {name} again, under {staffList}.',
   deactivate: 'Deactivate {name}, under {staffList}.',
 };

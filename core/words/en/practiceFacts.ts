@@ -1,9 +1,10 @@
-import type { LicenseCounts, PathOf, Shortage } from '../counts.ts';
+import type { LicenseCounts, Shortage, WordOf } from '../counts.ts';
+import { ranges } from './ranges.ts';
 
 const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
-      const on = atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
+      const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
       return `${license}: ${bought} bought, ${on} switched on.`;
     })
     .join(' ');
@@ -13,7 +14,8 @@ const people = (count: number): string => `${count} ${count === 1 ? 'person' : '
 export const practiceFacts = {
   seatWouldServe: { on: counts },
   providerSeatsShort: {
-    on: ({ needed, bought }: Shortage) => `Provider seats needed: at least ${needed}. Bought: ${bought}.`,
+    on: ({ needed, bought }: Shortage, word: WordOf) =>
+      `${word('providerLabel')} seats needed: at least ${needed}. Bought: ${bought}.`,
   },
   seatsShortTogether: {
     on: ({ needed, bought }: Shortage) =>
@@ -27,7 +29,7 @@ export const practiceFacts = {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
       `Active therapists: ${used} of ${allowed}.`,
   },
-  onlyOwnerRuns: { on: 'Nobody else who is active has Organization Administration.' },
+  onlyOwnerRuns: { on: 'Nobody else who is active has {organizationAdministrationLabel}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
       `${people(count)}, where ${atMost} may be.`,
@@ -35,11 +37,11 @@ export const practiceFacts = {
   sameNameOrEmail: { on: (described: readonly string[]) => `On the list: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
-    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, pathOf: PathOf) =>
-      `${[...pages.map(pathOf), ...(count > 0 ? [`the permissions of ${people(count)}`] : [])].join('; ')}.`,
+    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, word: WordOf) =>
+      `${[...pages.map(word), ...(count > 0 ? [`the permissions of ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
-    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], pathOf: PathOf) =>
-      lists.map(({ page, seen, total }) => `${pathOf(page)}: ${seen} of ${total} rows.`).join(' '),
+    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], word: WordOf) =>
+      lists.map(({ page, seen, total }) => `${word(page)}: ${seen} of ${total} rows.`).join(' '),
   },
 };

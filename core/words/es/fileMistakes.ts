@@ -18,17 +18,19 @@ export const fileMistakes: typeof en = {
     json: 'un texto JSON',
     headings: 'una fila de encabezados',
     cells: (count) => `${count} celdas, como en los encabezados`,
-    closedQuotes: 'que cada comilla se cerrara antes de un separador',
   },
   found: {
     nothing: 'nada',
     more: 'más',
-    characterOrEnd: 'otro carácter o el final',
     noJson: 'otra cosa o el final del archivo',
     oldWorkbook: 'un libro antiguo (XLS) o uno con contraseña; guárdelo como XLSX sin contraseña',
     pdf: 'un PDF',
     packed: 'un archivo comprimido (gzip)',
     zero: 'un byte cero, como en UTF-16 o en un archivo que no es texto',
     byte: (byte) => `el byte ${byte}; guarde el archivo como “CSV UTF-8”`,
+  },
+  misquoted: {
+    unclosed: { expected: 'una comilla de cierre', found: 'el final del archivo' },
+    followed: { expected: 'un separador después de una comilla de cierre', found: 'otro carácter' },
   },
 };

@@ -1,7 +1,6 @@
 import type { hints as en } from '../en/hints.ts';
 
 export const hints: typeof en = {
-  license: { provider: 'Provider', admin: 'Admin' },
   theLicense: (name) => `la ${name}`,
   needs: 'necesita {license}',
   switchOn: 'Activar {on}',

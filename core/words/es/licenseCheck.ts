@@ -60,12 +60,24 @@ export const check: Likewise<typeof en> = {
       'Establezca los permisos en {staffPermissions} y guarde. Al guardar se cierra la sesión de esa persona: pídale antes que guarde su trabajo.',
   },
   typical: {
-    therapist: ['Default', '{level}', 'Administration, si también ayuda a dirigir el consultorio'],
-    billerWithDocumentation: ['Default', 'Billing', '{level} o Administration, por las notas'],
-    billerWithoutDocumentation: ['Default', 'Billing'],
-    admin: ['Default', 'Administration', 'Organization Administration, para el plan y las licencias'],
-    receptionist: ['Default: citas y datos básicos de los clientes'],
-    scheduler: ['Default: calendario y agenda'],
+    therapist: [
+      '{defaultLabel}',
+      '{therapistLabel}',
+      '{administrationLabel}, si también ayuda a dirigir el consultorio',
+    ],
+    billerWithDocumentation: [
+      '{defaultLabel}',
+      '{billingLabel}',
+      '{therapistLabel} o {administrationLabel}, por las notas',
+    ],
+    billerWithoutDocumentation: ['{defaultLabel}', '{billingLabel}'],
+    admin: [
+      '{defaultLabel}',
+      '{administrationLabel}',
+      '{organizationAdministrationLabel}, para el plan y las licencias',
+    ],
+    receptionist: ['{defaultLabel}: citas y datos básicos de los clientes'],
+    scheduler: ['{defaultLabel}: calendario y agenda'],
     accountOwner: ['Todos los permisos; no se pueden cambiar'],
   },
 };

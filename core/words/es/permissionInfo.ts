@@ -8,11 +8,7 @@ export const permissionInfo: typeof en = {
     unknown: 'Esta casilla no está en ningún catálogo, así que se juzga por su columna.',
   },
   none: 'Nada bajo {level} necesita una licencia.',
-  sold: {
-    provider: 'Funciona con {aProvider}.',
-    admin: 'Funciona con {anAdmin}.',
-  },
-  onlyProvider: 'Funciona solo con {aProvider}.',
+  alone: 'Funciona con {aProvider}.',
   provider: 'Funciona solo con {aProvider}; {anAdmin} no la sustituye.',
   admin: 'Funciona con {anAdmin}; {aProvider} también sirve.',
 };

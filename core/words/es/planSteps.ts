@@ -32,7 +32,7 @@ export const planSteps: typeof en = {
     now: `{what} de {name}, en {staffPermissions}, y guarde. ${LOGS_OUT}`,
     leaving: `Cuando {name} se vaya: {what}, en {staffPermissions}, y guarde. ${LOGS_OUT}`,
   },
-  hire: 'Agregue a {name}, en {staffList}. Todo lo que no sean los permisos Default viene después.',
+  hire: 'Agregue a {name}, en {staffList}. Todo lo que no sean los permisos {defaultLabel} viene después.',
   activate: 'Reactive el acceso de {name}, en {staffList}.',
   deactivate: 'Desactive a {name}, en {staffList}.',
 };

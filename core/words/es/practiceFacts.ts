@@ -1,10 +1,12 @@
-import type { LicenseCounts, PathOf, Shortage } from '../counts.ts';
+import { capitalized } from '../capitalized.ts';
+import type { LicenseCounts, Shortage, WordOf } from '../counts.ts';
 import type { practiceFacts as en } from '../en/practiceFacts.ts';
+import { ranges } from './ranges.ts';
 
 const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
-      const on = atLeast === atMost ? `${atLeast}` : `de ${atLeast} a ${atMost}`;
+      const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
       return `${license}: ${bought} compradas, ${on} activadas.`;
     })
     .join(' ');
@@ -14,7 +16,8 @@ const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 
 export const practiceFacts: typeof en = {
   seatWouldServe: { on: counts },
   providerSeatsShort: {
-    on: ({ needed, bought }: Shortage) => `Licencias Provider necesarias: al menos ${needed}. Compradas: ${bought}.`,
+    on: ({ needed, bought }: Shortage, word: WordOf) =>
+      `${capitalized(word('providers'))} necesarias: al menos ${needed}. Compradas: ${bought}.`,
   },
   seatsShortTogether: {
     on: ({ needed, bought }: Shortage) =>
@@ -28,7 +31,7 @@ export const practiceFacts: typeof en = {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
       `Terapeutas activos: ${used} de ${allowed}.`,
   },
-  onlyOwnerRuns: { on: 'Nadie más en activo tiene Organization Administration.' },
+  onlyOwnerRuns: { on: 'Nadie más en activo tiene {organizationAdministrationLabel}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
       `${people(count)}, y puede haber ${atMost}.`,
@@ -36,11 +39,11 @@ export const practiceFacts: typeof en = {
   sameNameOrEmail: { on: (described: readonly string[]) => `En la lista: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
-    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, pathOf: PathOf) =>
-      `${[...pages.map(pathOf), ...(count > 0 ? [`los permisos de ${people(count)}`] : [])].join('; ')}.`,
+    on: ({ pages, people: count }: { pages: readonly string[]; people: number }, word: WordOf) =>
+      `${[...pages.map(word), ...(count > 0 ? [`los permisos de ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
-    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], pathOf: PathOf) =>
-      lists.map(({ page, seen, total }) => `${pathOf(page)}: ${seen} de ${total} filas.`).join(' '),
+    on: (lists: readonly { page: string; seen: number; total: number | undefined }[], word: WordOf) =>
+      lists.map(({ page, seen, total }) => `${word(page)}: ${seen} de ${total} filas.`).join(' '),
   },
 };

@@ -1,21 +1,26 @@
-import { useFormats, useWords } from '../../../components/speaking.ts';
+import { useFormats, useLicenseForms, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { STALE_AFTER_DAYS } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
 import { Choice, NumberField } from './fields.tsx';
-import { decide, settings } from './state.ts';
+import { decide, settings, system } from './state.ts';
 
 /** What the admin decides about the audit, each with its reason and what is usual. */
 export const Choices = () => {
   const say = useWords(rulesWords);
   const { number } = useFormats();
   const { billingWithoutNotes, maySeeAllClients, orgAdminsAtMost, staleAfterDays } = settings.value ?? {};
+  const admin = useLicenseForms(system.value)('admin');
   const { billing, allClients, orgAdmins, stale } = say;
   const why = (reason: string, usual: string): string => `${reason} ${say.usual(usual)}`;
   return (
     <div class="choices">
       <h3>{say.decide}</h3>
-      <Choice label={billing.label} why={why(billing.why, billing.none)} isTheirs={isTheirs('billingWithoutNotes')}>
+      <Choice
+        label={billing.label}
+        why={why(billing.why(admin), billing.none)}
+        isTheirs={isTheirs('billingWithoutNotes')}
+      >
         <select
           disabled={isTheirs('billingWithoutNotes')}
           value={billingWithoutNotes ?? 'none'}
@@ -24,7 +29,7 @@ export const Choices = () => {
           }
         >
           <option value="none">{billing.none}</option>
-          <option value="admin">{billing.admin}</option>
+          <option value="admin">{admin.one}</option>
         </select>
       </Choice>
       <Choice
@@ -40,7 +45,7 @@ export const Choices = () => {
         />
       </Choice>
       <NumberField
-        label={orgAdmins.label}
+        label={orgAdmins.label(system.value.holders.organizationAdministrator)}
         why={why(orgAdmins.why, orgAdmins.usual)}
         value={orgAdminsAtMost}
         isTheirs={isTheirs('orgAdminsAtMost')}

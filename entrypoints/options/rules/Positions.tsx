@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
-import type { PracticeSystem, StaffTypeId } from '../../../core/index.ts';
+import { type PracticeSystem, type StaffTypeId, staffTypeName } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
 import { SetByOrganization } from './fields.tsx';
 import { decide, settings, system } from './state.ts';
@@ -11,8 +11,7 @@ type Work = StaffTypeId | 'unclear';
 /** What a word says of somebody's work, in words. */
 export const useWork = (): ((work: Work) => string) => {
   const { positions: say } = useWords(rulesWords);
-  const { staffTypes } = system.value;
-  return (work) => (work === 'unclear' ? say.unclear : (staffTypes.find(({ job }) => job === work)?.label ?? work));
+  return (work) => (work === 'unclear' ? say.unclear : staffTypeName(work));
 };
 
 const Ours = ({ positions }: Pick<PracticeSystem, 'positions'>) => {
@@ -65,9 +64,9 @@ const AddWord = () => {
             job.value = event.currentTarget.value as Work;
           }}
         >
-          {system.value.staffTypes.map(({ job: one, label }) => (
+          {system.value.staffTypes.map(({ job: one }) => (
             <option key={one} value={one}>
-              {label}
+              {staffTypeName(one)}
             </option>
           ))}
           <option value="unclear">{say.unclear}</option>

@@ -1,4 +1,4 @@
-import { useFormats, useLanguage, useWords } from '../../../components/speaking.ts';
+import { useFormats, useLanguage, useLicenseForms, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { CURRENCY, LICENSES, type License, type PracticeSystem } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
@@ -13,6 +13,7 @@ const USUAL = ['USD', 'CAD', 'MXN', 'EUR', 'GBP', 'AUD', 'NZD'];
 const Price = ({ license }: { license: License }) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();
+  const forms = useLicenseForms(system.value)(license);
   const { currency = CURRENCY, ...prices } = settings.value?.prices ?? {};
   const value = prices[license];
   const change = (price: number | undefined) => {
@@ -21,7 +22,7 @@ const Price = ({ license }: { license: License }) => {
   };
   return (
     <NumberField
-      label={say.of[license]}
+      label={say.of(forms)}
       why={value === undefined ? say.notSet : say.set(money(value, currency))}
       value={value}
       step="0.01"
@@ -54,7 +55,7 @@ const Currency = () => {
 };
 
 /** Prices that third parties have published, to compare with. They are never filled in. */
-const Published = ({ published }: { published: PracticeSystem['published'] | undefined }) => {
+const Published = ({ published, called }: Pick<PracticeSystem, 'published' | 'called'>) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();
   if (!published) return null;
@@ -67,8 +68,8 @@ const Published = ({ published }: { published: PracticeSystem['published'] | und
         <thead>
           <tr>
             <th scope="col">{say.plan}</th>
-            <th scope="col">{say.license.provider}</th>
-            <th scope="col">{say.license.admin}</th>
+            <th scope="col">{called.provider.label}</th>
+            <th scope="col">{called.admin.label}</th>
             <th scope="col">{say.source}</th>
           </tr>
         </thead>
@@ -105,7 +106,7 @@ export const Prices = () => {
           <Currency />
         </div>
       )}
-      <Published published={system.value.published} />
+      <Published {...system.value} />
     </Section>
   );
 };

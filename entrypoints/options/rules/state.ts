@@ -3,7 +3,9 @@ import { messageOf } from '../../../components/messageOf.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import {
   type AuditSettings,
+  defaultSystem,
   inLanguage,
+  otherSystem,
   type Practice,
   parseRule,
   previewRule,
@@ -28,7 +30,11 @@ export const problem = signal<{ text: string; in: Place } | undefined>(undefined
 
 type Place = 'rules' | 'prices';
 
-export const system = computed(() => systemById(kept.value?.find((one) => one.host === host.value)?.systemId ?? ''));
+/** Where the practice's is not known here, rules are told as in any other. */
+export const system = computed(() => {
+  const id = kept.value?.find((one) => one.host === host.value)?.systemId;
+  return id === undefined ? defaultSystem : (systemById(id) ?? otherSystem);
+});
 export const entries = computed<readonly RuleEntry[]>(() =>
   inLanguage(language.value, () => ruleCatalog(system.value)),
 );

@@ -59,8 +59,9 @@ const drawOne = (one: Drawn, props: Props, place: Place): Drawn => {
   if (node instanceof Text) {
     if (props.text !== one.props.text) node.data = String(props.text);
   } else if (node) {
-    setProperties(node, props, one.props);
+    // What stands in it comes first: a list to choose from has no value before it has options.
     below(props.children, { parent: node, next: node.firstChild, again });
+    setProperties(node, props, one.props);
   } else if (typeof type === 'function') below(asking(hooks, again, () => type(props)));
   else if (typeof type === 'object') {
     const { value } = type;

@@ -1,3 +1,4 @@
+import { DEFAULT_SYSTEM_ID, SYSTEM_IDS } from '../../../core/index.ts';
 import type { AUDIT_ATTRIBUTES, CHECK_ATTRIBUTES } from '../attributes.ts';
 
 interface Described {
@@ -36,8 +37,8 @@ const lang: AttributeSays = {
 };
 
 const system: AttributeSays = {
-  type: "'theranest' | 'myclientsplus' | 'other'",
-  otherwise: 'theranest',
+  type: SYSTEM_IDS.map((id) => `'${id}'`).join(' | '),
+  otherwise: DEFAULT_SYSTEM_ID,
   says: 'The practice system: what its licenses are called, and what needs which.',
 };
 
@@ -82,7 +83,7 @@ export const AUDIT = {
   attributes: {
     src: {
       type: 'string',
-      says: 'Where the roster is: JSON or CSV, on the same site or one that allows it (CORS). Only then a request is made.',
+      says: 'Where the roster is: JSON or CSV, on the same site or one that allows it (CORS). Only then a request is made. What it leaves open is taken as not known.',
     },
     system: { ...system, says: `${system.says} A roster that names its own system has the last word.` },
     cache: {
@@ -101,7 +102,10 @@ export const AUDIT = {
     overview: { type: 'Overview | undefined', readonly: true, says: 'What was found last.' },
   },
   events: {
-    'license-lens:audit': { type: 'CustomEvent<AuditDetail>', says: 'A roster was checked.' },
+    'license-lens:audit': {
+      type: 'CustomEvent<AuditDetail>',
+      says: 'A roster was checked. A file that was dropped or chosen is checked once its open questions were seen.',
+    },
     'license-lens:finding': { type: 'CustomEvent<Finding>', says: 'Somebody opened a finding.' },
     'license-lens:error': { type: 'CustomEvent<ErrorDetail>', says: 'There is no roster, or it cannot be read.' },
   },
@@ -110,6 +114,7 @@ export const AUDIT = {
     root,
     message,
     drop: 'Where a file is dropped or chosen.',
+    file: 'What a staff list leaves open, and how it was read.',
     summary: 'How many people there are to put right.',
     findings: 'All findings.',
     plan: 'What to do, in order.',

@@ -1,7 +1,7 @@
-import { systemById } from '../../../core/index.ts';
 import { permissionLabel } from '../../../core/systems/catalog.ts';
+import { knownSystem } from '../../knownSystem.ts';
 
-const system = systemById('theranest');
+const system = knownSystem('theranest');
 
 interface Box {
   key: string;

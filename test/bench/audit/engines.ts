@@ -1,21 +1,24 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import jsonLogic, { type Logic } from 'json-logic-js';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { type Practice, systemById } from '../../../core/index.ts';
+import type { Practice } from '../../../core/index.ts';
+import { knownOf } from '../../../core/rules/clauses.ts';
 import { type Condition, spellOut } from '../../../core/rules/condition.ts';
-import { type PersonFact, packPerson, personBits } from '../../../core/rules/facts/personFacts.ts';
+import { packPerson } from '../../../core/rules/facts/packPerson.ts';
+import { type PersonFact, personPlaces } from '../../../core/rules/facts/personFacts.ts';
 import { surroundingsOf } from '../../../core/rules/facts/surroundings.ts';
 import { personRules } from '../../../core/rules/families/index.ts';
 import { needsIn, type Term } from '../../../core/rules/needs.ts';
+import { knownSystem } from '../../knownSystem.ts';
 
 /** The facts of one person, ready for an engine: it need not read them from anywhere. What is unread is off. */
 export type Facts = Readonly<Record<string, boolean>>;
 
 export function factsOf(practice: Practice): Facts[] {
-  const around = surroundingsOf(practice);
+  const around = surroundingsOf(practice, knownSystem(practice.system));
   return practice.staff.map((member) => {
-    const { on } = packPerson(member, around);
-    return Object.fromEntries([...personBits].map(([fact, bit]) => [fact, (on & bit) !== 0]));
+    const facts = packPerson(member, around);
+    return Object.fromEntries([...personPlaces].map(([fact, place]) => [fact, knownOf(facts, place) === true]));
   });
 }
 
@@ -23,7 +26,7 @@ type Statement = Condition<PersonFact>;
 
 /** The rules about people as one statement each: the rules that name the cause are part of it. */
 const rules: readonly { id: string; when: Statement }[] = personRules.map((rule) => {
-  const terms = needsIn(systemById('theranest'), 'none');
+  const terms = needsIn(knownSystem('theranest'), 'none');
   const spelled = (when: Condition<PersonFact | Term>): Statement => spellOut<PersonFact, Term>(when, terms);
   const causes = personRules.filter(({ id }) => rule.unlessFound?.includes(id)).map(({ when }) => spelled(when));
   return {

@@ -13,15 +13,15 @@ export const capacity = {
     label: 'Only the owner runs it',
     message: 'The account owner is the only one who can manage the plan and the licenses.',
     fix: [
-      'Give somebody you trust Organization Administration, under {staffPermissions}. It needs a license.',
+      'Give somebody you trust {organizationAdministrationLabel}, under {staffPermissions}. It needs a license.',
       'If this is wanted, nothing is to be done.',
     ],
   },
   'many-organization-administrators': {
-    label: 'Many Organization Administrators',
+    label: 'Many {organizationAdministrator}s',
     message: '{people} can manage the plan and the licenses: more people than your settings allow.',
     fix: [
-      'Untick Organization Administration of those who do not need it, under {staffPermissions}. Saving logs them out, so ask them to save their work first.',
+      'Untick {organizationAdministrationLabel} of those who do not need it, under {staffPermissions}. Saving logs them out, so ask them to save their work first.',
     ],
   },
 } as const;

@@ -2,10 +2,10 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const consistency = {
   'claims-without-billing': {
-    label: 'Claims need Billing',
-    message: '{name} may submit claims, but not without the Billing level.',
+    label: 'Claims need {billingLabel}',
+    message: '{name} may submit claims, but not without the {billingLabel} level.',
     fix: [
-      `Tick Billing for {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      `Tick {billingLabel} for {name}, under {staffPermissions}. ${LOGS_OUT}`,
       'If {name} should submit no claims, untick that permission there instead.',
     ],
   },
@@ -18,10 +18,10 @@ export const consistency = {
     ],
   },
   'therapist-without-default': {
-    label: 'Default permissions off',
-    message: '{name} has {therapist} permissions without Default: agenda and calendar are missing.',
+    label: '{defaultLabel} permissions off',
+    message: '{name} has {therapist} permissions without {defaultLabel}: agenda and calendar are missing.',
     fix: [
-      `Tick Default for {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      `Tick {defaultLabel} for {name}, under {staffPermissions}. ${LOGS_OUT}`,
       'If this is wanted, nothing is to be done.',
     ],
   },
@@ -37,16 +37,16 @@ export const consistency = {
     label: 'Can open all notes',
     message: 'With {aProvider} and administration permissions, {name} can open and edit the notes of every client.',
     fix: [
-      'If {name} should, nothing is to be done.',
-      `If not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+      `If {name} should not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} should, change nothing.',
     ],
   },
   'sensitive-without-license': {
     label: 'Sensitive permission',
     message: '{name} has no license, but may delete what is hard to bring back, or open clients to others.',
     fix: [
-      'If {name} should, nothing is to be done.',
-      `If not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
+      `If {name} should not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
+      'If {name} should, change nothing.',
     ],
   },
 } as const;

@@ -5,7 +5,7 @@ export const deactivation = {
     label: 'Account owner is inactive',
     message: '{name} owns the account and is no longer active: nobody else can do what only the owner can.',
     fix: [
-      'Ask the support of your practice system to make another Organization Administrator the account owner.',
+      'Ask the support of your practice system to make another {organizationAdministrator} the account owner.',
       'If {name} still works here, activate them again, under {staffList}.',
     ],
   },
@@ -21,7 +21,7 @@ export const deactivation = {
     label: 'Account owner is leaving',
     message: '{name} owns the account: it must have another owner before they can be deactivated.',
     fix: [
-      'Make another Organization Administrator the account owner, with the support of your practice system.',
+      'Make another {organizationAdministrator} the account owner, with the support of your practice system.',
       'Then deactivate {name}, under {staffList}.',
     ],
   },
@@ -29,7 +29,7 @@ export const deactivation = {
     label: 'Leaving, with administration permissions',
     message: '{name} cannot be deactivated while they have administration permissions.',
     fix: [
-      `First untick Administration and Organization Administration of {name}, under {staffPermissions}. ${LOGS_OUT}`,
+      `First untick {administrationLabel} and {organizationAdministrationLabel} of {name}, under {staffPermissions}. ${LOGS_OUT}`,
       'Then deactivate {name}, under {staffList}.',
       'Then switch the license of {name} off, under {manageLicenses}.',
     ],

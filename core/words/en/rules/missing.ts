@@ -2,7 +2,7 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const missing = {
   'provider-license-missing': {
-    label: 'Needs Provider license',
+    label: 'Needs {provider}',
     message:
       '{name} cannot open clinical documentation: it works with {aProvider} only, and {anAdmin} cannot stand in for it.',
     fix: [
@@ -18,7 +18,7 @@ export const missing = {
     },
   },
   'admin-license-missing': {
-    label: 'Needs Admin license',
+    label: 'Needs {admin}',
     message: '{name} has permissions that do not work without {anAdmin}.',
     fix: [
       'Switch the {admin} of {name} on, under {manageLicenses}.',
@@ -26,7 +26,7 @@ export const missing = {
     ],
   },
   'owner-license-off': {
-    label: 'Owner without Provider license',
+    label: 'Owner without {provider}',
     message: 'The account owner holds {aProvider} automatically, but the page shows it switched off for {name}.',
     fix: [
       'Open {manageLicenses} again and look at the {provider} of {name}.',

@@ -3,7 +3,7 @@ export const reading = {
     label: 'Own permissions not shown',
     message: 'The system shows nobody their own permissions, so those of {name} are not checked.',
     fix: [
-      'Ask another Organization Administrator (or Administrator) to open the permissions of {name}, under {staffPermissions}.',
+      'Ask another {organizationAdministrator} (or {administrator}) to open the permissions of {name}, under {staffPermissions}.',
     ],
   },
   'read-long-ago': {

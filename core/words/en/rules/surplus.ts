@@ -7,7 +7,7 @@ export const surplus = {
     fix: ['Switch the {admin} of {name} off, under {manageLicenses}. Nothing is lost.'],
   },
   'provider-license-oversized': {
-    label: 'Admin license is enough',
+    label: '{admin} is enough',
     message: '{name} has admin permissions and no clinical ones: {anAdmin} does the same for less.',
     fix: [
       'Switch the {admin} of {name} on, then the {provider} off, under {manageLicenses}.',
@@ -15,7 +15,7 @@ export const surplus = {
     ],
   },
   'provider-license-unused': {
-    label: 'Provider license unused',
+    label: '{provider} unused',
     message: '{name} holds {aProvider}, but has no permission that needs one.',
     fix: [
       'Switch the {provider} of {name} off, under {manageLicenses}.',
@@ -23,7 +23,7 @@ export const surplus = {
     ],
   },
   'admin-license-unused': {
-    label: 'Admin license unused',
+    label: '{admin} unused',
     message: '{name} holds {anAdmin}, but has no permission that needs one.',
     fix: [
       'Switch the {admin} of {name} off, under {manageLicenses}.',

@@ -20,16 +20,16 @@ export const capacity: Likewise<typeof en> = {
     label: 'Solo el titular lo dirige',
     message: 'El titular de la cuenta es la única persona que puede administrar el plan y las licencias.',
     fix: [
-      'Dé Organization Administration a una persona de su confianza, en {staffPermissions}. Necesita una licencia.',
+      'Dé {organizationAdministrationLabel} a una persona de su confianza, en {staffPermissions}. Necesita una licencia.',
       'Si es lo que usted quiere, no hay nada que hacer.',
     ],
   },
   'many-organization-administrators': {
-    label: 'Muchos Organization Administrators',
+    label: 'Muchos {organizationAdministrator}s',
     message:
       '{people} pueden administrar el plan y las licencias: son más personas de las que permite su configuración.',
     fix: [
-      'Desmarque Organization Administration de quienes no lo necesiten, en {staffPermissions}. Al guardar se cierra su sesión: pídales antes que guarden su trabajo.',
+      'Desmarque {organizationAdministrationLabel} de quienes no lo necesiten, en {staffPermissions}. Al guardar se cierra su sesión: pídales antes que guarden su trabajo.',
     ],
   },
 };

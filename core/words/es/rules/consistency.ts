@@ -4,10 +4,10 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const consistency: Likewise<typeof en> = {
   'claims-without-billing': {
-    label: 'Los reclamos requieren Billing',
-    message: '{name} tiene permiso para enviar reclamos, pero sin el nivel Billing no puede.',
+    label: 'Los reclamos requieren {billingLabel}',
+    message: '{name} tiene permiso para enviar reclamos, pero sin el nivel {billingLabel} no puede.',
     fix: [
-      `Marque Billing para {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Marque {billingLabel} para {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Si {name} no debe enviar reclamos, desmarque ahí mismo ese permiso.',
     ],
   },
@@ -21,10 +21,10 @@ export const consistency: Likewise<typeof en> = {
     ],
   },
   'therapist-without-default': {
-    label: 'Permisos Default desactivados',
-    message: '{name} tiene permisos {therapist} sin Default: faltan la agenda y el calendario.',
+    label: 'Permisos {defaultLabel} desactivados',
+    message: '{name} tiene permisos {therapist} sin {defaultLabel}: faltan la agenda y el calendario.',
     fix: [
-      `Marque Default para {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Marque {defaultLabel} para {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Si es lo que usted quiere, no hay nada que hacer.',
     ],
   },
@@ -41,8 +41,8 @@ export const consistency: Likewise<typeof en> = {
     message:
       'Con {aProvider} y permisos de administración, {name} puede abrir y editar las notas de todos los clientes.',
     fix: [
-      'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no debe poder hacerlo, desmarque los permisos de administración, en {staffPermissions}. ${LOGS_OUT}`,
+      'Si {name} debe poder hacerlo, no cambie nada.',
     ],
   },
   'sensitive-without-license': {
@@ -50,8 +50,8 @@ export const consistency: Likewise<typeof en> = {
     message:
       '{name} no tiene licencia, pero puede borrar datos difíciles de recuperar o dar a otras personas acceso a clientes.',
     fix: [
-      'Si {name} debe poder hacerlo, no hay nada que hacer.',
-      `Si no, desmarque el permiso, en {staffPermissions}. ${LOGS_OUT}`,
+      `Si {name} no debe poder hacerlo, desmarque el permiso, en {staffPermissions}. ${LOGS_OUT}`,
+      'Si {name} debe poder hacerlo, no cambie nada.',
     ],
   },
 };

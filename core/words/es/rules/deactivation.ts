@@ -8,7 +8,7 @@ export const deactivation: Likewise<typeof en> = {
     message:
       '{name} es titular de la cuenta y ya no está en activo: nadie más puede hacer lo que solo el titular puede.',
     fix: [
-      'Pida al soporte de su sistema que haga titular de la cuenta a otro Organization Administrator.',
+      'Pida al soporte de su sistema que haga titular de la cuenta a otro {organizationAdministrator}.',
       'Si {name} todavía trabaja aquí, reactive su acceso, en {staffList}.',
     ],
   },
@@ -24,7 +24,7 @@ export const deactivation: Likewise<typeof en> = {
     label: 'El titular se va',
     message: '{name} es titular de la cuenta: hace falta otro titular antes de desactivar su acceso.',
     fix: [
-      'Haga titular de la cuenta a otro Organization Administrator, con ayuda del soporte de su sistema.',
+      'Haga titular de la cuenta a otro {organizationAdministrator}, con ayuda del soporte de su sistema.',
       'Luego desactive a {name}, en {staffList}.',
     ],
   },
@@ -32,7 +32,7 @@ export const deactivation: Likewise<typeof en> = {
     label: 'Se va con permisos administrativos',
     message: 'No se puede desactivar a {name} mientras tenga permisos de administración.',
     fix: [
-      `Primero desmarque Administration y Organization Administration de {name}, en {staffPermissions}. ${LOGS_OUT}`,
+      `Primero desmarque {administrationLabel} y {organizationAdministrationLabel} de {name}, en {staffPermissions}. ${LOGS_OUT}`,
       'Luego desactive a {name}, en {staffList}.',
       'Después desactive la licencia de {name}, en {manageLicenses}.',
     ],

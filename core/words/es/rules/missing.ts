@@ -4,7 +4,7 @@ import { LOGS_OUT } from './logsOut.ts';
 
 export const missing: Likewise<typeof en> = {
   'provider-license-missing': {
-    label: 'Necesita licencia Provider',
+    label: 'Necesita {provider}',
     message: '{name} no puede abrir documentación clínica: solo funciona con {aProvider}, y {anAdmin} no la sustituye.',
     fix: [
       'Active la {provider} de {name}, en {manageLicenses}.',
@@ -19,7 +19,7 @@ export const missing: Likewise<typeof en> = {
     },
   },
   'admin-license-missing': {
-    label: 'Necesita licencia Admin',
+    label: 'Necesita {admin}',
     message: '{name} tiene permisos que no funcionan sin {anAdmin}.',
     fix: [
       'Active la {admin} de {name}, en {manageLicenses}.',
@@ -27,7 +27,7 @@ export const missing: Likewise<typeof en> = {
     ],
   },
   'owner-license-off': {
-    label: 'Titular sin licencia Provider',
+    label: 'Titular sin {provider}',
     message:
       'El titular de la cuenta tiene {aProvider} automáticamente, pero la página la muestra desactivada para {name}.',
     fix: [

@@ -6,7 +6,7 @@ export const reading: Likewise<typeof en> = {
     label: 'Permisos propios no visibles',
     message: 'El sistema no le muestra a nadie sus propios permisos, así que los de {name} no se revisan.',
     fix: [
-      'Pida a otro Organization Administrator (o Administrator) que abra los permisos de {name}, en {staffPermissions}.',
+      'Pida a otro {organizationAdministrator} (o {administrator}) que abra los permisos de {name}, en {staffPermissions}.',
     ],
   },
   'read-long-ago': {

@@ -9,7 +9,7 @@ export const surplus: Likewise<typeof en> = {
     fix: ['Desactive la {admin} de {name}, en {manageLicenses}. No se pierde nada.'],
   },
   'provider-license-oversized': {
-    label: 'Basta la licencia Admin',
+    label: 'Basta la {admin}',
     message: '{name} tiene permisos de administración y ninguno clínico: {anAdmin} hace lo mismo por menos.',
     fix: [
       'Active la {admin} de {name} y luego desactive la {provider}, en {manageLicenses}.',
@@ -17,7 +17,7 @@ export const surplus: Likewise<typeof en> = {
     ],
   },
   'provider-license-unused': {
-    label: 'Licencia Provider sin uso',
+    label: '{provider} sin uso',
     message: '{name} tiene {aProvider}, pero ningún permiso que la necesite.',
     fix: [
       'Desactive la {provider} de {name}, en {manageLicenses}.',
@@ -25,7 +25,7 @@ export const surplus: Likewise<typeof en> = {
     ],
   },
   'admin-license-unused': {
-    label: 'Licencia Admin sin uso',
+    label: '{admin} sin uso',
     message: '{name} tiene {anAdmin}, pero ningún permiso que la necesite.',
     fix: [
       'Desactive la {admin} de {name}, en {manageLicenses}.',

@@ -1,0 +1,103 @@
+import type { staffFile as en } from '../en/staffFile.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const rows = (count: number): string => counted(count, 'fila', 'filas');
+const people = (count: number): string => counted(count, 'persona', 'personas');
+
+export const staffFile: typeof en = {
+  reading: (file: string) => `Leyendo ${file}…`,
+  stop: 'Detener',
+  stopped: (file: string) => `Se detuvo la lectura de ${file}. No se importó nada.`,
+  refused: 'License Lens no puede leer este archivo.',
+  remembered: 'Usted ya importó un archivo con estos encabezados. License Lens usó sus respuestas de entonces.',
+  askAgain: 'Preguntarme de nuevo',
+  check: 'Revisar a estas personas',
+  howRead: 'Cómo se leyó este archivo',
+  questions: {
+    title: (count: number) =>
+      count === 1 ? 'Una pregunta sobre este archivo' : `${count} preguntas sobre este archivo`,
+    guessed: 'Cada una tiene la respuesta más probable. Cambie las que no sean correctas.',
+    noNames:
+      'No se encontraron nombres. Elija la fila con los encabezados, y “Nombre” para la columna con los nombres.',
+    sheet: '¿Qué hoja tiene la lista del personal?',
+    headings: '¿Qué fila tiene los encabezados?',
+    row: (row: string) => `Fila ${row}`,
+    noHeadings: 'Ninguna fila tiene encabezados',
+    columns: '¿Qué contienen estas columnas?',
+    words: (column: string) => `¿Qué significan estas palabras en “${column}”?`,
+    word: 'Palabra',
+    rows: (count: number, shown: string) => `${shown} ${count === 1 ? 'fila' : 'filas'}`,
+    means: 'Significado',
+    meaningOf: (word: string, column: string) => `“${word}” en “${column}” significa`,
+    same: {
+      title: 'Varias filas tienen el mismo nombre. ¿Son una sola persona?',
+      names: (names: string) => `En este archivo: ${names}.`,
+      more: (count: string) => `${count} más`,
+      one: 'Una sola persona: unir las filas',
+      two: 'Personas distintas',
+    },
+    hidden: (count: number) =>
+      `Incluir ${rows(count)} que ${count === 1 ? 'está oculta' : 'están ocultas'} en la hoja de cálculo`,
+  },
+  meanings: {
+    active: 'Trabaja aquí',
+    inactive: 'Ya no trabaja aquí',
+    on: 'Sí',
+    off: 'No',
+    unread: 'No se sabe',
+    both: 'Ambas licencias',
+    none: 'Sin licencia',
+  },
+  columns: {
+    all: 'Qué contiene cada columna',
+    sheet: 'Hoja',
+    headings: 'Fila con los encabezados',
+    column: 'Columna',
+    contains: 'Contiene',
+    nth: (letters: string) => `Columna ${letters}`,
+    named: (heading: string, letters: string) => `${heading} (columna ${letters})`,
+    contentOf: (column: string) => `“${column}” contiene`,
+    skip: 'Omitir esta columna',
+    licenses: 'Licencias, todas en una columna',
+    suspended: 'Suspendido o bloqueado',
+    permission: (heading: string) => `Permiso: ${heading}`,
+    groups: { person: 'Sobre la persona', licenses: 'Licencias', permissions: 'Permisos' },
+    others: (count: number, shown: number) => `El archivo tiene ${count} columnas. Se muestran las primeras ${shown}.`,
+  },
+  preview: {
+    all: (count: number) => `${people(count)} en este archivo`,
+    first: (shown: number, count: string) => `Las primeras ${shown} de ${count} personas en este archivo`,
+    nobody: 'No se encontró a nadie en este archivo. Revise qué columna tiene los nombres.',
+    name: 'Nombre y puesto',
+    status: 'Estado',
+    active: 'Activo',
+    inactive: 'Inactivo',
+    on: 'Sí',
+    off: 'No',
+    unread: 'No se sabe',
+  },
+  leftOut: {
+    title: 'Quedó fuera',
+    why: {
+      'before the headings': 'Arriba de los encabezados',
+      'headings again': 'Los encabezados otra vez',
+      total: 'Totales',
+      group: 'Nombre de un grupo',
+      vacancy: 'Puesto vacante',
+      'no name': 'Sin nombre',
+      footer: 'Debajo de la lista',
+      hidden: 'Oculto en la hoja de cálculo',
+      contradiction: 'Filas que se contradicen sobre una persona',
+      'same id': 'Un id que tienen varias personas',
+      'no result': 'Fórmula sin resultado',
+      formula: 'Fórmula escrita como texto',
+      'too long': 'Demasiado texto en una celda',
+      'not known': 'Nada que License Lens conozca',
+    },
+    inColumn: (what: string, column: string) => `${what} en “${column}”`,
+    at: (what: string, count: number, shown: string, numbers: string) =>
+      count === 1 ? `${what}: fila ${numbers}` : `${what}: ${shown} filas (${numbers})`,
+    more: (count: string) => `${count} más`,
+    unknown: 'Si una celda quedó fuera, ese dato es “No se sabe”.',
+  },
+};

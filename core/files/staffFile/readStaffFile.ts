@@ -1,0 +1,226 @@
+import { emptyPractice } from '../../merge/merge.ts';
+import { atOnce, type InPieces, mapInPieces } from '../../model/inPieces.ts';
+import type { Practice, StaffMember } from '../../model/practice.ts';
+import { PracticeError } from '../../model/schema/practiceError.ts';
+import { systemById } from '../../systems/index.ts';
+import { unknownSystem } from '../../systems/unknownSystem.ts';
+import { mistake } from '../formats/mistake.ts';
+import { readSheets } from '../sheets/readSheets.ts';
+import type { Sheet, SheetRow } from '../sheets/sheet.ts';
+import type { Answers, FileLayout, LeftOut, Note, Preview, Question } from './answers.ts';
+import { textOfCell } from './cellText.ts';
+import { choicesOf, findTable, type Table, tableAt } from './headingRow.ts';
+import { HeadingWords } from './headings.ts';
+import { layoutOf } from './layout.ts';
+import { sortRows } from './leftOut.ts';
+import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
+import { MEANINGS, type Meaning } from './meaning.ts';
+import { keyColumns, tellApart, withoutSharedIds } from './namesakes.ts';
+import { type ReadColumn, readRow, type StaffDraft, toMember } from './people.ts';
+import { cellReader } from './readCells.ts';
+
+/** What a staff file gives: a practice, or what must be answered first, or why it cannot be read. */
+export type StaffFile =
+  | { practice: Practice; asked: Question[]; notes: Note[]; preview: Preview; layout: FileLayout }
+  | { asked: Question[]; notes: Note[]; preview?: Preview; layout: FileLayout }
+  | { problems: Problem[] };
+
+/** Why a file is refused, in words: the place, what was expected there, and what to do. */
+export interface Problem {
+  text: string;
+}
+
+const PREVIEWED = 10;
+const LONGEST = 60;
+
+const shown = (row: SheetRow): string =>
+  row.cells
+    .map((cell) => textOfCell(cell))
+    .filter(Boolean)
+    .join(' | ')
+    .slice(0, LONGEST);
+
+interface Chosen {
+  sheet: Sheet;
+  table: Table;
+  asked: Question[];
+}
+
+const chooseSheet = (
+  sheets: readonly Sheet[],
+  words: HeadingWords,
+  answers: Answers,
+): { sheet: Sheet; asked: Question[] } | undefined => {
+  const said = sheets.find(({ name }) => name === answers.sheet);
+  if (said) return { sheet: said, asked: [] };
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const seen = filled.filter(({ hidden }) => !hidden);
+  const open = (seen.length > 0 ? seen : filled).map((sheet) => ({ sheet, score: findTable(sheet, words).score }));
+  const best = Math.max(0, ...open.map(({ score }) => score));
+  const likely = open.filter(({ score }) => score === best);
+  const { sheet } = likely.find((one) => one.sheet.active) ?? likely[0] ?? {};
+  if (!sheet) return undefined;
+  const rivals = open.filter(({ score }) => score >= 3 && score * 2 >= best);
+  const choices = open.map((one) => one.sheet.name);
+  return { sheet, asked: rivals.length > 1 ? [{ what: 'sheet', guess: sheet.name, choices }] : [] };
+};
+
+const chooseTable = (sheet: Sheet, words: HeadingWords, { headings }: Answers): { table: Table; asked: Question[] } => {
+  if (headings !== undefined) return { table: tableAt(sheet, headings, words), asked: [] };
+  const { table, score } = findTable(sheet, words);
+  const choices = choicesOf(sheet);
+  if (score === 0) {
+    return { table: tableAt(sheet, 'none', words), asked: [{ what: 'headings', guess: 'none', choices }] };
+  }
+  return { table, asked: [] };
+};
+
+const choose = (sheets: readonly Sheet[], words: HeadingWords, answers: Answers): Chosen | undefined => {
+  const found = chooseSheet(sheets, words, answers);
+  if (!found) return undefined;
+  const { table, asked } = chooseTable(found.sheet, words, answers);
+  return { sheet: found.sheet, table, asked: [...found.asked, ...asked] };
+};
+
+/** The rows of totals that a spreadsheet says to be such. */
+const totalsOf = ({ tables }: Sheet): ReadonlySet<number> =>
+  new Set(tables.flatMap(({ range, hasTotals }) => (hasTotals ? [range.bottom + 1] : [])));
+
+const CHOICES: Readonly<Record<string, readonly Meaning[]>> = {
+  active: ['active', 'inactive', 'unread'],
+  suspended: ['active', 'inactive', 'unread'],
+  licenses: ['provider', 'admin', 'both', 'none', 'unread'],
+};
+
+const choicesFor = (column = ''): readonly Meaning[] =>
+  CHOICES[column] ?? MEANINGS.filter((one) => ['on', 'off', 'unread'].includes(one));
+
+/** Collects what cells leave open, each word and each reason once for a column. */
+class Collected {
+  readonly words = new Map<string, Extract<Question, { what: 'word' }>>();
+  readonly notes = new Map<string, Note>();
+
+  tell = ({ key, column }: FileColumn, row: SheetRow, what: { not: LeftOut } | { word: string }, text = ''): void => {
+    if ('not' in what) this.note(what.not, row, text, key);
+    else {
+      const id = JSON.stringify([key, what.word]);
+      const known = this.words.get(id);
+      if (known) known.rows++;
+      else
+        this.words.set(id, {
+          what: 'word',
+          column: key,
+          word: what.word,
+          rows: 1,
+          guess: 'unread',
+          choices: choicesFor(column),
+        });
+    }
+  };
+
+  note(why: LeftOut, row: SheetRow, text: string, column?: string): void {
+    const id = JSON.stringify([why, column]);
+    const known = this.notes.get(id);
+    if (known) known.rows.push(row.number);
+    else this.notes.set(id, { why, rows: [row.number], text, ...(column !== undefined && { column }) });
+  }
+}
+
+const previewOf = (people: readonly StaffMember[]): Preview => ({
+  people: people.slice(0, PREVIEWED),
+  count: people.length,
+});
+
+const columnQuestions = (columns: readonly FileColumn[]): Question[] =>
+  columns.flatMap(({ isDoubtful, key, samples }): Question[] =>
+    isDoubtful ? [{ what: 'column', column: key, guess: null, samples: [...samples] }] : [],
+  );
+
+const askForNames = (columns: readonly FileColumn[]): Question[] =>
+  columns
+    .filter(({ samples }) => samples.length > 0)
+    .map(({ key, samples, column }) => ({ what: 'column', column: key, guess: column ?? null, samples: [...samples] }));
+
+const nothingIn = (): PracticeError =>
+  mistake(({ places, expected, found }) => [places.file, expected.file, found.nothing]);
+
+/** Where nobody is named, another row may hold the headings. */
+const askForHeadings = (sheet: Sheet, { headingRow }: Table, asked: readonly Question[], said: Answers): Question[] =>
+  said.headings !== undefined || asked.some(({ what }) => what === 'headings')
+    ? []
+    : [{ what: 'headings', guess: headingRow ?? 'none', choices: choicesOf(sheet) }];
+
+/**
+ * Understands the sheets of a file: who is in it, what is known of them, what is open, and what was left out.
+ * @param system id of the practice system in whose words they are read
+ */
+export const readStaffSheets = (sheets: readonly Sheet[], system: string, answers: Answers = {}): StaffFile =>
+  atOnce(staffSheetsInPieces(sheets, system, answers));
+
+/** The same in pieces, for a door that shares its thread with a page. */
+export function* staffSheetsInPieces(
+  sheets: readonly Sheet[],
+  systemId: string,
+  answers: Answers,
+): InPieces<StaffFile> {
+  const system = systemById(systemId);
+  if (!system) return { problems: [{ text: unknownSystem(systemId) }] };
+  const words = new HeadingWords(system);
+  const chosen = choose(sheets, words, answers);
+  if (!chosen) return { problems: [{ text: nothingIn().message }] };
+  const { sheet, table, asked } = chosen;
+  const columns = matchFile(table.headings, table.rows, words, system, answers);
+  const layout = layoutOf(sheets, sheet, table, columns);
+  if (namesNobody(columns)) {
+    const open = [...asked, ...askForHeadings(sheet, table, asked, answers), ...askForNames(columns)];
+    return { asked: open, notes: [], layout };
+  }
+  yield;
+  const found = new Collected();
+  const sorted = yield* sortRows(table, columns, totalsOf(sheet), answers.hidden === 'in');
+  for (const [why, rows] of sorted.out) for (const row of rows) found.note(why, row, shown(row));
+  const read = columns.flatMap((one): ReadColumn[] => {
+    const { column, key } = one;
+    return column ? [{ ...one, column, read: cellReader(column, answers.words?.[key] ?? {}, system) }] : [];
+  });
+  const drafts = yield* mapInPieces(
+    sorted.people,
+    (person): StaffDraft => readRow(person, read, (column, row, what) => found.tell(column, row, what, shown(row))),
+  );
+  const { people, open, disputed } = yield* tellApart(drafts, keyColumns(columns), answers.same);
+  for (const { draft, facts } of disputed)
+    for (const row of draft.rows) found.note('contradiction', row, `${draft.name}: ${facts.join(', ')}`);
+  for (const draft of withoutSharedIds(people.map((one) => one.draft)))
+    for (const row of draft.rows) found.note('same id', row, shown(row));
+  const staff = yield* mapInPieces(people, ({ draft, number }) => toMember(draft, number));
+  const hidden = sorted.out.get('hidden')?.length ?? 0;
+  const questions: Question[] = [
+    ...asked,
+    ...columnQuestions(columns),
+    ...found.words.values(),
+    ...(open.length > 0 && answers.same === undefined ? [{ what: 'same', names: open, guess: 'one' } as const] : []),
+    ...(hidden > 0 && answers.hidden === undefined ? [{ what: 'hidden', rows: hidden, guess: 'out' } as const] : []),
+  ];
+  const [preview, notes] = [previewOf(staff), [...found.notes.values()]];
+  if (staff.length === 0)
+    return { asked: questions.length > 0 ? questions : askForNames(columns), notes, preview, layout };
+  return { practice: { ...emptyPractice(system.id, 'roster'), staff }, asked: questions, notes, preview, layout };
+}
+
+/**
+ * Reads a staff list from whatever file an admin has: who is in it, and what is known of them. What the file leaves open
+ * is asked, with a guess; what is not known is unread, never off.
+ * @param system id of the practice system in whose words the file is read
+ */
+export async function readStaffFile(
+  file: { name: string; bytes: Uint8Array },
+  system: string,
+  answers: Answers = {},
+): Promise<StaffFile> {
+  try {
+    return readStaffSheets(await readSheets(file), system, answers);
+  } catch (error) {
+    if (error instanceof PracticeError) return { problems: [{ text: error.message }] };
+    throw error;
+  }
+}
