@@ -1,7 +1,7 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
 import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { headersOf } from './headers.ts';
-import { type GridRow, keptOf, knownOf } from './known.ts';
+import { type GridRow, keptOf, understoodOf } from './known.ts';
 import { type Place, placing } from './places.ts';
 import { Rows } from './row.ts';
 import { closest, contains, everythingIn, isA, outlineOf, type Test, visibleAll } from './tree.ts';
@@ -92,7 +92,7 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
 const isBody = ({ pieces }: RawRow): boolean => {
   const piece = pieces[0];
   if (!piece || pieces.length > 1) return !cellsOf(pieces).every(isColumnHeader);
-  const known = knownOf(piece);
+  const known = understoodOf(piece);
   known.isHeader ??= cellsIn(piece).every(isColumnHeader);
   return !known.isHeader;
 };
@@ -156,7 +156,7 @@ function* rowsOf({ headers, rows }: RawGrid, isEven: boolean): Generator<GridRow
     const drawn = cellsOf(pieces);
     const cells = isEven ? drawn : place(drawn);
     if (!piece || cells.length === 0 || cells.length !== headers.length) continue;
-    const known = isEven && pieces.length === 1 ? knownOf(piece) : undefined;
+    const known = isEven && pieces.length === 1 ? understoodOf(piece) : undefined;
     // Who stands under other headers by now is told by another row.
     if (known?.row && known.row.cells.length === cells.length) {
       yield known.row;

@@ -22,14 +22,14 @@ export interface Known {
 }
 
 /** What is known of something. */
-export function knownOf(node: PageNode): Known {
+export function understoodOf(node: PageNode): Known {
   node.known ??= {};
   return node.known as Known;
 }
 
 /** What is made of something for as long as nothing in it changes; `key` tells what. */
 export function keptOf<T>(node: PageNode, key: unknown, make: () => T): T {
-  const known = knownOf(node);
+  const known = understoodOf(node);
   known.made ??= new Map();
   if (!known.made.has(key)) known.made.set(key, make());
   return known.made.get(key) as T;
