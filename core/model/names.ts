@@ -8,6 +8,8 @@ const CREDENTIALS = new Set(
 );
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const TITLES = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+/** What stands around a name, and is no part of it; in lower case. */
+export const NAME_AFFIXES: ReadonlySet<string> = new Set([...CREDENTIALS, ...SUFFIXES, ...TITLES]);
 const BLANKS = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
 const words = (text: string): string[] => text.split(' ').filter(Boolean);

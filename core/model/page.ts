@@ -98,31 +98,3 @@ export interface Choice {
   label?: string;
   value: string;
 }
-
-/** A page model as text. Handles become numbers, in the order of reading. */
-export function writePage({ title, root }: PageModel): string {
-  let count = 0;
-  const dataOf = ({ role, is, content, says }: PageNode): object => ({
-    role,
-    is,
-    handle: count++,
-    says,
-    content: content.map((piece) => (typeof piece === 'string' ? piece : dataOf(piece))),
-  });
-  return JSON.stringify({ title, root: dataOf(root) });
-}
-
-const link = (node: PageNode): void => {
-  for (const piece of node.content) {
-    if (typeof piece === 'string') continue;
-    piece.parent = node;
-    link(piece);
-  }
-};
-
-/** A page model that was written. */
-export function parsePage(text: string): PageModel {
-  const page: PageModel = JSON.parse(text);
-  link(page.root);
-  return page;
-}

@@ -9,7 +9,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['systems'],
   ['advice', 'merge', 'rules', 'understand'],
-  ['audit', 'sense'],
+  ['audit', 'sense', 'snapshots'],
   ['plan'],
   ['records'],
   ['views'],

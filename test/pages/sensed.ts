@@ -1,6 +1,7 @@
-import { type PageModel, type PageNode, parsePage, writePage } from '../../core/model/page.ts';
+import type { PageModel, PageNode } from '../../core/model/page.ts';
 import { Memory } from '../../core/sense/memory.ts';
 import { Walk } from '../../core/sense/walk.ts';
+import { parsePage, writePage } from '../../core/snapshots/pageText.ts';
 import type { Vocabulary } from '../../core/systems/system.ts';
 import type { GridRow } from '../../core/understand/known.ts';
 import { understandPage } from '../../core/understand/others.ts';
