@@ -1,5 +1,5 @@
 import type { Choice, PageModel, PageNode, Piece, Says } from '../model/page.ts';
-import { ROLES } from './pageWords.ts';
+import { ARIA_ROLES } from './pageWords.ts';
 import type { Renaming } from './renaming.ts';
 
 const NUMERIC = /^[-\d.,\s]*$/;
@@ -25,7 +25,7 @@ const asText: Rename = (text, renaming) => renaming.text(text);
 const asId: Rename = (text, renaming) => renaming.id(text);
 const asNumber: Rename = (text, renaming) => (NUMERIC.test(text) ? text : renaming.text(text));
 const asState: Rename = (text, renaming) => (STATE.test(text) ? text : renaming.text(text));
-const asRole: Rename = (text) => (ROLES.has(text) ? text : '?');
+const asRole: Rename = (text) => (ARIA_ROLES.has(text) ? text : '?');
 
 const HOW: Readonly<Record<string, Rename>> = {
   implied: asRole,
@@ -64,7 +64,7 @@ const pieceOf = (piece: Piece, renaming: Renaming): Piece =>
   typeof piece === 'string' ? renaming.text(piece) : nodeOf(piece, renaming);
 
 const nodeOf = (node: PageNode, renaming: Renaming): PageNode => ({
-  role: node.role === '' || ROLES.has(node.role) ? node.role : '?',
+  role: node.role === '' || ARIA_ROLES.has(node.role) ? node.role : '?',
   is: node.is,
   content: node.content.map((piece) => pieceOf(piece, renaming)),
   says: node.says && saysOf(node.says, renaming),

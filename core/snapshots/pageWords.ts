@@ -60,7 +60,7 @@ export const DOUBTFUL: ReadonlySet<string> = new Set(wordsIn(DOUBTFUL_WORDS));
 export const SURE: ReadonlySet<string> = new Set(wordsIn(PAGE_WORDS).filter((word) => !DOUBTFUL.has(word)));
 
 /** What ARIA calls things, and what we do. */
-export const ROLES: ReadonlySet<string> = new Set(
+export const ARIA_ROLES: ReadonlySet<string> = new Set(
   wordsIn(`alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox
   complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell group
   heading img image insertion label legend link list listbox listitem log main mark marquee math menu menubar menuitem menuitemcheckbox
