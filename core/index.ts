@@ -183,6 +183,7 @@ export { RollCall } from './understand/rollCall.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
 export type { Checklist, Stop, Unread } from './views/checklist.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';
+export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
 export { hintsFor, type PageHints } from './views/hints/index.ts';
 export type { LicenseHints } from './views/hints/licenses.ts';
@@ -206,7 +207,7 @@ export {
   viewPractice,
 } from './views/overview.ts';
 export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './views/permissionMatrix.ts';
-export { findPeople, type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
+export { type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';

@@ -1,5 +1,4 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
-import { isFoundBy, searchable } from '../model/search.ts';
 import type { License, PageKind } from '../model/terms.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { auditWith } from '../records/typedInSeats.ts';
@@ -70,12 +69,4 @@ export function viewPeople(practice: Practice, settings: AuditSettings = {}, adm
       unread: hasLicenses ? unreadOf(member, unread, practice, paths) : [],
     };
   });
-}
-
-/** Those whose name or position begins like what was typed in; names come first. Nothing typed in finds nobody. */
-export function findPeople(people: readonly PersonView[], query: string): PersonView[] {
-  if (searchable(query) === '') return [];
-  const byName = people.filter(({ name }) => isFoundBy(query, name));
-  const others = people.filter((one) => !byName.includes(one));
-  return [...byName, ...others.filter(({ name, position = '' }) => isFoundBy(query, `${name} ${position}`))];
 }

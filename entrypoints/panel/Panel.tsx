@@ -12,7 +12,7 @@ import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { type Overview, pageTitle } from '../../core/index.ts';
+import { type Overview, type PageSketch, pageTitle } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
 import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
@@ -132,17 +132,17 @@ const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
   const { problem, isOver, removesBadges, actions } = props;
-  const [isTeaching, teach] = useState(false);
+  const [sketch, teach] = useState<PageSketch>();
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
       {removesBadges && <p class="notice">{say.removed}</p>}
-      {isTeaching ? (
-        <Teach actions={actions} done={() => teach(false)} />
+      {sketch ? (
+        <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
       ) : (
         <>
-          <ThisPage {...props} teach={() => teach(true)} />
+          <ThisPage {...props} teach={() => actions.sketch().then(teach)} />
           <Practice {...props} />
         </>
       )}

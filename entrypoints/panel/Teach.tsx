@@ -4,7 +4,7 @@ import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { type ColumnRole, type PageSketch, sketchPage, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
+import { type ColumnRole, type PageSketch, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import type { PageActions } from './pageActions.ts';
@@ -146,10 +146,15 @@ const TableFields = (props: TableProps) => {
   );
 };
 
+interface TeachProps {
+  sketch: PageSketch;
+  actions: PageActions;
+  done: () => void;
+}
+
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
-export const Teach = ({ actions, done }: { actions: PageActions; done: () => void }) => {
+export const Teach = ({ sketch, actions, done }: TeachProps) => {
   const say = useWords(teachWords);
-  const [sketch] = useState(() => sketchPage(document, location.href, actions.vocabulary));
   const [form, fill] = useState(() => startForm(sketch));
   const [problem, tell] = useState('');
   const change = (part: Partial<TeachForm>) => fill((before) => ({ ...before, ...part }));

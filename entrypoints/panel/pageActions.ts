@@ -1,14 +1,17 @@
 import type { WorkActions } from '../../components/actions.ts';
-import type { Lesson } from '../../core/index.ts';
+import type { Lesson, PageSketch } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
 import type { ProgressChange } from '../shared/messages.ts';
+import { take } from '../shared/pageScripts.ts';
 import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 
 /** What the admin can do in the panel, beside what they can do with the panel itself. */
 export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary' | 'preview'> {
   keepProgress(change: ProgressChange): void;
+  /** What the page has that could be shown: the readers come with the hints. Undefined: they could not be loaded. */
+  sketch(): Promise<PageSketch | undefined>;
   save(lesson: Lesson): Promise<void>;
   /** Takes back what was shown of this page. */
   forget(): Promise<void>;
@@ -28,6 +31,11 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
   history: () => askInWords({ type: 'historyHere' }),
   personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
   report: () => askInWords({ type: 'report' }),
+  sketch: async () => {
+    // Whoever cannot load the readers is not answered for a view either, and the panel says so.
+    if (!take('hints')) await ask({ type: 'load', script: 'hints' }).catch(() => askForView({ type: 'view' }));
+    return take('hints')?.sketchPage(document, location.href, page.vocabulary);
+  },
   save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
   forget: async () => {
     const { lesson } = page;

@@ -148,9 +148,15 @@ const middleOf = async (page: Page, role: string, name: string): Promise<[number
   return [(left + right) / 2, (top + bottom) / 2];
 };
 
-/** Clicks with the mouse what has this role and name, wherever it is. */
+/**
+ * Clicks with the mouse what has this role and name, wherever it is.
+ * The click may close the page it is in (a popup does) before the browser has answered for it.
+ */
 export async function clickByName(page: Page, role: string, name: string): Promise<void> {
-  await page.mouse.click(...(await middleOf(page, role, name)));
+  const middle = await middleOf(page, role, name);
+  await page.mouse.click(...middle).catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+  });
 }
 
 /** Rests the mouse on what has this role and name, wherever it is. */
