@@ -1,4 +1,4 @@
-import { NAME_AFFIXES } from '../model/names.ts';
+import { NAME_AFFIXES, tidyName } from '../model/names.ts';
 import { DOUBTFUL, SURE } from './pageWords.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -25,12 +25,20 @@ const shuffled = (text: string, random: () => number): string[] =>
     .sort((a, b) => a.place - b.place)
     .map(({ sign }) => sign);
 
+const SYLLABLES = VOWELS.length * CONSONANTS.length;
+/** Words of two syllables come in an order in which those beside each other are unlike. */
+const TWO = SYLLABLES ** 2;
+const STRIDE = 3371;
+
 /** The nth word that nobody is called by, to be begun with any letter. */
 function madeWord(nth: number): string {
-  const count = VOWELS.length * CONSONANTS.length;
   let word = '';
-  for (let rest = nth; word.length < 4 || rest > 0; rest = Math.floor(rest / count)) {
-    const syllable = rest % count;
+  for (
+    let rest = Math.floor(nth / TWO) * TWO + ((nth * STRIDE) % TWO);
+    word.length < 4 || rest > 0;
+    rest = Math.floor(rest / SYLLABLES)
+  ) {
+    const syllable = rest % SYLLABLES;
     word += `${VOWELS[syllable % VOWELS.length]}${CONSONANTS[Math.floor(syllable / VOWELS.length)]}`;
   }
   return word;
@@ -61,7 +69,7 @@ export class Renaming {
    * @param random from 0 to below 1: which letter stands for which
    */
   constructor(words: readonly string[], names: readonly string[], random: () => number) {
-    this.#go = new Set(names.flatMap((name) => name.match(UNIT) ?? []).map(keyOf));
+    this.#go = new Set(names.flatMap((name) => tidyName(name).match(UNIT) ?? []).map(keyOf));
     this.#stay = new Set(
       words
         .flatMap((word) => word.match(UNIT) ?? [])

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { PracticeHistoryDetails } from '../../components/HistoryDetails.tsx';
 import { Phrase } from '../../components/Phrase.tsx';
@@ -11,6 +11,7 @@ import { answerWords } from '../../components/words/answers.ts';
 import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
+import { snapshotWords } from '../../components/words/snapshot.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { type Overview, type PageSketch, pageTitle } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
@@ -18,10 +19,13 @@ import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
 import type { PageActions } from './pageActions.ts';
+import { Snapshot } from './Snapshot.tsx';
 import { Teach } from './Teach.tsx';
 
 interface Props extends PanelState {
   openFor: string | undefined;
+  /** How often the admin has asked from elsewhere what the page looks like. */
+  snapshots: number;
   actions: PageActions;
   dock: Dock;
   frame: FrameHooks;
@@ -46,9 +50,15 @@ const Unclear = ({ kind, missing, vocabulary }: UnclearProps) => {
 };
 
 /** How far the page is understood, and what the admin can do about it. */
-const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: () => void }) => {
+interface Ways {
+  teach(): void;
+  snapshot(): void;
+}
+
+const ThisPage = ({ kind, unclear, isTaught, actions, teach, snapshot }: Props & Ways) => {
   const say = useWords(panelWords);
   const { title } = useWords(teachWords);
+  const { open } = useWords(snapshotWords);
   return (
     <>
       {unclear && <Unclear {...unclear} vocabulary={actions.vocabulary} />}
@@ -57,6 +67,9 @@ const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: 
           {!unclear && `${say.unknownPage} `}
           <button type="button" class="button" onClick={teach}>
             {title}
+          </button>{' '}
+          <button type="button" class="button" onClick={snapshot}>
+            {open}
           </button>
         </p>
       )}
@@ -82,8 +95,9 @@ const Seats = ({ overview }: { overview: Overview }) => {
   );
 };
 
-const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions }) => {
+const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: Overview }) => {
   const say = useWords(panelWords);
+  const { open } = useWords(snapshotWords);
   const { asOf } = useWords(overviewWords);
   const { time } = useFormats();
   return (
@@ -94,6 +108,11 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions 
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
         </button>
+        {kind && (
+          <button type="button" class="button" onClick={snapshot}>
+            {open}
+          </button>
+        )}
       </p>
       {overview.asOf !== undefined && (
         <p class="soft small as-of">
@@ -109,7 +128,8 @@ const textOf = (problem: NonNullable<PanelState['problem']>): string => {
   return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead(problem.unreadable);
 };
 
-const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => {
+const Practice = (props: Props & Ways) => {
+  const { overview, problem, isLoading, openFor, actions } = props;
   const say = useWords(panelWords);
   if (!overview && isLoading) return <Loading />;
   if (!overview) return problem ? null : <p class="notice">{say.nothingRead}</p>;
@@ -124,15 +144,25 @@ const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => 
         />
         <Seats overview={overview} />
       </Work>
-      <Foot overview={overview} actions={actions} />
+      <Foot {...props} overview={overview} />
     </>
   );
 };
 
+/** Who is named in what is known of the practice. */
+const namesIn = (overview: Overview | undefined): string[] =>
+  (overview?.findings ?? []).flatMap(({ name }) => name ?? []);
+
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, removesBadges, actions } = props;
+  const { problem, isOver, removesBadges, snapshots, actions } = props;
   const [sketch, teach] = useState<PageSketch>();
+  const [snapshot, show] = useState<string>();
+  const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
+  useEffect(() => {
+    if (snapshots > 0) takeSnapshot();
+  }, [snapshots]);
+  const ways = { teach: () => actions.sketch().then(teach), snapshot: takeSnapshot };
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
@@ -140,10 +170,12 @@ const Body = (props: Props) => {
       {removesBadges && <p class="notice">{say.removed}</p>}
       {sketch ? (
         <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
+      ) : snapshot !== undefined ? (
+        <Snapshot text={snapshot} done={() => show(undefined)} />
       ) : (
         <>
-          <ThisPage {...props} teach={() => actions.sketch().then(teach)} />
-          <Practice {...props} />
+          <ThisPage {...props} {...ways} />
+          <Practice {...props} {...ways} />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Lesson, PageSketch } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
-import type { ProgressChange } from '../shared/messages.ts';
+import type { PageScript, ProgressChange } from '../shared/messages.ts';
 import { take } from '../shared/pageScripts.ts';
 import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 
@@ -12,33 +12,44 @@ export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary'
   keepProgress(change: ProgressChange): void;
   /** What the page has that could be shown: the readers come with the hints. Undefined: they could not be loaded. */
   sketch(): Promise<PageSketch | undefined>;
+  /** What the page looks like, without anybody's data. Undefined: it could not be loaded. */
+  snapshot(names: readonly string[]): Promise<string | undefined>;
   save(lesson: Lesson): Promise<void>;
   /** Takes back what was shown of this page. */
   forget(): Promise<void>;
 }
 
-export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => ({
-  vocabulary: page.vocabulary,
-  preview: (vocabulary) => page.preview(vocabulary),
-  keepProgress: (change) => askForView({ type: 'progressHere', change }),
-  setAside: (finding, reason, until) =>
-    askForView({ type: 'setAsideHere', finding: toSetAside(finding, reason, until) }),
-  takeBack: (finding) => askForView({ type: 'takeBackHere', finding: toFinding(finding) }),
-  startWorklist: () => askInWords({ type: 'startWorklistHere' }),
-  putAway: () => askForView({ type: 'progressHere', change: { putAway: true } }),
-  person: (staffId) => askInWords({ type: 'personHere', staffId }),
-  whatIf: (changes) => askInWords({ type: 'whatIfHere', changes: [...changes] }),
-  history: () => askInWords({ type: 'historyHere' }),
-  personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
-  report: () => askInWords({ type: 'report' }),
-  sketch: async () => {
-    // Whoever cannot load the readers is not answered for a view either, and the panel says so.
-    if (!take('hints')) await ask({ type: 'load', script: 'hints' }).catch(() => askForView({ type: 'view' }));
-    return take('hints')?.sketchPage(document, location.href, page.vocabulary);
-  },
-  save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
-  forget: async () => {
-    const { lesson } = page;
-    if (lesson) learn(await ask({ type: 'unteach', lesson }));
-  },
-});
+export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => {
+  /** Whoever cannot load a script is not answered for a view either, and the panel says so. */
+  const load = async (script: PageScript): Promise<void> => {
+    if (!take(script)) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
+  };
+  return {
+    vocabulary: page.vocabulary,
+    preview: (vocabulary) => page.preview(vocabulary),
+    keepProgress: (change) => askForView({ type: 'progressHere', change }),
+    setAside: (finding, reason, until) =>
+      askForView({ type: 'setAsideHere', finding: toSetAside(finding, reason, until) }),
+    takeBack: (finding) => askForView({ type: 'takeBackHere', finding: toFinding(finding) }),
+    startWorklist: () => askInWords({ type: 'startWorklistHere' }),
+    putAway: () => askForView({ type: 'progressHere', change: { putAway: true } }),
+    person: (staffId) => askInWords({ type: 'personHere', staffId }),
+    whatIf: (changes) => askInWords({ type: 'whatIfHere', changes: [...changes] }),
+    history: () => askInWords({ type: 'historyHere' }),
+    personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
+    report: () => askInWords({ type: 'report' }),
+    sketch: async () => {
+      await load('hints');
+      return take('hints')?.sketchPage(document, location.href, page.vocabulary);
+    },
+    snapshot: async (names) => {
+      await load('snapshot');
+      return take('snapshot')?.(page.vocabulary, names);
+    },
+    save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
+    forget: async () => {
+      const { lesson } = page;
+      if (lesson) learn(await ask({ type: 'unteach', lesson }));
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import sharedCss from '../../components/overlay.css?inline';
 import workCss from '../../components/work.css?inline';
-import type { PanelHandle, PanelHooks, PanelState } from '../shared/panelScript.ts';
+import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
 import { createHost } from '../shared/shadow.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
@@ -19,6 +19,8 @@ export class PanelOnPage implements PanelHandle {
   #place: PanelPlace = {};
   #dock: Dock | undefined;
   #isWanted = false;
+  /** How often the admin has asked from elsewhere what the page looks like. */
+  #snapshots = 0;
   readonly #hooks: PanelHooks;
   readonly #actions: PageActions;
   readonly #frame: FrameHooks = {
@@ -48,8 +50,9 @@ export class PanelOnPage implements PanelHandle {
     this.#actions = actionsOn(hooks);
   }
 
-  async open(staffId?: string, isAsked = true): Promise<void> {
+  async open(staffId?: string, isAsked = true, at?: PanelPart): Promise<void> {
     this.#openFor = staffId;
+    if (at === 'snapshot') this.#snapshots += 1;
     this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
     // Without the extension the panel still opens: it says what has happened.
@@ -136,7 +139,14 @@ export class PanelOnPage implements PanelHandle {
       width: isFolded ? `${WIDTH.folded}px` : isWhole ? '100%' : `${width}px`,
     });
     render(
-      <Panel {...this.#state} openFor={this.#openFor} actions={this.#actions} dock={this.#dock} frame={this.#frame} />,
+      <Panel
+        {...this.#state}
+        openFor={this.#openFor}
+        snapshots={this.#snapshots}
+        actions={this.#actions}
+        dock={this.#dock}
+        frame={this.#frame}
+      />,
       root,
     );
   }

@@ -1,5 +1,6 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
+import { snapshotWords } from '../../components/words/snapshot.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { allowAgain, openPanel, reloadTab, site, type TabSite, where } from './tab.ts';
 
@@ -13,6 +14,7 @@ const whatOf = (found: Where | null, here: TabSite | undefined) => {
 /** What the tab behind the popup shows. The line is always there, so that nothing below it moves. */
 export const ThisTab = () => {
   const say = useWords(popupWords);
+  const { open: snapshot } = useWords(snapshotWords);
   const found = where.value;
   const here = site.value;
   const what = found === undefined ? undefined : whatOf(found, here);
@@ -27,9 +29,14 @@ export const ThisTab = () => {
         </button>
       )}
       {found && what !== 'barred' && (
-        <button type="button" class="button" onClick={openPanel}>
-          {found.unclear ? say.showUnclear : say.show}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => openPanel()}>
+            {found.unclear ? say.showUnclear : say.show}
+          </button>
+          <button type="button" class="link" onClick={() => openPanel('snapshot')}>
+            {snapshot}
+          </button>
+        </>
       )}
       {what === 'silent' && (
         <button type="button" class="button" onClick={reloadTab}>

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { vocabularyForHost } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
+import type { PanelPart } from '../shared/panelScript.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
 
 /** The site of the tab behind the popup. */
@@ -82,8 +83,8 @@ export async function go(url: string): Promise<void> {
 }
 
 /** Opens the panel on the page behind the popup, if there is one, and closes the popup. */
-export async function openPanel(): Promise<void> {
-  if (await tellTab({ type: 'openPanel' })) window.close();
+export async function openPanel(at?: PanelPart): Promise<void> {
+  if (await tellTab({ type: 'openPanel', ...(at && { at }) })) window.close();
 }
 
 /** Loads the page behind the popup again, and closes the popup. */

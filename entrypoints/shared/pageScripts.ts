@@ -1,12 +1,14 @@
 import type { CardMaker } from './cardScript.ts';
 import type { HintsScript } from './hintsScript.ts';
 import type { PanelMaker } from './panelScript.ts';
+import type { SnapshotMaker } from './snapshotScript.ts';
 
 /** What each script brings that a page gets when it first needs it. */
 interface PageScripts {
   card: CardMaker;
   hints: HintsScript;
   panel: PanelMaker;
+  snapshot: SnapshotMaker;
 }
 
 /** Where a script leaves what it brings for the content script: both run in one world, which no page can reach. */

@@ -46,13 +46,17 @@ export interface PanelHooks {
   learn(words: HostWords): void;
 }
 
+/** What can be opened of the panel by itself. */
+export type PanelPart = 'snapshot';
+
 /** The panel beside the page. */
 export interface PanelHandle {
   /**
    * Opens the panel, at one person if `staffId` is given.
    * @param isAsked whether the admin asked for it now, rather than being led from page to page
+   * @param at what of it opens, if not the practice
    */
-  open(staffId?: string, isAsked?: boolean): Promise<void>;
+  open(staffId?: string, isAsked?: boolean, at?: PanelPart): Promise<void>;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;
 }

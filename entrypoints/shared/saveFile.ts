@@ -1,4 +1,4 @@
-const TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8' } as const;
+const TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8', txt: 'text/plain;charset=utf-8' } as const;
 export type FileType = keyof typeof TYPES;
 
 /** Hands out a text as a file, without a request. */

@@ -1,7 +1,8 @@
 import type { Missing, PageKind } from '../../core/index.ts';
+import type { PanelPart } from './panelScript.ts';
 
 /** What an extension page asks the content script of a tab. */
-export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: string };
+export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: string; at?: PanelPart };
 
 /** What a tab shows, as far as License Lens understands it. */
 export interface Where {

@@ -38,7 +38,7 @@ export default defineContentScript({
       respond: (answer: unknown) => void,
     ) => {
       if (sender.id !== browser.runtime.id || !isTabMessage(message)) return;
-      if (message.type === 'openPanel') session.openPanel(message.staffId, true);
+      if (message.type === 'openPanel') session.openPanel(message.staffId, true, message.at);
       respond(session.where());
     };
     browser.runtime.onMessage.addListener(onMessage);

@@ -3,7 +3,7 @@ import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../..
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
 import type { HostWords, TaughtPage } from '../shared/messages.ts';
-import type { PanelHandle, PanelHooks } from '../shared/panelScript.ts';
+import type { PanelHandle, PanelHooks, PanelPart } from '../shared/panelScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
@@ -135,7 +135,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   }
 
   /** @param isAsked whether the admin asked for it now */
-  async openPanel(staffId?: string, isAsked = false): Promise<void> {
+  async openPanel(staffId?: string, isAsked = false, at?: PanelPart): Promise<void> {
     this.#on(events.panelWanted);
     // On a page that is not read, the admin may want to show what is what, for which all readers are needed.
     if (!readOf(this.#result)) await this.loadReaders();
@@ -146,7 +146,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     await this.#try(() => this.#loadPanel());
     await view;
     this.showPanel();
-    this.#panel?.open(staffId, isAsked);
+    this.#panel?.open(staffId, isAsked, at);
     // What the popup has just changed shows here too.
     if (this.#panel && isKnown) this.askForView();
   }
