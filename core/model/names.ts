@@ -36,6 +36,7 @@ export function tidyName(raw: string): string {
   const shouted = !/\p{Ll}/u.test(raw);
   const parts = raw
     .normalize('NFC')
+    .replaceAll('\u00ad', '')
     .replace(BLANKS, ' ')
     .split(',')
     .map((part) => part.trim())

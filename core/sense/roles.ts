@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Elements whose role, or what we say where there is none (`PageNode.role`), is called as they are. */
 const OWN = setOf(
-  'article button caption dialog figcaption img label legend small strong summary svg table tfoot thead title',
+  'article button caption dialog figcaption img label legend mark small strong summary svg table tfoot thead title',
 );
 
 /** What other elements are by their tag alone. */

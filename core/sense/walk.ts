@@ -1,4 +1,4 @@
-import { BURIED, HIDDEN, type PageNode, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { BREAK, BURIED, HIDDEN, type PageNode, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
 import { isRow } from '../understand/cells.ts';
 import { OURS } from './ours.ts';
 import { CLOSED_TAGS, NOTABLE, PARTED_ROLES, SILENT_TAGS } from './roles.ts';
@@ -149,7 +149,7 @@ export class Walk {
         if (!isBlank) write(text);
         else if (!isMadeOfParts && text !== '') write(' ');
       } else if (child.nodeType === ELEMENT_NODE) {
-        if ((child as Element).localName === 'br') write('\n');
+        if ((child as Element).localName === 'br') write(BREAK);
         else {
           const part = this.sense(child as Element, within, depth);
           if (part) content.push(part);

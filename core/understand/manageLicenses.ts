@@ -11,7 +11,7 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const { vocabulary } = look;
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
   const how = ['manageLicenses', ...columns].join();
-  return peopleIn(grid.rows, columnOf(grid, vocabulary.columns.name), look, how, (found) => {
+  return peopleIn(grid, look, how, (found) => {
     const licenses: Partial<Record<License, boolean>> = {};
     for (const [license, column] of columns) {
       const cell = found.row.cells[column];

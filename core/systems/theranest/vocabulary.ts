@@ -1,3 +1,4 @@
+import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
 import { cells } from './cells.ts';
 import { labels } from './labels.ts';
@@ -9,6 +10,10 @@ export const vocabulary: Vocabulary = {
   ...cells,
   staffId: '[0-9a-f]{24}',
   pages,
+  nameParts: {
+    given: ['first name', 'given name', 'first', 'forename'],
+    family: ['last name', 'surname', 'family name', 'last'],
+  },
   refused: {
     headings: [
       'clients',
@@ -93,6 +98,7 @@ export const vocabulary: Vocabulary = {
   ],
   words: {
     ...cells.words,
+    ...besideNames,
     everybody: ['all', 'all staff', 'all staff members', 'active and inactive', 'everybody', 'everyone', 'any status'],
     nobody: [
       'total',
