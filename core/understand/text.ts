@@ -8,7 +8,7 @@ export const collapse = (text: string): string => (ODD_BLANKS.test(text) ? text.
 
 /** What can be set or pressed: its text is none of what it stands in. */
 export const isControl: Test = either(
-  ({ is }) => (is & NATIVE) !== 0,
+  ({ traits }) => (traits & NATIVE) !== 0,
   isA('button', 'switch', 'checkbox', 'menu', 'menuitem'),
 );
 
