@@ -10,7 +10,7 @@ export const collapse = (text: string): string => (ODD.test(text) ? text.replace
 
 /** What can be set or pressed: its text is none of what it stands in. */
 export const isControl: Test = either(
-  ({ is }) => (is & NATIVE) !== 0,
+  ({ traits }) => (traits & NATIVE) !== 0,
   isA('button', 'switch', 'checkbox', 'menu', 'menuitem'),
 );
 
