@@ -81,6 +81,7 @@ export interface Says {
   /** As ARIA says it. */
   checked?: string;
   pressed?: string;
+  selected?: string;
   /** As the browser's own box is. */
   ticked?: 'true' | 'false' | 'mixed';
   isBusy?: boolean;
