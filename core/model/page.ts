@@ -16,17 +16,21 @@ export interface PageNode {
    */
   role: string;
   /** What is true of it: see the marks below. */
-  is: number;
+  readonly is: number;
+  /** The same, as far as it is true however it is drawn: it costs nothing to ask. */
+  readonly traits: number;
   /** Texts and things in it, in the order of reading. */
-  content: readonly Piece[];
+  readonly content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
-  says: Says | undefined;
+  readonly says: Says | undefined;
   /** What it stands in. No part of the data: it follows from the content. */
   parent: PageNode | undefined;
   /** What was understood of it, for as long as it is the same. No part of the data either. */
   known: unknown;
   /** Leads back to where it was sensed. Whoever understands it hands it on, and does not look at it. */
   readonly handle: unknown;
+  /** What stands in it is not needed any more: whoever asks for it gets it anew. */
+  release?(): void;
 }
 
 export type Piece = string | PageNode;
@@ -80,6 +84,7 @@ export interface Says {
   /** As ARIA says it. */
   checked?: string;
   pressed?: string;
+  selected?: string;
   /** As the browser's own box is. */
   ticked?: 'true' | 'false' | 'mixed';
   isBusy?: boolean;
@@ -115,17 +120,17 @@ export function writePage({ title, root }: PageModel): string {
   return JSON.stringify({ title, root: dataOf(root) });
 }
 
-const link = (node: PageNode): void => {
-  for (const piece of node.content) {
-    if (typeof piece === 'string') continue;
-    piece.parent = node;
-    link(piece);
-  }
+type Written = Omit<PageNode, 'traits' | 'content'> & { content: readonly (string | Written)[] };
+
+const nodeOf = (written: Written, parent?: PageNode): PageNode => {
+  const content: Piece[] = [];
+  const node: PageNode = { ...written, traits: written.is, content, parent };
+  for (const piece of written.content) content.push(typeof piece === 'string' ? piece : nodeOf(piece, node));
+  return node;
 };
 
 /** A page model that was written. */
 export function parsePage(text: string): PageModel {
-  const page: PageModel = JSON.parse(text);
-  link(page.root);
-  return page;
+  const { title, root }: { title: string; root: Written } = JSON.parse(text);
+  return { title, root: nodeOf(root) };
 }

@@ -20,9 +20,3 @@ export function fieldSays(element: Element, tag: string): Says {
   if (tag === 'select') return { chosen: [...(element as HTMLSelectElement).selectedOptions].map(choiceOf) };
   return tag === 'input' ? inputSays(element as HTMLInputElement) : {};
 }
-
-/** How fields are set, as far as that changes without a word. */
-export const fieldStates = (fields: readonly Element[]): string =>
-  (fields as HTMLInputElement[])
-    .map((field) => `${field.checked} ${field.indeterminate} ${(field as unknown as HTMLSelectElement).selectedIndex}`)
-    .join();

@@ -4,7 +4,7 @@ import type { Level } from '../model/terms.ts';
 import type { Extent } from '../understand/extent.ts';
 import { type FoundPerson, personNow } from '../understand/known.ts';
 import type { UnclearPage, Understanding } from '../understand/result.ts';
-import { Walk } from './walk.ts';
+import type { Sensed } from './sensed.ts';
 
 /** A row of a list, where it stands. */
 export interface RowSpot {
@@ -15,6 +15,9 @@ export interface RowSpot {
 }
 
 export const elementOf = ({ handle }: PageNode): Element => handle as Element;
+
+/** What a node stands for, as it is by now. */
+export const againOf = (node: PageNode): PageNode | undefined => (node as Sensed).walker.again(node as Sensed);
 
 /** A row that names somebody, where it stands. */
 export class PersonRow {
@@ -39,8 +42,7 @@ export class PersonRow {
 
   /** Who stands in the row by now: rows are used again for other people. */
   readAgain(): PersonReading | undefined {
-    const walk = new Walk();
-    const pieces = this.#found.row.pieces.flatMap((piece) => walk.again(piece) ?? []);
+    const pieces = this.#found.row.pieces.flatMap((piece) => againOf(piece) ?? []);
     return personNow(this.#found, pieces);
   }
 }

@@ -99,6 +99,8 @@ export interface Vocabulary {
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
+  /** One column that names the license of each person: what it is called, and what it says of who has none, or both. */
+  licenseColumn: Record<'called' | 'none' | 'both', Labels>;
   /** What each license is called: its label, and what it is where it is no license. Practices may name one that is not sold. */
   called: Record<License, { label: string; as?: 'subscription' }>;
   levels: Record<Level, Labels>;

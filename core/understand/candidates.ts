@@ -21,12 +21,11 @@ export interface Part {
 /** A page, or a table on it, that may be one kind of page. */
 export interface Candidate extends Recognition {
   kind: PageKind;
+  /** So much is enough to be told that it was almost recognized. */
+  almost: number;
   /** Reads it, or says what is missing. */
   read: () => Part | Missing['what'];
 }
-
-/** Enough to be told that a page was almost recognized. */
-const ALMOST = 4;
 
 /** What there is to see before any part of a page is looked at. */
 export const firstSight = ({ root, url }: Look): Sight => ({
@@ -45,7 +44,7 @@ export function readBest(all: readonly Candidate[], look: Look): Understanding {
   const { url, vocabulary } = look;
   const candidates = all.toSorted((a, b) => b.score - a.score);
   const [best] = candidates;
-  if (best === undefined || best.score < ALMOST) return undefined;
+  if (best === undefined || best.score < best.almost) return undefined;
   const { bar } = vocabulary.pages[best.kind];
   if (best.score < bar) return { unclear: best.kind, missing: best.missing };
   // Staff may stand in several tables on one page: the active ones and the others.

@@ -5,7 +5,8 @@ import type { Grid } from './grid.ts';
 import type { GridRow } from './known.ts';
 import { keptOf } from './known.ts';
 import { NOTHING } from './places.ts';
-import { textOf } from './text.ts';
+import { isSwitch } from './switches.ts';
+import { plainText, textOf } from './text.ts';
 import {
   all,
   childrenOf,
@@ -27,6 +28,7 @@ const isTerm = isA('term');
 const isDefinition = isA('definition');
 const isLine = isA('', 'paragraph', 'listitem', 'small');
 const LABELED = /^([^:]{2,40}):\s*(\S.*)$/;
+const LABEL = /^([^:]{2,40}):?$/;
 const FEWEST = 2;
 
 interface Value {
@@ -42,16 +44,28 @@ const fromList = (card: PageNode): Value[] =>
       return value && isDefinition(value) ? [{ label: textOf(term), node: value }] : [];
     });
 
-/** “Position: Therapist” in a line of its own; the value is the last part of the line, if the label has one too. */
+/** “Position: Therapist”: the value is the last part of the line, if the label has one too. */
+const textValue = (line: PageNode): Value[] => {
+  const [, label = '', value = ''] = LABELED.exec(textOf(line)) ?? [];
+  const last = childrenOf(line).at(-1);
+  return last && value && !value.endsWith(':') && textOf(last) === value ? [{ label, node: last }] : [];
+};
+
+/** “Provider:” and a switch. */
+const switchValue = (line: PageNode): Value[] => {
+  const [, label = ''] = LABEL.exec(plainText(line)) ?? [];
+  const [control, inner] = everythingIn(line).filter(isSwitch);
+  return label && control && (!inner || contains(control, inner)) ? [{ label, node: control }] : [];
+};
+
+/** A label and its value in a line of their own. */
 const fromLines = (card: PageNode): Value[] =>
   everythingIn(card)
     .filter(isLine)
     .flatMap((line) => {
-      const parts = childrenOf(line);
-      if (has(line, isLine) && parts.length !== FEWEST) return [];
-      const [, label = '', value = ''] = LABELED.exec(textOf(line)) ?? [];
-      const last = parts.at(-1);
-      return last && textOf(last) === value ? [{ label, node: last }] : [];
+      if (has(line, isLine) && childrenOf(line).length !== FEWEST) return [];
+      const values = textValue(line);
+      return values.length > 0 ? values : switchValue(line);
     });
 
 const allValuesIn = (card: PageNode): Value[] => {

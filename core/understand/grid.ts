@@ -52,7 +52,7 @@ const isHead = isA('thead');
 /** The rows of a table, those of its head first and without those of its foot. */
 const rowsIn = (table: PageNode): PageNode[] => {
   const found: PageNode[] = [];
-  collect(table, isRow, (node) => (node.is & PLAIN) !== 0 || isTable(node) || isFoot(node), found);
+  collect(table, isRow, (node) => (node.traits & PLAIN) !== 0 || isTable(node) || isFoot(node), found);
   const heads = found.filter((row) => row.parent && isHead(row.parent));
   return heads.length === 0 || heads.every((row, i) => row === found[i]) ? found : [...new Set([...heads, ...found])];
 };
@@ -74,7 +74,7 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
   const rows: RawRow[] = [];
   const byIndex = new Map<string, PageNode[]>();
   for (const piece of pieces) {
-    if (piece.is & GONE) continue;
+    if (piece.traits & GONE) continue;
     const index = piece.says?.row;
     const begun = index === undefined ? undefined : byIndex.get(index);
     if (begun) {

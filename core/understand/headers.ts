@@ -1,7 +1,8 @@
+import { columnName } from '../model/heads.ts';
 import { isLabel } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import { accessibleName } from './naming.ts';
-import { textOf } from './text.ts';
+import { plainText, textOf } from './text.ts';
 import { isHidden } from './tree.ts';
 
 const MOST_ROWS = 9;
@@ -16,8 +17,9 @@ export const isSingle = (cell: PageNode): boolean => columnSpan(cell) === 1;
 export const columnIndex = ({ says }: PageNode): number | undefined =>
   says?.column === undefined ? undefined : says.column - 1;
 
-/** What a header shows; a column that nobody sees has no name. */
-export const headerText = (cell: PageNode): string => (isHidden(cell) ? '' : textOf(cell) || accessibleName(cell));
+/** What a header shows beside its buttons, or on them; a column that nobody sees has no name. */
+export const headerText = (cell: PageNode): string =>
+  isHidden(cell) ? '' : columnName(plainText(cell) || textOf(cell) || accessibleName(cell));
 
 /** A header over two rows takes its column in both. */
 class Places {

@@ -1,3 +1,4 @@
+import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { findCards } from './cards.ts';
@@ -18,6 +19,8 @@ import { textOf } from './text.ts';
 import { contains, first, isA, visibleAll } from './tree.ts';
 
 const FIRST_ROWS = 3;
+/** Over a table of people the heading is enough to tell what it almost is. */
+const ALMOST = 3;
 
 const isCaption = isA('caption');
 const isAction = isA('button', 'link');
@@ -29,10 +32,13 @@ const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sig
   return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };
 };
 
+const hasLicenses = ({ licenses = {} }: PersonReading): boolean => Object.keys(licenses).length > 0;
+
 const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerson[]): Part | Missing['what'] => {
   if (grid.busy) return 'rest';
   const rows = read();
   if (rows.length === 0) return 'staff';
+  if (kind === 'manageLicenses' && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
   return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extentOf(grid, look) };
 };
 
@@ -59,6 +65,7 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
       .filter((kind) => !isRefused(sight, pages[kind], vocabulary))
       .map((kind) => ({
         kind,
+        almost: ALMOST,
         ...recognize(pages[kind], sight),
         read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
       }));

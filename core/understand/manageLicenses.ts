@@ -1,20 +1,54 @@
+import { isLabel } from '../model/labels.ts';
+import type { PageNode } from '../model/page.ts';
 import { LICENSES, type License } from '../model/terms.ts';
+import type { Vocabulary } from '../systems/system.ts';
 import type { Grid } from './grid.ts';
 import { columnOf } from './headers.ts';
 import type { FoundPerson } from './known.ts';
 import type { Look } from './look.ts';
 import { peopleIn } from './person.ts';
-import { stateOf } from './switches.ts';
+import { namedIn, stateOf } from './switches.ts';
 
-/** Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7). */
+type Licenses = Partial<Record<License, boolean>>;
+
+/** What stands between the names of two licenses. */
+const BETWEEN = /[,;+&/|·•]/;
+
+const isSold = (license: License, { licenses }: Vocabulary): boolean => licenses[license].length > 0;
+
+/** The licenses that a cell names, and those that it does not; nothing, if any word of it is not understood. */
+function licensesNamed(cell: PageNode, vocabulary: Vocabulary): Licenses {
+  const { none, both } = vocabulary.licenseColumn;
+  const named = new Set<License | 'none'>();
+  for (const text of namedIn(cell)?.flatMap((said) => (isLabel(said, both) ? said : said.split(BETWEEN))) ?? []) {
+    const licenses = LICENSES.filter(
+      (license) => isSold(license, vocabulary) && (isLabel(text, vocabulary.licenses[license]) || isLabel(text, both)),
+    );
+    if (licenses.length === 0 && !isLabel(text, none)) return {};
+    for (const license of licenses.length > 0 ? licenses : (['none'] as const)) named.add(license);
+  }
+  if (named.size === 0 || (named.has('none') && named.size > 1)) return {};
+  return Object.fromEntries(
+    LICENSES.flatMap((license) => (isSold(license, vocabulary) ? [[license, named.has(license)]] : [])),
+  );
+}
+
+/**
+ * Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7), or a column that names the
+ * license.
+ */
 export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const { vocabulary } = look;
   const columns = LICENSES.map((license) => [license, columnOf(grid, vocabulary.licenses[license])] as const);
-  const how = ['manageLicenses', ...columns].join();
+  const hasOwn = columns.some(([, column]) => column !== -1);
+  const naming = hasOwn ? -1 : columnOf(grid, vocabulary.licenseColumn.called);
+  const how = ['manageLicenses', ...columns, naming].join();
   return peopleIn(grid, look, how, (found) => {
-    const licenses: Partial<Record<License, boolean>> = {};
+    const { cells } = found.row;
+    const named = cells[naming];
+    const licenses: Licenses = named ? licensesNamed(named, vocabulary) : {};
     for (const [license, column] of columns) {
-      const cell = found.row.cells[column];
+      const cell = cells[column];
       const state = cell && stateOf(cell, vocabulary);
       if (state !== undefined) licenses[license] = state;
     }

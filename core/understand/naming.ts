@@ -22,7 +22,7 @@ const isDrawing = isA('svg');
 const isLabel = isA('label');
 const isBox = isA('checkbox', 'switch');
 const isButton = isA('button');
-const isNative: Test = ({ is }) => (is & NATIVE) !== 0;
+const isNative: Test = ({ traits }) => (traits & NATIVE) !== 0;
 
 /** Everything on a page that has an id; of two with one id the first. */
 const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>

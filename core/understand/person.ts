@@ -10,6 +10,7 @@ import { type NameColumns, nameColumnsIn, namedIn } from './nameColumns.ts';
 import { controlName } from './naming.ts';
 import { isNobody } from './nobody.ts';
 import { goThrough } from './row.ts';
+import { isSettable } from './switches.ts';
 import { isControl, plainText, rawText } from './text.ts';
 import { everythingIn, has, isA } from './tree.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_NAME = 120;
 const isTextual = isA('', 'paragraph', 'strong', 'small', 'label', 'list', 'listitem', 'region', 'terms', 'heading');
 
 /** What a cell can hold beside text. */
-const isThing = (node: PageNode): boolean => !isTextual(node);
+const isThing = (node: PageNode): boolean => !isTextual(node) || isSettable(node);
 
 const distinct = (texts: readonly (string | undefined)[], id: RegExp): string[] => [
   ...new Set(texts.flatMap((text) => (text?.match(id) ?? []).map((found) => found.toLowerCase()))),
@@ -97,7 +98,8 @@ const idsOf = (rows: readonly GridRow[], columns: NameColumns, { vocabulary, spe
   return { source: 'none', in: () => [] };
 };
 
-const isShown = (cell: PageNode): boolean => rawText(cell).trim() !== '' || has(cell, isThing);
+/** Whether a cell holds anything: it may be a switch itself. */
+const isShown = (cell: PageNode): boolean => isSettable(cell) || rawText(cell).trim() !== '' || has(cell, isThing);
 
 /** A row with nothing beside its name is the head of a group. */
 const isAboutSomebody = ({ cells }: GridRow, { name, family }: NameColumns): boolean =>

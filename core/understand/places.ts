@@ -5,6 +5,7 @@ import { columnIndex, isSingle } from './headers.ts';
 export const NOTHING: PageNode = {
   role: '',
   is: 0,
+  traits: 0,
   content: [],
   says: undefined,
   parent: undefined,

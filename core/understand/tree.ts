@@ -29,7 +29,7 @@ export const firstChild = ({ content }: PageNode): PageNode | undefined => {
 const add = (node: PageNode, found: PageNode[], isOutline: boolean): void => {
   found.push(node);
   for (const piece of node.content)
-    if (typeof piece !== 'string' && !(isOutline && piece.is & PLAIN)) add(piece, found, isOutline);
+    if (typeof piece !== 'string' && !(isOutline && piece.traits & PLAIN)) add(piece, found, isOutline);
 };
 
 /** Everything in something, in the order of reading. */

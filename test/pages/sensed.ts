@@ -1,6 +1,6 @@
 import { type PageModel, type PageNode, parsePage, writePage } from '../../core/model/page.ts';
 import { Memory } from '../../core/sense/memory.ts';
-import { Walk } from '../../core/sense/walk.ts';
+import { againOf } from '../../core/sense/spots.ts';
 import type { Vocabulary } from '../../core/systems/system.ts';
 import type { GridRow } from '../../core/understand/known.ts';
 import { understandPage } from '../../core/understand/others.ts';
@@ -28,4 +28,4 @@ export const throughText = (document: Document, url: string, vocabulary: Vocabul
 
 /** The cells of a row as they are by now. */
 export const cellsNow = ({ pieces, cellsIn }: GridRow): string[] =>
-  textsOf(cellsIn(pieces.flatMap((piece) => new Walk().again(piece) ?? [])));
+  textsOf(cellsIn(pieces.flatMap((piece) => againOf(piece) ?? [])));

@@ -24,6 +24,7 @@ export const panel = {
     boxes: () => 'the permission boxes',
     rest: () => 'the rest of the page, which is still loading',
     staff: () => 'any member of staff in the table',
+    licenses: () => 'which license somebody has',
     levelOfBoxes: () => 'the level of some boxes',
     person: () => 'the name of the person the page is about',
   },

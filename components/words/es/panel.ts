@@ -26,6 +26,7 @@ export const panel: typeof en = {
     boxes: () => 'las casillas de permisos',
     rest: () => 'el resto de la página, que todavía se está cargando',
     staff: () => 'ninguna persona en la tabla',
+    licenses: () => 'qué licencia tiene cada persona',
     levelOfBoxes: () => 'el nivel de algunas casillas',
     person: () => 'el nombre de la persona de la que trata la página',
   },

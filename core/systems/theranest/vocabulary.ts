@@ -1,13 +1,14 @@
 import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
 import { cells } from './cells.ts';
-import { labels } from './labels.ts';
+import { labels, licenseColumn } from './labels.ts';
 import { pages } from './pages.ts';
 
 /** How TheraNest's pages look, in their older and newer form (docs/domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
   ...labels,
   ...cells,
+  licenseColumn,
   staffId: '[0-9a-f]{24}',
   pages,
   nameParts: {
