@@ -131,6 +131,8 @@ export interface Vocabulary {
     /** What stands beside a name and is none of it. */
     asides: Labels;
     pronouns: Labels;
+    /** Words that stand in headings, and in nobody's name. */
+    inNoName: Labels;
     /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
     counts: Labels;
     /** What a cell or a list to choose from says of something that is on, or off. */
@@ -145,6 +147,10 @@ export interface Vocabulary {
     activate: Labels;
     /** What a tag beside the account owner says, or with `{name}` a sentence about them. */
     owner: Labels;
+    /** How a sentence on the page of somebody calls them. */
+    thisPerson: Labels;
+    /** What stands above a column of roles. */
+    roles: Labels;
     /** What a breadcrumb trail is called. */
     crumbs: Labels;
     save: Labels;
