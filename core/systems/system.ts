@@ -112,7 +112,9 @@ export interface Vocabulary {
   refused: {
     headings: Labels;
     columns: Labels;
-    /** Headings under which numbers of licenses are not those that are bought. */
+    /** Columns of tables about other licenses than those of the plan, or about what people do. */
+    licenses: Labels;
+    /** Headings under which licenses, and numbers of them, are not those of the plan. */
     quantities: Labels;
   };
   /** Links that lead to each kind of page, in the menus of every page and in somebody's row. The first that is there counts. */

@@ -1,6 +1,6 @@
 import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
-import { activityOfAll } from './activity.ts';
+import type { Vocabulary } from '../systems/system.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
@@ -12,14 +12,18 @@ import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
-import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './pageMarks.ts';
+import { ENOUGH_LEVELS, isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
+import { countIds } from './person.ts';
 import type { Missing, Understanding } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
 import { contains, first, isA, visibleAll } from './tree.ts';
+import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
+/** So many rows with an id of their own are a list of people, whatever its heads are called. */
+const ENOUGH_IDS = 2;
 /** Over a table of people the heading is enough to tell what it almost is. */
 const ALMOST = 3;
 
@@ -57,24 +61,42 @@ const findTables = ({ root, vocabulary }: Look): Grid[] => {
 
 const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
 
+/** A table that its heading names, and in which no column is understood to hold the names. */
+const nameless = (grid: Grid, sight: Sight, vocabulary: Vocabulary): Candidate[] =>
+  (['staffList', 'manageLicenses'] as const)
+    .filter((kind) => !isRefused(sight, kind, vocabulary) && isNamedByNearest(sight, vocabulary.pages[kind]))
+    .filter(() => countIds(grid.first(ENOUGH_IDS), vocabulary) === ENOUGH_IDS)
+    .map((kind) => ({
+      kind,
+      almost: 0,
+      score: vocabulary.pages[kind].bar - 1,
+      missing: [{ what: 'column', label: vocabulary.columns.name[0] }],
+      read: () => 'staff',
+    }));
+
 /** Tables that may list the staff or who has which license. */
 export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const { vocabulary } = look;
   const { pages, taught } = vocabulary;
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
-  return findTables(look).flatMap((grid) => {
+  const tables = findTables(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
+  const candidates = tables.flatMap(({ grid, sight }) => {
     if (!nameColumnsIn(grid, vocabulary)) return [];
-    const sight = tableSight(grid, page);
     return (['staffList', 'manageLicenses'] as const)
-      .filter((kind) => !isRefused(sight, pages[kind], vocabulary))
+      .filter((kind) => !isRefused(sight, kind, vocabulary))
       .map((kind) => ({
         kind,
         almost: ALMOST,
         ...recognize(pages[kind], sight),
+        isNamed: isNamedByNearest(sight, pages[kind]),
         read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
       }));
   });
+  // Of several tables with licenses the one counts that the heading nearest to it names.
+  const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);
+  const best = candidates.filter((one) => one.kind !== 'manageLicenses' || one.isNamed || !isNamed);
+  return best.length > 0 ? best : tables.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
 };
 
 /** Understands the lists of a page; what else it may show is left to `understandPage`. */
@@ -91,6 +113,6 @@ export const mayShowMore = (look: Look): boolean => {
     levels: titled.size >= ENOUGH_LEVELS ? ENOUGH_LEVELS : 0,
     boxes: taught !== undefined,
   };
-  const kinds = ['staffPermissions', 'manageSubscription'] as const;
+  const kinds = ['staffPermissions', 'manageSubscription', 'manageLicenses'] as const;
   return kinds.some((kind) => recognize(pages[kind], sight).score > 0);
 };

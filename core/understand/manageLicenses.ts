@@ -33,6 +33,31 @@ function licensesNamed(cell: PageNode, vocabulary: Vocabulary): Licenses {
   );
 }
 
+/** What several rows of one person say together: on if one of them is; else off if all are. */
+const together = (all: readonly Licenses[]): Licenses => {
+  const licenses: Licenses = {};
+  for (const license of LICENSES) {
+    const states = all.map((one) => one[license]);
+    if (states.includes(true)) licenses[license] = true;
+    else if (states.every((state) => state === false)) licenses[license] = false;
+  }
+  return licenses;
+};
+
+/** Somebody who has a row for each location has the licenses of all of them. */
+const inAllRows = (people: FoundPerson[]): FoundPerson[] => {
+  const rows = Map.groupBy(people, ({ person }) => person.id);
+  if (rows.size + (rows.get(undefined)?.length ?? 1) - 1 === people.length) return people;
+  return people.map((found) => {
+    const same = rows.get(found.person.id) ?? [];
+    if (found.person.id === undefined || same.length < 2) return found;
+    return {
+      ...found,
+      person: { ...found.person, licenses: together(same.map(({ person }) => person.licenses ?? {})) },
+    };
+  });
+};
+
 /**
  * Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7), or a column that names the
  * license.
@@ -43,8 +68,10 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const hasOwn = columns.some(([, column]) => column !== -1);
   const naming = hasOwn ? -1 : columnOf(grid, vocabulary.licenseColumn.called);
   const how = ['manageLicenses', ...columns, naming].join();
-  return peopleIn(grid, look, how, (found) => {
+  const people = peopleIn(grid, look, how, (found) => {
     const { cells } = found.row;
+    // What stands in the other rows of a name that goes over several is read of nobody.
+    if ((found.nameCell.says?.rows ?? 1) > 1) return found;
     const named = cells[naming];
     const licenses: Licenses = named ? licensesNamed(named, vocabulary) : {};
     for (const [license, column] of columns) {
@@ -54,4 +81,5 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
     }
     return { ...found, person: { ...found.person, licenses } };
   });
+  return inAllRows(people);
 }

@@ -26,18 +26,18 @@ export function nameColumnsIn(
   return { ...parts, isWide: grid.headers[parts.name + 1] === '' };
 }
 
-export interface Named extends NameCell {
+export interface NamedInRow extends NameCell {
   nameCell: PageNode;
 }
 
 /** Who a row names, and where. */
-export function namedIn({ cells }: GridRow, { name, family, isWide }: NameColumns, vocabulary: Vocabulary) {
+export function whoIn({ cells }: GridRow, { name, family, isWide }: NameColumns, vocabulary: Vocabulary) {
   const first = cells[name];
   const second = isWide ? cells[name + 1] : undefined;
   if (!first) return undefined;
   const read = readNameCell(first, vocabulary);
   const behind = second && readNameCell(second, vocabulary);
-  const named: Named =
+  const named: NamedInRow =
     second && behind?.name && isBeforeName(read.name, behind.name)
       ? { ...behind, nameCell: second }
       : { ...read, nameCell: first };

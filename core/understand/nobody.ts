@@ -35,7 +35,7 @@ const saysLittle = (name: string, { cells }: GridRow): 'counts' | 'the same' | u
 };
 
 /** Whether the row of a name is about nobody: a vacancy, an invitation, a sum, a group, or what is still to come. */
-export function isNobody(name: string, row: GridRow, rows: readonly GridRow[], vocabulary: Vocabulary): boolean {
+export function isAboutNobody(name: string, row: GridRow, rows: readonly GridRow[], vocabulary: Vocabulary): boolean {
   if (isPlaceholder(name, vocabulary)) return true;
   const little = saysLittle(name, row);
   if (little !== 'counts') return little === 'the same';

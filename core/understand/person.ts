@@ -6,9 +6,9 @@ import type { Vocabulary } from '../systems/system.ts';
 import { type Grid, inRow } from './grid.ts';
 import { answerIn, type FoundPerson, type GridRow } from './known.ts';
 import type { Look } from './look.ts';
-import { type NameColumns, nameColumnsIn, namedIn } from './nameColumns.ts';
+import { type NameColumns, nameColumnsIn, whoIn } from './nameColumns.ts';
 import { controlName } from './naming.ts';
-import { isNobody } from './nobody.ts';
+import { isAboutNobody } from './nobody.ts';
 import { goThrough } from './row.ts';
 import { isSettable } from './switches.ts';
 import { isControl, plainText, rawText } from './text.ts';
@@ -72,7 +72,7 @@ const numberOf = (vocabulary: Vocabulary): number => {
 const idsOf = (rows: readonly GridRow[], columns: NameColumns, { vocabulary, spend }: Look): Ids => {
   const pattern = idPattern(vocabulary);
   const begin = () => ({ isApart: true, found: new Map<string, string>() });
-  const nameIn = (row: GridRow): string => nameKey(namedIn(row, columns, vocabulary)?.name ?? '');
+  const nameIn = (row: GridRow): string => nameKey(whoIn(row, columns, vocabulary)?.name ?? '');
   for (const [i, look] of idSources(vocabulary).entries()) {
     const source = `${numberOf(vocabulary)} ${columns.name} ${i}`;
     const read: Ids['in'] = (row) => {
@@ -99,6 +99,13 @@ const idsOf = (rows: readonly GridRow[], columns: NameColumns, { vocabulary, spe
 };
 
 /** Whether a cell holds anything: it may be a switch itself. */
+/** How many ids the rows of a table carry, whatever its columns are called. */
+export const countIds = (rows: readonly GridRow[], vocabulary: Vocabulary): number => {
+  const pattern = idPattern(vocabulary);
+  const texts = rows.flatMap((row) => [...row.pieces.flatMap(idsAt), ...inRow(row, isLink).map(hrefOf)]);
+  return distinct(texts, pattern).length;
+};
+
 const isShown = (cell: PageNode): boolean => isSettable(cell) || rawText(cell).trim() !== '' || has(cell, isThing);
 
 /** A row with nothing beside its name is the head of a group. */
@@ -123,11 +130,11 @@ export function peopleIn(
   const ids = idsOf(rows, columns, look);
   const way = `${how} ${numberOf(vocabulary)} ${Object.values(columns)} ${ids.source}`;
   const found = (row: GridRow) => {
-    const named = isAboutSomebody(row, columns) ? namedIn(row, columns, vocabulary) : undefined;
+    const named = isAboutSomebody(row, columns) ? whoIn(row, columns, vocabulary) : undefined;
     if (named === undefined) return undefined;
     const { nameCell, name, ...tags } = named;
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
-    if (isNobody(name, row, rows, vocabulary)) return undefined;
+    if (isAboutNobody(name, row, rows, vocabulary)) return undefined;
     const [id] = ids.in(row);
     return { nameCell, person: { name, ...(id !== undefined && { id }), ...tags } };
   };

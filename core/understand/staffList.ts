@@ -1,7 +1,7 @@
 import { isLabel } from '../model/labels.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { type Activity, activityIn, activityOfAll, tellsActivity } from './activity.ts';
+import { type Activity, activityIn } from './activity.ts';
 import { type Grid, inRow } from './grid.ts';
 import { columnOf } from './headers.ts';
 import type { FoundPerson, GridRow } from './known.ts';
@@ -11,6 +11,7 @@ import { controlName } from './naming.ts';
 import { isOwnerBy } from './owner.ts';
 import { peopleIn, textIn } from './person.ts';
 import { isA } from './tree.ts';
+import { activityOfAll, tellsActivity } from './whomItShows.ts';
 
 const isAction = isA('button', 'link', 'menuitem');
 

@@ -8,6 +8,10 @@ const AT_MOST = 60_000;
 const SHARE = 0.25;
 const SAVED = 500;
 
+/** How long after a change fields are looked at again, and how often, in milliseconds. */
+const AFTERMATH = 6000;
+const EVERY = 1000;
+
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Attributes that matter anywhere on a page; others matter in a row that was read. */
 const TELLING =
@@ -41,6 +45,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   let idle = 0;
   let later = 0;
   let last = 0;
+  let again = 0;
   let credit = SAVED;
   let counted = 0;
   let isChanged = false;
@@ -117,6 +122,17 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     lookSoon();
   };
 
+  /** A page may take back what was ticked, without a word that an observer would report. */
+  const watchOnAfter = (): void => {
+    clearInterval(again);
+    const until = performance.now() + AFTERMATH;
+    again = window.setInterval(() => {
+      if (performance.now() > until) clearInterval(again);
+      watcher.mayHaveChanged();
+      lookSoon();
+    }, EVERY);
+  };
+
   const events: [EventTarget | undefined, string][] = [
     [document, 'click'],
     [document, 'change'],
@@ -137,7 +153,9 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(idle);
     clearTimeout(later);
+    clearInterval(again);
   });
+  document.addEventListener('change', watchOnAfter, { capture: true, passive: true, signal });
 
   watch();
   return lookSoon;
