@@ -95,6 +95,8 @@ export interface Vocabulary {
   id: string;
   /** Host names; a leading `*.` stands for any label. */
   hosts: readonly string[];
+  /** Languages of its pages, as HTML writes them; none: any. */
+  languages: readonly string[];
   /** Source of a regular expression for a staff id in a link or an attribute. */
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */

@@ -8,9 +8,9 @@ const AT_MOST = 60_000;
 const SHARE = 0.25;
 const SAVED = 500;
 
-/** How long after a change fields are looked at again, and how often, in milliseconds. */
+/** How long after a change the field is looked at again, and how often, in milliseconds. */
 const AFTERMATH = 6000;
-const EVERY = 1000;
+const EVERY = 100;
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Attributes that matter anywhere on a page; others matter in a row that was read. */
@@ -123,11 +123,15 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   };
 
   /** A page may take back what was ticked, without a word that an observer would report. */
-  const watchOnAfter = (): void => {
+  const watchField = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    let was = field.checked;
     clearInterval(again);
     const until = performance.now() + AFTERMATH;
     again = window.setInterval(() => {
       if (performance.now() > until) clearInterval(again);
+      if (field.checked === was) return;
+      was = field.checked;
       watcher.mayHaveChanged();
       lookSoon();
     }, EVERY);
@@ -155,7 +159,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     clearTimeout(later);
     clearInterval(again);
   });
-  document.addEventListener('change', watchOnAfter, { capture: true, passive: true, signal });
+  document.addEventListener('change', watchField, { capture: true, passive: true, signal });
 
   watch();
   return lookSoon;

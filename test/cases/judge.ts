@@ -65,10 +65,7 @@ export function judge({ name, about, right }: Case, known: Known, outcome: Outco
   if (!right.saw.includes(outcome.saw)) silent.push(`${outcome.saw}, not ${right.saw.join(' or ')}`);
   const all = LISTS.includes(outcome.saw) ? expected.filter((person) => labels[person]) : [];
   const beside = (right.beside ?? all).toSorted().join(', ');
-  const stand = outcome.beside
-    .map((badge) => badge.name)
-    .toSorted()
-    .join(', ');
+  const stand = [...new Set(outcome.beside.map((badge) => badge.name))].toSorted().join(', ');
   if (right.saw.includes(outcome.saw) && stand !== beside) silent.push(`badges beside ${stand || 'nobody'}`);
   for (const [person, facts] of Object.entries(right.facts ?? {})) {
     const differences = differencesIn(

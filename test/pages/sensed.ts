@@ -24,7 +24,14 @@ export function nodeOf(element: Element): PageNode {
 
 /** Understands a page from its model as text: without a document, and without the objects that were sensed. */
 export const throughText = (document: Document, url: string, vocabulary: Vocabulary): Understanding =>
-  understandPage({ ...parsePage(writePage(pageOf(document))), url, vocabulary, spend: () => undefined });
+  understandPage({
+    ...parsePage(writePage(pageOf(document))),
+    url,
+    vocabulary,
+    spend: () => undefined,
+    language: '',
+    isTranslated: false,
+  });
 
 /** The cells of a row as they are by now. */
 export const cellsNow = ({ pieces, cellsIn }: GridRow): string[] =>

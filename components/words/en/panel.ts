@@ -27,6 +27,8 @@ export const panel = {
     licenses: () => 'which license somebody has',
     levelOfBoxes: () => 'the level of some boxes',
     person: () => 'the name of the person the page is about',
+    translation: () => 'its own words: the browser has translated it. Show the original to have it read',
+    language: () => 'words that are known: it is in another language, or translated',
   },
   unknownPage: 'This page is none that License Lens knows.',
   taught: 'This page is read as you have shown it.',

@@ -29,6 +29,8 @@ export const panel: typeof en = {
     licenses: () => 'qué licencia tiene cada persona',
     levelOfBoxes: () => 'el nivel de algunas casillas',
     person: () => 'el nombre de la persona de la que trata la página',
+    translation: () => 'sus propias palabras: el navegador la ha traducido. Muestre el original para que se lea',
+    language: () => 'palabras conocidas: está en otro idioma, o traducida',
   },
   unknownPage: 'License Lens no conoce esta página.',
   taught: 'Esta página se lee como usted la mostró.',

@@ -9,6 +9,7 @@ export const vocabulary: Vocabulary = {
   ...labels,
   ...cells,
   licenseColumn,
+  languages: ['en'],
   staffId: '[0-9a-f]{24}',
   pages,
   nameParts: {
