@@ -19,6 +19,8 @@ export interface PageNode {
   readonly is: number;
   /** The same, as far as it is true however it is drawn: it costs nothing to ask. */
   readonly traits: number;
+  /** How it looks: to be asked only where that matters. */
+  readonly looks?: Looks;
   /** Texts and things in it, in the order of reading. */
   readonly content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
@@ -34,6 +36,13 @@ export interface PageNode {
 }
 
 export type Piece = string | PageNode;
+
+export interface Looks {
+  /** A person sees what it says: it is not transparent, clipped away or without size. */
+  isSeen: boolean;
+  /** What tells its color from that of others. */
+  color: string;
+}
 
 /** It takes itself out: `hidden`, `aria-hidden`, `inert`, closed. */
 export const GONE = 1;
@@ -107,9 +116,10 @@ export interface Choice {
 /** A page model as text. Handles become numbers, in the order of reading. */
 export function writePage({ title, root }: PageModel): string {
   let count = 0;
-  const dataOf = ({ role, is, content, says }: PageNode): object => ({
+  const dataOf = ({ role, is, looks, content, says }: PageNode): object => ({
     role,
     is,
+    looks,
     handle: count++,
     says,
     content: content.map((piece) => (typeof piece === 'string' ? piece : dataOf(piece))),

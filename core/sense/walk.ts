@@ -201,7 +201,10 @@ export class Walk implements Walker {
 
   #add(child: Node, node: Sensed, content: Piece[], isParted: boolean, within: number, depth: number): void {
     if (child.nodeType === ELEMENT_NODE) {
-      if ((child as Element).localName === 'br') return write('\n', content);
+      if ((child as Element).localName === 'br') {
+        write('\n', content);
+        return;
+      }
       const part = this.sense(child as Element, within, depth + 1);
       if (!part) return;
       part.parent = node;
