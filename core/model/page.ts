@@ -21,6 +21,8 @@ export interface PageNode {
   readonly traits: number;
   /** How it looks: to be asked only where that matters. */
   readonly looks?: Looks;
+  /** How far from the top it stands by now, where anything is drawn: to be asked only where that matters. */
+  top?(): number | undefined;
   /** Texts and things in it, in the order of reading. */
   readonly content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
@@ -102,6 +104,10 @@ export interface Says {
   columns?: number;
   rows?: number;
   rowCount?: number;
+  /** What its row is called by the page itself. */
+  key?: string;
+  /** The ids of what belongs to it though it stands elsewhere. */
+  owns?: string;
   /** The texts of attributes in which an id may stand. */
   ids?: readonly string[];
 }

@@ -62,6 +62,11 @@ export class Sensed implements PageNode {
     return this.seen;
   }
 
+  top(): number | undefined {
+    const { height, top } = this.handle.getBoundingClientRect();
+    return height > 0 ? Math.round(top) : undefined;
+  }
+
   get content(): readonly Piece[] {
     this.made ??= this.walker.fill(this, this.around);
     return this.made;
