@@ -40,20 +40,32 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
 
-/** What stands around both of two things. */
-const around = (one: PageNode, other: PageNode): PageNode | undefined =>
-  closest(one.parent, (node) => contains(node, other));
+/** Whether nothing is said between two tables that stand one after the other. */
+const areTogether = (one: PageNode, other: PageNode): boolean => {
+  const box = closest(one.parent, (node) => contains(node, other));
+  const pieces = box?.content ?? [];
+  const places = [one, other].map((node) =>
+    pieces.findIndex((piece) => typeof piece !== 'string' && contains(piece, node)),
+  );
+  const [from = -1, to = -1] = places;
+  const between = from === -1 ? [] : pieces.slice(from, to + 1);
+  return (
+    between.length > 1 &&
+    between.every((piece) =>
+      typeof piece === 'string' ? piece.trim() === '' : isTable(piece) || textOf(piece, isTable) === '',
+    )
+  );
+};
 
 /** Two tables with nothing beside them whose rows stand in the same lines are one. */
 const joinTables = (one: RawGrid, other: RawGrid): RawGrid | undefined => {
-  const box = around(one.node, other.node);
   const [rows, others] = [one, other].map((raw) => raw.rows.filter(isBody));
-  if (!box || !rows || !others || rows.length === 0 || one.panes || other.panes) return undefined;
+  if (!rows || !others || rows.length === 0 || one.panes || other.panes) return undefined;
   const isWhole = [one, other].every(
     ({ headers }, i) =>
       headers.length > 0 && (i ? others : rows).every(({ pieces }) => cellsOf(pieces).length === headers.length),
   );
-  if (!isWhole || rows.length !== others.length || textOf(box, isTable) !== '') return undefined;
+  if (!isWhole || rows.length !== others.length || !areTogether(one.node, other.node)) return undefined;
   const found = panesOf([one.headers, other.headers]);
   const matched = found && besides(rows, others);
   return matched && { ...one, ...found, rows: rows.map((row, i) => joined([row, ...matched.slice(i, i + 1)])) };

@@ -8,6 +8,8 @@ import { textOf } from './text.ts';
 /** The columns that the cells of one pane stand in. */
 export type Pane = readonly number[];
 
+/** So far from one line stands what is in it, in pixels. */
+const LINE = 4;
 /** How many panes a table has at most. */
 const MOST_PANES = 4;
 
@@ -19,17 +21,36 @@ const keyOf = ({ pieces }: RawRow): string | undefined => pieces[0]?.says?.key ?
 
 const isDistinct = (marks: readonly unknown[]): boolean => new Set(marks).size === marks.length;
 
-/** The rows of a pane in the order of those of the first, by a mark that tells them apart; undefined where it does not. */
-const inOrderOf = <T>(first: readonly RawRow[], rows: readonly RawRow[], markOf: (row: RawRow) => T | undefined) => {
-  const marks = first.map(markOf);
-  const byMark = new Map(rows.map((row) => [markOf(row), row]));
-  const ordered = marks.flatMap((mark) => (mark === undefined ? [] : (byMark.get(mark) ?? [])));
-  return isDistinct(marks) && byMark.size === rows.length && ordered.length === first.length ? ordered : undefined;
+/** The rows of a pane in the order of those of the first, by what they call themselves. */
+const byKey = (first: readonly RawRow[], rows: readonly RawRow[]): RawRow[] | undefined => {
+  const keys = first.map(keyOf);
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  const ordered = keys.flatMap((key) => (key === undefined ? [] : (found.get(key) ?? [])));
+  return isDistinct(keys) && ordered.length === rows.length ? ordered : undefined;
+};
+
+/** The same by the lines they stand in. */
+const byLine = (first: readonly RawRow[], rows: readonly RawRow[]): RawRow[] | undefined => {
+  const lined = (pane: readonly RawRow[]) => pane.flatMap((row) => topOf(row) ?? []).sort((a, b) => a - b);
+  const [tops, others] = [lined(first), lined(rows)];
+  const isSame =
+    tops.length === rows.length && tops.every((top, i) => Math.abs(top - (others[i] ?? Number.NaN)) <= LINE);
+  if (!isSame || !isDistinct(tops)) return undefined;
+  return first.flatMap((row) => rows.filter((other) => Math.abs((topOf(row) ?? 0) - (topOf(other) ?? 0)) <= LINE));
+};
+
+/** Whether some of the rows stand in one line with some of the others. */
+const isInLineWith = (first: readonly RawRow[], rows: readonly RawRow[]): boolean => {
+  const tops = new Set(first.flatMap((row) => topOf(row) ?? []));
+  return rows.some((row) => tops.has(topOf(row) ?? Number.NaN));
 };
 
 /** The rows of one pane that belong to those of another: by what they call themselves, or by the line they stand in. */
-export const besides = (first: readonly RawRow[], rows: readonly RawRow[]): RawRow[] | undefined =>
-  first.length === rows.length ? (inOrderOf(first, rows, keyOf) ?? inOrderOf(first, rows, topOf)) : undefined;
+export const besides = (first: readonly RawRow[], rows: readonly RawRow[]): RawRow[] | undefined => {
+  if (first.length !== rows.length) return undefined;
+  const found = byKey(first, rows) ?? byLine(first, rows);
+  return found?.length === first.length ? found : undefined;
+};
 
 /** Rows in as many groups as there are panes: by what they stand in, or by how many cells they have. */
 const grouped = (rows: readonly RawRow[], widths: readonly number[]): RawRow[][] | undefined => {
@@ -69,7 +90,8 @@ export function withPanes(raw: RawGrid, heads: readonly RawRow[]): RawGrid {
   const [first, ...others] = groups ?? [];
   if (!found || !first) return raw;
   // Panes of one table are drawn in one order, where nothing else tells which rows belong together.
-  const matched = others.map((group) => besides(first, group) ?? group);
+  const matched = others.map((group) => besides(first, group) ?? (isInLineWith(first, group) ? [] : group));
+  if (matched.some(({ length }) => length !== first.length)) return raw;
   return {
     ...raw,
     headers: found.headers,

@@ -77,12 +77,17 @@ const hasCells = ({ pieces }: RawRow): boolean => cellsOf(pieces).length > 0;
 const headsAmong = (rows: readonly RawRow[]): RawRow[] =>
   rows.filter((row) => mayBeHead(row) && !isBody(row) && hasCells(row));
 
-/** Whether some row has as many cells as there are columns, or says where each of them stands. */
+/** Whether a row has as many cells as there are columns, or says where each of them stands. */
+const isFit = (columns: number, row: RawRow | undefined): boolean => {
+  const cells = row ? cellsOf(row.pieces) : [];
+  return cells.length === columns
+    ? row !== undefined && isBody(row)
+    : cells.some((cell) => columnIndex(cell) !== undefined);
+};
+
+/** Whether the rows are those of this head, as far as the first and the last one tell. */
 const fits = (columns: number, rows: readonly RawRow[]): boolean =>
-  rows.slice(0, FIRST_ROWS).some((row) => {
-    const cells = cellsOf(row.pieces);
-    return cells.length === columns ? isBody(row) : cells.some((cell) => columnIndex(cell) !== undefined);
-  });
+  rows.slice(0, FIRST_ROWS).some((row) => isFit(columns, row)) && isFit(columns, rows.at(-1));
 
 const makeRaw = (node: PageNode): RawGrid => {
   const pieces = rowsIn(node);
