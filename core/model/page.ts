@@ -11,7 +11,7 @@ export interface PageModel {
 export interface PageNode {
   /**
    * What it is, as ARIA calls it, by its own attribute or because HTML implies it; '' if it is nothing by itself. Where
-   * ARIA has no word there is one of ours: `label`, `legend`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
+   * ARIA has no word there is one of ours: `label`, `legend`, `mark`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
    * `thead` and `tfoot`; `strong` is any bold text, and `banner`, `region` and `link` are so wherever they stand.
    */
   role: string;
@@ -45,6 +45,9 @@ export interface Looks {
   /** What tells its color from that of others. */
   color: string;
 }
+
+/** Stands in a text where the page begins a new line. */
+export const BREAK = '\u2028';
 
 /** It takes itself out: `hidden`, `aria-hidden`, `inert`, closed. */
 export const GONE = 1;

@@ -70,7 +70,7 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const hasOwn = columns.some(([, column]) => column !== -1);
   const naming = hasOwn ? -1 : columnOf(grid, vocabulary.licenseColumn.called);
   const how = ['manageLicenses', ...columns, naming].join();
-  const people = peopleIn(grid.rows, columnOf(grid, vocabulary.columns.name), look, how, (found) => {
+  const people = peopleIn(grid, look, how, (found) => {
     const { cells } = found.row;
     const named = cells[naming];
     const licenses: Licenses = named ? licensesNamed(named, vocabulary) : {};

@@ -3,11 +3,12 @@ import { nameKey } from '../model/names.ts';
 import type { PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { inRow } from './grid.ts';
+import { type Grid, inRow } from './grid.ts';
 import { answerIn, type FoundPerson, type GridRow } from './known.ts';
 import type { Look } from './look.ts';
-import { readNameCell } from './nameCell.ts';
+import { type NameColumns, nameColumnsIn, namedIn } from './nameColumns.ts';
 import { controlName } from './naming.ts';
+import { isNobody } from './nobody.ts';
 import { goThrough } from './row.ts';
 import { isSettable } from './switches.ts';
 import { isControl, plainText, rawText } from './text.ts';
@@ -33,14 +34,12 @@ const hrefOf = ({ says }: PageNode): string | undefined => says?.href;
 export const idPattern = ({ staffId }: Vocabulary): RegExp =>
   new RegExp(`(?<![0-9a-zA-Z])${staffId}(?![0-9a-zA-Z])`, 'gi');
 
-type IdSource = (row: GridRow, nameColumn: number) => (string | undefined)[];
+type IdSource = (row: GridRow, columns: NameColumns) => (string | undefined)[];
 
 /** Where a row may carry an id: in the link of the name, on the row, in a link to what the row is for, on a control. */
 const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
-  ({ cells }, nameColumn) => {
-    const cell = cells[nameColumn];
-    return cell ? everythingIn(cell).filter(isLink).map(hrefOf) : [];
-  },
+  ({ cells }, { name, isWide }) =>
+    cells.slice(name, name + (isWide ? 2 : 1)).flatMap((cell) => everythingIn(cell).filter(isLink).map(hrefOf)),
   ({ pieces }) => pieces.flatMap(idsAt),
   (row) =>
     inRow(row, isLink)
@@ -70,16 +69,17 @@ const numberOf = (vocabulary: Vocabulary): number => {
  * Where the rows carry their ids. A source counts only if it tells the rows apart: an id that several rows share is
  * that of a location or a team. Gives none where there is no such source.
  */
-const idsOf = (rows: readonly GridRow[], nameColumn: number, { vocabulary, spend }: Look): Ids => {
+const idsOf = (rows: readonly GridRow[], columns: NameColumns, { vocabulary, spend }: Look): Ids => {
   const pattern = idPattern(vocabulary);
-  const begin = () => ({ isApart: true, found: new Set<string>() });
+  const begin = () => ({ isApart: true, found: new Map<string, string>() });
+  const nameIn = (row: GridRow): string => nameKey(namedIn(row, columns, vocabulary)?.name ?? '');
   for (const [i, look] of idSources(vocabulary).entries()) {
-    const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
+    const source = `${numberOf(vocabulary)} ${columns.name} ${i}`;
     const read: Ids['in'] = (row) => {
       const { known } = row;
       const answered = answerIn(known.ids, source);
       if (answered) return answered.answer;
-      const ids = distinct(look(row, nameColumn), pattern);
+      const ids = distinct(look(row, columns), pattern);
       known.ids = { way: source, answer: ids, other: known.ids };
       return ids;
     };
@@ -87,8 +87,10 @@ const idsOf = (rows: readonly GridRow[], nameColumn: number, { vocabulary, spend
       if (!answerIn(row.known.ids, source)) spend();
       const [id, second] = read(row);
       if (id === undefined) return false;
-      apart.isApart = second === undefined && !apart.found.has(id);
-      apart.found.add(id);
+      const other = apart.found.get(id);
+      // One person may have several rows.
+      apart.isApart = second === undefined && (other === undefined || other === nameIn(row));
+      if (other === undefined) apart.found.set(id, nameIn(row));
       return !apart.isApart;
     });
     if (isApart && found.size * 2 > rows.length) return { source, in: read };
@@ -100,8 +102,8 @@ const idsOf = (rows: readonly GridRow[], nameColumn: number, { vocabulary, spend
 const isShown = (cell: PageNode): boolean => isSettable(cell) || rawText(cell).trim() !== '' || has(cell, isThing);
 
 /** A row with nothing beside its name is the head of a group. */
-const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
-  cells.length < 3 || cells.some((cell, column) => column !== nameColumn && isShown(cell));
+const isAboutSomebody = ({ cells }: GridRow, { name, family }: NameColumns): boolean =>
+  cells.length < 3 || cells.some((cell, column) => column !== name && column !== family && isShown(cell));
 
 /**
  * Who each row is about, without the rows that name nobody.
@@ -109,28 +111,30 @@ const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
  * @param complete adds what else the row says of the person
  */
 export function peopleIn(
-  rows: readonly GridRow[],
-  nameColumn: number,
+  grid: Grid,
   look: Look,
   how: string,
   complete: (found: FoundPerson) => FoundPerson,
 ): FoundPerson[] {
   const { vocabulary, spend } = look;
-  const ids = idsOf(rows, nameColumn, look);
-  const way = `${how} ${numberOf(vocabulary)} ${nameColumn} ${ids.source}`;
-  const personIn = (row: GridRow): PersonReading | undefined => {
-    const nameCell = row.cells[nameColumn];
-    if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
-    const { name, ...tags } = readNameCell(nameCell, vocabulary);
+  const { rows } = grid;
+  const columns = nameColumnsIn(grid, vocabulary);
+  if (columns === undefined) return [];
+  const ids = idsOf(rows, columns, look);
+  const way = `${how} ${numberOf(vocabulary)} ${Object.values(columns)} ${ids.source}`;
+  const found = (row: GridRow) => {
+    const named = isAboutSomebody(row, columns) ? namedIn(row, columns, vocabulary) : undefined;
+    if (named === undefined) return undefined;
+    const { nameCell, name, ...tags } = named;
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
-    if (isLabel(name, vocabulary.words.nobody)) return undefined;
+    if (isNobody(name, row, rows, vocabulary)) return undefined;
     const [id] = ids.in(row);
-    return { name, ...(id !== undefined && { id }), ...tags };
+    return { nameCell, person: { name, ...(id !== undefined && { id }), ...tags } };
   };
+  const personIn = (row: GridRow): PersonReading | undefined => found(row)?.person;
   const readRow = (row: GridRow): FoundPerson | undefined => {
-    const nameCell = row.cells[nameColumn];
-    const person = personIn(row);
-    return nameCell && person && complete({ row, nameCell, person, personIn });
+    const somebody = found(row);
+    return somebody && complete({ row, personIn, ...somebody });
   };
   return goThrough(
     rows,
@@ -138,13 +142,13 @@ export function peopleIn(
     (): FoundPerson[] => [],
     (people, row) => {
       const { known } = row;
-      let found = answerIn(known.people, way);
-      if (!found) {
+      let answer = answerIn(known.people, way);
+      if (!answer) {
         spend();
-        found = { way, answer: readRow(row), other: known.people };
-        known.people = found;
+        answer = { way, answer: readRow(row), other: known.people };
+        known.people = answer;
       }
-      if (found.answer) people.push(found.answer);
+      if (answer.answer) people.push(answer.answer);
       return false;
     },
   );
