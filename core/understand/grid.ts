@@ -1,10 +1,10 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
 import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { headersOf } from './headers.ts';
-import { type GridRow, keptOf, understoodOf } from './known.ts';
+import { GridRow, keptOf, type RawRow, type RowSource, understoodOf } from './known.ts';
 import { type Place, placing } from './places.ts';
 import { Rows } from './row.ts';
-import { closest, contains, everythingIn, isA, outlineOf, type Test, visibleAll } from './tree.ts';
+import { closest, contains, isA, outlineOf, type Test, visibleAll } from './tree.ts';
 
 /** A table, whatever it is made of. */
 export interface Grid {
@@ -14,6 +14,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** The first so many of them, if there are as many. */
   first: (count: number) => readonly GridRow[];
+  /** The same one after the other. */
+  readonly each: RowSource;
   /** How many rows the whole list has, as the table says; absent: it does not say. */
   total?: number;
   /** The page says that it is still being filled. */
@@ -21,13 +23,10 @@ export interface Grid {
 }
 
 /** Everything in a row that passes a test, in all its pieces. */
-export const inRow = ({ pieces }: GridRow, test: Test): PageNode[] =>
-  pieces.flatMap((piece) => everythingIn(piece).filter(test));
-
-/** A row before it is clear which columns its cells stand in. */
-interface RawRow {
-  pieces: readonly PageNode[];
-  index: string | undefined;
+export function inRow({ pieces }: GridRow, test: Test): PageNode[] {
+  const found: PageNode[] = [];
+  for (const piece of pieces) collect(piece, test, () => false, found);
+  return found;
 }
 
 interface RawGrid {
@@ -48,11 +47,12 @@ const collect = (node: PageNode, isWanted: Test, isEnd: Test, found: PageNode[])
 
 const isFoot = isA('tfoot');
 const isHead = isA('thead');
+const isEndOfRows: Test = (node) => (node.traits & PLAIN) !== 0 || isTable(node) || isFoot(node);
 
 /** The rows of a table, those of its head first and without those of its foot. */
 const rowsIn = (table: PageNode): PageNode[] => {
   const found: PageNode[] = [];
-  collect(table, isRow, (node) => (node.traits & PLAIN) !== 0 || isTable(node) || isFoot(node), found);
+  collect(table, isRow, isEndOfRows, found);
   const heads = found.filter((row) => row.parent && isHead(row.parent));
   return heads.length === 0 || heads.every((row, i) => row === found[i]) ? found : [...new Set([...heads, ...found])];
 };
@@ -76,26 +76,40 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
   for (const piece of pieces) {
     if (piece.traits & GONE) continue;
     const index = piece.says?.row;
-    const begun = index === undefined ? undefined : byIndex.get(index);
-    if (begun) {
-      begun.push(piece);
+    if (index === undefined) {
+      const known = understoodOf(piece);
+      known.alone ??= { pieces: [piece], index };
+      rows.push(known.alone);
       continue;
     }
-    const row = { pieces: [piece], index };
-    if (index !== undefined) byIndex.set(index, row.pieces);
-    rows.push(row);
+    const pieces = byIndex.get(index);
+    if (pieces) pieces.push(piece);
+    else {
+      const begun = [piece];
+      byIndex.set(index, begun);
+      rows.push({ pieces: begun, index });
+    }
   }
   return rows;
 };
 
-/** A row without cells, which holds a place for others, is among the headers or nowhere. */
-const isBody = ({ pieces }: RawRow): boolean => {
-  const piece = pieces[0];
-  if (!piece || pieces.length > 1) return !cellsOf(pieces).every(isColumnHeader);
-  const known = understoodOf(piece);
-  known.isHeader ??= cellsIn(piece).every(isColumnHeader);
-  return !known.isHeader;
+/** How many cells a row has, and whether they are all headers. */
+const formOf = (pieces: readonly PageNode[]): { width: number; isHeader: boolean } => {
+  const cells = cellsOf(pieces);
+  return { width: cells.length, isHeader: cells.every(isColumnHeader) };
 };
+
+/** The same, kept for as long as the row is as it is. */
+const knownForm = ({ pieces }: RawRow): { width?: number; isHeader?: boolean } => {
+  const [piece] = pieces;
+  if (!piece || pieces.length > 1) return formOf(pieces);
+  const known = understoodOf(piece);
+  if (known.width === undefined) Object.assign(known, formOf(pieces));
+  return known;
+};
+
+/** A row without cells, which holds a place for others, is among the headers or nowhere. */
+const isBody = (row: RawRow): boolean => !knownForm(row).isHeader;
 
 const makeRaw = (node: PageNode): RawGrid => {
   const rows = joinPieces(rowsIn(node));
@@ -145,40 +159,29 @@ const placed =
   (pieces: readonly PageNode[]): readonly PageNode[] =>
     new Set(pieces.map(({ says }) => says?.row)).size === 1 ? place(cellsOf(pieces)) : [];
 
-function* rowsOf({ headers, rows }: RawGrid, isEven: boolean): Generator<GridRow> {
+const rowsOf = ({ headers, rows }: RawGrid, isEven: boolean): Rows<RawRow> => {
   const uneven = isEven ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
   const place = placing(headers.length, uneven);
   const cellsInPieces = placed(place);
-  for (const raw of rows) {
-    if (!isBody(raw)) continue;
+  return new Rows(rows, (raw) => {
+    const { width, isHeader } = knownForm(raw);
     const { pieces, index } = raw;
-    const piece = pieces[0];
-    const drawn = cellsOf(pieces);
-    const cells = isEven ? drawn : place(drawn);
-    if (!piece || cells.length === 0 || cells.length !== headers.length) continue;
-    const known = isEven && pieces.length === 1 ? understoodOf(piece) : undefined;
-    // Who stands under other headers by now is told by another row.
-    if (known?.row && known.row.cells.length === cells.length) {
-      yield known.row;
-      continue;
-    }
-    const row: GridRow = {
-      pieces,
-      cells,
-      ...(index !== undefined && { index: Number(index) }),
-      known: known ?? {},
-      cellsIn: cellsInPieces,
-    };
+    const count = isEven ? width : place(cellsOf(pieces)).length;
+    if (isHeader || !count || count !== headers.length) return undefined;
+    const [piece] = pieces;
+    const known = isEven && piece && pieces.length === 1 ? understoodOf(piece) : undefined;
+    if (known?.row) return known.row;
+    const row = new GridRow(pieces, cellsInPieces, index === undefined ? undefined : Number(index), known);
     if (known) known.row = row;
-    yield row;
-  }
-}
+    return row;
+  });
+};
 
 const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const { node, headers } = raw;
   const total = totalOf(raw);
   const holds = (test: Test) => outline.some((other) => test(other) && other !== node && contains(node, other));
-  const rows = new Rows(rowsOf(raw, !holds(isUneven)));
+  const rows = rowsOf(raw, !holds(isUneven));
   return {
     node,
     headers,
@@ -186,6 +189,7 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
       return rows.first();
     },
     first: (count) => rows.first(count),
+    each: rows,
     ...(total !== undefined && { total }),
     busy: closest(node, isBusy) !== undefined || holds(isBusy),
   };

@@ -43,7 +43,7 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const hasOwn = columns.some(([, column]) => column !== -1);
   const naming = hasOwn ? -1 : columnOf(grid, vocabulary.licenseColumn.called);
   const how = ['manageLicenses', ...columns, naming].join();
-  return peopleIn(grid.rows, columnOf(grid, vocabulary.columns.name), look, how, (found) => {
+  return peopleIn(grid.each, columnOf(grid, vocabulary.columns.name), look, how, (found) => {
     const { cells } = found.row;
     const named = cells[naming];
     const licenses: Licenses = named ? licensesNamed(named, vocabulary) : {};

@@ -4,7 +4,7 @@ import type { PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { inRow } from './grid.ts';
-import { answerIn, type FoundPerson, type GridRow } from './known.ts';
+import { answerIn, type FoundPerson, type GridRow, type RowSource } from './known.ts';
 import type { Look } from './look.ts';
 import { readNameCell } from './nameCell.ts';
 import { controlName } from './naming.ts';
@@ -20,9 +20,18 @@ const isTextual = isA('', 'paragraph', 'strong', 'small', 'label', 'list', 'list
 /** What a cell can hold beside text. */
 const isThing = (node: PageNode): boolean => !isTextual(node) || isSettable(node);
 
-const distinct = (texts: readonly (string | undefined)[], id: RegExp): string[] => [
-  ...new Set(texts.flatMap((text) => (text?.match(id) ?? []).map((found) => found.toLowerCase()))),
-];
+const NONE: readonly string[] = [];
+
+/** The ids in texts, each once. */
+const distinct = (texts: readonly (string | undefined)[], id: RegExp): readonly string[] => {
+  let ids = NONE;
+  for (const text of texts)
+    for (const found of text?.match(id) ?? NONE) {
+      const lower = found.toLowerCase();
+      if (!ids.includes(lower)) ids = [...ids, lower];
+    }
+  return ids;
+};
 
 const idsAt = ({ says }: PageNode): readonly string[] => says?.ids ?? [];
 
@@ -33,13 +42,15 @@ const hrefOf = ({ says }: PageNode): string | undefined => says?.href;
 export const idPattern = ({ staffId }: Vocabulary): RegExp =>
   new RegExp(`(?<![0-9a-zA-Z])${staffId}(?![0-9a-zA-Z])`, 'gi');
 
+const linksIn = (cell: PageNode): PageNode[] => everythingIn(cell).filter(isLink);
+
 type IdSource = (row: GridRow, nameColumn: number) => (string | undefined)[];
 
 /** Where a row may carry an id: in the link of the name, on the row, in a link to what the row is for, on a control. */
 const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
   ({ cells }, nameColumn) => {
     const cell = cells[nameColumn];
-    return cell ? everythingIn(cell).filter(isLink).map(hrefOf) : [];
+    return cell ? linksIn(cell).map(hrefOf) : [];
   },
   ({ pieces }) => pieces.flatMap(idsAt),
   (row) =>
@@ -66,35 +77,45 @@ const numberOf = (vocabulary: Vocabulary): number => {
   return number;
 };
 
+/** All places in which rows may carry ids. */
+const placesOfIds = (nameColumn: number, { vocabulary }: Look): Ids[] => {
+  const pattern = idPattern(vocabulary);
+  return idSources(vocabulary).map((look, i) => {
+    const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
+    return {
+      source,
+      in: (row) => {
+        const { known } = row;
+        const answered = answerIn(known.ids, source);
+        if (answered) return answered.answer;
+        const ids = distinct(look(row, nameColumn), pattern);
+        known.ids = { way: source, answer: ids, other: known.ids };
+        return ids;
+      },
+    };
+  });
+};
+
 /**
  * Where the rows carry their ids. A source counts only if it tells the rows apart: an id that several rows share is
- * that of a location or a team. Gives none where there is no such source.
+ * that of a location or a team. Undefined where there is no such source.
  */
-const idsOf = (rows: readonly GridRow[], nameColumn: number, { vocabulary, spend }: Look): Ids => {
-  const pattern = idPattern(vocabulary);
-  const begin = () => ({ isApart: true, found: new Set<string>() });
-  for (const [i, look] of idSources(vocabulary).entries()) {
-    const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
-    const read: Ids['in'] = (row) => {
-      const { known } = row;
-      const answered = answerIn(known.ids, source);
-      if (answered) return answered.answer;
-      const ids = distinct(look(row, nameColumn), pattern);
-      known.ids = { way: source, answer: ids, other: known.ids };
-      return ids;
-    };
-    const { isApart, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
-      if (!answerIn(row.known.ids, source)) spend();
+const idsOf = (rows: RowSource, places: readonly Ids[], spend: () => void): Ids | undefined =>
+  places.find(({ source, in: read }) => {
+    const begin = () => ({ isApart: true, count: 0, found: new Set<string>() });
+    const { isApart, count, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
+      const isNew = !answerIn(row.known.ids, source);
+      if (isNew) spend();
       const [id, second] = read(row);
+      if (isNew) row.release();
+      apart.count++;
       if (id === undefined) return false;
       apart.isApart = second === undefined && !apart.found.has(id);
       apart.found.add(id);
       return !apart.isApart;
     });
-    if (isApart && found.size * 2 > rows.length) return { source, in: read };
-  }
-  return { source: 'none', in: () => [] };
-};
+    return isApart && found.size * 2 > count;
+  });
 
 /** Whether a cell holds anything: it may be a switch itself. */
 const isShown = (cell: PageNode): boolean => isSettable(cell) || rawText(cell).trim() !== '' || has(cell, isThing);
@@ -109,46 +130,59 @@ const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
  * @param complete adds what else the row says of the person
  */
 export function peopleIn(
-  rows: readonly GridRow[],
+  rows: RowSource,
   nameColumn: number,
   look: Look,
   how: string,
   complete: (found: FoundPerson) => FoundPerson,
 ): FoundPerson[] {
   const { vocabulary, spend } = look;
-  const ids = idsOf(rows, nameColumn, look);
-  const way = `${how} ${numberOf(vocabulary)} ${nameColumn} ${ids.source}`;
+  const places = placesOfIds(nameColumn, look);
+  const way = `${how} ${numberOf(vocabulary)} ${nameColumn}`;
+  let ids: Ids | undefined;
   const personIn = (row: GridRow): PersonReading | undefined => {
     const nameCell = row.cells[nameColumn];
     if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
     const { name, ...tags } = readNameCell(nameCell, vocabulary);
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
     if (isLabel(name, vocabulary.words.nobody)) return undefined;
-    const [id] = ids.in(row);
+    const [id] = ids?.in(row) ?? NONE;
     return { name, ...(id !== undefined && { id }), ...tags };
   };
   const readRow = (row: GridRow): FoundPerson | undefined => {
-    const nameCell = row.cells[nameColumn];
     const person = personIn(row);
-    return nameCell && person && complete({ row, nameCell, person, personIn });
+    return person && complete({ row, nameCell: row.cells[nameColumn]?.handle, person, personIn });
   };
-  return goThrough(
+  const people = goThrough(
     rows,
     way,
     (): FoundPerson[] => [],
-    (people, row) => {
+    (all, row) => {
       const { known } = row;
       let found = answerIn(known.people, way);
       if (!found) {
         spend();
+        // Nearly all rows carry their id beside the name: it is read while the row is at hand.
+        places[0]?.in(row);
         found = { way, answer: readRow(row), other: known.people };
         known.people = found;
+        row.release();
       }
-      if (found.answer) people.push(found.answer);
+      if (found.answer) all.push(found.answer);
       return false;
     },
   );
+  ids = idsOf(rows, places, spend);
+  for (const found of people) {
+    const [id] = ids?.in(found.row) ?? NONE;
+    found.personIn = personIn;
+    if (found.person.id !== id) found.person = withId(found.person, id);
+  }
+  return people;
 }
+
+const withId = ({ id: _, ...person }: PersonReading, id: string | undefined): PersonReading =>
+  id === undefined ? person : { ...person, id };
 
 /** The text of a cell; '' where the grid has no such column. */
 export const textIn = (row: GridRow, column: number): string => {

@@ -2,10 +2,16 @@ import { nameKey } from '../model/names.ts';
 import type { PageReading, PersonReading } from '../model/pageReading.ts';
 import type { Extent } from './extent.ts';
 
+/** Somebody, and where they stand in the list. */
+interface Placed {
+  person: PersonReading;
+  index: number | undefined;
+}
+
 /** What one look has seen of a list. */
 interface Seen {
   reading: PageReading;
-  rows: readonly { person: PersonReading; row: { index?: number } }[];
+  rows: readonly Placed[];
   extent?: Extent;
 }
 
@@ -31,7 +37,7 @@ export class RollCall {
     if (!extent) return this.#addWhole(reading);
     const { pathname } = new URL(reading.url);
     const list = JSON.stringify([reading.kind, pathname, extent]);
-    const people = this.#keyed(rows.map(({ person, row }) => ({ person, index: row.index })));
+    const people = this.#keyed(rows);
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
     if (isFresh) this.#start(list);
@@ -71,18 +77,19 @@ export class RollCall {
   }
 
   /** People by what tells them apart: their id; else the name, with the place in the list or among their namesakes. */
-  #keyed(people: readonly { person: PersonReading; index: number | undefined }[]) {
+  #keyed(people: readonly Placed[]) {
     const namesakes = new Map<string, number>();
     return people.map(({ person, index }) => {
+      if (person.id !== undefined) return { person, index, key: person.id };
       const name = nameKey(person.name);
       const number = namesakes.get(name) ?? 0;
       namesakes.set(name, number + 1);
-      return { person, index, key: person.id ?? (index === undefined ? `${name}#${number}` : `${name}@${index}`) };
+      return { person, index, key: index === undefined ? `${name}#${number}` : `${name}@${index}` };
     });
   }
 
   /** Returns the keys of those who are new or not as they were. */
-  #take(people: readonly { person: PersonReading; index: number | undefined; key: string }[]): Set<string> {
+  #take(people: readonly (Placed & { key: string })[]): Set<string> {
     const changed = new Set<string>();
     for (const { person, index, key } of people) {
       // Where an id tells people apart, it does not matter how the list is sorted.

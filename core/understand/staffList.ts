@@ -44,7 +44,7 @@ export function readStaffList(grid: Grid, look: Look): FoundPerson[] {
   const status = columnOf(grid, columns.status);
   const fallback = listsActiveOnly(look) ? true : undefined;
   const how = ['staffList', url, position, email, status, fallback].join();
-  return peopleIn(grid.rows, columnOf(grid, columns.name), look, how, (found) => {
+  return peopleIn(grid.each, columnOf(grid, columns.name), look, how, (found) => {
     const controls = controlsIn(found.row);
     const active = activeIn(found, status, controls, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);
