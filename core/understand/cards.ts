@@ -2,8 +2,7 @@ import { isLabel, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import type { Labels } from '../systems/system.ts';
 import type { Grid } from './grid.ts';
-import type { GridRow } from './known.ts';
-import { keptOf } from './known.ts';
+import { GridRow, keptOf } from './known.ts';
 import { NOTHING } from './places.ts';
 import { isSwitch } from './switches.ts';
 import { plainText, textOf } from './text.ts';
@@ -118,17 +117,13 @@ export const findCards = (root: PageNode, nameLabels: Labels): Grid[] =>
       const labels = [...new Set(cards.flatMap((card) => valuesIn(card).map(({ label }) => label)))];
       const hasNames = labels.some((label) => isLabel(label, nameLabels));
       const cellsInPieces = ([card]: readonly PageNode[]) => (card ? cellsIn(card, labels, !hasNames) : []);
-      const rows: GridRow[] = cards.map((card) => ({
-        pieces: [card],
-        cells: cellsInPieces([card]),
-        known: {},
-        cellsIn: cellsInPieces,
-      }));
+      const rows = cards.map((card) => new GridRow([card], cellsInPieces));
       return {
         node,
         headers: hasNames ? labels : [nameLabels[0], ...labels],
         rows,
         first: (count) => rows.slice(0, count),
+        each: rows,
         busy: closest(node, isBusy) !== undefined,
       };
     }),

@@ -1,14 +1,14 @@
 import type { PageNode } from '../model/page.ts';
 import { isTable } from './cells.ts';
-import { type GridRow, keptOf, understoodOf } from './known.ts';
+import { GridRow, keptOf, type RawRow, type RowSource, understoodOf } from './known.ts';
 import { besides, joined, panesOf, placingPanes } from './panes.ts';
 import { type Place, placing } from './places.ts';
 import { partsOf, toRaw } from './rawGrid.ts';
-import { cellsOf, isBody, type RawGrid } from './rawRow.ts';
+import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
 import { Rows } from './row.ts';
 import { rowTotal } from './rowTotal.ts';
 import { textOf } from './text.ts';
-import { closest, contains, everythingIn, outlineOf, type Test, visibleAll } from './tree.ts';
+import { closest, contains, outlineOf, type Test, visibleAll } from './tree.ts';
 
 /** A table, whatever it is made of. */
 export interface Grid {
@@ -18,6 +18,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** The first so many of them, if there are as many. */
   first: (count: number) => readonly GridRow[];
+  /** The same one after the other. */
+  readonly each: RowSource;
   /** How many rows the whole list has, as the table says; absent: it does not say. */
   total?: number;
   /** The page says that it is still being filled. */
@@ -25,8 +27,11 @@ export interface Grid {
 }
 
 /** Everything in a row that passes a test, in all its pieces. */
-export const inRow = ({ pieces }: GridRow, test: Test): PageNode[] =>
-  pieces.flatMap((piece) => everythingIn(piece).filter(test));
+export function inRow({ pieces }: GridRow, test: Test): PageNode[] {
+  const found: PageNode[] = [];
+  for (const piece of pieces) collect(piece, test, () => false, found);
+  return found;
+}
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
 const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
@@ -102,32 +107,23 @@ const placed =
   (pieces: readonly PageNode[]): readonly PageNode[] =>
     new Set(pieces.map(({ says }) => says?.row)).size === 1 ? place(cellsOf(pieces)) : [];
 
-function* rowsOf({ headers, rows, panes }: RawGrid, isEven: boolean): Generator<GridRow> {
+const rowsOf = ({ headers, rows, panes }: RawGrid, isEven: boolean): Rows<RawRow> => {
+  const isAlike = isEven && !panes;
   const uneven = isEven || panes ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
   const cellsInPieces = panes ? placingPanes(headers.length, panes) : placed(placing(headers.length, uneven));
-  for (const raw of rows) {
-    if (!isBody(raw)) continue;
+  return new Rows(rows, (raw) => {
+    const { width, isHeader } = knownForm(raw);
     const { pieces, index } = raw;
-    const piece = pieces[0];
-    const cells = isEven && !panes ? cellsOf(pieces) : cellsInPieces(pieces);
-    if (!piece || cells.length === 0 || cells.length !== headers.length) continue;
-    const known = isEven && pieces.length === 1 ? understoodOf(piece) : undefined;
-    // Who stands under other headers by now is told by another row.
-    if (known?.row && known.row.cells.length === cells.length) {
-      yield known.row;
-      continue;
-    }
-    const row: GridRow = {
-      pieces,
-      cells,
-      ...(index !== undefined && { index: Number(index) }),
-      known: known ?? {},
-      cellsIn: cellsInPieces,
-    };
+    const count = isAlike ? width : cellsInPieces(pieces).length;
+    if (isHeader || !count || count !== headers.length) return undefined;
+    const [piece] = pieces;
+    const known = isAlike && piece && pieces.length === 1 ? understoodOf(piece) : undefined;
+    if (known?.row) return known.row;
+    const row = new GridRow(pieces, cellsInPieces, index === undefined ? undefined : Number(index), known);
     if (known) known.row = row;
-    yield row;
-  }
-}
+    return row;
+  });
+};
 
 const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const { node, headers } = raw;
@@ -135,7 +131,7 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const parts = partsOf(node);
   const holds = (test: Test) =>
     outline.some((other) => test(other) && other !== node && parts.some((part) => contains(part, other)));
-  const rows = new Rows(rowsOf(raw, !holds(isUneven)));
+  const rows = rowsOf(raw, !holds(isUneven));
   return {
     node,
     headers,
@@ -143,6 +139,7 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
       return rows.first();
     },
     first: (count) => rows.first(count),
+    each: rows,
     ...(total !== undefined && { total }),
     busy: closest(node, isBusy) !== undefined || holds(isBusy),
   };

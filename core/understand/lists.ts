@@ -16,7 +16,7 @@ import type { Missing, Understanding } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
-import { contains, first, isA, visibleAll } from './tree.ts';
+import { childrenOf, contains, isA, visibleAll } from './tree.ts';
 
 const FIRST_ROWS = 3;
 /** Over a table of people the heading is enough to tell what it almost is. */
@@ -26,7 +26,7 @@ const isCaption = isA('caption');
 const isAction = isA('button', 'link');
 
 const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sight => {
-  const caption = first(node, isCaption);
+  const caption = childrenOf(node).find(isCaption);
   const controls = firstRows(FIRST_ROWS).flatMap((row) => inRow(row, isAction).map(controlName));
   const own = [givenName(node), caption ? textOf(caption) : ''];
   return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };

@@ -34,12 +34,7 @@ const saysIt = (line: string, name: string, vocabulary: Vocabulary): boolean => 
 };
 
 /** Whether the page of a person says that they own the account: in a sentence, beside their name, by what is locked. */
-export function isOwnerOn(
-  all: SeenAll,
-  name: string,
-  boxes: readonly BoxReading[],
-  vocabulary: Vocabulary,
-): boolean {
+export function isOwnerOn(all: SeenAll, name: string, boxes: readonly BoxReading[], vocabulary: Vocabulary): boolean {
   const isLocked =
     LEVELS.every((level) => boxes.some((box) => box.level === level)) &&
     boxes.every(({ on, disabled }) => on && disabled);

@@ -1,8 +1,9 @@
 import { labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import { columnIndex, headersOf, isSingle } from './headers.ts';
+import type { RawRow } from './known.ts';
 import { NOTHING } from './places.ts';
-import { cellsOf, isBody, type RawGrid, type RawRow } from './rawRow.ts';
+import { cellsOf, isBody, type RawGrid } from './rawRow.ts';
 import { textOf } from './text.ts';
 
 /** The columns that the cells of one pane stand in. */

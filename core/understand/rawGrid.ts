@@ -1,10 +1,10 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
 import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { columnIndex, headersOf } from './headers.ts';
-import { keptOf } from './known.ts';
+import { keptOf, type RawRow, understoodOf } from './known.ts';
 import { nodesById } from './naming.ts';
 import { withPanes } from './panes.ts';
-import { cellsOf, collect, isBody, type RawGrid, type RawRow } from './rawRow.ts';
+import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
 import { closest, contains, isA, rootOf, type Test } from './tree.ts';
 
 const FIRST_ROWS = 20;
@@ -56,14 +56,19 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
   const byIndex = new Map<string, PageNode[]>();
   for (const piece of pieces) {
     const index = piece.says?.row;
-    const begun = index === undefined ? undefined : byIndex.get(index);
-    if (begun) {
-      begun.push(piece);
+    if (index === undefined) {
+      const known = understoodOf(piece);
+      known.alone ??= { pieces: [piece], index };
+      rows.push(known.alone);
       continue;
     }
-    const row = { pieces: [piece], index };
-    if (index !== undefined) byIndex.set(index, row.pieces);
-    rows.push(row);
+    const pieces = byIndex.get(index);
+    if (pieces) pieces.push(piece);
+    else {
+      const begun = [piece];
+      byIndex.set(index, begun);
+      rows.push({ pieces: begun, index });
+    }
   }
   return rows;
 };
@@ -71,7 +76,7 @@ const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
 /** Whether a row may be one of headers: that of most others is told without a look at what stands in them. */
 const mayBeHead = ({ pieces }: RawRow): boolean => pieces.some(({ traits }) => (traits & PLAIN) === 0);
 
-const hasCells = ({ pieces }: RawRow): boolean => cellsOf(pieces).length > 0;
+const hasCells = (row: RawRow): boolean => Boolean(knownForm(row).width);
 
 /** All rows of headers, wherever they stand. */
 const headsAmong = (rows: readonly RawRow[]): RawRow[] =>
@@ -79,10 +84,9 @@ const headsAmong = (rows: readonly RawRow[]): RawRow[] =>
 
 /** Whether a row has as many cells as there are columns, or says where each of them stands. */
 const isFit = (columns: number, row: RawRow | undefined): boolean => {
-  const cells = row ? cellsOf(row.pieces) : [];
-  return cells.length === columns
-    ? row !== undefined && isBody(row)
-    : cells.some((cell) => columnIndex(cell) !== undefined);
+  if (row === undefined) return columns === 0;
+  const { width, isHeader } = knownForm(row);
+  return width === columns ? !isHeader : cellsOf(row.pieces).some((cell) => columnIndex(cell) !== undefined);
 };
 
 /** Whether the rows are those of this head, as far as the first and the last one tell. */

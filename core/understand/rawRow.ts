@@ -1,13 +1,7 @@
 import type { PageNode } from '../model/page.ts';
 import { isCell, isColumnHeader, isRow } from './cells.ts';
-import { understoodOf } from './known.ts';
+import { type RawRow, understoodOf } from './known.ts';
 import type { Test } from './tree.ts';
-
-/** A row before it is clear which columns its cells stand in. */
-export interface RawRow {
-  pieces: readonly PageNode[];
-  index: string | undefined;
-}
 
 export interface RawGrid {
   node: PageNode;
@@ -42,11 +36,20 @@ export const cellsOf = (pieces: readonly PageNode[]): readonly PageNode[] => {
   return piece && pieces.length === 1 ? cellsIn(piece) : pieces.flatMap(cellsIn);
 };
 
-/** A row without cells, which holds a place for others, is among the headers or nowhere. */
-export const isBody = ({ pieces }: RawRow): boolean => {
-  const piece = pieces[0];
-  if (!piece || pieces.length > 1) return !cellsOf(pieces).every(isColumnHeader);
-  const known = understoodOf(piece);
-  known.isHeader ??= cellsIn(piece).every(isColumnHeader);
-  return !known.isHeader;
+/** How many cells a row has, and whether they are all headers. */
+const formOf = (pieces: readonly PageNode[]): { width: number; isHeader: boolean } => {
+  const cells = cellsOf(pieces);
+  return { width: cells.length, isHeader: cells.every(isColumnHeader) };
 };
+
+/** The same, kept for as long as the row is as it is. */
+export const knownForm = ({ pieces }: RawRow): { width?: number; isHeader?: boolean } => {
+  const [piece] = pieces;
+  if (!piece || pieces.length > 1) return formOf(pieces);
+  const known = understoodOf(piece);
+  if (known.width === undefined) Object.assign(known, formOf(pieces));
+  return known;
+};
+
+/** A row without cells, which holds a place for others, is among the headers or nowhere. */
+export const isBody = (row: RawRow): boolean => !knownForm(row).isHeader;

@@ -1,4 +1,5 @@
-import { cellsOf, isBody, type RawGrid, type RawRow } from './rawRow.ts';
+import type { RawRow } from './known.ts';
+import { cellsOf, isBody, type RawGrid } from './rawRow.ts';
 
 /** Where a row says that it stands, or the first of its cells does. */
 const indexOf = ({ index, pieces }: RawRow): number => Number(index ?? cellsOf(pieces)[0]?.says?.row ?? Number.NaN);
