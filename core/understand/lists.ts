@@ -21,6 +21,8 @@ import { childrenOf, contains, isA, visibleAll } from './tree.ts';
 const FIRST_ROWS = 3;
 /** Over a table of people the heading is enough to tell what it almost is. */
 const ALMOST = 3;
+/** Over a table without names there must be more of its kind. */
+const NAMELESS = 4;
 
 const isCaption = isA('caption');
 const isAction = isA('button', 'link');
@@ -60,16 +62,22 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
   return findTables(look).flatMap((grid) => {
-    if (!nameColumnsIn(grid, vocabulary)) return [];
+    const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
+    if (!hasNames && grid.headers.length < 2) return [];
     const sight = tableSight(grid, page);
     return (['staffList', 'manageLicenses'] as const)
       .filter((kind) => !isRefused(sight, pages[kind], vocabulary))
-      .map((kind) => ({
-        kind,
-        almost: ALMOST,
-        ...recognize(pages[kind], sight),
-        read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
-      }));
+      .map((kind) => {
+        const { score, missing } = recognize(pages[kind], sight);
+        return {
+          kind,
+          almost: hasNames ? ALMOST : NAMELESS,
+          // Without a column of names it is told what is missing, and nothing is read.
+          score: hasNames ? score : Math.min(score, pages[kind].bar - 1),
+          missing: hasNames ? missing : [{ what: 'column' } as const, ...missing],
+          read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
+        };
+      });
   });
 };
 

@@ -66,7 +66,7 @@ const placeOf = (box: PageNode, schemes: readonly Scheme[]): Level | undefined =
 
 /** A box within a box: the outer one says how it is set. */
 const isInBox = (box: PageNode): boolean => {
-  const outer = closest(box.parent, isBox);
+  const outer = closest(box.parent, isA('checkbox', 'switch'));
   return outer?.says?.checked !== undefined && isShown(outer);
 };
 
