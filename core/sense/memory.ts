@@ -53,8 +53,9 @@ const isSetAsItWas = ({ traits, says, handle }: PageNode): boolean => {
 const silentIn = (root: PageNode): Sensed[] => {
   const found: Sensed[] = [];
   const add = (node: PageNode, isPart: boolean): void => {
+    if (node.traits & PLAIN) return;
     if (isRow(node)) {
-      if (!(node.traits & PLAIN)) found.push(node as Sensed);
+      found.push(node as Sensed);
       return;
     }
     const isAsked = node.role !== '' || isPart || tagOf((node.handle as Element).localName).isOther;

@@ -1,4 +1,5 @@
-import { BURIED, GONE, HIDDEN, type PageNode, type Piece, type Says, UNDRAWN } from '../model/page.ts';
+import { BURIED, GONE, HIDDEN, type Looks, type PageNode, type Piece, type Says, UNDRAWN } from '../model/page.ts';
+import { isBoxless, looksOf } from './looks.ts';
 
 /** How a node stands to what it was sensed of. */
 export const SAME = 0;
@@ -7,7 +8,7 @@ export const STALE = 1;
 /** It has changed itself. */
 export const CHANGED = 2;
 
-const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false;
+const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false && !isBoxless(element);
 
 /** What is true of an element by how it is drawn, given what is true of what it stands in. */
 function drawnMarks(element: Element, traits: number, around: number): number {
@@ -38,6 +39,7 @@ export class Sensed implements PageNode {
   readonly handle: Element;
   private drawn = -1;
   private made: readonly Piece[] | undefined = undefined;
+  private seen: Looks | undefined = undefined;
   readonly walker: Walker;
   private readonly around: number;
 
@@ -53,6 +55,16 @@ export class Sensed implements PageNode {
   get is(): number {
     if (this.drawn < 0) this.look(this.parent?.is ?? 0);
     return this.drawn | this.traits;
+  }
+
+  get looks(): Looks {
+    this.seen ??= looksOf(this.handle);
+    return this.seen;
+  }
+
+  top(): number | undefined {
+    const { height, top } = this.handle.getBoundingClientRect();
+    return height > 0 ? Math.round(top) : undefined;
   }
 
   get content(): readonly Piece[] {

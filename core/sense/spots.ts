@@ -11,7 +11,7 @@ export interface RowSpot {
   /** What the row is made of: pinned columns are often rows of their own. */
   pieces: readonly Element[];
   /** Where the row stands in the whole list, of which the page may show a part. */
-  index?: number;
+  index: number | undefined;
 }
 
 export const elementOf = ({ handle }: PageNode): Element => handle as Element;
@@ -20,7 +20,7 @@ export const elementOf = ({ handle }: PageNode): Element => handle as Element;
 export const againOf = (node: PageNode): PageNode | undefined => (node as Sensed).walker.again(node as Sensed);
 
 /** A row that names somebody, where it stands. */
-export class PersonRow {
+export class PersonRow implements RowSpot {
   readonly #found: FoundPerson;
 
   constructor(found: FoundPerson) {
@@ -32,12 +32,15 @@ export class PersonRow {
   }
 
   get nameCell(): Element {
-    return elementOf(this.#found.nameCell);
+    return this.#found.nameCell as Element;
   }
 
-  get row(): RowSpot {
-    const { pieces, index } = this.#found.row;
-    return { pieces: pieces.map(elementOf), ...(index !== undefined && { index }) };
+  get pieces(): readonly Element[] {
+    return this.#found.row.pieces.map(elementOf);
+  }
+
+  get index(): number | undefined {
+    return this.#found.row.index;
   }
 
   /** Who stands in the row by now: rows are used again for other people. */

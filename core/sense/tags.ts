@@ -116,5 +116,5 @@ export const LANDMARK = /^(?:region|banner|navigation|list|table|grid|rowgroup|t
  * Nearly all rows have nothing of it.
  */
 export const NOTABLE = `input, select, table, caption, dialog, nav, header, article, section, fieldset, h1, h2, h3, h4, h5, h6, li, dl, dt, th,
-  legend, summary, strong, b, label, tr tr, [role="row"] [role="row"], [colspan], [aria-colspan], [aria-colindex], [aria-busy], [aria-haspopup],
-  [aria-pressed], [role]:not([role="row"], [role="cell"], [role="gridcell"], [role="link"], [role="button"], [role="img"])`;
+  legend, summary, strong, b, label, tr, [colspan], [aria-colspan], [aria-colindex], [aria-busy], [aria-haspopup], [aria-pressed],
+  [role]:not([role="cell"], [role="gridcell"], [role="link"], [role="button"], [role="img"])`;

@@ -25,6 +25,8 @@ const ELEMENT_NODE = 1;
 const BLANK = /^\s*$/;
 /** What says something without an attribute. */
 const SPEAKING = /^(?:h[1-6]|dialog)$/;
+/** What a row that matters to the page as a whole may say. */
+const NOTABLE_SAYINGS = ['columns', 'column', 'isBusy', 'opens', 'pressed'];
 const ID_FIELDS = ['id', 'for', 'namedBy'] as const;
 const NO_ROLE = /^(?:none|presentation)$/;
 
@@ -103,7 +105,7 @@ export class Walk implements Walker {
     if (!this.#keeper) return undefined;
     if (isRow(node)) {
       this.#keeper.spend();
-      if (this.#isPlain(element)) node.traits |= PLAIN;
+      if (this.#isPlain(node)) node.traits |= PLAIN;
     } else {
       node.look(around);
       node.content = this.#contentOf(node, around | node.is, depth);
@@ -146,8 +148,9 @@ export class Walk implements Walker {
   }
 
   /** Whether nothing in a row matters to the page as a whole. What is drawn in it may stand elsewhere. */
-  #isPlain(row: Element): boolean {
-    if (row.matches(NOTABLE) || row.querySelector(NOTABLE) !== null) return false;
+  #isPlain({ handle: row, role, says }: Sensed): boolean {
+    if (role !== 'row' || (says && NOTABLE_SAYINGS.some((field) => field in says))) return false;
+    if (row.querySelector(NOTABLE) !== null) return false;
     return this.#tree.roots.size === 0 || ![row, ...row.querySelectorAll('*')].some(isOther);
   }
 

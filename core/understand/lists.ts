@@ -18,7 +18,7 @@ import type { Missing, Understanding } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
-import { contains, first, isA, visibleAll } from './tree.ts';
+import { childrenOf, contains, isA, visibleAll } from './tree.ts';
 import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
@@ -26,12 +26,14 @@ const FIRST_ROWS = 3;
 const ENOUGH_IDS = 2;
 /** Over a table of people the heading is enough to tell what it almost is. */
 const ALMOST = 3;
+/** Over a table without names there must be more of its kind. */
+const NAMELESS = 4;
 
 const isCaption = isA('caption');
 const isAction = isA('button', 'link');
 
 const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sight => {
-  const caption = first(node, isCaption);
+  const caption = childrenOf(node).find(isCaption);
   const controls = firstRows(FIRST_ROWS).flatMap((row) => inRow(row, isAction).map(controlName));
   const own = [givenName(node), caption ? textOf(caption) : ''];
   return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };
@@ -42,8 +44,9 @@ const hasLicenses = ({ licenses = {} }: PersonReading): boolean => Object.keys(l
 const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerson[]): Part | Missing['what'] => {
   if (grid.busy) return 'rest';
   const rows = read();
-  if (rows.length === 0) return 'staff';
-  if (kind === 'manageLicenses' && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
+  const isOfLicenses = kind === 'manageLicenses';
+  if (rows.length === 0) return isOfLicenses && grid.first(1).length > 0 ? 'licenses' : 'staff';
+  if (isOfLicenses && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
   return {
     rows,
     reading: { kind, staff: rows.map(({ person }) => person) },
@@ -53,7 +56,7 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
 
 /** Tables and lists of cards; a table in a card tells details of it. */
 const findTables = ({ root, vocabulary }: Look): Grid[] => {
-  const cards = findCards(root, vocabulary.columns.name);
+  const cards = findCards(root, vocabulary);
   const isInCard = ({ node }: Grid) =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
   return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];
@@ -82,16 +85,22 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
   const tables = findTables(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
   const candidates = tables.flatMap(({ grid, sight }) => {
-    if (!nameColumnsIn(grid, vocabulary)) return [];
+    const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
+    if (!hasNames && grid.headers.length < 2) return [];
     return (['staffList', 'manageLicenses'] as const)
       .filter((kind) => !isRefused(sight, kind, vocabulary))
-      .map((kind) => ({
-        kind,
-        almost: ALMOST,
-        ...recognize(pages[kind], sight),
-        isNamed: isNamedByNearest(sight, pages[kind]),
-        read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
-      }));
+      .map((kind) => {
+        const { score, missing } = recognize(pages[kind], sight);
+        return {
+          kind,
+          almost: hasNames ? ALMOST : NAMELESS,
+          // Without a column of names it is told what is missing, and nothing is read.
+          score: hasNames ? score : Math.min(score, pages[kind].bar - 1),
+          missing: hasNames ? missing : [{ what: 'column' } as const, ...missing],
+          isNamed: isNamedByNearest(sight, pages[kind]),
+          read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
+        };
+      });
   });
   // Of several tables with licenses the one counts that the heading nearest to it names.
   const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);

@@ -1,6 +1,6 @@
 import { NATIVE, type PageNode } from '../model/page.ts';
 import { keptOf } from './known.ts';
-import { gather, isControl, plainText } from './text.ts';
+import { gather, isControl, onlyText, plainText } from './text.ts';
 import {
   childrenOf,
   closest,
@@ -25,7 +25,7 @@ const isButton = isA('button');
 const isNative: Test = ({ traits }) => (traits & NATIVE) !== 0;
 
 /** Everything on a page that has an id; of two with one id the first. */
-const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
+export const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
   keptOf(root, nodesById, () => {
     const found = new Map<string, PageNode>();
     for (const node of everythingIn(root)) {
@@ -90,8 +90,13 @@ export function labelsOf(control: PageNode): PageNode[] {
 const labelText = (label: PageNode): string =>
   givenName(label) || gather(label, (part) => (isControl(part) ? '' : partName(part)));
 
+/** Nearly all links and buttons of a long list are called by their only text. */
+const plainName = (node: PageNode): string =>
+  node.says?.name === undefined && node.says?.namedBy === undefined && !isLabelable(node) ? (onlyText(node) ?? '') : '';
+
 /** How something is called, as a screen reader says it: by ARIA, its labels, its content, its title. */
 export const accessibleName = (node: PageNode): string =>
+  plainName(node) ||
   givenName(node) ||
   labelsOf(node).map(labelText).filter(Boolean).join(' ') ||
   innerName(node) ||

@@ -1,6 +1,6 @@
 import { isLabelKey, labelKey } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { inRow } from './grid.ts';
+import { type Grid, inRow } from './grid.ts';
 import type { GridRow } from './known.ts';
 import { isControl, plainText } from './text.ts';
 import { either, type Test } from './tree.ts';
@@ -35,10 +35,10 @@ const saysLittle = (name: string, { cells }: GridRow): 'counts' | 'the same' | u
 };
 
 /** Whether the row of a name is about nobody: a vacancy, an invitation, a sum, a group, or what is still to come. */
-export function isAboutNobody(name: string, row: GridRow, rows: readonly GridRow[], vocabulary: Vocabulary): boolean {
+export function isAboutNobody(name: string, row: GridRow, { first }: Grid, vocabulary: Vocabulary): boolean {
   if (isPlaceholder(name, vocabulary)) return true;
   const little = saysLittle(name, row);
   if (little !== 'counts') return little === 'the same';
   // In the rows of people there is something to click.
-  return !hasHandle(row) && rows.slice(0, SAMPLE).some(hasHandle);
+  return !hasHandle(row) && first(SAMPLE).some(hasHandle);
 }

@@ -4,10 +4,16 @@ import type { PageReading, PersonReading } from '../model/pageReading.ts';
 import { CalledNames } from './calledNames.ts';
 import type { Extent } from './extent.ts';
 
+/** Somebody, and where they stand in the list. */
+interface Placed {
+  person: PersonReading;
+  index: number | undefined;
+}
+
 /** What one look has seen of a list. */
 interface Seen {
   reading: PageReading;
-  rows: readonly { person: PersonReading; row: { index?: number } }[];
+  rows: readonly Placed[];
   extent?: Extent;
 }
 
@@ -38,8 +44,7 @@ export class RollCall {
     const { pathname } = new URL(reading.url);
     const list = JSON.stringify([reading.kind, pathname, extent]);
     this.#calledNames.begin(`${reading.kind} ${pathname}`);
-    const steady = rows.filter(({ person }) => this.#calledNames.isSteady(person, now));
-    const people = this.#keyed(steady.map(({ person, row }) => ({ person, index: row.index })));
+    const people = this.#keyed(rows.filter(({ person }) => this.#calledNames.isSteady(person, now)));
     if (this.#isBehind(`${reading.kind} ${pathname}`, extent.shows, people)) return undefined;
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
@@ -89,18 +94,19 @@ export class RollCall {
   }
 
   /** People by what tells them apart: their id; else the name, with the place in the list or among their namesakes. */
-  #keyed(people: readonly { person: PersonReading; index: number | undefined }[]) {
+  #keyed(people: readonly Placed[]) {
     const namesakes = new Map<string, number>();
     return people.map(({ person, index }) => {
+      if (person.id !== undefined) return { person, index, key: person.id };
       const name = nameKey(person.name);
       const number = namesakes.get(name) ?? 0;
       namesakes.set(name, number + 1);
-      return { person, index, key: person.id ?? (index === undefined ? `${name}#${number}` : `${name}@${index}`) };
+      return { person, index, key: index === undefined ? `${name}#${number}` : `${name}@${index}` };
     });
   }
 
   /** Returns the keys of those who are new or not as they were. */
-  #take(people: readonly { person: PersonReading; index: number | undefined; key: string }[]): Set<string> {
+  #take(people: readonly (Placed & { key: string })[]): Set<string> {
     const changed = new Set<string>();
     for (const { person, index, key } of people) {
       // Where an id tells people apart, it does not matter how the list is sorted.

@@ -35,7 +35,7 @@ export function gather(root: PageNode, partOf: TextOfPart): string {
 }
 
 /** The text, if there is nothing else. */
-const onlyText = ({ content }: PageNode): string | undefined => {
+export const onlyText = ({ content }: PageNode): string | undefined => {
   const first = content[0] ?? '';
   return typeof first === 'string' && content.length < 2 ? collapse(first) : undefined;
 };

@@ -167,7 +167,7 @@ export class BadgeLayer {
   check(badges: Badges, changes: readonly MutationRecord[]): void {
     const isTouched = touchedBy(changes);
     for (const [cell, drawn] of this.#drawn) {
-      if (drawn.host.isConnected && drawn.row && !drawn.row.row.pieces.some(isTouched)) continue;
+      if (drawn.host.isConnected && drawn.row && !drawn.row.pieces.some(isTouched)) continue;
       const person = drawn.host.isConnected ? drawn.row?.readAgain() : undefined;
       const badge = person && badgeOf(person, badges);
       if (badge?.staffId !== drawn.badge?.staffId) this.#remove(cell, drawn);

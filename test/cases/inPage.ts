@@ -111,7 +111,7 @@ class OpenPage implements InPage {
   #standing(badges: Badges): Standing[] {
     if (!this.#result || !('rows' in this.#result)) return [];
     return flaggedRows(this.#result.rows, badges).map(({ row, badge }) => {
-      const around = row.row.pieces[0]?.closest(ROW) ?? row.nameCell.closest(ROW) ?? row.nameCell;
+      const around = row.pieces[0]?.closest(ROW) ?? row.nameCell.closest(ROW) ?? row.nameCell;
       return { name: badge.name, row: textOf(around) };
     });
   }
