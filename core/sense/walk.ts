@@ -81,8 +81,8 @@ const isOther = ({ localName }: Element): boolean => tagOf(localName).isOther;
 /** Walks over what a person perceives of a page, and tells it as a page model. */
 export class Walk implements Walker {
   readonly #tree: FlatTree;
-  readonly #keeper: Keeper | undefined;
-  constructor(tree: FlatTree, keeper?: Keeper) {
+  readonly #keeper: Keeper;
+  constructor(tree: FlatTree, keeper: Keeper) {
     this.#tree = tree;
     this.#keeper = keeper;
   }
@@ -102,7 +102,6 @@ export class Walk implements Walker {
       node.content = this.#contentOf(node, around, depth);
       return node;
     }
-    if (!this.#keeper) return undefined;
     if (isRow(node)) {
       this.#keeper.spend();
       if (this.#isPlain(node)) node.traits |= PLAIN;
@@ -156,7 +155,7 @@ export class Walk implements Walker {
 
   /** What is known of an element; where something in it has changed, that alone is sensed. */
   #known(element: Element, name: string, around: number, depth: number): Sensed | undefined {
-    const node = this.#keeper?.nodeOf(element);
+    const node = this.#keeper.nodeOf(element);
     if (!node || node.change === CHANGED || !node.fits(around)) return undefined;
     if (node.change === SAME) return node;
     const within = withinOf(node, name, around | node.is);
@@ -165,13 +164,21 @@ export class Walk implements Walker {
         ? piece
         : (this.sense(piece.handle as Element, within, depth + 1) ?? []),
     );
-    return this.#keeper?.keep(node.with(content));
+    return this.#keeper.keep(node.with(content));
   }
 
   /** What stands in a row. */
   fill(row: Sensed, around: number): readonly Piece[] {
-    this.#keeper?.spend();
+    this.#keeper.spend();
     return this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+  }
+
+  isAsItWas(node: Sensed): boolean {
+    return node.change === SAME && this.#keeper.nodeOf(node.handle) === node;
+  }
+
+  placeIn(element: Element): Element {
+    return this.#tree.placeIn(element);
   }
 
   again({ handle, parent }: Sensed): Sensed | undefined {
