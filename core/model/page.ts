@@ -11,7 +11,7 @@ export interface PageModel {
 export interface PageNode {
   /**
    * What it is, as ARIA calls it, by its own attribute or because HTML implies it; '' if it is nothing by itself. Where
-   * ARIA has no word there is one of ours: `label`, `legend`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
+   * ARIA has no word there is one of ours: `label`, `legend`, `mark`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
    * `thead` and `tfoot`; `strong` is any bold text, and `banner`, `region` and `link` are so wherever they stand.
    */
   role: string;
@@ -19,6 +19,10 @@ export interface PageNode {
   readonly is: number;
   /** The same, as far as it is true however it is drawn: it costs nothing to ask. */
   readonly traits: number;
+  /** How it looks: to be asked only where that matters. */
+  readonly looks?: Looks;
+  /** How far from the top it stands by now, where anything is drawn: to be asked only where that matters. */
+  top?(): number | undefined;
   /** Texts and things in it, in the order of reading. */
   readonly content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
@@ -34,6 +38,16 @@ export interface PageNode {
 }
 
 export type Piece = string | PageNode;
+
+export interface Looks {
+  /** A person sees what it says: it is not transparent, clipped away or without size. */
+  isSeen: boolean;
+  /** What tells its color from that of others. */
+  color: string;
+}
+
+/** Stands in a text where the page begins a new line. */
+export const BREAK = '\u2028';
 
 /** It takes itself out: `hidden`, `aria-hidden`, `inert`, closed. */
 export const GONE = 1;
@@ -93,6 +107,10 @@ export interface Says {
   columns?: number;
   rows?: number;
   rowCount?: number;
+  /** What its row is called by the page itself. */
+  key?: string;
+  /** The ids of what belongs to it though it stands elsewhere. */
+  owns?: string;
   /** The texts of attributes in which an id may stand. */
   ids?: readonly string[];
 }
@@ -107,9 +125,10 @@ export interface Choice {
 /** A page model as text. Handles become numbers, in the order of reading. */
 export function writePage({ title, root }: PageModel): string {
   let count = 0;
-  const dataOf = ({ role, is, content, says }: PageNode): object => ({
+  const dataOf = ({ role, is, looks, content, says }: PageNode): object => ({
     role,
     is,
+    looks,
     handle: count++,
     says,
     content: content.map((piece) => (typeof piece === 'string' ? piece : dataOf(piece))),

@@ -17,6 +17,8 @@ const { mode } = supervisionShape.fields;
 const personReading = z.object({
   name: text.check(z.minLength(1)),
   id: z.exactOptional(text),
+  /** A single text of the page names them, which may be anything: they are meant only if they are known by that name. */
+  unsure: z.exactOptional(z.literal(true)),
   position: z.exactOptional(text),
   email: z.exactOptional(text),
   ...zodFields({ active, owner, licenses }),

@@ -1,4 +1,5 @@
-import { BURIED, GONE, HIDDEN, type PageNode, type Piece, type Says, UNDRAWN } from '../model/page.ts';
+import { BURIED, GONE, HIDDEN, type Looks, type PageNode, type Piece, type Says, UNDRAWN } from '../model/page.ts';
+import { isBoxless, looksOf } from './looks.ts';
 
 /** How a node stands to what it was sensed of. */
 export const SAME = 0;
@@ -9,7 +10,7 @@ export const CHANGED = 2;
 
 /** What stands in a canvas is drawn by it, as far as anybody can tell. */
 const isUndrawn = (element: Element): boolean => {
-  if (element.checkVisibility?.() !== false) return false;
+  if (element.checkVisibility?.() !== false || isBoxless(element)) return false;
   const canvas = element.parentElement?.closest('canvas');
   return !canvas || isUndrawn(canvas);
 };
@@ -47,6 +48,7 @@ export class Sensed implements PageNode {
   readonly handle: Element;
   private drawn = -1;
   private made: readonly Piece[] | undefined = undefined;
+  private seen: Looks | undefined = undefined;
   readonly walker: Walker;
   private readonly around: number;
 
@@ -62,6 +64,16 @@ export class Sensed implements PageNode {
   get is(): number {
     if (this.drawn < 0) this.look(this.parent?.is ?? 0);
     return this.drawn | this.traits;
+  }
+
+  get looks(): Looks {
+    this.seen ??= looksOf(this.handle);
+    return this.seen;
+  }
+
+  top(): number | undefined {
+    const { height, top } = this.handle.getBoundingClientRect();
+    return height > 0 ? Math.round(top) : undefined;
   }
 
   get content(): readonly Piece[] {

@@ -2,7 +2,7 @@ import { BLOCK, INLINE, NATIVE } from '../model/page.ts';
 
 /** Elements whose role, or what we say where there is none (`PageNode.role`), is called as they are. */
 const OWN =
-  'article button caption dialog figcaption img label legend small strong summary svg table tfoot thead title';
+  'article button caption dialog figcaption img label legend mark small strong summary svg table tfoot thead title';
 
 /** What other elements are by their tag alone. */
 const ROLES: Readonly<Record<string, string>> = {

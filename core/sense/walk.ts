@@ -1,4 +1,4 @@
-import { DISABLED, GONE, HIDDEN, NATIVE, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { BREAK, DISABLED, GONE, HIDDEN, NATIVE, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
 import { isRow } from '../understand/cells.ts';
 import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
@@ -212,7 +212,7 @@ export class Walk implements Walker {
   #add(child: Node, node: Sensed, content: Piece[], isParted: boolean, within: number, depth: number): void {
     if (child.nodeType === ELEMENT_NODE) {
       if ((child as Element).localName === 'br') {
-        write('\n', content);
+        write(BREAK, content);
         return;
       }
       const part = this.sense(child as Element, within, depth + 1);

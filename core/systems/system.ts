@@ -106,6 +106,8 @@ export interface Vocabulary {
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
+  /** What stands over the columns of a name in two parts; none where the admin has shown the column of the names. */
+  nameParts: Record<'given' | 'family', readonly string[]>;
   /** Headings and columns of pages about other people: never read. */
   refused: {
     headings: Labels;
@@ -124,6 +126,13 @@ export interface Vocabulary {
     everybody: Labels;
     /** What stands where a name would, in rows about nobody. */
     nobody: Labels;
+    /** How a text begins that stands where a name would, in a row about nobody. */
+    placeholders: Labels;
+    /** What stands beside a name and is none of it. */
+    asides: Labels;
+    pronouns: Labels;
+    /** Words that stand in headings, and in nobody's name. */
+    inNoName: Labels;
     /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
     counts: Labels;
     /** What a cell or a list to choose from says of something that is on, or off. */
@@ -138,6 +147,10 @@ export interface Vocabulary {
     activate: Labels;
     /** What a tag beside the account owner says, or with `{name}` a sentence about them. */
     owner: Labels;
+    /** How a sentence on the page of somebody calls them. */
+    thisPerson: Labels;
+    /** What stands above a column of roles. */
+    roles: Labels;
     /** What a breadcrumb trail is called. */
     crumbs: Labels;
     save: Labels;

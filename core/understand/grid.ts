@@ -1,10 +1,14 @@
-import { GONE, type PageNode, PLAIN } from '../model/page.ts';
-import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
-import { headersOf } from './headers.ts';
+import type { PageNode } from '../model/page.ts';
+import { isTable } from './cells.ts';
 import { GridRow, keptOf, type RawRow, type RowSource, understoodOf } from './known.ts';
+import { besides, joined, panesOf, placingPanes } from './panes.ts';
 import { type Place, placing } from './places.ts';
+import { partsOf, toRaw } from './rawGrid.ts';
+import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
 import { Rows } from './row.ts';
-import { closest, contains, isA, outlineOf, type Test, visibleAll } from './tree.ts';
+import { rowTotal } from './rowTotal.ts';
+import { textOf } from './text.ts';
+import { closest, contains, outlineOf, type Test, visibleAll } from './tree.ts';
 
 /** A table, whatever it is made of. */
 export interface Grid {
@@ -29,99 +33,6 @@ export function inRow({ pieces }: GridRow, test: Test): PageNode[] {
   return found;
 }
 
-interface RawGrid {
-  node: PageNode;
-  headers: readonly string[];
-  headerRows: number;
-  /** What follows the headers; among them may be headers again. */
-  rows: readonly RawRow[];
-}
-
-const collect = (node: PageNode, isWanted: Test, isEnd: Test, found: PageNode[]): void => {
-  for (const piece of node.content) {
-    if (typeof piece === 'string') continue;
-    if (isWanted(piece)) found.push(piece);
-    if (!isEnd(piece)) collect(piece, isWanted, isEnd, found);
-  }
-};
-
-const isFoot = isA('tfoot');
-const isHead = isA('thead');
-const isEndOfRows: Test = (node) => (node.traits & PLAIN) !== 0 || isTable(node) || isFoot(node);
-
-/** The rows of a table, those of its head first and without those of its foot. */
-const rowsIn = (table: PageNode): PageNode[] => {
-  const found: PageNode[] = [];
-  collect(table, isRow, isEndOfRows, found);
-  const heads = found.filter((row) => row.parent && isHead(row.parent));
-  return heads.length === 0 || heads.every((row, i) => row === found[i]) ? found : [...new Set([...heads, ...found])];
-};
-
-const cellsIn = (row: PageNode): readonly PageNode[] => {
-  if (row.content.every((piece) => typeof piece !== 'string' && isCell(piece))) return row.content as PageNode[];
-  const found: PageNode[] = [];
-  collect(row, isCell, (node) => isCell(node) || isRow(node), found);
-  return found;
-};
-
-const cellsOf = (pieces: readonly PageNode[]): readonly PageNode[] => {
-  const [piece] = pieces;
-  return piece && pieces.length === 1 ? cellsIn(piece) : pieces.flatMap(cellsIn);
-};
-
-/** Pieces with the same index are one row. */
-const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
-  const rows: RawRow[] = [];
-  const byIndex = new Map<string, PageNode[]>();
-  for (const piece of pieces) {
-    if (piece.traits & GONE) continue;
-    const index = piece.says?.row;
-    if (index === undefined) {
-      const known = understoodOf(piece);
-      known.alone ??= { pieces: [piece], index };
-      rows.push(known.alone);
-      continue;
-    }
-    const pieces = byIndex.get(index);
-    if (pieces) pieces.push(piece);
-    else {
-      const begun = [piece];
-      byIndex.set(index, begun);
-      rows.push({ pieces: begun, index });
-    }
-  }
-  return rows;
-};
-
-/** How many cells a row has, and whether they are all headers. */
-const formOf = (pieces: readonly PageNode[]): { width: number; isHeader: boolean } => {
-  const cells = cellsOf(pieces);
-  return { width: cells.length, isHeader: cells.every(isColumnHeader) };
-};
-
-/** The same, kept for as long as the row is as it is. */
-const knownForm = ({ pieces }: RawRow): { width?: number; isHeader?: boolean } => {
-  const [piece] = pieces;
-  if (!piece || pieces.length > 1) return formOf(pieces);
-  const known = understoodOf(piece);
-  if (known.width === undefined) Object.assign(known, formOf(pieces));
-  return known;
-};
-
-/** A row without cells, which holds a place for others, is among the headers or nowhere. */
-const isBody = (row: RawRow): boolean => !knownForm(row).isHeader;
-
-const makeRaw = (node: PageNode): RawGrid => {
-  const rows = joinPieces(rowsIn(node));
-  const firstBody = rows.findIndex(isBody);
-  const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
-  const cells = head.map(({ pieces }) => cellsOf(pieces));
-  const headerRows = cells.filter(({ length }) => length > 0).length;
-  return { node, headers: headersOf(cells), headerRows, rows: rows.slice(head.length) };
-};
-
-const toRaw = (node: PageNode): RawGrid => keptOf(node, makeRaw, () => makeRaw(node));
-
 /** A header that stays in view is often a table of its own, right before that of the rows. */
 const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
   grids.flatMap((grid, i) => {
@@ -134,22 +45,59 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
 
+/** Whether nothing is said between two tables that stand one after the other. */
+const areTogether = (one: PageNode, other: PageNode): boolean => {
+  const box = closest(one.parent, (node) => contains(node, other));
+  const pieces = box?.content ?? [];
+  const places = [one, other].map((node) =>
+    pieces.findIndex((piece) => typeof piece !== 'string' && contains(piece, node)),
+  );
+  const [from = -1, to = -1] = places;
+  const between = from === -1 ? [] : pieces.slice(from, to + 1);
+  return (
+    between.length > 1 &&
+    between.every((piece) =>
+      typeof piece === 'string' ? piece.trim() === '' : isTable(piece) || textOf(piece, isTable) === '',
+    )
+  );
+};
+
+/** Two tables with nothing beside them whose rows stand in the same lines are one. */
+const joinTables = (one: RawGrid, other: RawGrid): RawGrid | undefined => {
+  const [rows, others] = [one, other].map((raw) => raw.rows.filter(isBody));
+  if (!rows || !others || rows.length === 0 || one.panes || other.panes) return undefined;
+  const isWhole = [one, other].every(
+    ({ headers }, i) =>
+      headers.length > 0 && (i ? others : rows).every(({ pieces }) => cellsOf(pieces).length === headers.length),
+  );
+  if (!isWhole || rows.length !== others.length || !areTogether(one.node, other.node)) return undefined;
+  const found = panesOf([one.headers, other.headers]);
+  const matched = found && besides(rows, others);
+  return matched && { ...one, ...found, rows: rows.map((row, i) => joined([row, ...matched.slice(i, i + 1)])) };
+};
+
+/** Columns that stay in view are often a table of their own, beside that of the others or over it. */
+const withSplitColumns = (grids: readonly RawGrid[]): RawGrid[] => {
+  const done: RawGrid[] = [];
+  for (const grid of grids) {
+    const last = done.at(-1);
+    const both = last && joinTables(last, grid);
+    if (both) done.pop();
+    done.push(both ?? grid);
+  }
+  return done;
+};
+
 /** A table in a cell of another one tells details of that row; one that is alone in a table without headers is laid out by it. */
 const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
   grids.some(
     (outer) =>
       outer.node !== node &&
-      contains(outer.node, node) &&
+      partsOf(outer.node).some((part) => contains(part, node)) &&
       (outer.headers.length > 0 || grids.filter((inner) => contains(outer.node, inner.node)).length > 2),
   );
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
-
-/** aria-rowcount counts the headers too; -1 stands for unknown. */
-const totalOf = ({ node, headerRows }: RawGrid): number | undefined => {
-  const count = (node.says?.rowCount ?? Number.NaN) - headerRows;
-  return count > 0 ? count : undefined;
-};
 
 const isUneven: Test = ({ says }) => says?.columns !== undefined || says?.column !== undefined;
 
@@ -159,17 +107,17 @@ const placed =
   (pieces: readonly PageNode[]): readonly PageNode[] =>
     new Set(pieces.map(({ says }) => says?.row)).size === 1 ? place(cellsOf(pieces)) : [];
 
-const rowsOf = ({ headers, rows }: RawGrid, isEven: boolean): Rows<RawRow> => {
-  const uneven = isEven ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
-  const place = placing(headers.length, uneven);
-  const cellsInPieces = placed(place);
+const rowsOf = ({ headers, rows, panes }: RawGrid, isEven: boolean): Rows<RawRow> => {
+  const isAlike = isEven && !panes;
+  const uneven = isEven || panes ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
+  const cellsInPieces = panes ? placingPanes(headers.length, panes) : placed(placing(headers.length, uneven));
   return new Rows(rows, (raw) => {
     const { width, isHeader } = knownForm(raw);
     const { pieces, index } = raw;
-    const count = isEven ? width : place(cellsOf(pieces)).length;
+    const count = isAlike ? width : cellsInPieces(pieces).length;
     if (isHeader || !count || count !== headers.length) return undefined;
     const [piece] = pieces;
-    const known = isEven && piece && pieces.length === 1 ? understoodOf(piece) : undefined;
+    const known = isAlike && piece && pieces.length === 1 ? understoodOf(piece) : undefined;
     if (known?.row) return known.row;
     const row = new GridRow(pieces, cellsInPieces, index === undefined ? undefined : Number(index), known);
     if (known) known.row = row;
@@ -179,8 +127,10 @@ const rowsOf = ({ headers, rows }: RawGrid, isEven: boolean): Rows<RawRow> => {
 
 const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const { node, headers } = raw;
-  const total = totalOf(raw);
-  const holds = (test: Test) => outline.some((other) => test(other) && other !== node && contains(node, other));
+  const total = rowTotal(raw);
+  const parts = partsOf(node);
+  const holds = (test: Test) =>
+    outline.some((other) => test(other) && other !== node && parts.some((part) => contains(part, other)));
   const rows = rowsOf(raw, !holds(isUneven));
   return {
     node,
@@ -199,5 +149,6 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
 export const findGrids = (root: PageNode): readonly Grid[] =>
   keptOf(root, findGrids, () => {
     const raw = visibleAll(root, isTable).map(toRaw);
-    return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map((grid) => toGrid(grid, outlineOf(root)));
+    const own = withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw)));
+    return withSplitColumns(own).map((grid) => toGrid(grid, outlineOf(root)));
   });

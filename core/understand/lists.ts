@@ -4,12 +4,12 @@ import { type Candidate, firstSight, type Part, readBest } from './candidates.ts
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
 import { findGrids, type Grid, inRow } from './grid.ts';
-import { columnOf } from './headers.ts';
 import { headingsAbove, isHeading } from './headings.ts';
 import type { FoundPerson } from './known.ts';
 import { levelTitles } from './levelTitles.ts';
 import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
+import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
 import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './pageMarks.ts';
 import type { Missing, Understanding } from './result.ts';
@@ -59,7 +59,7 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
   return findTables(look).flatMap((grid) => {
-    if (columnOf(grid, vocabulary.columns.name) === -1) return [];
+    if (!nameColumnsIn(grid, vocabulary)) return [];
     const sight = tableSight(grid, page);
     return (['staffList', 'manageLicenses'] as const)
       .filter((kind) => !isRefused(sight, pages[kind], vocabulary))

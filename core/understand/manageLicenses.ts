@@ -7,7 +7,9 @@ import { columnOf } from './headers.ts';
 import type { FoundPerson } from './known.ts';
 import type { Look } from './look.ts';
 import { peopleIn } from './person.ts';
-import { namedIn, stateOf } from './switches.ts';
+import { NOTHING } from './places.ts';
+import { isSettable, namedIn, stateOf } from './switches.ts';
+import { everythingIn } from './tree.ts';
 
 type Licenses = Partial<Record<License, boolean>>;
 
@@ -33,6 +35,31 @@ function licensesNamed(cell: PageNode, vocabulary: Vocabulary): Licenses {
   );
 }
 
+const licensesOf = ({ person: { licenses = {} } }: FoundPerson): boolean[] => Object.values(licenses);
+
+/** How what a cell says looks; '' where something in it is set. */
+const colorIn = (cell: PageNode): string => {
+  const inner = everythingIn(cell);
+  return inner.some(isSettable)
+    ? ''
+    : inner
+        .flatMap((node) => (node.content.some((piece) => typeof piece !== 'string') ? [] : (node.looks?.color ?? [])))
+        .join();
+};
+
+/** Whether everybody is said to have everything, though not in the same color: then it is the color that tells. */
+const isToldByColor = (people: readonly FoundPerson[], columns: readonly number[], count: number): boolean => {
+  const isAll =
+    people.length > 1 &&
+    people.every((found) => {
+      const states = licensesOf(found);
+      return states.length === count && states.every(Boolean);
+    });
+  return (
+    isAll && columns.some((column) => new Set(people.map(({ row }) => colorIn(row.cells[column] ?? NOTHING))).size > 1)
+  );
+};
+
 /**
  * Organization > Manage Licenses: a switch per person and license (S1, docs/domain.md §2.7), or a column that names the
  * license.
@@ -43,7 +70,7 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
   const hasOwn = columns.some(([, column]) => column !== -1);
   const naming = hasOwn ? -1 : columnOf(grid, vocabulary.licenseColumn.called);
   const how = ['manageLicenses', ...columns, naming].join();
-  return peopleIn(grid.each, columnOf(grid, vocabulary.columns.name), look, how, (found) => {
+  const people = peopleIn(grid, look, how, (found) => {
     const { cells } = found.row;
     const named = cells[naming];
     const licenses: Licenses = named ? licensesNamed(named, vocabulary) : {};
@@ -54,4 +81,9 @@ export function readManageLicenses(grid: Grid, look: Look): FoundPerson[] {
     }
     return { ...found, person: { ...found.person, licenses } };
   });
+  const told = columns.flatMap(([, column]) => (column === -1 ? [] : column));
+  const count = hasOwn ? told.length : LICENSES.filter((license) => isSold(license, vocabulary)).length;
+  return isToldByColor(people, hasOwn ? told : [naming], count)
+    ? people.map((found) => ({ ...found, person: { ...found.person, licenses: {} } }))
+    : people;
 }

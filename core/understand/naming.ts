@@ -25,7 +25,7 @@ const isButton = isA('button');
 const isNative: Test = ({ traits }) => (traits & NATIVE) !== 0;
 
 /** Everything on a page that has an id; of two with one id the first. */
-const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
+export const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
   keptOf(root, nodesById, () => {
     const found = new Map<string, PageNode>();
     for (const node of everythingIn(root)) {

@@ -3,11 +3,12 @@ import { nameKey } from '../model/names.ts';
 import type { PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { inRow } from './grid.ts';
+import { type Grid, inRow } from './grid.ts';
 import { answerIn, type FoundPerson, type GridRow, type RowSource } from './known.ts';
 import type { Look } from './look.ts';
-import { readNameCell } from './nameCell.ts';
+import { type NameColumns, nameColumnsIn, namedIn } from './nameColumns.ts';
 import { controlName } from './naming.ts';
+import { isNobody } from './nobody.ts';
 import { goThrough } from './row.ts';
 import { isSettable } from './switches.ts';
 import { isControl, plainText, rawText } from './text.ts';
@@ -42,16 +43,14 @@ const hrefOf = ({ says }: PageNode): string | undefined => says?.href;
 export const idPattern = ({ staffId }: Vocabulary): RegExp =>
   new RegExp(`(?<![0-9a-zA-Z])${staffId}(?![0-9a-zA-Z])`, 'gi');
 
-const linksIn = (cell: PageNode): PageNode[] => everythingIn(cell).filter(isLink);
+type IdSource = (row: GridRow, columns: NameColumns) => (string | undefined)[];
 
-type IdSource = (row: GridRow, nameColumn: number) => (string | undefined)[];
+const linksIn = (cell: PageNode): PageNode[] => everythingIn(cell).filter(isLink);
 
 /** Where a row may carry an id: in the link of the name, on the row, in a link to what the row is for, on a control. */
 const idSources = ({ words }: Vocabulary): readonly IdSource[] => [
-  ({ cells }, nameColumn) => {
-    const cell = cells[nameColumn];
-    return cell ? linksIn(cell).map(hrefOf) : [];
-  },
+  ({ cells }, { name, isWide }) =>
+    cells.slice(name, name + (isWide ? 2 : 1)).flatMap((cell) => linksIn(cell).map(hrefOf)),
   ({ pieces }) => pieces.flatMap(idsAt),
   (row) =>
     inRow(row, isLink)
@@ -78,17 +77,17 @@ const numberOf = (vocabulary: Vocabulary): number => {
 };
 
 /** All places in which rows may carry ids. */
-const placesOfIds = (nameColumn: number, { vocabulary }: Look): Ids[] => {
+const placesOfIds = (columns: NameColumns, { vocabulary }: Look): Ids[] => {
   const pattern = idPattern(vocabulary);
   return idSources(vocabulary).map((look, i) => {
-    const source = `${numberOf(vocabulary)} ${nameColumn} ${i}`;
+    const source = `${numberOf(vocabulary)} ${columns.name} ${i}`;
     return {
       source,
       in: (row) => {
         const { known } = row;
         const answered = answerIn(known.ids, source);
         if (answered) return answered.answer;
-        const ids = distinct(look(row, nameColumn), pattern);
+        const ids = distinct(look(row, columns), pattern);
         known.ids = { way: source, answer: ids, other: known.ids };
         return ids;
       },
@@ -100,9 +99,14 @@ const placesOfIds = (nameColumn: number, { vocabulary }: Look): Ids[] => {
  * Where the rows carry their ids. A source counts only if it tells the rows apart: an id that several rows share is
  * that of a location or a team. Undefined where there is no such source.
  */
-const idsOf = (rows: RowSource, places: readonly Ids[], spend: () => void): Ids | undefined =>
+const idsOf = (
+  rows: RowSource,
+  places: readonly Ids[],
+  nameIn: (row: GridRow) => string,
+  spend: () => void,
+): Ids | undefined =>
   places.find(({ source, in: read }) => {
-    const begin = () => ({ isApart: true, count: 0, found: new Set<string>() });
+    const begin = () => ({ isApart: true, count: 0, found: new Map<string, GridRow>() });
     const { isApart, count, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
       const isNew = !answerIn(row.known.ids, source);
       if (isNew) spend();
@@ -110,8 +114,10 @@ const idsOf = (rows: RowSource, places: readonly Ids[], spend: () => void): Ids 
       if (isNew) row.release();
       apart.count++;
       if (id === undefined) return false;
-      apart.isApart = second === undefined && !apart.found.has(id);
-      apart.found.add(id);
+      const other = apart.found.get(id);
+      // One person may have several rows.
+      apart.isApart = second === undefined && (other === undefined || nameIn(other) === nameIn(row));
+      if (other === undefined) apart.found.set(id, row);
       return !apart.isApart;
     });
     return isApart && found.size * 2 > count;
@@ -121,8 +127,8 @@ const idsOf = (rows: RowSource, places: readonly Ids[], spend: () => void): Ids 
 const isShown = (cell: PageNode): boolean => isSettable(cell) || rawText(cell).trim() !== '' || has(cell, isThing);
 
 /** A row with nothing beside its name is the head of a group. */
-const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
-  cells.length < 3 || cells.some((cell, column) => column !== nameColumn && isShown(cell));
+const isAboutSomebody = ({ cells }: GridRow, { name, family }: NameColumns): boolean =>
+  cells.length < 3 || cells.some((cell, column) => column !== name && column !== family && isShown(cell));
 
 /**
  * Who each row is about, without the rows that name nobody.
@@ -130,28 +136,31 @@ const isAboutSomebody = ({ cells }: GridRow, nameColumn: number): boolean =>
  * @param complete adds what else the row says of the person
  */
 export function peopleIn(
-  rows: RowSource,
-  nameColumn: number,
+  grid: Grid,
   look: Look,
   how: string,
   complete: (found: FoundPerson) => FoundPerson,
 ): FoundPerson[] {
   const { vocabulary, spend } = look;
-  const places = placesOfIds(nameColumn, look);
-  const way = `${how} ${numberOf(vocabulary)} ${nameColumn}`;
+  const columns = nameColumnsIn(grid, vocabulary);
+  if (columns === undefined) return [];
+  const rows = grid.each;
+  const places = placesOfIds(columns, look);
+  const way = `${how} ${numberOf(vocabulary)} ${Object.values(columns)}`;
   let ids: Ids | undefined;
-  const personIn = (row: GridRow): PersonReading | undefined => {
-    const nameCell = row.cells[nameColumn];
-    if (nameCell === undefined || !isAboutSomebody(row, nameColumn)) return undefined;
-    const { name, ...tags } = readNameCell(nameCell, vocabulary);
+  const named = (row: GridRow) => {
+    const somebody = isAboutSomebody(row, columns) ? namedIn(row, columns, vocabulary) : undefined;
+    if (somebody === undefined) return undefined;
+    const { nameCell, name, ...tags } = somebody;
     if (!/\p{L}/u.test(nameKey(name)) || name.length > LONGEST_NAME) return undefined;
-    if (isLabel(name, vocabulary.words.nobody)) return undefined;
+    if (isNobody(name, row, grid, vocabulary)) return undefined;
     const [id] = ids?.in(row) ?? NONE;
-    return { name, ...(id !== undefined && { id }), ...tags };
+    return { nameCell: nameCell.handle, person: { name, ...(id !== undefined && { id }), ...tags } };
   };
+  const personIn = (row: GridRow): PersonReading | undefined => named(row)?.person;
   const readRow = (row: GridRow): FoundPerson | undefined => {
-    const person = personIn(row);
-    return person && complete({ row, nameCell: row.cells[nameColumn]?.handle, person, personIn });
+    const somebody = named(row);
+    return somebody && complete({ row, personIn, ...somebody });
   };
   const people = goThrough(
     rows,
@@ -159,20 +168,21 @@ export function peopleIn(
     (): FoundPerson[] => [],
     (all, row) => {
       const { known } = row;
-      let found = answerIn(known.people, way);
-      if (!found) {
+      let answer = answerIn(known.people, way);
+      if (!answer) {
         spend();
         // Nearly all rows carry their id beside the name: it is read while the row is at hand.
         places[0]?.in(row);
-        found = { way, answer: readRow(row), other: known.people };
-        known.people = found;
+        answer = { way, answer: readRow(row), other: known.people };
+        known.people = answer;
         row.release();
       }
-      if (found.answer) all.push(found.answer);
+      if (answer.answer) all.push(answer.answer);
       return false;
     },
   );
-  ids = idsOf(rows, places, spend);
+  const nameIn = (row: GridRow): string => nameKey(namedIn(row, columns, vocabulary)?.name ?? '');
+  ids = idsOf(rows, places, nameIn, spend);
   for (const found of people) {
     const [id] = ids?.in(found.row) ?? NONE;
     found.personIn = personIn;

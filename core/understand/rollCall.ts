@@ -1,5 +1,7 @@
+import { isLike } from '../model/likeNames.ts';
 import { nameKey } from '../model/names.ts';
 import type { PageReading, PersonReading } from '../model/pageReading.ts';
+import { CalledNames } from './calledNames.ts';
 import type { Extent } from './extent.ts';
 
 /** Somebody, and where they stand in the list. */
@@ -25,6 +27,7 @@ export class RollCall {
   #places = new Map<number, string>();
   #isWhole = false;
   #other = '';
+  readonly #calledNames = new CalledNames();
 
   /** Everything is new again. */
   forget(): void {
@@ -33,11 +36,12 @@ export class RollCall {
   }
 
   /** The part of a reading that was not there before; undefined where nothing is new. */
-  add({ reading, rows, extent }: Seen): PageReading | undefined {
+  add({ reading, rows, extent }: Seen, now = Date.now()): PageReading | undefined {
     if (!extent) return this.#addWhole(reading);
     const { pathname } = new URL(reading.url);
     const list = JSON.stringify([reading.kind, pathname, extent]);
-    const people = this.#keyed(rows);
+    this.#calledNames.begin(`${reading.kind} ${pathname}`);
+    const people = this.#keyed(rows.filter(({ person }) => this.#calledNames.isSteady(person, now)));
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
     if (isFresh) this.#start(list);
@@ -104,15 +108,21 @@ export class RollCall {
     return changed;
   }
 
-  /** People without ids are told together with their namesakes: one alone would pass for the only one. */
+  /**
+   * People without ids are told together with their namesakes, for one alone would pass for the only one, and with those
+   * who have names like theirs: alone they would pass for them.
+   */
   #withNamesakes(keys: ReadonlySet<string>): PersonReading[] {
+    if (keys.size === this.#seen.size) return [...this.#seen.values()];
     const names = new Set<string>();
     for (const key of keys) {
       const person = this.#seen.get(key);
       if (person && person.id === undefined) names.add(nameKey(person.name));
     }
+    const isAlike = ({ id, name }: PersonReading): boolean =>
+      names.has(nameKey(name)) ? id === undefined : [...names].some((one) => isLike(one, name) || isLike(name, one));
     return [...this.#seen].flatMap(([key, person]) =>
-      keys.has(key) || (person.id === undefined && names.has(nameKey(person.name))) ? [person] : [],
+      keys.has(key) || (names.size > 0 && isAlike(person)) ? [person] : [],
     );
   }
 }

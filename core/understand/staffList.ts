@@ -6,6 +6,7 @@ import type { FoundPerson, GridRow } from './known.ts';
 import type { Look } from './look.ts';
 import { type Control, permissionsLink } from './menu.ts';
 import { controlName } from './naming.ts';
+import { isOwnerBy } from './owner.ts';
 import { peopleIn, textIn } from './person.ts';
 import { all, isA } from './tree.ts';
 
@@ -42,9 +43,10 @@ export function readStaffList(grid: Grid, look: Look): FoundPerson[] {
   const position = columnOf(grid, columns.position);
   const email = columnOf(grid, columns.email);
   const status = columnOf(grid, columns.status);
+  const role = columnOf(grid, vocabulary.words.roles);
   const fallback = listsActiveOnly(look) ? true : undefined;
-  const how = ['staffList', url, position, email, status, fallback].join();
-  return peopleIn(grid.each, columnOf(grid, columns.name), look, how, (found) => {
+  const how = ['staffList', url, position, email, status, role, fallback].join();
+  return peopleIn(grid, look, how, (found) => {
     const controls = controlsIn(found.row);
     const active = activeIn(found, status, controls, vocabulary) ?? fallback;
     const positionText = textIn(found.row, position);
@@ -57,6 +59,7 @@ export function readStaffList(grid: Grid, look: Look): FoundPerson[] {
         ...(positionText && { position: positionText }),
         ...(emailText && { email: emailText }),
         ...(active !== undefined && { active }),
+        ...(isOwnerBy([positionText, textIn(found.row, role)], vocabulary) && { owner: true }),
         ...(permissionsUrl && { permissionsUrl }),
       },
     };

@@ -68,6 +68,11 @@ const isDrawnByLabel = (control: PageNode): boolean => (control.is & UNDRAWN) !=
 /** Whether a person sees a control, or what stands for it. */
 export const isShown = (control: PageNode): boolean => !isHidden(control) || isDrawnByLabel(control);
 
+const isUnseen: Test = ({ looks }) => looks?.isSeen === false;
+const isSeen: Test = (node) => !isHidden(node) && !isUnseen(node);
+/** Whether a control is shown, and a person sees how it is set. */
+const isSeenSet: Test = (node) => isShown(node) && (isHidden(node) || !isUnseen(node));
+
 const isChosen: Test = (option) =>
   agreed(option.says?.selected === undefined ? sayings(option) : [ARIA[option.says.selected]]) === true;
 
@@ -88,13 +93,11 @@ const optionState = (options: readonly PageNode[], vocabulary: Vocabulary): Stat
 /** The names of the icons in a cell that are no buttons. */
 const iconNames = (cell: PageNode): string[] =>
   everythingIn(cell)
-    .filter((icon) => isIcon(icon) && !isHidden(icon) && closest(icon, isAction) === undefined)
+    .filter((icon) => isIcon(icon) && isSeen(icon) && closest(icon, isAction) === undefined)
     .map((icon) => accessibleName(icon))
     .filter(Boolean);
 
-const isNoWord = either(isControl, isPicture);
-
-const isSeen: Test = (node) => !isHidden(node);
+const isNoWord = either(isControl, isPicture, isUnseen);
 
 const shownState = (cell: PageNode, vocabulary: Vocabulary): State => {
   const text = textOf(cell, isNoWord);
@@ -110,9 +113,9 @@ const partsIn = (cell: PageNode, test: Test, isThere: Test): PageNode[] =>
 
 /** What can be set in a cell: a box within a box is one thing with it. */
 const settablesIn = (cell: PageNode): { controls: PageNode[][]; options: PageNode[] } => {
-  const all = partsIn(cell, isSettable, isShown);
+  const all = partsIn(cell, isSettable, isSeenSet);
   const outer = all.filter((node) => !all.some((other) => other !== node && contains(other, node)));
-  const options = partsIn(cell, isOption, isShown);
+  const options = partsIn(cell, isOption, isSeenSet);
   const arePressed = outer.length > 1 && outer.every(isPressed);
   return {
     controls: arePressed ? [] : outer.map((node) => all.filter((inner) => contains(node, inner))),
@@ -136,7 +139,7 @@ export function stateOf(cell: PageNode, vocabulary: Vocabulary): State {
 /** The texts in something that a person sees, each by itself. */
 const textsIn = ({ content }: PageNode): string[] =>
   content.flatMap((piece) =>
-    typeof piece === 'string' ? collapse(piece) || [] : isHidden(piece) || isControl(piece) ? [] : textsIn(piece),
+    typeof piece === 'string' ? collapse(piece) || [] : !isSeen(piece) || isControl(piece) ? [] : textsIn(piece),
   );
 
 /** What a cell names: what is chosen in it, or the texts in it; undefined where that is not clear. */

@@ -14,7 +14,7 @@ export const pages: Vocabulary['pages'] = {
       },
       {
         on: 'column',
-        any: ['full name', 'name', 'staff member', 'staff name'],
+        any: ['full name', 'name', 'staff member', 'staff name', 'last name', 'surname', 'family name'],
         weight: 1,
       },
       { on: 'column', any: ['position'], weight: 1, shown: 'Position' },

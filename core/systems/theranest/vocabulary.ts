@@ -1,3 +1,4 @@
+import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
 import { cells } from './cells.ts';
 import { labels, licenseColumn } from './labels.ts';
@@ -10,6 +11,10 @@ export const vocabulary: Vocabulary = {
   licenseColumn,
   staffId: '[0-9a-f]{24}',
   pages,
+  nameParts: {
+    given: ['first name', 'given name', 'first', 'forename'],
+    family: ['last name', 'surname', 'family name', 'last'],
+  },
   refused: {
     headings: [
       'clients',
@@ -94,6 +99,7 @@ export const vocabulary: Vocabulary = {
   ],
   words: {
     ...cells.words,
+    ...besideNames,
     everybody: ['all', 'all staff', 'all staff members', 'active and inactive', 'everybody', 'everyone', 'any status'],
     nobody: [
       'total',
@@ -151,7 +157,18 @@ export const vocabulary: Vocabulary = {
     rowLinks: ['permissions', 'details', 'edit', 'view', 'profile', 'staff details'],
     deactivate: ['deactivate'],
     activate: ['activate', 'reactivate'],
-    owner: ['{name} is the account owner', 'account owner', 'subscription owner'],
+    owner: [
+      '{name} is the account owner',
+      '{name} is the owner of this account',
+      '{name} owns the account',
+      '{name} owns this account',
+      'account owner',
+      'subscription owner',
+      'practice owner',
+      'owner',
+    ],
+    thisPerson: ['this person', 'this staff member', 'this user', 'this account', 'they', 'she', 'he'],
+    roles: ['role', 'roles', 'user role', 'user type', 'account type'],
     crumbs: ['breadcrumb', 'breadcrumbs', 'you are here'],
     save: ['save permissions', 'save'],
     supervisor: ['supervisor', 'supervisors', 'supervisor name'],
