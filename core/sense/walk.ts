@@ -18,6 +18,9 @@ const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW;
 
 /** Deeper than that nobody nests what is to be read. */
 const MOST_DEPTH = 1000;
+/** No page has more elements that somebody could read, and no row. */
+const MOST = 300_000;
+const MOST_IN_ROW = 10_000;
 const NO_NAMES: readonly string[] = [];
 const NOTHING: readonly Piece[] = [];
 const TEXT_NODE = 3;
@@ -27,7 +30,7 @@ const BLANK = /^\s*$/;
 const SPEAKING = /^(?:h[1-6]|dialog)$/;
 /** What a row that matters to the page as a whole may say. */
 const NOTABLE_SAYINGS = ['columns', 'column', 'isBusy', 'opens', 'pressed'];
-const ID_FIELDS = ['id', 'for', 'namedBy'] as const;
+const ID_FIELDS = ['id', 'for', 'namedBy', 'owns'] as const;
 const NO_ROLE = /^(?:none|presentation)$/;
 
 /** What keeps what was sensed. */
@@ -82,6 +85,8 @@ const isOther = ({ localName }: Element): boolean => tagOf(localName).isOther;
 export class Walk implements Walker {
   readonly #tree: FlatTree;
   readonly #keeper: Keeper;
+  /** How many elements may still be sensed. */
+  #left = MOST;
   constructor(tree: FlatTree, keeper: Keeper) {
     this.#tree = tree;
     this.#keeper = keeper;
@@ -91,10 +96,11 @@ export class Walk implements Walker {
   sense(element: Element, around = 0, depth = 0): Sensed | undefined {
     const name = element.localName;
     const tag = tagOf(name);
-    if (tag.isSilent || depth > MOST_DEPTH) return undefined;
+    if (tag.isSilent || depth > MOST_DEPTH || this.#left <= 0) return undefined;
     const isInRow = (around & IN_ROW) !== 0;
     const known = isInRow ? undefined : this.#known(element, name, around, depth);
     if (known) return known;
+    this.#left--;
     const names = element.hasAttributes() ? element.getAttributeNames() : NO_NAMES;
     if (names.includes(OURS)) return undefined;
     const node = this.#tell(element, name, tag, names, around);
@@ -170,7 +176,11 @@ export class Walk implements Walker {
   /** What stands in a row. */
   fill(row: Sensed, around: number): readonly Piece[] {
     this.#keeper.spend();
-    return this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+    const left = this.#left;
+    this.#left = MOST_IN_ROW;
+    const content = this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+    this.#left = left;
+    return content;
   }
 
   isAsItWas(node: Sensed): boolean {
@@ -182,6 +192,7 @@ export class Walk implements Walker {
   }
 
   again({ handle, parent }: Sensed): Sensed | undefined {
+    this.#left = MOST_IN_ROW;
     const node = this.sense(handle, IN_ROW);
     if (node) node.parent = parent;
     return node;

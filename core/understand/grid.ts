@@ -145,10 +145,13 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   };
 };
 
+/** No page has more tables that somebody reads: each is compared with each. */
+const MOST_TABLES = 300;
+
 /** Every visible table of a page outside its dialogs. */
 export const findGrids = (root: PageNode): readonly Grid[] =>
   keptOf(root, findGrids, () => {
-    const raw = visibleAll(root, isTable).map(toRaw);
+    const raw = visibleAll(root, isTable).slice(0, MOST_TABLES).map(toRaw);
     const own = withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw)));
     return withSplitColumns(own).map((grid) => toGrid(grid, outlineOf(root)));
   });
