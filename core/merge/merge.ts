@@ -97,7 +97,7 @@ const updated = (
   system: PracticeSystem | undefined,
 ): StaffMember => {
   const { at, url, kind } = stamp;
-  const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
+  const { position, email, active, unclearStatus, licenses, boxes, supervision, permissionsUrl } = person;
   const before = beforeReading(known, person, kind);
   const here = kind === 'staffList' ? listedAgain(before) : before;
   // What a box means in a system that is not known here nobody can tell.
@@ -110,6 +110,8 @@ const updated = (
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),
     ...(active !== undefined && { active }),
+    // Who is known to have left is not taken to be back by a word that nobody understands.
+    ...(unclearStatus && before.active !== false && { unclearStatus }),
     ...(permissionsUrl && isSameSite(permissionsUrl, url) && { permissionsUrl }),
     ...(person.owner && { owner: true }),
     ...(licenses && { licenses: { ...before.licenses, ...licenses } }),
@@ -117,6 +119,8 @@ const updated = (
     ...(supervision && isReviewed && { supervision }),
     seen: { ...before.seen, [kind]: { at, url, ...(person.id === undefined && { byName: true }) } },
   };
+  if (active !== undefined) delete after.unclearStatus;
+  if (after.unclearStatus) delete after.active;
   if (after.licenses && after.permissions) delete after.ambiguous;
   return after;
 };

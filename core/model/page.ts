@@ -92,9 +92,13 @@ export interface Says {
   now?: string;
   /** What is chosen in a drop-down of the browser's own. */
   chosen?: readonly Choice[];
+  /** Something else is chosen in it than when the page came. */
+  isChanged?: true;
   /** As ARIA says it. */
   checked?: string;
   pressed?: string;
+  /** It is the one among others where one is now. */
+  current?: string;
   selected?: string;
   /** As the browser's own box is. */
   ticked?: 'true' | 'false' | 'mixed';

@@ -10,7 +10,7 @@ const text = z.string().check(z.maxLength(500));
 
 const boxReading = z.object({ level: z.enum(LEVELS), label: text, on: z.boolean(), disabled: z.boolean() });
 
-const { active, owner, licenses } = staffMemberShape.fields;
+const { active, unclearStatus, owner, licenses } = staffMemberShape.fields;
 const { plan, pools } = practiceShape.fields;
 const { mode } = supervisionShape.fields;
 
@@ -21,7 +21,7 @@ const personReading = z.object({
   unsure: z.exactOptional(z.literal(true)),
   position: z.exactOptional(text),
   email: z.exactOptional(text),
-  ...zodFields({ active, owner, licenses }),
+  ...zodFields({ active, unclearStatus, owner, licenses }),
   /** Where the permissions of this person are set. */
   permissionsUrl: z.exactOptional(z.url()),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),

@@ -38,6 +38,7 @@ const TOLD: readonly (readonly [attribute: string, field: keyof Says, read: (tex
   ['aria-valuenow', 'now', asItIs],
   ['aria-checked', 'checked', asItIs],
   ['aria-pressed', 'pressed', asItIs],
+  ['aria-current', 'current', asItIs],
   ['aria-selected', 'selected', asItIs],
   ['aria-haspopup', 'opens', asItIs],
   ['aria-busy', 'isBusy', isIt('true')],

@@ -18,6 +18,7 @@ const ROLES: Readonly<Record<string, string>> = {
   ol: 'list',
   p: 'paragraph',
   section: 'region',
+  form: 'form',
   select: 'combobox',
   tbody: 'rowgroup',
   td: 'cell',

@@ -122,6 +122,10 @@ export interface Vocabulary {
   words: {
     active: Labels;
     inactive: Labels;
+    /** Other words for somebody who works there, or does no longer; and for what is neither, or nobody can tell. */
+    atWork: Labels;
+    left: Labels;
+    between: Labels;
     /** A filter that lets everybody through. */
     everybody: Labels;
     /** What stands where a name would, in rows about nobody. */

@@ -1,5 +1,6 @@
 import { isLabelKey, labelKey } from '../model/labels.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { activityIn } from './activity.ts';
 
 const PLAIN_NAME = /^[\p{L}\p{M}\s'’.,-]*$/u;
 const SIGNS = /^[\s\p{So}•·|*–—-]+|[\s\p{So}•·|*–—,;:-]+$/gu;
@@ -14,8 +15,10 @@ const isPronouns = (key: string, { words }: Vocabulary): boolean => {
 
 const isTag = (text: string, vocabulary: Vocabulary): boolean => {
   const key = labelKey(text);
-  const { asides, active, inactive, owner } = vocabulary.words;
-  return [asides, active, inactive, owner].some((labels) => isLabelKey(key, labels)) || isPronouns(key, vocabulary);
+  const { asides, owner } = vocabulary.words;
+  const activity = activityIn(text, vocabulary);
+  if (activity !== undefined && activity !== 'everybody') return true;
+  return [asides, owner].some((labels) => isLabelKey(key, labels)) || isPronouns(key, vocabulary);
 };
 
 /** Whether a text beside a name is none of it: a tag, pronouns, a number, words that are not written like a name. */

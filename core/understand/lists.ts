@@ -1,5 +1,6 @@
 import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
+import { activityOfAll } from './activity.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
@@ -39,7 +40,11 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
   const rows = read();
   if (rows.length === 0) return 'staff';
   if (kind === 'manageLicenses' && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
-  return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extentOf(grid, look) };
+  return {
+    rows,
+    reading: { kind, staff: rows.map(({ person }) => person) },
+    extent: extentOf(grid, look, activityOfAll(grid, look)),
+  };
 };
 
 /** Tables and lists of cards; a table in a card tells details of it. */

@@ -1,7 +1,8 @@
-import { isLabelKey, labelKey } from '../model/labels.ts';
+import { isLabel } from '../model/labels.ts';
 import { BLOCK, BREAK, type PageNode } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { activityIn } from './activity.ts';
 import { isAside, withoutAsides } from './asides.ts';
 import { collapse, isControl, rawText, textOf } from './text.ts';
 import { childrenOf, either, firstChild, isA, isHidden, type Test } from './tree.ts';
@@ -12,13 +13,13 @@ const isSmall = isA('small');
 const isMark = isA('mark');
 
 /** What stands in a name cell: the name, and what is said beside it. */
-export type NameCell = Pick<PersonReading, 'name' | 'active' | 'owner' | 'email'>;
+export type NameCell = Pick<PersonReading, 'name' | 'active' | 'unclearStatus' | 'owner' | 'email'>;
 
-const tagOf = (text: string, { words }: Vocabulary): Partial<NameCell> | undefined => {
-  const key = labelKey(text);
-  if (isLabelKey(key, words.inactive)) return { active: false };
-  if (isLabelKey(key, words.active)) return { active: true };
-  if (isLabelKey(key, words.owner)) return { owner: true };
+const tagOf = (text: string, vocabulary: Vocabulary): Partial<NameCell> | undefined => {
+  const activity = activityIn(text, vocabulary);
+  if (activity === 'unclear') return { unclearStatus: true };
+  if (activity === 'active' || activity === 'inactive') return { active: activity === 'active' };
+  if (isLabel(text, vocabulary.words.owner)) return { owner: true };
   return EMAIL.test(text) ? { email: text } : undefined;
 };
 

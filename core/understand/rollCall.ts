@@ -27,6 +27,9 @@ export class RollCall {
   #places = new Map<number, string>();
   #isWhole = false;
   #other = '';
+  /** Who was drawn at the last look, and whom the list was said to show. */
+  #drawn = '';
+  #shows: Extent['shows'];
   readonly #calledNames = new CalledNames();
 
   /** Everything is new again. */
@@ -42,6 +45,7 @@ export class RollCall {
     const list = JSON.stringify([reading.kind, pathname, extent]);
     this.#calledNames.begin(`${reading.kind} ${pathname}`);
     const people = this.#keyed(rows.filter(({ person }) => this.#calledNames.isSteady(person, now)));
+    if (this.#isBehind(`${reading.kind} ${pathname}`, extent.shows, people)) return undefined;
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
     if (isFresh) this.#start(list);
@@ -62,6 +66,15 @@ export class RollCall {
       rows: { seen: this.#seen.size, ...(extent.total !== undefined && { total: extent.total }) },
       ...(covers && { covers }),
     };
+  }
+
+  /** Whether a list says by now that it shows others, and still shows the same: they come in later. */
+  #isBehind(list: string, shows: Extent['shows'], people: readonly { key: string }[]): boolean {
+    const drawn = JSON.stringify([list, ...people.map(({ key }) => key)]);
+    if (people.length > 0 && drawn === this.#drawn && shows !== this.#shows) return true;
+    this.#drawn = drawn;
+    this.#shows = shows;
+    return false;
   }
 
   #addWhole(reading: PageReading): PageReading | undefined {

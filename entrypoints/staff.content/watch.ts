@@ -10,7 +10,8 @@ const SAVED = 500;
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Attributes that matter anywhere on a page; others matter in a row that was read. */
-const TELLING = /^(?:aria-checked|aria-pressed|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
+const TELLING =
+  /^(?:aria-checked|aria-pressed|aria-selected|aria-current|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
 const LOOKS = /^(?:class|style)$/;
 
 /** What a page that is watched is told. */

@@ -81,7 +81,7 @@ const hasPermissions = ({ permissions = {} }: StaffMember): boolean => {
 };
 
 const definitions = {
-  active: { read: (member) => member.active ?? true },
+  active: { read: ({ active, unclearStatus }) => (unclearStatus ? undefined : (active ?? true)) },
   left: { read: (member) => member.left ?? false },
   owner: { read: isOwner },
   provider: license('provider'),

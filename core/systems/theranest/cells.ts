@@ -6,7 +6,7 @@ export const cells: Cells = {
     name: ['full name', 'name', 'staff member', 'staff name', 'staff'],
     position: ['position'],
     email: ['email', 'e-mail', 'email address'],
-    status: ['status', 'active'],
+    status: ['status', 'active', 'employment status', 'staff status', 'account status', 'user status'],
   },
   words: {
     active: ['active', 'active staff members', 'active staff'],
