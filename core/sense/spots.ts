@@ -36,6 +36,11 @@ export class PersonRow implements RowSpot {
     return this.#sensed[0]?.walker.placeIn(cell) ?? cell;
   }
 
+  /** Whether the row is drawn on a canvas, and is there only for those who cannot see it. */
+  get isOnCanvas(): boolean {
+    return this.nameCell.closest('canvas') !== null;
+  }
+
   /** Whether nothing has changed in the row since it was read. */
   get isAsItWas(): boolean {
     return this.#sensed.every((piece) => piece.walker.isAsItWas(piece));

@@ -38,8 +38,9 @@ const hasLicenses = ({ licenses = {} }: PersonReading): boolean => Object.keys(l
 const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerson[]): Part | Missing['what'] => {
   if (grid.busy) return 'rest';
   const rows = read();
-  if (rows.length === 0) return 'staff';
-  if (kind === 'manageLicenses' && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
+  const isOfLicenses = kind === 'manageLicenses';
+  if (rows.length === 0) return isOfLicenses && grid.first(1).length > 0 ? 'licenses' : 'staff';
+  if (isOfLicenses && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
   return {
     rows,
     reading: { kind, staff: rows.map(({ person }) => person) },
@@ -49,7 +50,7 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
 
 /** Tables and lists of cards; a table in a card tells details of it. */
 const findTables = ({ root, vocabulary }: Look): Grid[] => {
-  const cards = findCards(root, vocabulary.columns.name);
+  const cards = findCards(root, vocabulary);
   const isInCard = ({ node }: Grid) =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
   return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];

@@ -71,7 +71,7 @@ const columnsOf = (grid: Grid, vocabulary: Vocabulary): SketchedColumn[] =>
 
 /** The tables and boxes of a page, whatever they are about. */
 export function sketch({ root, url, vocabulary }: Look): SketchedPage {
-  const tables = [...findGrids(root), ...findCards(root, vocabulary.columns.name)]
+  const tables = [...findGrids(root), ...findCards(root, vocabulary)]
     .filter(({ rows, headers }) => rows.length > 0 && headers.length > 1)
     .map((grid, i) => ({
       title: headingsAbove(grid.node)[0] ?? `Table ${i + 1}`,

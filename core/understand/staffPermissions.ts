@@ -16,6 +16,7 @@ import type { BoxPlaces } from './result.ts';
 import { isDisabled, isOn, isShown, wordState } from './switches.ts';
 import {
   all,
+  closest,
   either,
   everythingIn,
   has,
@@ -61,6 +62,12 @@ const placeOf = (box: PageNode, schemes: readonly Scheme[]): Level | undefined =
   const levels = new Set(schemes.flatMap(({ levelOf }) => levelOf(box) ?? []));
   const [level] = levels;
   return levels.size === 1 ? level : undefined;
+};
+
+/** A box within a box: the outer one says how it is set. */
+const isInBox = (box: PageNode): boolean => {
+  const outer = closest(box.parent, isBox);
+  return outer?.says?.checked !== undefined && isShown(outer);
 };
 
 /** A box that nobody sees beside the one that is drawn in its stead. */
@@ -110,7 +117,7 @@ const readIn = (root: PageNode, isDialog: boolean, vocabulary: Vocabulary): Perm
   const boxes: Box[] = [];
   let unplaced = 0;
   for (const node of all(root, isBox)) {
-    if (!counts(node)) continue;
+    if (!counts(node) || isInBox(node)) continue;
     const isBoxShown = isShown(node);
     const level = placeOf(node, schemes);
     if (level === undefined) {

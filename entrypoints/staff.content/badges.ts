@@ -110,7 +110,10 @@ const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
     return low;
   };
   for (let i = 0; i < flagged.length; i += Math.ceil(flagged.length / SAMPLES)) boxOf(i);
-  const [from, to] = [first(({ bottom }) => bottom + down >= -MARGIN), first(({ top }) => top + down > innerHeight + MARGIN)];
+  const [from, to] = [
+    first(({ bottom }) => bottom + down >= -MARGIN),
+    first(({ top }) => top + down > innerHeight + MARGIN),
+  ];
   const asked = [...boxes].sort(([a], [b]) => a - b).map(([, box]) => box);
   const isSorted = asked.every((box, i) => box.width > 0 && box.top >= (asked[i - 1]?.top ?? box.top));
   return isSorted ? flagged.slice(from, to) : flagged;

@@ -3,7 +3,6 @@ import { Memory, type PageResult, readLists, readPage, vocabularies } from '../.
 import { FlatTree } from '../../core/sense/flatTree.ts';
 import { URL_OF } from './fixtures.ts';
 
-
 const [vocabulary] = vocabularies;
 if (!vocabulary) throw new Error('no practice system is known');
 const URL = URL_OF('/staff');
