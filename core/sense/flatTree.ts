@@ -16,13 +16,20 @@ export class FlatTree {
   readonly #slots = new WeakMap<Node, Element>();
   readonly #hosts = new WeakSet<Node>();
   readonly #numbers = new WeakMap<Node, number>();
+  #last = 0;
 
   constructor(rootOf: RootOf = openRoot) {
     this.#rootOf = rootOf;
   }
 
+  /** Forgets the roots that are gone: a frame that shows another page has another document. */
+  tidy(): void {
+    for (const root of this.roots)
+      if (!root.isConnected || (root as Document).defaultView === null) this.roots.delete(root);
+  }
+
   /** The root that an element holds. To ask for closed ones takes long: of others than custom elements, only the empty. */
-  rootIn(element: Element, name: string): Node | null | undefined {
+  rootIn(element: Element, name: string): ShadowRoot | Document | null {
     if (name === 'iframe') return (element as HTMLIFrameElement).contentDocument;
     return name.includes('-') || (element.firstChild === null && HOST.test(name))
       ? this.#rootOf(element)
@@ -35,7 +42,7 @@ export class FlatTree {
     if (root) {
       this.#hosts.add(element);
       this.roots.add(root);
-      if (!this.#numbers.has(root)) this.#numbers.set(root, this.roots.size);
+      if (!this.#numbers.has(root)) this.#numbers.set(root, ++this.#last);
       return root.childNodes;
     }
     if (name === 'iframe') return [];
@@ -54,6 +61,19 @@ export class FlatTree {
     const name = element.localName;
     const root = tagOf(name).isOther && this.rootIn(element, name);
     return !root || this.roots.has(root);
+  }
+
+  /** Where something can be put behind what stands in an element: in what stands in its slot, or is all there is of it. */
+  placeIn(element: Element): Element {
+    if (this.roots.size === 0) return element;
+    const root = this.rootIn(element, element.localName);
+    const holder: ParentNode = root && !root.querySelector('slot') ? root : element;
+    const parts = [...holder.children].filter(({ localName }) => !tagOf(localName).isSilent);
+    const [only] = parts;
+    if (!only || parts.length > 1) return element;
+    const [assigned] = only.localName === 'slot' ? (only as HTMLSlotElement).assignedElements() : [];
+    if (assigned) return this.placeIn(assigned);
+    return holder === element ? element : this.placeIn(only);
   }
 
   /** What a node is drawn in. */

@@ -115,6 +115,7 @@ export class Memory implements Keeper {
   /** The page as it is now. */
   page(document: Document): PageModel {
     if (this.#page) return this.#page;
+    this.#tree.tidy();
     for (const node of this.#silent) if (!this.#isAsItWas(node)) this.#mark(node, CHANGED);
     const root = new Walk(this.#tree, this).sense(document.documentElement);
     if (root && root !== this.#root) this.#silent = silentIn(root);

@@ -8,7 +8,12 @@ export const STALE = 1;
 /** It has changed itself. */
 export const CHANGED = 2;
 
-const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false && !isBoxless(element);
+/** What stands in a canvas is drawn by it, as far as anybody can tell. */
+const isUndrawn = (element: Element): boolean => {
+  if (element.checkVisibility?.() !== false || isBoxless(element)) return false;
+  const canvas = element.parentElement?.closest('canvas');
+  return !canvas || isUndrawn(canvas);
+};
 
 /** What is true of an element by how it is drawn, given what is true of what it stands in. */
 function drawnMarks(element: Element, traits: number, around: number): number {
@@ -20,6 +25,10 @@ function drawnMarks(element: Element, traits: number, around: number): number {
 /** What walks over what stands in an element. */
 export interface Walker {
   fill(row: Sensed, around: number): readonly Piece[];
+  /** Whether a node is what its element was when it was sensed last, and nothing of it has changed since. */
+  isAsItWas(node: Sensed): boolean;
+  /** Where something can be put behind what stands in an element. */
+  placeIn(element: Element): Element;
   /** The same element as it is by now, apart from the page, but where it stood. */
   again(node: Sensed): PageNode | undefined;
 }

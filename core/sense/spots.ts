@@ -32,7 +32,22 @@ export class PersonRow implements RowSpot {
   }
 
   get nameCell(): Element {
-    return this.#found.nameCell as Element;
+    const cell = this.#found.nameCell as Element;
+    return this.#sensed[0]?.walker.placeIn(cell) ?? cell;
+  }
+
+  /** Whether the row is drawn on a canvas, and is there only for those who cannot see it. */
+  get isOnCanvas(): boolean {
+    return this.nameCell.closest('canvas') !== null;
+  }
+
+  /** Whether nothing has changed in the row since it was read. */
+  get isAsItWas(): boolean {
+    return this.#sensed.every((piece) => piece.walker.isAsItWas(piece));
+  }
+
+  get #sensed(): readonly Sensed[] {
+    return this.#found.row.pieces as readonly Sensed[];
   }
 
   get pieces(): readonly Element[] {

@@ -18,6 +18,9 @@ const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW;
 
 /** Deeper than that nobody nests what is to be read. */
 const MOST_DEPTH = 1000;
+/** No page has more elements that somebody could read, and no row. */
+const MOST = 300_000;
+const MOST_IN_ROW = 10_000;
 const NO_NAMES: readonly string[] = [];
 const NOTHING: readonly Piece[] = [];
 const TEXT_NODE = 3;
@@ -27,7 +30,7 @@ const BLANK = /^\s*$/;
 const SPEAKING = /^(?:h[1-6]|dialog)$/;
 /** What a row that matters to the page as a whole may say. */
 const NOTABLE_SAYINGS = ['columns', 'column', 'isBusy', 'opens', 'pressed'];
-const ID_FIELDS = ['id', 'for', 'namedBy'] as const;
+const ID_FIELDS = ['id', 'for', 'namedBy', 'owns'] as const;
 const NO_ROLE = /^(?:none|presentation)$/;
 
 /** What keeps what was sensed. */
@@ -81,8 +84,10 @@ const isOther = ({ localName }: Element): boolean => tagOf(localName).isOther;
 /** Walks over what a person perceives of a page, and tells it as a page model. */
 export class Walk implements Walker {
   readonly #tree: FlatTree;
-  readonly #keeper: Keeper | undefined;
-  constructor(tree: FlatTree, keeper?: Keeper) {
+  readonly #keeper: Keeper;
+  /** How many elements may still be sensed. */
+  #left = MOST;
+  constructor(tree: FlatTree, keeper: Keeper) {
     this.#tree = tree;
     this.#keeper = keeper;
   }
@@ -91,10 +96,11 @@ export class Walk implements Walker {
   sense(element: Element, around = 0, depth = 0): Sensed | undefined {
     const name = element.localName;
     const tag = tagOf(name);
-    if (tag.isSilent || depth > MOST_DEPTH) return undefined;
+    if (tag.isSilent || depth > MOST_DEPTH || this.#left <= 0) return undefined;
     const isInRow = (around & IN_ROW) !== 0;
     const known = isInRow ? undefined : this.#known(element, name, around, depth);
     if (known) return known;
+    this.#left--;
     const names = element.hasAttributes() ? element.getAttributeNames() : NO_NAMES;
     if (names.includes(OURS)) return undefined;
     const node = this.#tell(element, name, tag, names, around);
@@ -102,7 +108,6 @@ export class Walk implements Walker {
       node.content = this.#contentOf(node, around, depth);
       return node;
     }
-    if (!this.#keeper) return undefined;
     if (isRow(node)) {
       this.#keeper.spend();
       if (this.#isPlain(node)) node.traits |= PLAIN;
@@ -156,7 +161,7 @@ export class Walk implements Walker {
 
   /** What is known of an element; where something in it has changed, that alone is sensed. */
   #known(element: Element, name: string, around: number, depth: number): Sensed | undefined {
-    const node = this.#keeper?.nodeOf(element);
+    const node = this.#keeper.nodeOf(element);
     if (!node || node.change === CHANGED || !node.fits(around)) return undefined;
     if (node.change === SAME) return node;
     const within = withinOf(node, name, around | node.is);
@@ -165,16 +170,29 @@ export class Walk implements Walker {
         ? piece
         : (this.sense(piece.handle as Element, within, depth + 1) ?? []),
     );
-    return this.#keeper?.keep(node.with(content));
+    return this.#keeper.keep(node.with(content));
   }
 
   /** What stands in a row. */
   fill(row: Sensed, around: number): readonly Piece[] {
-    this.#keeper?.spend();
-    return this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+    this.#keeper.spend();
+    const left = this.#left;
+    this.#left = MOST_IN_ROW;
+    const content = this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+    this.#left = left;
+    return content;
+  }
+
+  isAsItWas(node: Sensed): boolean {
+    return node.change === SAME && this.#keeper.nodeOf(node.handle) === node;
+  }
+
+  placeIn(element: Element): Element {
+    return this.#tree.placeIn(element);
   }
 
   again({ handle, parent }: Sensed): Sensed | undefined {
+    this.#left = MOST_IN_ROW;
     const node = this.sense(handle, IN_ROW);
     if (node) node.parent = parent;
     return node;

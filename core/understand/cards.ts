@@ -82,7 +82,8 @@ const allValuesIn = (card: PageNode): Value[] => {
 /** The labels and values of a card; a label that stands there twice tells nothing. */
 const valuesIn = (card: PageNode): Value[] => {
   const values = allValuesIn(card);
-  return values.filter(({ label }) => values.filter((other) => labelKey(other.label) === labelKey(label)).length === 1);
+  const same = Map.groupBy(values, ({ label }) => labelKey(label));
+  return values.filter(({ label }) => same.get(labelKey(label))?.length === 1);
 };
 
 /** What names those controls that a person has, in whatever list. */

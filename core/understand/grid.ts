@@ -3,7 +3,7 @@ import { isTable } from './cells.ts';
 import { GridRow, keptOf, type RawRow, type RowSource, understoodOf } from './known.ts';
 import { besides, joined, panesOf, placingPanes } from './panes.ts';
 import { type Place, placing } from './places.ts';
-import { partsOf, toRaw } from './rawGrid.ts';
+import { tableParts, toRaw } from './rawGrid.ts';
 import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
 import { Rows } from './row.ts';
 import { rowTotal } from './rowTotal.ts';
@@ -93,7 +93,7 @@ const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
   grids.some(
     (outer) =>
       outer.node !== node &&
-      partsOf(outer.node).some((part) => contains(part, node)) &&
+      tableParts(outer.node).some((part) => contains(part, node)) &&
       (outer.headers.length > 0 || grids.filter((inner) => contains(outer.node, inner.node)).length > 2),
   );
 
@@ -128,7 +128,7 @@ const rowsOf = ({ headers, rows, panes }: RawGrid, isEven: boolean): Rows<RawRow
 const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const { node, headers } = raw;
   const total = rowTotal(raw);
-  const parts = partsOf(node);
+  const parts = tableParts(node);
   const holds = (test: Test) =>
     outline.some((other) => test(other) && other !== node && parts.some((part) => contains(part, other)));
   const rows = rowsOf(raw, !holds(isUneven));
@@ -145,10 +145,13 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   };
 };
 
+/** No page has more tables that somebody reads: each is compared with each. */
+const MOST_TABLES = 300;
+
 /** Every visible table of a page outside its dialogs. */
 export const findGrids = (root: PageNode): readonly Grid[] =>
   keptOf(root, findGrids, () => {
-    const raw = visibleAll(root, isTable).map(toRaw);
+    const raw = visibleAll(root, isTable).slice(0, MOST_TABLES).map(toRaw);
     const own = withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw)));
     return withSplitColumns(own).map((grid) => toGrid(grid, outlineOf(root)));
   });

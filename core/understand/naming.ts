@@ -15,6 +15,8 @@ import {
 } from './tree.ts';
 
 const LONGEST_BESIDE = 200;
+/** By more than that nothing is named. */
+const MOST_IDS = 20;
 
 /** What names something from within: its first part of that kind. */
 const isNaming = isA('legend', 'caption', 'figcaption', 'title');
@@ -44,16 +46,15 @@ const byIds = (node: PageNode): string => {
   isFollowing = true;
   try {
     const nodes = nodesById(rootOf(node));
-    return ids
-      .split(' ')
-      .map((id) => nodes.get(id))
-      .map((target) => (target ? partName(target) : ''))
-      .filter(Boolean)
-      .join(' ');
+    const targets = ids.split(' ', MOST_IDS).flatMap((id) => nodes.get(id) ?? []);
+    return targets.map(followedName).filter(Boolean).join(' ');
   } finally {
     isFollowing = false;
   }
 };
+
+/** What something says that names others: it may name many. */
+const followedName = (node: PageNode): string => keptOf(node, followedName, () => partName(node));
 
 /** The name that was given to something, by ARIA or by HTML; '' if none was. */
 export const givenName = (node: PageNode): string => byIds(node) || (node.says?.name ?? '');

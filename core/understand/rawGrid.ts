@@ -17,7 +17,7 @@ const isEnd: Test = (node) => (node.traits & PLAIN) !== 0 || isOtherTable(node) 
 const isGone: Test = ({ traits }) => (traits & GONE) !== 0;
 
 /** A table, and what belongs to it though it stands elsewhere. */
-export const partsOf = (table: PageNode): PageNode[] => {
+export const tableParts = (table: PageNode): PageNode[] => {
   const ids = table.says?.owns?.split(' ') ?? [];
   const owned = ids.map((id) => nodesById(rootOf(table)).get(id));
   return [
@@ -31,7 +31,7 @@ const isGoneIn = (row: PageNode, part: PageNode): boolean =>
 
 /** The rows of a table, those of its head first and without those of its foot. */
 const rowsIn = (table: PageNode): PageNode[] => {
-  const found = partsOf(table).flatMap((part) => {
+  const found = tableParts(table).flatMap((part) => {
     const rows: PageNode[] = [];
     collect(part, isRow, isEnd, rows);
     return rows.filter((row) => !isGoneIn(row, part));

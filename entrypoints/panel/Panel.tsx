@@ -131,13 +131,14 @@ const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => 
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, removesBadges, actions } = props;
+  const { problem, isOver, removesBadges, isCanvas, actions } = props;
   const [isTeaching, teach] = useState(false);
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
       {removesBadges && <p class="notice">{say.removed}</p>}
+      {isCanvas && <p class="notice">{say.canvas}</p>}
       {isTeaching ? (
         <Teach actions={actions} done={() => teach(false)} />
       ) : (

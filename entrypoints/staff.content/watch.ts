@@ -20,6 +20,10 @@ const LOOKS = /^(?:class|style)$/;
 
 /** What a page that is watched is told. */
 export interface Watcher {
+  /** The shadow roots and frames of the page that the last look has met. */
+  readonly roots: Iterable<Node>;
+  /** Somebody has clicked or typed. */
+  onInput(target: EventTarget | null): void;
   /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
   /** In the next frame after the page was only scrolled, or its window has another size. */
@@ -51,6 +55,8 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   let isChanged = false;
   let isOurs = false;
   let isWatching = false;
+  let watchedRoots = new WeakSet<Node>();
+  const heardRoots = new WeakSet<Node>();
 
   const observer = new MutationObserver((changes) => {
     if (patience.isOverWith(changes, performance.now())) watcher.leaveAlone();
@@ -62,8 +68,19 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     if (changes.some(isTelling)) lookSoon();
   });
 
+  /** What happens in a shadow root or a frame is told there alone. */
+  const watchRoots = (): void => {
+    for (const root of watcher.roots) {
+      if (watchedRoots.has(root)) continue;
+      watchedRoots.add(root);
+      observer.observe(root, WATCHED);
+      listenIn(root);
+    }
+  };
+
   const stop = (): void => {
     isWatching = false;
+    watchedRoots = new WeakSet();
     observer.disconnect();
   };
 
@@ -89,6 +106,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
       clearTimeout(idle);
       const wasOurs = isOurs;
       isOurs = watcher.look();
+      watchRoots();
       credit -= performance.now() - begun;
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
@@ -137,21 +155,35 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     }, EVERY);
   };
 
-  const events: [EventTarget | undefined, string][] = [
-    [document, 'click'],
-    [document, 'change'],
-    [document, 'visibilitychange'],
-    [window, 'pageshow'],
-    [window, 'popstate'],
-    [window, 'hashchange'],
-    [window.navigation, 'navigatesuccess'],
-  ];
-  for (const [target, event] of events)
-    target?.addEventListener(event, watch, { capture: true, passive: true, signal });
-  for (const event of ['scroll', 'resize'])
-    window.addEventListener(event, moveSoon, { capture: true, passive: true, signal });
-  for (const event of ['scroll', 'resize', 'click', 'input'])
-    window.addEventListener(event, onAct, { capture: true, passive: true, signal });
+  const listen = (target: EventTarget | undefined, events: readonly string[], hear: (event: Event) => void): void => {
+    for (const event of events) target?.addEventListener(event, hear, { capture: true, passive: true, signal });
+  };
+
+  const onInput = ({ target, isTrusted }: Event): void => {
+    if (isTrusted) watcher.onInput(target);
+  };
+
+  const onLoad = (event: Event): void => {
+    if ((event.target as Element).localName === 'iframe') watch(event);
+  };
+
+  const listenIn = (root: Node): void => {
+    if (heardRoots.has(root)) return;
+    heardRoots.add(root);
+    listen(root, ['click', 'change'], watch);
+    listen(root, ['change'], watchField);
+    listen(root, ['click', 'input', 'change'], onInput);
+    listen(root, ['load'], onLoad);
+    if (root !== document) listen(root, ['scroll'], moveSoon);
+    if (root !== document) listen(root, ['scroll', 'click', 'input'], onAct);
+  };
+
+  listenIn(document);
+  listen(document, ['visibilitychange'], watch);
+  listen(window, ['pageshow', 'popstate', 'hashchange'], watch);
+  listen(window.navigation, ['navigatesuccess'], watch);
+  listen(window, ['scroll', 'resize'], moveSoon);
+  listen(window, ['scroll', 'resize', 'click', 'input'], onAct);
   signal.addEventListener('abort', () => {
     stop();
     cancelAnimationFrame(frame);
@@ -159,7 +191,6 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     clearTimeout(later);
     clearInterval(again);
   });
-  document.addEventListener('change', watchField, { capture: true, passive: true, signal });
 
   watch();
   return lookSoon;

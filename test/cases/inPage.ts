@@ -66,9 +66,9 @@ class OpenPage implements InPage {
   async begin(practice: Practice): Promise<void> {
     this.#practice = practice;
     if (this.#vocabulary) this.#draft = new Draft(this.#vocabulary);
-    for (const event of ['click', 'change', 'input'])
-      document.addEventListener(event, ({ target }) => this.#draft?.onInput(target), true);
     watchPage(new AbortController().signal, {
+      roots: this.#memory.roots,
+      onInput: (target) => this.#draft?.onInput(target),
       look: () => this.#look(),
       move: () => undefined,
       check: (changes) => this.#memory.forget(changes),

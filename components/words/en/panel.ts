@@ -8,6 +8,7 @@ export const panel = {
   reload: 'Reload this page',
   tryAgain: 'Try again',
   updated: 'License Lens was updated. Reload this page to go on.',
+  canvas: 'This page draws its list as a picture, so no badge can stand in it. Everything is here in the panel.',
   removed: 'This page removes our badges, so none are shown on it. Everything is here in the panel.',
   unclear: (page: string) => `This looks like ${page}, but License Lens does not understand it, so it marks nobody.`,
   looksLike: { staffList: 'the staff list', staffPermissions: 'a permissions page' },

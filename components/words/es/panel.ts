@@ -10,6 +10,8 @@ export const panel: typeof en = {
   reload: 'Recargar esta página',
   tryAgain: 'Intentar de nuevo',
   updated: 'License Lens se actualizó. Recargue esta página para continuar.',
+  canvas:
+    'Esta página dibuja su lista como una imagen, así que en ella no cabe ninguna etiqueta. Todo está aquí en el panel.',
   removed: 'Esta página quita nuestras etiquetas, así que no se muestran en ella. Todo está aquí en el panel.',
   unclear: (page) => `Parece ${page}, pero License Lens no la entiende, así que no marca a nadie.`,
   looksLike: { staffList: 'la lista del personal', staffPermissions: 'una página de permisos' },
