@@ -8,7 +8,7 @@ import { readNameCell } from './nameCell.ts';
 import { controlName, givenName } from './naming.ts';
 import { matchesName } from './pageMarks.ts';
 import { collapse, textOf } from './text.ts';
-import { closest, either, everythingIn, has, isA, nextOf, type Test } from './tree.ts';
+import { closest, either, everythingIn, has, isA, isAfter, nextOf, type Test } from './tree.ts';
 
 const isTerm = isA('term', 'columnheader', 'rowheader');
 const isValue = isA('definition', 'cell');
@@ -96,9 +96,15 @@ const isInMenu: Test = (node) => {
 };
 
 /** Everybody whom a text of a page may name, by the kind of text. */
-const mentions = (title: string, all: SeenAll, dialog: PageNode | undefined, vocabulary: Vocabulary): string[][] => {
+const mentions = (
+  title: string,
+  all: SeenAll,
+  dialog: PageNode | undefined,
+  vocabulary: Vocabulary,
+  levels: PageNode | undefined,
+): string[][] => {
   const { columns, words, menu } = vocabulary;
-  const headings = all(isHeading).filter((heading) => !isInMenu(heading));
+  const headings = all(isHeading).filter((heading) => !isInMenu(heading) && !(levels && isAfter(heading, levels)));
   const steps = all(isCrumbs)
     .filter((crumbs) => isLabel(givenName(crumbs), words.crumbs))
     .flatMap((crumbs) => {
@@ -130,18 +136,20 @@ const mentioned = (all: readonly (readonly string[])[]): PersonNamed | undefined
 /**
  * Whom a page is about: as a heading says, a term and its value, or the way to the page; else as its title says; else
  * whoever is named by what may be anything. Undefined where it names nobody, or two people.
+ * @param levels where the levels begin: headings behind it are of their parts
  */
 export function personNamed(
   title: string,
   all: SeenAll,
   dialog: PageNode | undefined,
   vocabulary: Vocabulary,
+  levels?: PageNode,
 ): PersonNamed | undefined {
   const inText = (text: string): string | string[] => matchesName(collapse(text), vocabulary.personHeadings) ?? [];
   const headings = [...(dialog ? [givenName(dialog)] : []), ...all(isHeading).map((heading) => textOf(heading))];
   const onPage = [...headings.flatMap(inText), ...fromTerms(all, vocabulary), ...fromCrumbs(all, vocabulary)];
   const names = onPage.length > 0 || dialog ? onPage : title.split(BETWEEN).flatMap(inText);
-  if (names.length === 0) return mentioned(mentions(title, all, dialog, vocabulary));
+  if (names.length === 0) return mentioned(mentions(title, all, dialog, vocabulary, levels));
   const name = onlyName(names, vocabulary);
   return name === undefined ? undefined : { name, isTold: true, witnesses: 1 };
 }

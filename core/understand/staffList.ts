@@ -28,7 +28,9 @@ const activityInRow = (
   if (person.active !== undefined) return person.active ? 'active' : 'inactive';
   const text = textIn(row, status);
   const said = activityIn(text, vocabulary);
-  if (text !== '' && said !== 'everybody') return said ?? 'unclear';
+  // Of a page that was shown it was asked which words say that somebody has left.
+  const otherwise = vocabulary.taught ? undefined : 'unclear';
+  if (text !== '' && said !== 'everybody' && (said ?? otherwise)) return said ?? otherwise;
   const { deactivate, activate } = vocabulary.words;
   if (controls.some(({ name }) => isLabel(name, deactivate))) return 'active';
   return controls.some(({ name }) => isLabel(name, activate)) ? 'inactive' : undefined;

@@ -180,11 +180,11 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
 };
 
 /** Who a permissions page is about, with the boxes; undefined where the page does not name them (docs/domain.md §2.3). */
-export function readPermissions(look: Look, { boxes, dialog }: PermissionsPage): PersonReading | undefined {
+export function readPermissions(look: Look, { boxes, dialog, places }: PermissionsPage): PersonReading | undefined {
   const { root, title, url, vocabulary } = look;
   const seen: SeenAll = (test) =>
     dialog ? everythingIn(dialog).filter((node) => test(node) && !isHidden(node)) : visibleEverywhere(root, test);
-  const named = personNamed(title, seen, dialog, vocabulary);
+  const named = personNamed(title, seen, dialog, vocabulary, places.titles[0]?.node);
   if (named === undefined) return undefined;
   const { name, isTold, witnesses } = named;
   // Below a dialog is the page of somebody else, or of nobody.
