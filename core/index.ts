@@ -151,7 +151,7 @@ export { nameableFacts } from './rules/telling/inWords.ts';
 export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { Memory, NotYet } from './sense/memory.ts';
 export { OURS } from './sense/ours.ts';
-export { isAboutPermissions, readLists, readPage, showsMore } from './sense/readPage.ts';
+export { isAboutPermissions, lookAt, readLists, readPage, showsMore } from './sense/readPage.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
 export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
 export { NoSuchLine } from './snapshots/pageText.ts';

@@ -1,5 +1,6 @@
 import { isSameSite } from '../model/address.ts';
 import { isLabel, labelKey } from '../model/labels.ts';
+import { hasSameLetters } from '../model/likeNames.ts';
 import { BY_NAME, nameKey, tidyName } from '../model/names.ts';
 import type { BoxReading, PageReading, PersonReading } from '../model/pageReading.ts';
 import { isPermitted, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
@@ -8,6 +9,7 @@ import type { Level, PageKind } from '../model/terms.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { withoutAbsent } from './absent.ts';
+import { KnownNames } from './knownNames.ts';
 import { StaffIndex } from './staffIndex.ts';
 
 /** A practice of which nothing has been read yet. */
@@ -95,7 +97,7 @@ const updated = (
   system: PracticeSystem | undefined,
 ): StaffMember => {
   const { at, url, kind } = stamp;
-  const { position, email, active, licenses, boxes, supervision, permissionsUrl } = person;
+  const { position, email, active, unclearStatus, licenses, boxes, supervision, permissionsUrl } = person;
   const before = beforeReading(known, person, kind);
   const here = kind === 'staffList' ? listedAgain(before) : before;
   // What a box means in a system that is not known here nobody can tell.
@@ -104,10 +106,12 @@ const updated = (
   const after: StaffMember = {
     // A closed level says nothing of the owner or the review that would stand in it.
     ...(boxes?.some(({ level }) => level === 'therapist') ? shownAgain(here) : here),
-    name: nameKey(before.name) === nameKey(person.name) ? before.name : tidyName(person.name),
+    name: hasSameLetters(before.name, person.name) ? before.name : tidyName(person.name),
     ...(position !== undefined && { position }),
     ...(email !== undefined && { email }),
     ...(active !== undefined && { active }),
+    // Who is known to have left is not taken to be back by a word that nobody understands.
+    ...(unclearStatus && before.active !== false && { unclearStatus }),
     ...(permissionsUrl && isSameSite(permissionsUrl, url) && { permissionsUrl }),
     ...(person.owner && { owner: true }),
     ...(licenses && { licenses: { ...before.licenses, ...licenses } }),
@@ -115,6 +119,8 @@ const updated = (
     ...(supervision && isReviewed && { supervision }),
     seen: { ...before.seen, [kind]: { at, url, ...(person.id === undefined && { byName: true }) } },
   };
+  if (active !== undefined) delete after.unclearStatus;
+  if (after.unclearStatus) delete after.active;
   if (after.licenses && after.permissions) delete after.ambiguous;
   return after;
 };
@@ -184,7 +190,7 @@ const isOnePerson = (
 ): boolean => {
   const place = roster.placeOf(id);
   const before = place === undefined ? undefined : roster.staff[place];
-  if (place === undefined || !before || nameKey(before.name) === nameKey(name)) return true;
+  if (place === undefined || !before || hasSameLetters(before.name, name)) return true;
   const [namesake, ...others] = roster.namesakes(name);
   if (namesake === undefined) return true;
   // A page about one person is drawn piece by piece; the rows of a list are not.
@@ -216,7 +222,9 @@ const rowsAfter = (before: RowsSeen | undefined, { rows, covers }: PageReading):
  * @param at when the page was read, in milliseconds since 1970
  */
 export function merge(practice: Practice, reading: PageReading, at: number): Practice {
-  const { kind, url, staff, plan, pools, menu } = reading;
+  const { kind, url, plan, pools, menu } = reading;
+  const names = new KnownNames(practice.staff, reading.staff);
+  const staff = reading.staff.flatMap((person) => names.known(person) ?? []);
   const system = systemById(practice.system);
   const roster = new StaffIndex(practice.staff);
   const rows = countNames(staff);
@@ -234,7 +242,7 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
     ...practice,
     ...(plan && { plan }),
     ...(pools && { pools: { ...practice.pools, ...pools } }),
-    staff: withoutAbsent(roster.members(), reading),
+    staff: withoutAbsent(roster.members(), { ...reading, staff }),
     ...(menu && { menu: { ...practice.menu, ...sameSite(menu, url) } }),
     seen: { ...practice.seen, [kind]: { at, url, ...(shown && { rows: shown }) } },
   };

@@ -38,6 +38,7 @@ export function tidyName(raw: string): string {
   const shouted = !/\p{Ll}/u.test(raw);
   const parts = raw
     .normalize('NFC')
+    .replaceAll('\u00ad', '')
     .replace(BLANKS, ' ')
     .split(',')
     .map((part) => part.trim())
@@ -65,3 +66,14 @@ export function nameKey(raw: string): string {
 
 /** How the id of somebody begins whom no page has given an id. */
 export const BY_NAME = 'name:';
+
+/** Words in a name that begin with a small letter. */
+const PARTICLES = new Set("de del la las los van von der den da dos di al el bin y e o'".split(' '));
+const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const MOST_WORDS = 6;
+
+/** Whether words are written like a name of two words and more. */
+export const isWrittenLikeName = (parts: readonly string[]): boolean =>
+  parts.length >= 2 &&
+  parts.length <= MOST_WORDS &&
+  parts.every((part) => WORD.test(part) || PARTICLES.has(part.toLowerCase()));

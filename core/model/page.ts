@@ -11,25 +11,43 @@ export interface PageModel {
 export interface PageNode {
   /**
    * What it is, as ARIA calls it, by its own attribute or because HTML implies it; '' if it is nothing by itself. Where
-   * ARIA has no word there is one of ours: `label`, `legend`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
+   * ARIA has no word there is one of ours: `label`, `legend`, `mark`, `summary`, `small`, `svg`, `title`, `terms` (a `dl`),
    * `thead` and `tfoot`; `strong` is any bold text, and `banner`, `region` and `link` are so wherever they stand.
    */
   role: string;
   /** What is true of it: see the marks below. */
-  is: number;
+  readonly is: number;
+  /** The same, as far as it is true however it is drawn: it costs nothing to ask. */
+  readonly traits: number;
+  /** How it looks: to be asked only where that matters. */
+  readonly looks?: Looks;
+  /** How far from the top it stands by now, where anything is drawn: to be asked only where that matters. */
+  top?(): number | undefined;
   /** Texts and things in it, in the order of reading. */
-  content: readonly Piece[];
+  readonly content: readonly Piece[];
   /** What it says beside its content; most things say nothing. */
-  says: Says | undefined;
+  readonly says: Says | undefined;
   /** What it stands in. No part of the data: it follows from the content. */
   parent: PageNode | undefined;
   /** What was understood of it, for as long as it is the same. No part of the data either. */
   known: unknown;
   /** Leads back to where it was sensed. Whoever understands it hands it on, and does not look at it. */
   readonly handle: unknown;
+  /** What stands in it is not needed any more: whoever asks for it gets it anew. */
+  release?(): void;
 }
 
 export type Piece = string | PageNode;
+
+export interface Looks {
+  /** A person sees what it says: it is not transparent, clipped away or without size. */
+  isSeen: boolean;
+  /** What tells its color from that of others. */
+  color: string;
+}
+
+/** Stands in a text where the page begins a new line. */
+export const BREAK = '\u2028';
 
 /** It takes itself out: `hidden`, `aria-hidden`, `inert`, closed. */
 export const GONE = 1;
@@ -74,9 +92,14 @@ export interface Says {
   now?: string;
   /** What is chosen in a drop-down of the browser's own. */
   chosen?: readonly Choice[];
+  /** Something else is chosen in it than when the page came. */
+  isChanged?: true;
   /** As ARIA says it. */
   checked?: string;
   pressed?: string;
+  /** It is the one among others where one is now. */
+  current?: string;
+  selected?: string;
   /** As the browser's own box is. */
   ticked?: 'true' | 'false' | 'mixed';
   isBusy?: boolean;
@@ -88,6 +111,10 @@ export interface Says {
   columns?: number;
   rows?: number;
   rowCount?: number;
+  /** What its row is called by the page itself. */
+  key?: string;
+  /** The ids of what belongs to it though it stands elsewhere. */
+  owns?: string;
   /** The texts of attributes in which an id may stand. */
   ids?: readonly string[];
 }

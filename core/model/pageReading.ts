@@ -10,16 +10,18 @@ const text = z.string().check(z.maxLength(500));
 
 const boxReading = z.object({ level: z.enum(LEVELS), label: text, on: z.boolean(), disabled: z.boolean() });
 
-const { active, owner, licenses } = staffMemberShape.fields;
+const { active, unclearStatus, owner, licenses } = staffMemberShape.fields;
 const { plan, pools } = practiceShape.fields;
 const { mode } = supervisionShape.fields;
 
 const personReading = z.object({
   name: text.check(z.minLength(1)),
   id: z.exactOptional(text),
+  /** A single text of the page names them, which may be anything: they are meant only if they are known by that name. */
+  unsure: z.exactOptional(z.literal(true)),
   position: z.exactOptional(text),
   email: z.exactOptional(text),
-  ...zodFields({ active, owner, licenses }),
+  ...zodFields({ active, unclearStatus, owner, licenses }),
   /** Where the permissions of this person are set. */
   permissionsUrl: z.exactOptional(z.url()),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),

@@ -26,6 +26,8 @@ export const staffMemberShape = {
     position: TEXT,
     email: TEXT,
     active: FLAG,
+    /** A page says something of whether they work there that is not understood: nobody knows. */
+    unclearStatus: FLAG,
     /** The whole staff list was read, and they were not on it any more. */
     left: FLAG,
     owner: FLAG,

@@ -15,14 +15,15 @@ const inputSays = ({ type, indeterminate, checked, value, defaultValue }: HTMLIn
   return UNTOLD.has(type) ? {} : { value, saved: defaultValue };
 };
 
+const selectSays = ({ options, selectedOptions, multiple }: HTMLSelectElement): Says => {
+  const chosen = [...selectedOptions];
+  const hasSaved = [...options].some(({ defaultSelected }) => defaultSelected);
+  const isSaved = multiple || chosen.every((one) => (hasSaved ? one.defaultSelected : one === options[0]));
+  return { chosen: chosen.map(choiceOf), ...(!isSaved && { isChanged: true }) };
+};
+
 /** What is set in a field of the browser's own. */
 export function fieldSays(element: Element, tag: string): Says {
-  if (tag === 'select') return { chosen: [...(element as HTMLSelectElement).selectedOptions].map(choiceOf) };
+  if (tag === 'select') return selectSays(element as HTMLSelectElement);
   return tag === 'input' ? inputSays(element as HTMLInputElement) : {};
 }
-
-/** How fields are set, as far as that changes without a word. */
-export const fieldStates = (fields: readonly Element[]): string =>
-  (fields as HTMLInputElement[])
-    .map((field) => `${field.checked} ${field.indeterminate} ${(field as unknown as HTMLSelectElement).selectedIndex}`)
-    .join();

@@ -1,7 +1,10 @@
-import { NATIVE, type PageModel, type PageNode, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { NATIVE, type PageModel, type PageNode, PLAIN, type Says } from '../model/page.ts';
 import { isRow } from '../understand/cells.ts';
-import { fieldSays, fieldStates } from './fields.ts';
-import { LANDMARKS } from './roles.ts';
+import { everythingIn } from '../understand/tree.ts';
+import { fieldSays } from './fields.ts';
+import { FlatTree, type RootOf } from './flatTree.ts';
+import { CHANGED, SAME, Sensed, STALE } from './sensed.ts';
+import { LANDMARK, tagOf } from './tags.ts';
 import { type Keeper, Walk } from './walk.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
@@ -16,15 +19,10 @@ const CLOCK = 8;
 const SECOND_LOOK = /^(?:hidden|aria-hidden|inert|open|class|style)$/;
 const ROWS = 'tr, [role="row"]';
 
-/** The fields of a row, and how they were set: that changes without a word. */
-interface Fields {
-  fields: readonly Element[];
-  state: string;
-}
-
 const NO_PAGE: PageNode = {
   role: '',
   is: 0,
+  traits: 0,
   content: [],
   says: undefined,
   parent: undefined,
@@ -32,37 +30,37 @@ const NO_PAGE: PageNode = {
   handle: undefined,
 };
 
-const isSame = (before: PageNode, now: PageNode): boolean =>
+const isLike = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+
+const isSame = (before: Sensed, now: Sensed): boolean =>
   before.role === now.role &&
   before.is === now.is &&
   before.content.length === now.content.length &&
   before.content.every((piece, i) => piece === now.content[i]) &&
-  (before.says === now.says || JSON.stringify(before.says) === JSON.stringify(now.says));
+  isLike(before.says, now.says);
 
-const isUndrawn = (element: Element): boolean => element.checkVisibility?.() === false;
-
-/** Whether something that stands in no row is drawn and set as it was: neither is told. */
-const isAsItWas = ({ is, says, role, handle, parent }: PageNode): boolean => {
+/** Whether a field is set as it was: that changes without a word. */
+const isSetAsItWas = ({ traits, says, handle }: PageNode): boolean => {
+  if (!(traits & NATIVE)) return true;
   const element = handle as Element;
-  if (!(parent && parent.is & UNDRAWN) && isUndrawn(element) !== ((is & UNDRAWN) !== 0)) return false;
-  if (!(is & NATIVE) || role === 'button') return true;
   const now = fieldSays(element, element.localName);
-  return Object.entries(now).every(
-    ([field, value]) => JSON.stringify(says?.[field as keyof Says]) === JSON.stringify(value),
-  );
+  for (const field in now) if (!isLike(says?.[field as keyof Says], now[field as keyof Says])) return false;
+  return true;
 };
 
 /** What of a page is asked at each look whether it is as it was: what has a role, and the parts of what has one. */
-const silentIn = (root: PageNode): PageNode[] => {
-  const found: PageNode[] = [];
+const silentIn = (root: PageNode): Sensed[] => {
+  const found: Sensed[] = [];
   const add = (node: PageNode, isPart: boolean): void => {
+    if (node.traits & PLAIN) return;
     if (isRow(node)) {
-      if (!(node.is & PLAIN)) found.push(node);
+      found.push(node as Sensed);
       return;
     }
-    const isAsked = node.role !== '' || isPart;
-    if (isAsked) found.push(node);
-    for (const piece of node.content) if (typeof piece !== 'string') add(piece, isAsked && !LANDMARKS.has(node.role));
+    const isAsked = node.role !== '' || isPart || tagOf((node.handle as Element).localName).isOther;
+    if (isAsked) found.push(node as Sensed);
+    for (const piece of node.content) if (typeof piece !== 'string') add(piece, isAsked && !LANDMARK.test(node.role));
   };
   add(root, false);
   return found;
@@ -70,16 +68,13 @@ const silentIn = (root: PageNode): PageNode[] => {
 
 /** What earlier looks have sensed of a page: the next one senses what was changed, and the rest stays what it was. */
 export class Memory implements Keeper {
+  readonly #tree: FlatTree;
   readonly #time: number;
   readonly #least: number;
-  #nodes = new WeakMap<Element, PageNode>();
-  #fields = new WeakMap<PageNode, Fields>();
-  /** What was changed itself, and what something in it was changed of. */
-  #touched = new WeakSet<Node>();
-  #stale = new WeakSet<Node>();
-  /** What stands in no row and could change without a word. */
-  #silent: readonly PageNode[] = [];
-  #root: PageNode | undefined;
+  #nodes = new WeakMap<Node, Sensed>();
+  /** What could change without a word. */
+  #silent: readonly Sensed[] = [];
+  #root: Sensed | undefined;
   /** The page, for as long as this look lasts. */
   #page: PageModel | undefined;
   #calls = 0;
@@ -89,10 +84,17 @@ export class Memory implements Keeper {
   /**
    * @param time how long one look may last, in milliseconds; until all is done by default
    * @param least so many steps are done in any case: on a busy machine time passes, and nothing is done
+   * @param rootOf how shadow roots are found; open ones alone by default
    */
-  constructor(time = Number.POSITIVE_INFINITY, least = 0) {
+  constructor(time = Number.POSITIVE_INFINITY, least = 0, rootOf?: RootOf) {
     this.#time = time;
     this.#least = least;
+    this.#tree = new FlatTree(rootOf);
+  }
+
+  /** The shadow roots and frames of the page: what changes in them is told by each of them alone. */
+  get roots(): ReadonlySet<Node> {
+    return this.#tree.roots;
   }
 
   /** A new look begins. */
@@ -113,39 +115,35 @@ export class Memory implements Keeper {
   /** The page as it is now. */
   page(document: Document): PageModel {
     if (this.#page) return this.#page;
-    for (const node of this.#silent)
-      if (isRow(node) ? this.isStale(node) : !isAsItWas(node)) this.#touch(node.handle as Element);
-    const root = new Walk(this).sense(document.documentElement) ?? NO_PAGE;
-    if (root !== this.#root) this.#silent = silentIn(root);
+    this.#tree.tidy();
+    for (const node of this.#silent) if (!this.#isAsItWas(node)) this.#mark(node, CHANGED);
+    const root = new Walk(this.#tree, this).sense(document.documentElement);
+    if (root && root !== this.#root) this.#silent = silentIn(root);
     this.#root = root;
-    this.#page = { title: document.title, root };
+    this.#page = { title: document.title, root: root ?? NO_PAGE };
     return this.#page;
   }
 
-  nodeOf(element: Element): PageNode | undefined {
-    return this.#touched.has(element) ? undefined : this.#nodes.get(element);
+  nodeOf(element: Element): Sensed | undefined {
+    return this.#nodes.get(element);
   }
 
-  isStale(node: PageNode): boolean {
-    if (this.#stale.has(node.handle as Element)) return true;
-    const held = node.is & PLAIN ? undefined : this.#fields.get(node);
-    return held !== undefined && held.state !== fieldStates(held.fields);
-  }
-
-  keep(element: Element, node: PageNode): PageNode {
+  keep(node: Sensed): Sensed {
     let kept = node;
-    if (isRow(node)) {
-      const fields = node.is & PLAIN ? [] : [...element.querySelectorAll('input, select')];
-      if (fields.length > 0) this.#fields.set(node, { fields, state: fieldStates(fields) });
-    } else {
-      const before = this.#nodes.get(element);
+    if (!isRow(node)) {
+      const before = this.#nodes.get(node.handle);
       if (before && isSame(before, node)) kept = before;
       for (const piece of kept.content) if (typeof piece !== 'string') piece.parent = kept;
     }
-    this.#nodes.set(element, kept);
-    this.#touched.delete(element);
-    this.#stale.delete(element);
+    kept.change = SAME;
+    this.#nodes.set(node.handle, kept);
     return kept;
+  }
+
+  /** Whether something is drawn, set and filled as it was: none of that is told. */
+  #isAsItWas(node: Sensed): boolean {
+    if (isRow(node)) return !node.isFilled || everythingIn(node).every(isSetAsItWas);
+    return node.isDrawnAsItWas && isSetAsItWas(node) && this.#tree.isAsItWas(node.handle);
   }
 
   /**
@@ -156,33 +154,47 @@ export class Memory implements Keeper {
     let isKnown = false;
     this.#page = undefined;
     for (const { target, attributeName, addedNodes } of changes) {
-      const isInRow = this.#touch(target);
-      isKnown ||= isInRow;
+      const changed = this.#touch(target);
       // What is put somewhere else may be another thing there; a row is the same.
-      for (const node of addedNodes) if (!this.#isRow(node)) this.#touched.add(node);
-      if (isInRow) continue;
+      for (const added of addedNodes) {
+        const node = this.#nodes.get(added);
+        if (node && !isRow(node)) node.change = CHANGED;
+      }
+      if (!changed) continue;
+      if (isRow(changed)) {
+        isKnown = true;
+        continue;
+      }
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName);
       if (target.nodeName === 'HEAD' || (isAround && (target as Element).querySelector(ROWS))) this.forgetAll();
-      else if (isAround) for (const inner of (target as Element).querySelectorAll('*')) this.#nodes.delete(inner);
+      else if (isAround || this.#tree.isHost(target)) this.#forgetIn(changed);
     }
     return isKnown;
   }
 
-  /** Marks what was changed, and all around it; returns whether it stands in a row that is known. */
-  #touch(target: Node): boolean {
+  /** Marks what was changed, and all around it; returns it, or what is known around it. */
+  #touch(target: Node): Sensed | undefined {
     // A text is a part of what it stands in.
-    this.#touched.add((target.nodeType === TEXT_NODE && target.parentNode) || target);
-    let isInRow = false;
-    for (let around: Node | null = target; around; around = around.parentNode) {
-      this.#stale.add(around);
-      if (this.#isRow(around)) isInRow = true;
-    }
-    return isInRow;
+    const changed = target.nodeType === TEXT_NODE ? this.#tree.around(target) : target;
+    let around = changed;
+    while (around && !this.#nodes.has(around)) around = this.#tree.around(around);
+    const node = around && this.#nodes.get(around);
+    if (node) this.#mark(node, around === changed || isRow(node) ? CHANGED : STALE);
+    return node ?? undefined;
   }
 
-  #isRow(node: Node): boolean {
-    const known = this.#nodes.get(node as Element);
-    return known !== undefined && isRow(known);
+  #mark(node: Sensed, change: number): void {
+    node.change = Math.max(node.change, change);
+    for (let around = node.parent; around instanceof Sensed; around = around.parent) around.change ||= STALE;
+  }
+
+  /** What stands in something is sensed anew. */
+  #forgetIn({ content }: Sensed): void {
+    for (const piece of content) {
+      if (typeof piece === 'string') continue;
+      this.#nodes.delete(piece.handle as Element);
+      if (!isRow(piece)) this.#forgetIn(piece as Sensed);
+    }
   }
 
   /** Forgets everything: something may have changed that nobody tells of. */

@@ -6,12 +6,17 @@ import { understandPage } from '../understand/others.ts';
 import { Memory } from './memory.ts';
 import { onPage, type PageResult } from './spots.ts';
 
+/** How Chromium marks a page that it has translated. */
+const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
+
 /** What there is to be understood of a page. */
 export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, memory: Memory): Look => ({
   ...memory.page(document),
   url,
   vocabulary,
   spend: memory.spend,
+  language: document.documentElement.lang,
+  isTranslated: TRANSLATED.test(document.documentElement.className),
 });
 
 /** Reads the lists of a page; what else it may show is left to `readPage`. */

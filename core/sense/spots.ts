@@ -4,20 +4,23 @@ import type { Level } from '../model/terms.ts';
 import type { Extent } from '../understand/extent.ts';
 import { type FoundPerson, personNow } from '../understand/known.ts';
 import type { UnclearPage, Understanding } from '../understand/result.ts';
-import { Walk } from './walk.ts';
+import type { Sensed } from './sensed.ts';
 
 /** A row of a list, where it stands. */
 export interface RowSpot {
   /** What the row is made of: pinned columns are often rows of their own. */
   pieces: readonly Element[];
   /** Where the row stands in the whole list, of which the page may show a part. */
-  index?: number;
+  index: number | undefined;
 }
 
 export const elementOf = ({ handle }: PageNode): Element => handle as Element;
 
+/** What a node stands for, as it is by now. */
+export const againOf = (node: PageNode): PageNode | undefined => (node as Sensed).walker.again(node as Sensed);
+
 /** A row that names somebody, where it stands. */
-export class PersonRow {
+export class PersonRow implements RowSpot {
   readonly #found: FoundPerson;
 
   constructor(found: FoundPerson) {
@@ -29,18 +32,35 @@ export class PersonRow {
   }
 
   get nameCell(): Element {
-    return elementOf(this.#found.nameCell);
+    const cell = this.#found.nameCell as Element;
+    return this.#sensed[0]?.walker.placeIn(cell) ?? cell;
   }
 
-  get row(): RowSpot {
-    const { pieces, index } = this.#found.row;
-    return { pieces: pieces.map(elementOf), ...(index !== undefined && { index }) };
+  /** Whether the row is drawn on a canvas, and is there only for those who cannot see it. */
+  get isOnCanvas(): boolean {
+    return this.nameCell.closest('canvas') !== null;
+  }
+
+  /** Whether nothing has changed in the row since it was read. */
+  get isAsItWas(): boolean {
+    return this.#sensed.every((piece) => piece.walker.isAsItWas(piece));
+  }
+
+  get #sensed(): readonly Sensed[] {
+    return this.#found.row.pieces as readonly Sensed[];
+  }
+
+  get pieces(): readonly Element[] {
+    return this.#found.row.pieces.map(elementOf);
+  }
+
+  get index(): number | undefined {
+    return this.#found.row.index;
   }
 
   /** Who stands in the row by now: rows are used again for other people. */
   readAgain(): PersonReading | undefined {
-    const walk = new Walk();
-    const pieces = this.#found.row.pieces.flatMap((piece) => walk.again(piece) ?? []);
+    const pieces = this.#found.row.pieces.flatMap((piece) => againOf(piece) ?? []);
     return personNow(this.#found, pieces);
   }
 }

@@ -1,161 +1,239 @@
-import { BURIED, HIDDEN, type PageNode, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
+import { BREAK, DISABLED, GONE, HIDDEN, NATIVE, type Piece, PLAIN, type Says, UNDRAWN } from '../model/page.ts';
 import { isRow } from '../understand/cells.ts';
+import { idTexts, saidBy, spaces } from './attributes.ts';
+import { fieldSays } from './fields.ts';
+import type { FlatTree } from './flatTree.ts';
 import { OURS } from './ours.ts';
-import { CLOSED_TAGS, NOTABLE, PARTED_ROLES, SILENT_TAGS } from './roles.ts';
-import { IN_CLOSED, IN_HEAD, IN_LAYOUT, IN_ROW, tellElement } from './tell.ts';
+import { CHANGED, SAME, Sensed, type Walker } from './sensed.ts';
+import { IDENTIFIED, impliedRole, NOTABLE, nameAttribute, PARTED, type Tag, tagOf } from './tags.ts';
 
+/** What is true of all that stands in something, beside HIDDEN and UNDRAWN. */
+const IN_HEAD = 256;
+const IN_LAYOUT = 512;
+const IN_ROW = 1024;
+/** Right in something closed: only its summary is seen. */
+const IN_CLOSED = 2048;
 /** What goes on to what stands in it. */
 const INHERITED = HIDDEN | UNDRAWN | IN_HEAD | IN_LAYOUT | IN_ROW;
 
 /** Deeper than that nobody nests what is to be read. */
 const MOST_DEPTH = 1000;
-const NO_ATTRIBUTES: readonly string[] = [];
+/** No page has more elements that somebody could read, and no row. */
+const MOST = 300_000;
+const MOST_IN_ROW = 10_000;
+const NO_NAMES: readonly string[] = [];
 const NOTHING: readonly Piece[] = [];
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const BLANK = /^\s*$/;
+/** What says something without an attribute. */
+const SPEAKING = /^(?:h[1-6]|dialog)$/;
+/** What a row that matters to the page as a whole may say. */
+const NOTABLE_SAYINGS = ['columns', 'column', 'isBusy', 'opens', 'pressed'];
+const ID_FIELDS = ['id', 'for', 'namedBy', 'owns'] as const;
+const NO_ROLE = /^(?:none|presentation)$/;
 
 /** What keeps what was sensed. */
 export interface Keeper {
-  /** What an element was when it was sensed last, if nothing has changed of it but in what stands in it. */
-  nodeOf(element: Element): PageNode | undefined;
-  /** Whether something in it has changed. */
-  isStale(node: PageNode): boolean;
+  /** What an element was when it was sensed last. */
+  nodeOf(element: Element): Sensed | undefined;
   /** Keeps what was sensed; returns what it was before, if it is still the same. */
-  keep(element: Element, node: PageNode): PageNode;
+  keep(node: Sensed): Sensed;
   /** To be called before each step. */
   spend(): void;
 }
 
 /** What is true of what stands in an element. */
-const withinOf = ({ is, role }: PageNode, element: Element, tag: string, around: number): number => {
-  const within = (around & INHERITED) | (is & (HIDDEN | UNDRAWN));
-  if (tag === 'table') return (within & ~(IN_HEAD | IN_LAYOUT)) | (role === '' ? IN_LAYOUT : 0);
-  if (tag === 'thead') return within | IN_HEAD;
+const withinOf = ({ role, handle, traits }: Sensed, name: string, around: number): number => {
+  const within = (around & INHERITED) | (traits & GONE ? HIDDEN : 0);
+  if (name === 'table') return (within & ~(IN_HEAD | IN_LAYOUT)) | (role === '' ? IN_LAYOUT : 0);
+  if (name === 'thead') return within | IN_HEAD;
   // A row that says so itself is one, and its cells are, whatever the table around it is.
   if (role === 'row') return within & ~IN_LAYOUT;
-  return tag === 'details' && !element.hasAttribute('open') ? within | IN_CLOSED : within;
+  return name === 'details' && !handle.hasAttribute('open') ? within | IN_CLOSED : within;
 };
 
-/** A row, which is walked over when somebody asks what stands in it: most pages with long tables are none of ours. */
-class Row implements PageNode {
-  role: string;
-  is: number;
-  says: Says | undefined;
-  parent: PageNode | undefined;
-  known: unknown;
-  handle: Element;
-  private made: readonly Piece[] | undefined;
-  private readonly make: (row: Row) => readonly Piece[];
+/** What is true of an element by what it says, and by where it stands. */
+const ownTraits = (
+  element: Element,
+  name: string,
+  names: readonly string[],
+  { traits }: Tag,
+  around: number,
+): number => {
+  const saysTrue = (attribute: string): boolean =>
+    names.includes(attribute) && element.getAttribute(attribute) === 'true';
+  const isGone =
+    (around & IN_CLOSED && name !== 'summary') ||
+    (name === 'dialog' && !names.includes('open')) ||
+    names.includes('hidden') ||
+    names.includes('inert') ||
+    saysTrue('aria-hidden');
+  const isDisabled = (traits & NATIVE && element.matches(':disabled')) || saysTrue('aria-disabled');
+  return traits | (isGone ? GONE : 0) | (isDisabled ? DISABLED : 0);
+};
 
-  constructor({ role, is, says, handle }: PageNode, make: (row: Row) => readonly Piece[]) {
-    this.role = role;
-    this.is = is;
-    this.says = says;
-    this.handle = handle as Element;
-    this.make = make;
-  }
+const write = (text: string, content: Piece[]): void => {
+  const last = content.length - 1;
+  if (typeof content[last] === 'string') content[last] += text;
+  else content.push(text);
+};
 
-  get content(): readonly Piece[] {
-    this.made ??= this.make(this);
-    return this.made;
-  }
-}
+const isOther = ({ localName }: Element): boolean => tagOf(localName).isOther;
 
 /** Walks over what a person perceives of a page, and tells it as a page model. */
-export class Walk {
-  readonly #keeper: Keeper | undefined;
-  /** How rows are made that do not stand in a head: one function for all of them. */
-  readonly #fillRow = (row: Row): readonly Piece[] => {
-    this.#keeper?.spend();
-    const around = (row.is & BURIED ? HIDDEN : 0) | (row.is & UNDRAWN);
-    return this.#contentOf(row, row.handle, row.handle.localName, around | IN_ROW, 0);
-  };
-
-  constructor(keeper?: Keeper) {
+export class Walk implements Walker {
+  readonly #tree: FlatTree;
+  readonly #keeper: Keeper;
+  /** How many elements may still be sensed. */
+  #left = MOST;
+  constructor(tree: FlatTree, keeper: Keeper) {
+    this.#tree = tree;
     this.#keeper = keeper;
   }
 
   /** Senses an element with all in it. */
-  sense(element: Element, around = 0, depth = 0): PageNode | undefined {
-    const tag = element.localName;
-    if (SILENT_TAGS.has(tag) || depth > MOST_DEPTH) return undefined;
+  sense(element: Element, around = 0, depth = 0): Sensed | undefined {
+    const name = element.localName;
+    const tag = tagOf(name);
+    if (tag.isSilent || depth > MOST_DEPTH || this.#left <= 0) return undefined;
     const isInRow = (around & IN_ROW) !== 0;
-    const known = isInRow ? undefined : this.#known(element, tag, around, depth);
+    const known = isInRow ? undefined : this.#known(element, name, around, depth);
     if (known) return known;
-    const attributes = element.hasAttributes() ? element.getAttributeNames() : NO_ATTRIBUTES;
-    if (attributes.includes(OURS)) return undefined;
-    const node = tellElement(element, tag, attributes, around);
-    if (this.#keeper && !isInRow && isRow(node)) return this.#senseRow(node, element, around);
-    node.content = this.#contentOf(node, element, tag, around, depth);
-    return isInRow ? node : (this.#keeper?.keep(element, node) ?? node);
+    this.#left--;
+    const names = element.hasAttributes() ? element.getAttributeNames() : NO_NAMES;
+    if (names.includes(OURS)) return undefined;
+    const node = this.#tell(element, name, tag, names, around);
+    if (isInRow) {
+      node.content = this.#contentOf(node, around, depth);
+      return node;
+    }
+    if (isRow(node)) {
+      this.#keeper.spend();
+      if (this.#isPlain(node)) node.traits |= PLAIN;
+    } else {
+      node.look(around);
+      node.content = this.#contentOf(node, around | node.is, depth);
+    }
+    return this.#keeper.keep(node);
   }
 
-  #senseRow(node: PageNode, element: Element, around: number): PageNode | undefined {
-    this.#keeper?.spend();
-    if (element.querySelector(NOTABLE) === null && !element.matches(NOTABLE)) node.is |= PLAIN;
-    const isUsual = (around & (IN_HEAD | IN_LAYOUT)) === 0;
-    const fill = isUsual
-      ? this.#fillRow
-      : (row: Row) => this.#contentOf(row, element, element.localName, around | IN_ROW, 0);
-    return this.#keeper?.keep(element, new Row(node, fill));
+  /** An element by itself. */
+  #tell(element: Element, name: string, tag: Tag, names: readonly string[], around: number): Sensed {
+    const isOfTable = !(around & IN_LAYOUT && tag.isTablePart);
+    const implied = isOfTable ? impliedRole(element, name, tag, (around & IN_HEAD) !== 0) : '';
+    if (names.length === 0 && !(tag.traits & NATIVE) && !(around & IN_CLOSED) && !SPEAKING.test(name))
+      return new Sensed(element, implied, tag.traits, undefined, this, around);
+    const given = names.includes('role') ? (spaces(element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '') : '';
+    const role = NO_ROLE.test(given) ? '' : given || implied;
+    const says = this.#saidBy(element, name, tag, names, role, implied);
+    return new Sensed(element, role, ownTraits(element, name, names, tag, around), says, this, around);
+  }
+
+  #saidBy(
+    element: Element,
+    name: string,
+    { traits }: Tag,
+    names: readonly string[],
+    role: string,
+    implied: string,
+  ): Says | undefined {
+    const says = saidBy(element, names);
+    if (role !== implied && implied !== '' && role !== '') says.implied = implied;
+    if (implied === 'heading') says.level ??= Number(name.slice(1));
+    const attribute = says.name ? '' : nameAttribute(element, name);
+    const given = attribute && spaces(element.getAttribute(attribute) ?? '');
+    if (given) says.name = given;
+    if (traits & NATIVE) Object.assign(says, fieldSays(element, name));
+    if (traits & NATIVE || IDENTIFIED.test(role) || IDENTIFIED.test(implied)) idTexts(says, element, names);
+    if (this.#tree.roots.size > 0)
+      for (const field of ID_FIELDS) if (says[field]) says[field] = this.#tree.ids(element, says[field]);
+    for (const _ in says) return says;
+    return undefined;
+  }
+
+  /** Whether nothing in a row matters to the page as a whole. What is drawn in it may stand elsewhere. */
+  #isPlain({ handle: row, role, says }: Sensed): boolean {
+    if (role !== 'row' || (says && NOTABLE_SAYINGS.some((field) => field in says))) return false;
+    if (row.querySelector(NOTABLE) !== null) return false;
+    return this.#tree.roots.size === 0 || ![row, ...row.querySelectorAll('*')].some(isOther);
   }
 
   /** What is known of an element; where something in it has changed, that alone is sensed. */
-  #known(element: Element, tag: string, around: number, depth: number): PageNode | undefined {
-    const node = this.#keeper?.nodeOf(element);
-    if (!node || ((node.is & BURIED) === 0) !== ((around & HIDDEN) === 0)) return undefined;
-    if (!this.#keeper?.isStale(node)) return node;
-    if (isRow(node)) return undefined;
-    const within = withinOf(node, element, tag, around);
+  #known(element: Element, name: string, around: number, depth: number): Sensed | undefined {
+    const node = this.#keeper.nodeOf(element);
+    if (!node || node.change === CHANGED || !node.fits(around)) return undefined;
+    if (node.change === SAME) return node;
+    const within = withinOf(node, name, around | node.is);
     const content = node.content.flatMap((piece) =>
-      typeof piece === 'string' ? piece : (this.sense(piece.handle as Element, within, depth + 1) ?? []),
+      typeof piece === 'string' || (piece as Sensed).change === SAME
+        ? piece
+        : (this.sense(piece.handle as Element, within, depth + 1) ?? []),
     );
-    return this.#keeper.keep(element, { ...node, content, known: undefined });
+    return this.#keeper.keep(node.with(content));
   }
 
-  /** Senses a piece of a row anew, apart from the page, but where it stood. */
-  again({ handle, parent }: PageNode): PageNode | undefined {
-    const node = this.sense(handle as Element, IN_ROW);
+  /** What stands in a row. */
+  fill(row: Sensed, around: number): readonly Piece[] {
+    this.#keeper.spend();
+    const left = this.#left;
+    this.#left = MOST_IN_ROW;
+    const content = this.#contentOf(row, (around & INHERITED) | IN_ROW, 0);
+    this.#left = left;
+    return content;
+  }
+
+  isAsItWas(node: Sensed): boolean {
+    return node.change === SAME && this.#keeper.nodeOf(node.handle) === node;
+  }
+
+  placeIn(element: Element): Element {
+    return this.#tree.placeIn(element);
+  }
+
+  again({ handle, parent }: Sensed): Sensed | undefined {
+    this.#left = MOST_IN_ROW;
+    const node = this.sense(handle, IN_ROW);
     if (node) node.parent = parent;
     return node;
   }
 
   /** What stands in an element. */
-  #contentOf(node: PageNode, element: Element, tag: string, around: number, depth: number): readonly Piece[] {
-    if (CLOSED_TAGS.has(tag)) return NOTHING;
-    if (element.firstElementChild === null) {
+  #contentOf(node: Sensed, around: number, depth: number): readonly Piece[] {
+    const element = node.handle;
+    const name = element.localName;
+    const { isClosed, isOther: isElsewhere } = tagOf(name);
+    if (isClosed) return NOTHING;
+    const parts = isElsewhere || !(around & IN_ROW) ? this.#tree.partsOf(element, name) : undefined;
+    if (!parts && element.firstElementChild === null) {
       const text = element.textContent ?? '';
       return text === '' ? NOTHING : [text];
     }
-    const content = this.#piecesOf(node, element, withinOf(node, element, tag, around), depth + 1);
-    for (const piece of content) if (typeof piece !== 'string') piece.parent = node;
+    const content: Piece[] = [];
+    const within = withinOf(node, name, around);
+    const isParted = PARTED.test(node.role);
+    if (parts) for (const part of Array.from(parts)) this.#add(part, node, content, isParted, within, depth);
+    else
+      for (let child = element.firstChild; child; child = child.nextSibling)
+        this.#add(child, node, content, isParted, within, depth);
     // An array that has grown has room for more.
-    return content.length === 0 ? NOTHING : content.slice();
+    return content.length === 0 ? NOTHING : around & IN_ROW ? content : content.slice();
   }
 
-  #piecesOf(node: PageNode, element: Element, within: number, depth: number): Piece[] {
-    const content: Piece[] = [];
-    const isMadeOfParts = PARTED_ROLES.has(node.role);
-    const write = (text: string): void => {
-      const last = content.length - 1;
-      if (typeof content[last] === 'string') content[last] += text;
-      else content.push(text);
-    };
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT_NODE) {
-        const text = child.nodeValue ?? '';
-        const isBlank = BLANK.test(text);
-        if (!isBlank) write(text);
-        else if (!isMadeOfParts && text !== '') write(' ');
-      } else if (child.nodeType === ELEMENT_NODE) {
-        if ((child as Element).localName === 'br') write('\n');
-        else {
-          const part = this.sense(child as Element, within, depth);
-          if (part) content.push(part);
-        }
+  #add(child: Node, node: Sensed, content: Piece[], isParted: boolean, within: number, depth: number): void {
+    if (child.nodeType === ELEMENT_NODE) {
+      if ((child as Element).localName === 'br') {
+        write(BREAK, content);
+        return;
       }
+      const part = this.sense(child as Element, within, depth + 1);
+      if (!part) return;
+      part.parent = node;
+      content.push(part);
+    } else if (child.nodeType === TEXT_NODE) {
+      const text = child.nodeValue ?? '';
+      if (!BLANK.test(text)) write(text, content);
+      else if (!isParted && text !== '') write(' ', content);
     }
-    return content;
   }
 }

@@ -66,6 +66,8 @@ const pieceOf = (piece: Piece, renaming: Renaming): Piece =>
 const nodeOf = (node: PageNode, renaming: Renaming): PageNode => ({
   role: node.role === '' || ARIA_ROLES.has(node.role) ? node.role : '?',
   is: node.is,
+  traits: node.traits,
+  ...(node.looks && { looks: node.looks }),
   content: node.content.map((piece) => pieceOf(piece, renaming)),
   says: node.says && saysOf(node.says, renaming),
   parent: undefined,

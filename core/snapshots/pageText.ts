@@ -30,6 +30,8 @@ const MARKS: readonly (readonly [mark: number, word: string])[] = [
   [DISABLED, 'disabled'],
 ];
 
+/** What it says is transparent, clipped away or without size. */
+const UNSEEN = 'unseen';
 const NO_ROLE = '-';
 /** Stands for a role that is no word. */
 const STRANGE = '?';
@@ -40,13 +42,19 @@ const NODE = /^([\w-]+|\?)(?: \[([a-z ]+)\])?(?: |$)/;
 const oneText = (content: readonly Piece[]): string | undefined =>
   content.length === 1 && typeof content[0] === 'string' ? content[0] : undefined;
 
-const lineOf = ({ role, is, says }: PageNode, text: string | undefined): string => {
-  const true_ = MARKS.filter(([mark]) => is & mark).map(([, word]) => word);
+/** The color of what has no part: a state may be told by color alone. */
+const colorOf = ({ content, looks }: PageNode): string =>
+  content.every((piece) => typeof piece === 'string') ? (looks?.color ?? '') : '';
+
+const lineOf = (node: PageNode, text: string | undefined): string => {
+  const { role, is, says, looks } = node;
+  const color = colorOf(node);
+  const true_ = [...MARKS.filter(([mark]) => is & mark).map(([, word]) => word), ...(looks?.isSeen === false ? [UNSEEN] : [])];
   return [
     role === '' ? NO_ROLE : WORD.test(role) ? role : STRANGE,
     ...(true_.length > 0 ? [`[${true_.join(' ')}]`] : []),
     ...(text === undefined ? [] : [JSON.stringify(text)]),
-    ...(says ? [JSON.stringify(says)] : []),
+    ...(says || color ? [JSON.stringify({ ...says, ...(color && { color }) })] : []),
   ].join(' ');
 };
 
@@ -77,8 +85,8 @@ export class NoSuchLine extends Error {
   override name = 'NoSuchLine';
 }
 
-const saidIn = (text: string): Says | undefined => {
-  if (text === '') return undefined;
+const saidIn = (text: string): Says & { color?: string } => {
+  if (text === '') return {};
   try {
     const says: unknown = JSON.parse(text);
     if (typeof says === 'object' && says !== null && !Array.isArray(says)) return says;
@@ -100,12 +108,14 @@ const pieceOf = (line: string, handle: number): Written | string => {
   const is = MARKS.reduce((marks, [mark, word]) => (words.split(' ').includes(word) ? marks | mark : marks), 0);
   const rest = line.slice(head.length);
   const [text] = TEXT.exec(rest) ?? [];
-  const says = saidIn(rest.slice(text?.length ?? 0).trim());
+  const { color = '', ...says } = saidIn(rest.slice(text?.length ?? 0).trim());
   return {
     role: role === NO_ROLE ? '' : role,
     is,
+    traits: is,
+    looks: { isSeen: !words.split(' ').includes(UNSEEN), color },
     content: text === undefined ? [] : [JSON.parse(text) as string],
-    says,
+    says: Object.keys(says).length > 0 ? says : undefined,
     parent: undefined,
     known: undefined,
     handle,

@@ -4,8 +4,9 @@ import { anonymousPage, anonymousUrl } from './anonymousPage.ts';
 import { NoSuchLine, parseNodes, writeNodes } from './pageText.ts';
 import { Renaming } from './renaming.ts';
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 const FIRST_LINE = 'License Lens page snapshot 1';
-const HEAD = ['system', 'url', 'title'] as const;
+const HEAD = ['system', 'url', 'title', 'language', 'translated'] as const;
 /** Of a page. No list that is read in one piece has more. */
 const MOST_LINES = 60_000;
 
@@ -15,11 +16,13 @@ export interface Snapshot {
   system: string;
   url: string;
   page: PageModel;
+  /** The language that the page says it is in; '' if it says none. */
+  language: string;
+  /** The browser shows it in another language. */
+  isTranslated: boolean;
 }
 
-export interface SnapshotOf {
-  page: PageModel;
-  url: string;
+export interface SnapshotOf extends Omit<Snapshot, 'system'> {
   vocabulary: Vocabulary;
   /** Names of permissions, as the pages of the system print them. */
   permissions: readonly string[];
@@ -38,13 +41,14 @@ function* stringsIn(value: unknown): Generator<string> {
  * What a page looks like as a text that somebody can read before they give it away: names, addresses, ids, numbers and
  * free texts are made up, the same one each time.
  */
-export function writeSnapshot({ page, url, vocabulary, permissions, names, random = Math.random }: SnapshotOf): string {
+export function writeSnapshot(of: SnapshotOf): string {
+  const { page, url, language, isTranslated, vocabulary, permissions, names, random = Math.random } = of;
   const { staffId: _, ...labels } = vocabulary;
   const renaming = new Renaming([...stringsIn(labels), ...permissions], names, random);
   renaming.avoid(url);
   const { title, root } = anonymousPage(page, renaming);
   const lines = writeNodes(root, MOST_LINES);
-  const head = [`system ${vocabulary.id}`, `url ${anonymousUrl(url, renaming)}`, `title ${title}`];
+  const head = [`system ${vocabulary.id}`, `url ${anonymousUrl(url, renaming)}`, `title ${title}`, `language ${LANGUAGE.test(language) ? language : ''}`, `translated ${isTranslated}`];
   return `${[FIRST_LINE, ...head, '', ...lines].join('\n')}\n`;
 }
 
@@ -61,7 +65,7 @@ export function parseSnapshot(text: string): Snapshot {
     const [, word = '', value = ''] = /^(\w+) ?(.*)$/.exec(lines[at] ?? '') ?? [];
     said.set(word, value);
   }
-  const [system, url, title] = HEAD.map((word) => {
+  const [system, url, title, language, translated] = HEAD.map((word) => {
     const value = said.get(word);
     if (value === undefined) throw new NoSuchLine(`line ${at}: expected a line that begins with “${word}” before it`);
     return value;
@@ -70,5 +74,7 @@ export function parseSnapshot(text: string): Snapshot {
     system: system ?? '',
     url: url ?? '',
     page: { title: title ?? '', root: parseNodes(lines.slice(at), at + 1) },
+    language: language ?? '',
+    isTranslated: translated === 'true',
   };
 }

@@ -95,20 +95,28 @@ export interface Vocabulary {
   id: string;
   /** Host names; a leading `*.` stands for any label. */
   hosts: readonly string[];
+  /** Languages of its pages, as HTML writes them; none: any. */
+  languages: readonly string[];
   /** Source of a regular expression for a staff id in a link or an attribute. */
   staffId: string;
   /** Column headings, switch names and quantities of each license; none for a license that the system does not sell. */
   licenses: Record<License, readonly string[]>;
+  /** One column that names the license of each person: what it is called, and what it says of who has none, or both. */
+  licenseColumn: Record<'called' | 'none' | 'both', Labels>;
   /** What each license is called: its label, and what it is where it is no license. Practices may name one that is not sold. */
   called: Record<License, { label: string; as?: 'subscription' }>;
   levels: Record<Level, Labels>;
   pages: Record<PageKind, PageMarks>;
   columns: Record<'name' | 'position' | 'email' | 'status', Labels>;
+  /** What stands over the columns of a name in two parts; none where the admin has shown the column of the names. */
+  nameParts: Record<'given' | 'family', readonly string[]>;
   /** Headings and columns of pages about other people: never read. */
   refused: {
     headings: Labels;
     columns: Labels;
-    /** Headings under which numbers of licenses are not those that are bought. */
+    /** Columns of tables about other licenses than those of the plan, or about what people do. */
+    licenses: Labels;
+    /** Headings under which licenses, and numbers of them, are not those of the plan. */
     quantities: Labels;
   };
   /** Links that lead to each kind of page, in the menus of every page and in somebody's row. The first that is there counts. */
@@ -118,10 +126,21 @@ export interface Vocabulary {
   words: {
     active: Labels;
     inactive: Labels;
+    /** Other words for somebody who works there, or does no longer; and for what is neither, or nobody can tell. */
+    atWork: Labels;
+    left: Labels;
+    between: Labels;
     /** A filter that lets everybody through. */
     everybody: Labels;
     /** What stands where a name would, in rows about nobody. */
     nobody: Labels;
+    /** How a text begins that stands where a name would, in a row about nobody. */
+    placeholders: Labels;
+    /** What stands beside a name and is none of it. */
+    asides: Labels;
+    pronouns: Labels;
+    /** Words that stand in headings, and in nobody's name. */
+    inNoName: Labels;
     /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
     counts: Labels;
     /** What a cell or a list to choose from says of something that is on, or off. */
@@ -136,6 +155,10 @@ export interface Vocabulary {
     activate: Labels;
     /** What a tag beside the account owner says, or with `{name}` a sentence about them. */
     owner: Labels;
+    /** How a sentence on the page of somebody calls them. */
+    thisPerson: Labels;
+    /** What stands above a column of roles. */
+    roles: Labels;
     /** What a breadcrumb trail is called. */
     crumbs: Labels;
     save: Labels;

@@ -1,6 +1,7 @@
 import type { PageReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Extent } from './extent.ts';
+import { foreignPage } from './foreign.ts';
 import type { FoundPerson } from './known.ts';
 import type { Look } from './look.ts';
 import { isTab } from './manageSubscription.ts';
@@ -21,12 +22,11 @@ export interface Part {
 /** A page, or a table on it, that may be one kind of page. */
 export interface Candidate extends Recognition {
   kind: PageKind;
+  /** So much is enough to be told that it was almost recognized. */
+  almost: number;
   /** Reads it, or says what is missing. */
   read: () => Part | Missing['what'];
 }
-
-/** Enough to be told that a page was almost recognized. */
-const ALMOST = 4;
 
 /** What there is to see before any part of a page is looked at. */
 export const firstSight = ({ root, url }: Look): Sight => ({
@@ -45,7 +45,9 @@ export function readBest(all: readonly Candidate[], look: Look): Understanding {
   const { url, vocabulary } = look;
   const candidates = all.toSorted((a, b) => b.score - a.score);
   const [best] = candidates;
-  if (best === undefined || best.score < ALMOST) return undefined;
+  if (best === undefined || best.score < best.almost) return foreignPage(look);
+  // A translation has other words for everything, names among them.
+  if (look.isTranslated) return { unclear: best.kind, missing: [{ what: 'translation' }] };
   const { bar } = vocabulary.pages[best.kind];
   if (best.score < bar) return { unclear: best.kind, missing: best.missing };
   // Staff may stand in several tables on one page: the active ones and the others.

@@ -1,16 +1,20 @@
 import { isLabel, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
-import type { Labels } from '../systems/system.ts';
+import { LICENSES } from '../model/terms.ts';
+import type { Vocabulary } from '../systems/system.ts';
+import { isTable } from './cells.ts';
 import type { Grid } from './grid.ts';
-import type { GridRow } from './known.ts';
-import { keptOf } from './known.ts';
+import { GridRow, keptOf } from './known.ts';
+import { controlName } from './naming.ts';
 import { NOTHING } from './places.ts';
-import { textOf } from './text.ts';
+import { isSwitch } from './switches.ts';
+import { plainText, textOf } from './text.ts';
 import {
   all,
   childrenOf,
   closest,
   contains,
+  either,
   everythingIn,
   has,
   isA,
@@ -21,12 +25,16 @@ import {
 } from './tree.ts';
 
 const isCard = isA('listitem', 'article', 'terms');
+/** What is nothing by itself may be a card too. */
+const isBox = isA('', 'listitem', 'article');
+const isAction = isA('link', 'button');
 const isBold = isA('heading', 'strong');
 const isTitle: Test = (node) => isBold(node) || node.says?.href !== undefined;
 const isTerm = isA('term');
 const isDefinition = isA('definition');
 const isLine = isA('', 'paragraph', 'listitem', 'small');
 const LABELED = /^([^:]{2,40}):\s*(\S.*)$/;
+const LABEL = /^([^:]{2,40}):?$/;
 const FEWEST = 2;
 
 interface Value {
@@ -42,16 +50,28 @@ const fromList = (card: PageNode): Value[] =>
       return value && isDefinition(value) ? [{ label: textOf(term), node: value }] : [];
     });
 
-/** “Position: Therapist” in a line of its own; the value is the last part of the line, if the label has one too. */
+/** “Position: Therapist”: the value is the last part of the line, if the label has one too. */
+const textValue = (line: PageNode): Value[] => {
+  const [, label = '', value = ''] = LABELED.exec(textOf(line)) ?? [];
+  const last = childrenOf(line).at(-1);
+  return last && value && !value.endsWith(':') && textOf(last) === value ? [{ label, node: last }] : [];
+};
+
+/** “Provider:” and a switch. */
+const switchValue = (line: PageNode): Value[] => {
+  const [, label = ''] = LABEL.exec(plainText(line)) ?? [];
+  const [control, inner] = everythingIn(line).filter(isSwitch);
+  return label && control && (!inner || contains(control, inner)) ? [{ label, node: control }] : [];
+};
+
+/** A label and its value in a line of their own. */
 const fromLines = (card: PageNode): Value[] =>
   everythingIn(card)
     .filter(isLine)
     .flatMap((line) => {
-      const parts = childrenOf(line);
-      if (has(line, isLine) && parts.length !== FEWEST) return [];
-      const [, label = '', value = ''] = LABELED.exec(textOf(line)) ?? [];
-      const last = parts.at(-1);
-      return last && textOf(last) === value ? [{ label, node: last }] : [];
+      if (has(line, isLine) && childrenOf(line).length !== FEWEST) return [];
+      const values = textValue(line);
+      return values.length > 0 ? values : switchValue(line);
     });
 
 const allValuesIn = (card: PageNode): Value[] => {
@@ -62,33 +82,69 @@ const allValuesIn = (card: PageNode): Value[] => {
 /** The labels and values of a card; a label that stands there twice tells nothing. */
 const valuesIn = (card: PageNode): Value[] => {
   const values = allValuesIn(card);
-  return values.filter(({ label }) => values.filter((other) => labelKey(other.label) === labelKey(label)).length === 1);
+  const same = Map.groupBy(values, ({ label }) => labelKey(label));
+  return values.filter(({ label }) => same.get(labelKey(label))?.length === 1);
 };
 
-/** What a card is called: a heading, a link or bold words that are no value of it. */
-const titleOf = (card: PageNode): PageNode | undefined => {
+/** What names those controls that a person has, in whatever list. */
+const controlsOf = ({ menu, words }: Vocabulary): string[] => [
+  ...(menu.staffPermissions ?? []),
+  ...words.deactivate,
+  ...words.activate,
+];
+
+/** What a card is called: a heading, a link or bold words that are no value of it; else the first part of it. */
+const titleOf = (card: PageNode, vocabulary: Vocabulary): PageNode | undefined => {
   const values = allValuesIn(card);
-  return everythingIn(card)
-    .filter(isTitle)
-    .find((title) => !values.some(({ node }) => contains(node, title)));
+  const isNoValue: Test = (part) => !values.some(({ node }) => contains(node, part) || contains(part, node));
+  const isNoControl: Test = (part) => !isLabel(textOf(part), controlsOf(vocabulary));
+  const isTitleOf = (part: PageNode): boolean => isNoValue(part) && isNoControl(part);
+  return (
+    everythingIn(card).filter(isTitle).find(isTitleOf) ??
+    childrenOf(card).find((part) => plainText(part) !== '' && !has(part, isTitle) && isTitleOf(part))
+  );
 };
 
 /** The cells of a card in the order of these headers; what it does not tell is empty. */
-const cellsIn = (card: PageNode, labels: readonly string[], hasTitle: boolean): PageNode[] => {
+const cellsIn = (card: PageNode, labels: readonly string[], hasTitle: boolean, vocabulary: Vocabulary): PageNode[] => {
   const values = valuesIn(card);
   const cells = labels.map((label) => values.find((value) => value.label === label)?.node ?? NOTHING);
-  return hasTitle ? [titleOf(card) ?? NOTHING, ...cells] : cells;
+  return hasTitle ? [titleOf(card, vocabulary) ?? NOTHING, ...cells] : cells;
+};
+
+/** Whether a box is about one person: it tells their licenses, or has the controls of one. */
+const isAboutOne = (box: PageNode, vocabulary: Vocabulary): boolean => {
+  const { licenses } = vocabulary;
+  if (has(box, isTable)) return false;
+  const own = everythingIn(box).filter((part) => isAction(part) && isLabel(controlName(part), controlsOf(vocabulary)));
+  const names = new Set(own.map((part) => labelKey(controlName(part))));
+  if (own.length > 0) return names.size === own.length;
+  return valuesIn(box).some(({ label }) => LICENSES.some((license) => isLabel(label, licenses[license])));
 };
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
 
-/** The lists whose cards tell labels and values, with these cards. */
-const listsOfCards = (root: PageNode): Map<PageNode, PageNode[]> => {
+/** Of things that stand side by side those that are cards: they tell labels and values, or are about one person each. */
+const cardsAmong = (parts: readonly PageNode[], { role }: PageNode, vocabulary: Vocabulary): PageNode[] => {
+  const alike = parts.filter((part) => part.role === role);
+  const telling = role === '' ? [] : alike.filter((card) => valuesIn(card).length >= FEWEST);
+  if (telling.length >= FEWEST || alike.length < FEWEST) return telling;
+  const own = alike.filter((box) => isAboutOne(box, vocabulary));
+  return own.length >= FEWEST ? own : [];
+};
+
+/** The lists that are made of cards, with these cards. */
+const listsOfCards = (root: PageNode, vocabulary: Vocabulary): Map<PageNode, PageNode[]> => {
   const lists = new Map<PageNode, PageNode[]>();
-  for (const card of all(root, isCard)) {
+  const done = new Set<PageNode>();
+  for (const card of all(root, either(isCard, isBox))) {
     const { parent } = card;
-    if (!parent || lists.has(parent) || isInDialog(card) || isHidden(card)) continue;
-    const cards = childrenOf(parent).filter((other) => other.role === card.role && valuesIn(other).length >= FEWEST);
+    if (!parent || lists.has(parent)) continue;
+    // Of boxes that are nothing by themselves one look at each group of them is enough.
+    if (card.role === '' && (done.has(parent) || !isBox(card))) continue;
+    if (card.role === '') done.add(parent);
+    if (isInDialog(card) || isHidden(card)) continue;
+    const cards = cardsAmong(childrenOf(parent), card, vocabulary);
     if (cards.length >= FEWEST) lists.set(parent, cards);
   }
   return lists;
@@ -96,25 +152,22 @@ const listsOfCards = (root: PageNode): Map<PageNode, PageNode[]> => {
 
 /**
  * Repeated cards that tell labels and values, as tables: one card, one row.
- * @param nameLabels what a column of names is called; the titles of cards without one stand under the first
+ * The titles of cards without a label for names stand under the first that a column of names may have.
  */
-export const findCards = (root: PageNode, nameLabels: Labels): Grid[] =>
-  keptOf(root, nameLabels, () =>
-    [...listsOfCards(root)].map(([node, cards]) => {
+export const findCards = (root: PageNode, vocabulary: Vocabulary): Grid[] =>
+  keptOf(root, vocabulary, () =>
+    [...listsOfCards(root, vocabulary)].map(([node, cards]) => {
+      const nameLabels = vocabulary.columns.name;
       const labels = [...new Set(cards.flatMap((card) => valuesIn(card).map(({ label }) => label)))];
       const hasNames = labels.some((label) => isLabel(label, nameLabels));
-      const cellsInPieces = ([card]: readonly PageNode[]) => (card ? cellsIn(card, labels, !hasNames) : []);
-      const rows: GridRow[] = cards.map((card) => ({
-        pieces: [card],
-        cells: cellsInPieces([card]),
-        known: {},
-        cellsIn: cellsInPieces,
-      }));
+      const cellsInPieces = ([card]: readonly PageNode[]) => (card ? cellsIn(card, labels, !hasNames, vocabulary) : []);
+      const rows = cards.map((card) => new GridRow([card], cellsInPieces));
       return {
         node,
         headers: hasNames ? labels : [nameLabels[0], ...labels],
         rows,
         first: (count) => rows.slice(0, count),
+        each: rows,
         busy: closest(node, isBusy) !== undefined,
       };
     }),

@@ -2,6 +2,7 @@ import { isLabel } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import type { PageReading } from '../model/pageReading.ts';
 import type { Labels, Vocabulary } from '../systems/system.ts';
+import type { Activity } from './activity.ts';
 import type { Grid } from './grid.ts';
 import type { Look } from './look.ts';
 import { controlName } from './naming.ts';
@@ -14,6 +15,8 @@ export interface Extent {
   total?: number;
   /** Whom the list is of, where the page tells that nothing narrows it further. */
   scope?: NonNullable<PageReading['covers']>;
+  /** Whether those on it work there, as the page says of all of them. */
+  shows?: Activity;
 }
 
 const LONGEST_COUNT = 60;
@@ -113,9 +116,15 @@ const scopeOf = (grid: Grid, { root, vocabulary }: Look): Extent['scope'] => {
   return choices.size === 1 && choice !== 'unknown' && choice !== 'no filter' ? choice : undefined;
 };
 
+/** Where the page says elsewhere who is shown, a filter that lets everybody through lets through no more than them. */
+const narrowed = (scope: Extent['scope'], shows: Activity | undefined): Extent['scope'] => {
+  if (shows === undefined || scope === undefined) return scope;
+  return shows === 'active' ? 'active' : undefined;
+};
+
 /** How much of its list a table shows, and whom the list is of. */
-export function extentOf(grid: Grid, look: Look): Extent {
+export function extentOf(grid: Grid, look: Look, shows: Activity | undefined): Extent {
   const total = grid.total ?? totalBeside(grid, look.vocabulary);
-  const scope = scopeOf(grid, look);
-  return { ...(total !== undefined && { total }), ...(scope && { scope }) };
+  const scope = narrowed(scopeOf(grid, look), shows);
+  return { ...(total !== undefined && { total }), ...(scope && { scope }), ...(shows && { shows }) };
 }

@@ -1,10 +1,14 @@
-import { GONE, type PageNode, PLAIN } from '../model/page.ts';
-import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
-import { headersOf } from './headers.ts';
-import { type GridRow, keptOf, understoodOf } from './known.ts';
+import type { PageNode } from '../model/page.ts';
+import { isTable } from './cells.ts';
+import { GridRow, keptOf, type RawRow, type RowSource, understoodOf } from './known.ts';
+import { besides, joined, panesOf, placingPanes } from './panes.ts';
 import { type Place, placing } from './places.ts';
+import { tableParts, toRaw } from './rawGrid.ts';
+import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
 import { Rows } from './row.ts';
-import { closest, contains, everythingIn, isA, outlineOf, type Test, visibleAll } from './tree.ts';
+import { rowTotal } from './rowTotal.ts';
+import { textOf } from './text.ts';
+import { closest, contains, outlineOf, type Test, visibleAll } from './tree.ts';
 
 /** A table, whatever it is made of. */
 export interface Grid {
@@ -14,6 +18,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** The first so many of them, if there are as many. */
   first: (count: number) => readonly GridRow[];
+  /** The same one after the other. */
+  readonly each: RowSource;
   /** How many rows the whole list has, as the table says; absent: it does not say. */
   total?: number;
   /** The page says that it is still being filled. */
@@ -21,92 +27,11 @@ export interface Grid {
 }
 
 /** Everything in a row that passes a test, in all its pieces. */
-export const inRow = ({ pieces }: GridRow, test: Test): PageNode[] =>
-  pieces.flatMap((piece) => everythingIn(piece).filter(test));
-
-/** A row before it is clear which columns its cells stand in. */
-interface RawRow {
-  pieces: readonly PageNode[];
-  index: string | undefined;
-}
-
-interface RawGrid {
-  node: PageNode;
-  headers: readonly string[];
-  headerRows: number;
-  /** What follows the headers; among them may be headers again. */
-  rows: readonly RawRow[];
-}
-
-const collect = (node: PageNode, isWanted: Test, isEnd: Test, found: PageNode[]): void => {
-  for (const piece of node.content) {
-    if (typeof piece === 'string') continue;
-    if (isWanted(piece)) found.push(piece);
-    if (!isEnd(piece)) collect(piece, isWanted, isEnd, found);
-  }
-};
-
-const isFoot = isA('tfoot');
-const isHead = isA('thead');
-
-/** The rows of a table, those of its head first and without those of its foot. */
-const rowsIn = (table: PageNode): PageNode[] => {
+export function inRow({ pieces }: GridRow, test: Test): PageNode[] {
   const found: PageNode[] = [];
-  collect(table, isRow, (node) => (node.is & PLAIN) !== 0 || isTable(node) || isFoot(node), found);
-  const heads = found.filter((row) => row.parent && isHead(row.parent));
-  return heads.length === 0 || heads.every((row, i) => row === found[i]) ? found : [...new Set([...heads, ...found])];
-};
-
-const cellsIn = (row: PageNode): readonly PageNode[] => {
-  if (row.content.every((piece) => typeof piece !== 'string' && isCell(piece))) return row.content as PageNode[];
-  const found: PageNode[] = [];
-  collect(row, isCell, (node) => isCell(node) || isRow(node), found);
+  for (const piece of pieces) collect(piece, test, () => false, found);
   return found;
-};
-
-const cellsOf = (pieces: readonly PageNode[]): readonly PageNode[] => {
-  const [piece] = pieces;
-  return piece && pieces.length === 1 ? cellsIn(piece) : pieces.flatMap(cellsIn);
-};
-
-/** Pieces with the same index are one row. */
-const joinPieces = (pieces: readonly PageNode[]): RawRow[] => {
-  const rows: RawRow[] = [];
-  const byIndex = new Map<string, PageNode[]>();
-  for (const piece of pieces) {
-    if (piece.is & GONE) continue;
-    const index = piece.says?.row;
-    const begun = index === undefined ? undefined : byIndex.get(index);
-    if (begun) {
-      begun.push(piece);
-      continue;
-    }
-    const row = { pieces: [piece], index };
-    if (index !== undefined) byIndex.set(index, row.pieces);
-    rows.push(row);
-  }
-  return rows;
-};
-
-/** A row without cells, which holds a place for others, is among the headers or nowhere. */
-const isBody = ({ pieces }: RawRow): boolean => {
-  const piece = pieces[0];
-  if (!piece || pieces.length > 1) return !cellsOf(pieces).every(isColumnHeader);
-  const known = understoodOf(piece);
-  known.isHeader ??= cellsIn(piece).every(isColumnHeader);
-  return !known.isHeader;
-};
-
-const makeRaw = (node: PageNode): RawGrid => {
-  const rows = joinPieces(rowsIn(node));
-  const firstBody = rows.findIndex(isBody);
-  const head = rows.slice(0, firstBody === -1 ? rows.length : firstBody);
-  const cells = head.map(({ pieces }) => cellsOf(pieces));
-  const headerRows = cells.filter(({ length }) => length > 0).length;
-  return { node, headers: headersOf(cells), headerRows, rows: rows.slice(head.length) };
-};
-
-const toRaw = (node: PageNode): RawGrid => keptOf(node, makeRaw, () => makeRaw(node));
+}
 
 /** A header that stays in view is often a table of its own, right before that of the rows. */
 const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
@@ -120,22 +45,59 @@ const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
     return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
   });
 
+/** Whether nothing is said between two tables that stand one after the other. */
+const areTogether = (one: PageNode, other: PageNode): boolean => {
+  const box = closest(one.parent, (node) => contains(node, other));
+  const pieces = box?.content ?? [];
+  const places = [one, other].map((node) =>
+    pieces.findIndex((piece) => typeof piece !== 'string' && contains(piece, node)),
+  );
+  const [from = -1, to = -1] = places;
+  const between = from === -1 ? [] : pieces.slice(from, to + 1);
+  return (
+    between.length > 1 &&
+    between.every((piece) =>
+      typeof piece === 'string' ? piece.trim() === '' : isTable(piece) || textOf(piece, isTable) === '',
+    )
+  );
+};
+
+/** Two tables with nothing beside them whose rows stand in the same lines are one. */
+const joinTables = (one: RawGrid, other: RawGrid): RawGrid | undefined => {
+  const [rows, others] = [one, other].map((raw) => raw.rows.filter(isBody));
+  if (!rows || !others || rows.length === 0 || one.panes || other.panes) return undefined;
+  const isWhole = [one, other].every(
+    ({ headers }, i) =>
+      headers.length > 0 && (i ? others : rows).every(({ pieces }) => cellsOf(pieces).length === headers.length),
+  );
+  if (!isWhole || rows.length !== others.length || !areTogether(one.node, other.node)) return undefined;
+  const found = panesOf([one.headers, other.headers]);
+  const matched = found && besides(rows, others);
+  return matched && { ...one, ...found, rows: rows.map((row, i) => joined([row, ...matched.slice(i, i + 1)])) };
+};
+
+/** Columns that stay in view are often a table of their own, beside that of the others or over it. */
+const withSplitColumns = (grids: readonly RawGrid[]): RawGrid[] => {
+  const done: RawGrid[] = [];
+  for (const grid of grids) {
+    const last = done.at(-1);
+    const both = last && joinTables(last, grid);
+    if (both) done.pop();
+    done.push(both ?? grid);
+  }
+  return done;
+};
+
 /** A table in a cell of another one tells details of that row; one that is alone in a table without headers is laid out by it. */
 const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
   grids.some(
     (outer) =>
       outer.node !== node &&
-      contains(outer.node, node) &&
+      tableParts(outer.node).some((part) => contains(part, node)) &&
       (outer.headers.length > 0 || grids.filter((inner) => contains(outer.node, inner.node)).length > 2),
   );
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
-
-/** aria-rowcount counts the headers too; -1 stands for unknown. */
-const totalOf = ({ node, headerRows }: RawGrid): number | undefined => {
-  const count = (node.says?.rowCount ?? Number.NaN) - headerRows;
-  return count > 0 ? count : undefined;
-};
 
 const isUneven: Test = ({ says }) => says?.columns !== undefined || says?.column !== undefined;
 
@@ -145,40 +107,31 @@ const placed =
   (pieces: readonly PageNode[]): readonly PageNode[] =>
     new Set(pieces.map(({ says }) => says?.row)).size === 1 ? place(cellsOf(pieces)) : [];
 
-function* rowsOf({ headers, rows }: RawGrid, isEven: boolean): Generator<GridRow> {
-  const uneven = isEven ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
-  const place = placing(headers.length, uneven);
-  const cellsInPieces = placed(place);
-  for (const raw of rows) {
-    if (!isBody(raw)) continue;
+const rowsOf = ({ headers, rows, panes }: RawGrid, isEven: boolean): Rows<RawRow> => {
+  const isAlike = isEven && !panes;
+  const uneven = isEven || panes ? [] : rows.filter(isBody).map(({ pieces }) => cellsOf(pieces));
+  const cellsInPieces = panes ? placingPanes(headers.length, panes) : placed(placing(headers.length, uneven));
+  return new Rows(rows, (raw) => {
+    const { width, isHeader } = knownForm(raw);
     const { pieces, index } = raw;
-    const piece = pieces[0];
-    const drawn = cellsOf(pieces);
-    const cells = isEven ? drawn : place(drawn);
-    if (!piece || cells.length === 0 || cells.length !== headers.length) continue;
-    const known = isEven && pieces.length === 1 ? understoodOf(piece) : undefined;
-    // Who stands under other headers by now is told by another row.
-    if (known?.row && known.row.cells.length === cells.length) {
-      yield known.row;
-      continue;
-    }
-    const row: GridRow = {
-      pieces,
-      cells,
-      ...(index !== undefined && { index: Number(index) }),
-      known: known ?? {},
-      cellsIn: cellsInPieces,
-    };
+    const count = isAlike ? width : cellsInPieces(pieces).length;
+    if (isHeader || !count || count !== headers.length) return undefined;
+    const [piece] = pieces;
+    const known = isAlike && piece && pieces.length === 1 ? understoodOf(piece) : undefined;
+    if (known?.row) return known.row;
+    const row = new GridRow(pieces, cellsInPieces, index === undefined ? undefined : Number(index), known);
     if (known) known.row = row;
-    yield row;
-  }
-}
+    return row;
+  });
+};
 
 const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
   const { node, headers } = raw;
-  const total = totalOf(raw);
-  const holds = (test: Test) => outline.some((other) => test(other) && other !== node && contains(node, other));
-  const rows = new Rows(rowsOf(raw, !holds(isUneven)));
+  const total = rowTotal(raw);
+  const parts = tableParts(node);
+  const holds = (test: Test) =>
+    outline.some((other) => test(other) && other !== node && parts.some((part) => contains(part, other)));
+  const rows = rowsOf(raw, !holds(isUneven));
   return {
     node,
     headers,
@@ -186,14 +139,19 @@ const toGrid = (raw: RawGrid, outline: readonly PageNode[]): Grid => {
       return rows.first();
     },
     first: (count) => rows.first(count),
+    each: rows,
     ...(total !== undefined && { total }),
     busy: closest(node, isBusy) !== undefined || holds(isBusy),
   };
 };
 
+/** No page has more tables that somebody reads: each is compared with each. */
+const MOST_TABLES = 300;
+
 /** Every visible table of a page outside its dialogs. */
 export const findGrids = (root: PageNode): readonly Grid[] =>
   keptOf(root, findGrids, () => {
-    const raw = visibleAll(root, isTable).map(toRaw);
-    return withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw))).map((grid) => toGrid(grid, outlineOf(root)));
+    const raw = visibleAll(root, isTable).slice(0, MOST_TABLES).map(toRaw);
+    const own = withSplitHeaders(raw.filter((grid) => !isDetail(grid, raw)));
+    return withSplitColumns(own).map((grid) => toGrid(grid, outlineOf(root)));
   });

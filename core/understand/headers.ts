@@ -1,7 +1,8 @@
+import { columnName } from '../model/heads.ts';
 import { isLabel } from '../model/labels.ts';
-import type { PageNode } from '../model/page.ts';
+import { type PageNode, UNDRAWN } from '../model/page.ts';
 import { accessibleName } from './naming.ts';
-import { textOf } from './text.ts';
+import { plainText, textOf } from './text.ts';
 import { isHidden } from './tree.ts';
 
 const MOST_ROWS = 9;
@@ -16,8 +17,9 @@ export const isSingle = (cell: PageNode): boolean => columnSpan(cell) === 1;
 export const columnIndex = ({ says }: PageNode): number | undefined =>
   says?.column === undefined ? undefined : says.column - 1;
 
-/** What a header shows; a column that nobody sees has no name. */
-export const headerText = (cell: PageNode): string => (isHidden(cell) ? '' : textOf(cell) || accessibleName(cell));
+/** What a header shows beside its buttons, or on them; a column that nobody sees has no name. */
+export const headerText = (cell: PageNode, isSeen = !isHidden(cell)): string =>
+  isSeen ? columnName(plainText(cell) || textOf(cell) || accessibleName(cell)) : '';
 
 /** A header over two rows takes its column in both. */
 class Places {
@@ -38,11 +40,13 @@ class Places {
 export function headersOf(rows: readonly (readonly PageNode[])[]): string[] {
   const labels: string[] = [];
   const places = new Places();
+  // On a narrow page style takes the head away as a whole, and its columns are what they were.
+  const isAway = rows.every((cells) => cells.every(({ is }) => (is & UNDRAWN) !== 0));
   for (const [r, cells] of rows.entries()) {
     let next = 0;
     for (const cell of cells) {
       const column = columnIndex(cell) ?? places.take(cell, r, next);
-      const label = headerText(cell);
+      const label = headerText(cell, isAway || !isHidden(cell));
       next = column + columnSpan(cell);
       while (labels.length < next) labels.push('');
       if (label !== '') labels.fill('', column, next).splice(column, 1, label);

@@ -1,4 +1,4 @@
-import type { PageNode } from '../model/page.ts';
+import { type PageNode, PLAIN } from '../model/page.ts';
 import type { PersonReading } from '../model/pageReading.ts';
 
 /** What was understood of something in one way; another way gives another answer. */
@@ -8,9 +8,18 @@ interface Answer<T> {
   other: Answer<T> | undefined;
 }
 
+/** A row before it is clear which columns its cells stand in. */
+export interface RawRow {
+  pieces: readonly PageNode[];
+  index: string | undefined;
+}
+
 /** What was understood of a part of a page, for as long as the page has it as it is. */
 export interface Known {
-  /** Of a row. */
+  /** Of a row that is made of nothing else. */
+  alone?: RawRow;
+  /** Of a row: how many cells it has, and whether they are all headers. */
+  width?: number;
   isHeader?: boolean;
   row?: GridRow;
   /** Ids, by where they were looked for. */
@@ -43,21 +52,51 @@ export const answerIn = <T>(answers: Answer<T> | undefined, way: string): Answer
 };
 
 /** A row whose cells stand under the headers of its grid, one each. */
-export interface GridRow {
+export class GridRow {
   /** What the row is made of: pinned columns are often rows of their own. */
-  pieces: readonly PageNode[];
-  cells: readonly PageNode[];
+  readonly pieces: readonly PageNode[];
   /** Where the row stands in the whole list, of which the page may show a part. */
-  index?: number;
-  known: Known;
+  readonly index: number | undefined;
+  readonly known: Known;
   /** The cells of these pieces, as they stand under the headers; none, if they are no row of this kind. */
-  cellsIn: (pieces: readonly PageNode[]) => readonly PageNode[];
+  readonly cellsIn: (pieces: readonly PageNode[]) => readonly PageNode[];
+  #cells: readonly PageNode[] | undefined;
+
+  constructor(
+    pieces: readonly PageNode[],
+    cellsIn: (pieces: readonly PageNode[]) => readonly PageNode[],
+    index?: number,
+    known: Known = {},
+  ) {
+    this.pieces = pieces;
+    this.cellsIn = cellsIn;
+    this.index = index;
+    this.known = known;
+  }
+
+  get cells(): readonly PageNode[] {
+    this.#cells ??= this.cellsIn(this.pieces);
+    return this.#cells;
+  }
+
+  /** What was to be read of it was: a long list is not kept cell by cell. */
+  release(): void {
+    if (!this.pieces.every(({ traits }) => traits & PLAIN)) return;
+    this.#cells = undefined;
+    for (const piece of this.pieces) piece.release?.();
+  }
+}
+
+/** Rows one after the other: those of a long list are made when they are asked for. */
+export interface RowSource {
+  at(i: number): GridRow | undefined;
 }
 
 /** A row that names somebody. */
 export interface FoundPerson {
   row: GridRow;
-  nameCell: PageNode;
+  /** Leads back to the cell with the name. */
+  nameCell: PageNode['handle'];
   person: PersonReading;
   /** Who stands in a row that is read the same way. */
   personIn: (row: GridRow) => PersonReading | undefined;
@@ -65,4 +104,4 @@ export interface FoundPerson {
 
 /** Who stands in a row by now, given its pieces as they are by now: rows are used again for other people. */
 export const personNow = ({ row, personIn }: FoundPerson, pieces: readonly PageNode[]): PersonReading | undefined =>
-  personIn({ ...row, pieces, cells: row.cellsIn(pieces), known: {} });
+  personIn(new GridRow(pieces, row.cellsIn));

@@ -1,44 +1,62 @@
+import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
+import type { Vocabulary } from '../systems/system.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
 import { findGrids, type Grid, inRow } from './grid.ts';
-import { columnOf } from './headers.ts';
 import { headingsAbove, isHeading } from './headings.ts';
 import type { FoundPerson } from './known.ts';
 import { levelTitles } from './levelTitles.ts';
 import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
+import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
-import { ENOUGH_LEVELS, isRefused, recognize, type Sight } from './pageMarks.ts';
+import { ENOUGH_LEVELS, isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
+import { countIds } from './person.ts';
 import type { Missing, Understanding } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
-import { contains, first, isA, visibleAll } from './tree.ts';
+import { childrenOf, contains, isA, visibleAll } from './tree.ts';
+import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
+/** So many rows with an id of their own are a list of people, whatever its heads are called. */
+const ENOUGH_IDS = 2;
+/** Over a table of people the heading is enough to tell what it almost is. */
+const ALMOST = 3;
+/** Over a table without names there must be more of its kind. */
+const NAMELESS = 4;
 
 const isCaption = isA('caption');
 const isAction = isA('button', 'link');
 
 const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sight => {
-  const caption = first(node, isCaption);
+  const caption = childrenOf(node).find(isCaption);
   const controls = firstRows(FIRST_ROWS).flatMap((row) => inRow(row, isAction).map(controlName));
   const own = [givenName(node), caption ? textOf(caption) : ''];
   return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };
 };
 
+const hasLicenses = ({ licenses = {} }: PersonReading): boolean => Object.keys(licenses).length > 0;
+
 const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerson[]): Part | Missing['what'] => {
   if (grid.busy) return 'rest';
   const rows = read();
-  if (rows.length === 0) return 'staff';
-  return { rows, reading: { kind, staff: rows.map(({ person }) => person) }, extent: extentOf(grid, look) };
+  const isOfLicenses = kind === 'manageLicenses';
+  if (rows.length === 0) return isOfLicenses && grid.first(1).length > 0 ? 'licenses' : 'staff';
+  if (isOfLicenses && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
+  return {
+    rows,
+    reading: { kind, staff: rows.map(({ person }) => person) },
+    extent: extentOf(grid, look, activityOfAll(grid, look)),
+  };
 };
 
 /** Tables and lists of cards; a table in a card tells details of it. */
 const findTables = ({ root, vocabulary }: Look): Grid[] => {
-  const cards = findCards(root, vocabulary.columns.name);
+  const cards = findCards(root, vocabulary);
   const isInCard = ({ node }: Grid) =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
   return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];
@@ -46,23 +64,48 @@ const findTables = ({ root, vocabulary }: Look): Grid[] => {
 
 const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
 
+/** A table that its heading names, and in which no column is understood to hold the names. */
+const nameless = (grid: Grid, sight: Sight, vocabulary: Vocabulary): Candidate[] =>
+  (['staffList', 'manageLicenses'] as const)
+    .filter((kind) => !isRefused(sight, kind, vocabulary) && isNamedByNearest(sight, vocabulary.pages[kind]))
+    .filter(() => countIds(grid.first(ENOUGH_IDS), vocabulary) === ENOUGH_IDS)
+    .map((kind) => ({
+      kind,
+      almost: 0,
+      score: vocabulary.pages[kind].bar - 1,
+      missing: [{ what: 'column', label: vocabulary.columns.name[0] }],
+      read: () => 'staff',
+    }));
+
 /** Tables that may list the staff or who has which license. */
 export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const { vocabulary } = look;
   const { pages, taught } = vocabulary;
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
-  return findTables(look).flatMap((grid) => {
-    if (columnOf(grid, vocabulary.columns.name) === -1) return [];
-    const sight = tableSight(grid, page);
+  const tables = findTables(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
+  const candidates = tables.flatMap(({ grid, sight }) => {
+    const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
+    if (!hasNames && grid.headers.length < 2) return [];
     return (['staffList', 'manageLicenses'] as const)
-      .filter((kind) => !isRefused(sight, pages[kind], vocabulary))
-      .map((kind) => ({
-        kind,
-        ...recognize(pages[kind], sight),
-        read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
-      }));
+      .filter((kind) => !isRefused(sight, kind, vocabulary))
+      .map((kind) => {
+        const { score, missing } = recognize(pages[kind], sight);
+        return {
+          kind,
+          almost: hasNames ? ALMOST : NAMELESS,
+          // Without a column of names it is told what is missing, and nothing is read.
+          score: hasNames ? score : Math.min(score, pages[kind].bar - 1),
+          missing: hasNames ? missing : [{ what: 'column' } as const, ...missing],
+          isNamed: isNamedByNearest(sight, pages[kind]),
+          read: () => readRows(kind, grid, look, () => withTaught(READERS[kind](grid, look), grid)),
+        };
+      });
   });
+  // Of several tables with licenses the one counts that the heading nearest to it names.
+  const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);
+  const best = candidates.filter((one) => one.kind !== 'manageLicenses' || one.isNamed || !isNamed);
+  return best.length > 0 ? best : tables.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
 };
 
 /** Understands the lists of a page; what else it may show is left to `understandPage`. */
@@ -79,6 +122,6 @@ export const mayShowMore = (look: Look): boolean => {
     levels: titled.size >= ENOUGH_LEVELS ? ENOUGH_LEVELS : 0,
     boxes: taught !== undefined,
   };
-  const kinds = ['staffPermissions', 'manageSubscription'] as const;
+  const kinds = ['staffPermissions', 'manageSubscription', 'manageLicenses'] as const;
   return kinds.some((kind) => recognize(pages[kind], sight).score > 0);
 };

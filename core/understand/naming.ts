@@ -1,6 +1,6 @@
 import { NATIVE, type PageNode } from '../model/page.ts';
 import { keptOf } from './known.ts';
-import { gather, isControl, plainText } from './text.ts';
+import { gather, isControl, onlyText, plainText } from './text.ts';
 import {
   childrenOf,
   closest,
@@ -15,6 +15,8 @@ import {
 } from './tree.ts';
 
 const LONGEST_BESIDE = 200;
+/** By more than that nothing is named. */
+const MOST_IDS = 20;
 
 /** What names something from within: its first part of that kind. */
 const isNaming = isA('legend', 'caption', 'figcaption', 'title');
@@ -22,10 +24,10 @@ const isDrawing = isA('svg');
 const isLabel = isA('label');
 const isBox = isA('checkbox', 'switch');
 const isButton = isA('button');
-const isNative: Test = ({ is }) => (is & NATIVE) !== 0;
+const isNative: Test = ({ traits }) => (traits & NATIVE) !== 0;
 
 /** Everything on a page that has an id; of two with one id the first. */
-const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
+export const nodesById = (root: PageNode): ReadonlyMap<string, PageNode> =>
   keptOf(root, nodesById, () => {
     const found = new Map<string, PageNode>();
     for (const node of everythingIn(root)) {
@@ -44,16 +46,15 @@ const byIds = (node: PageNode): string => {
   isFollowing = true;
   try {
     const nodes = nodesById(rootOf(node));
-    return ids
-      .split(' ')
-      .map((id) => nodes.get(id))
-      .map((target) => (target ? partName(target) : ''))
-      .filter(Boolean)
-      .join(' ');
+    const targets = ids.split(' ', MOST_IDS).flatMap((id) => nodes.get(id) ?? []);
+    return targets.map(followedName).filter(Boolean).join(' ');
   } finally {
     isFollowing = false;
   }
 };
+
+/** What something says that names others: it may name many. */
+const followedName = (node: PageNode): string => keptOf(node, followedName, () => partName(node));
 
 /** The name that was given to something, by ARIA or by HTML; '' if none was. */
 export const givenName = (node: PageNode): string => byIds(node) || (node.says?.name ?? '');
@@ -90,8 +91,13 @@ export function labelsOf(control: PageNode): PageNode[] {
 const labelText = (label: PageNode): string =>
   givenName(label) || gather(label, (part) => (isControl(part) ? '' : partName(part)));
 
+/** Nearly all links and buttons of a long list are called by their only text. */
+const plainName = (node: PageNode): string =>
+  node.says?.name === undefined && node.says?.namedBy === undefined && !isLabelable(node) ? (onlyText(node) ?? '') : '';
+
 /** How something is called, as a screen reader says it: by ARIA, its labels, its content, its title. */
 export const accessibleName = (node: PageNode): string =>
+  plainName(node) ||
   givenName(node) ||
   labelsOf(node).map(labelText).filter(Boolean).join(' ') ||
   innerName(node) ||

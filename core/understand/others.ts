@@ -11,6 +11,9 @@ import { taughtBoxes } from './taught.ts';
 import { textOf } from './text.ts';
 import { visibleAll } from './tree.ts';
 
+/** What levels of permissions, or two other marks, weigh. */
+const ALMOST = 4;
+
 /** The page as a whole: somebody's permissions, or what is bought. */
 const pageCandidates = (look: Look, page: Sight): Candidate[] => {
   const { root, vocabulary } = look;
@@ -37,7 +40,12 @@ const pageCandidates = (look: Look, page: Sight): Candidate[] => {
     return { rows: [], reading: { kind: 'manageSubscription', staff: [], ...(plan && { plan }), pools } };
   };
   const read = { staffPermissions: readPermissionsPage, manageSubscription: readSubscription };
-  return kinds.map((kind) => ({ kind, ...recognize(vocabulary.pages[kind], sight), read: read[kind] }));
+  return kinds.map((kind) => ({
+    kind,
+    almost: ALMOST,
+    ...recognize(vocabulary.pages[kind], sight),
+    read: read[kind],
+  }));
 };
 
 /**

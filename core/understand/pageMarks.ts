@@ -1,4 +1,5 @@
 import { isLabel } from '../model/labels.ts';
+import type { PageKind } from '../model/terms.ts';
 import type { PageMark, PageMarks, Vocabulary } from '../systems/system.ts';
 import type { Missing } from './result.ts';
 
@@ -52,12 +53,26 @@ export const recognize = ({ marks }: PageMarks, sight: Sight): Recognition => ({
     .map(({ on, shown }) => ({ what: on, ...(shown !== undefined && { label: shown }) })),
 });
 
-/** Whether headings or columns say that other people are listed: the nearest heading that says anything decides. */
-export function isRefused({ headings, columns }: Sight, marks: PageMarks, { refused }: Vocabulary): boolean {
-  if (columns.some((column) => isLabel(column, refused.columns))) return true;
-  const own = marks.marks.flatMap(({ on, any = [] }) => (on === 'heading' ? any : []));
-  const deciding = headings.find((text) => isLabel(text, refused.headings) || isLabel(text, own));
-  return deciding !== undefined && isLabel(deciding, refused.headings);
+const headingsOf = ({ marks }: PageMarks): string[] =>
+  marks.flatMap(({ on, any = [] }) => (on === 'heading' ? any : []));
+
+/** Whether the heading nearest to a table names its page. */
+export const isNamedByNearest = ({ headings }: Sight, marks: PageMarks): boolean =>
+  isLabel(headings.find((text) => text !== '') ?? '', headingsOf(marks));
+
+/**
+ * Whether headings or columns say that other people, or other licenses, are listed: the nearest heading that says
+ * anything decides.
+ */
+export function isRefused({ headings, columns }: Sight, kind: PageKind, { pages, refused }: Vocabulary): boolean {
+  const isLicenses = kind === 'manageLicenses';
+  const others = isLicenses ? [...refused.columns, ...refused.licenses] : refused.columns;
+  if (columns.some((column) => isLabel(column, others))) return true;
+  const own = headingsOf(pages[kind]);
+  const isOther = (text: string): boolean =>
+    isLabel(text, refused.headings) || (isLicenses && isLabel(text, refused.quantities));
+  const deciding = headings.find((text) => isOther(text) || isLabel(text, own));
+  return deciding !== undefined && !isLabel(deciding, own) && isOther(deciding);
 }
 
 /** A path without what differs from person to person: `/users/17/rights` is `/users/x/rights` with a star for the x. */

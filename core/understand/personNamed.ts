@@ -1,18 +1,22 @@
 import { isLabel, isLabelKey, labelKey } from '../model/labels.ts';
-import { nameKey } from '../model/names.ts';
+import { isWrittenLikeName, nameKey, tidyName } from '../model/names.ts';
 import { INLINE, type PageNode } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isHeading } from './headings.ts';
 import { levelNamed } from './levelTitles.ts';
-import { givenName } from './naming.ts';
+import { readNameCell } from './nameCell.ts';
+import { controlName, givenName } from './naming.ts';
 import { matchesName } from './pageMarks.ts';
 import { collapse, textOf } from './text.ts';
-import { either, everythingIn, has, isA, nextOf, type Test } from './tree.ts';
+import { closest, either, everythingIn, has, isA, isAfter, nextOf, type Test } from './tree.ts';
 
 const isTerm = isA('term', 'columnheader', 'rowheader');
 const isValue = isA('definition', 'cell');
 const isCrumbs = isA('navigation', 'list');
 const isStep = either(isA('listitem', 'link', 'strong'), ({ role, is }) => role === '' && (is & INLINE) !== 0);
+const isBanner = isA('banner');
+const isMenu = isA('navigation');
+const isField = isA('textbox');
 const LONGEST_NAME = 120;
 /** What sets the name of a page apart from that of the site, and one step of the way to it from the next. */
 const BETWEEN = /\s[-–—|·•›»/]\s/;
@@ -43,36 +47,109 @@ const fromTerms = (all: SeenAll, { columns }: Vocabulary): string[] =>
     return isLabel(textOf(term), columns.name) ? textOf(value) : [];
   });
 
+const stepsOf = (crumbs: PageNode): string[] =>
+  everythingIn(crumbs)
+    .filter((step) => isStep(step) && !has(step, isStep))
+    .map((step) => textOf(step))
+    .filter((step) => /\p{L}/u.test(step));
+
 /** “Staff / Ana Ruiz / Permissions”: whoever stands between the list and the page. */
 const fromCrumbs = (all: SeenAll, { menu, pages, words }: Vocabulary): string[] => {
   const own = pages.staffPermissions.marks.flatMap(({ on, any = [] }) => (on === 'heading' ? any : []));
   return all(isCrumbs).flatMap((crumbs) => {
     if (!isLabel(givenName(crumbs), words.crumbs)) return [];
-    const steps = everythingIn(crumbs)
-      .filter((step) => isStep(step) && !has(step, isStep))
-      .map((step) => textOf(step))
-      .filter((step) => /\p{L}/u.test(step));
+    const steps = stepsOf(crumbs);
     const [list = '', name = '', page = ''] = steps.slice(-3);
     const isWay = isLabel(list, menu.staffList ?? []) && isLabel(page, [...own, ...(menu.staffPermissions ?? [])]);
     return isWay ? name : [];
   });
 };
 
+/** Whom a page is about; `isTold`: it says so itself, in a heading for that or in the way to it. */
+export interface PersonNamed {
+  name: string;
+  isTold: boolean;
+  /** How many kinds of texts name them: headings, the title of the page, the way to it, a field. */
+  witnesses: number;
+}
+
+const onlyName = (names: readonly string[], vocabulary: Vocabulary): string | undefined => {
+  const [name] = names;
+  const isOne = new Set(names.map(nameKey)).size === 1;
+  return name !== undefined && isOne && names.every((each) => isName(each, vocabulary)) ? name : undefined;
+};
+
+/** Whether a text by itself looks like somebody's name and nothing else. */
+const isNameAlone = (text: string, vocabulary: Vocabulary): boolean => {
+  const words = tidyName(text).split(' ');
+  return (
+    isWrittenLikeName(words) &&
+    isName(text, vocabulary) &&
+    !words.some((word) => isLabel(word, vocabulary.words.inNoName))
+  );
+};
+
+/** The banner of a site says what the site is called. */
+const isInMenu: Test = (node) => {
+  const banner = closest(node, isBanner);
+  return banner !== undefined && has(banner, isMenu);
+};
+
+/** Everybody whom a text of a page may name, by the kind of text. */
+const mentions = (
+  title: string,
+  all: SeenAll,
+  dialog: PageNode | undefined,
+  vocabulary: Vocabulary,
+  levels: PageNode | undefined,
+): string[][] => {
+  const { columns, words, menu } = vocabulary;
+  const headings = all(isHeading).filter((heading) => !isInMenu(heading) && !(levels && isAfter(heading, levels)));
+  const steps = all(isCrumbs)
+    .filter((crumbs) => isLabel(givenName(crumbs), words.crumbs))
+    .flatMap((crumbs) => {
+      const [list = '', last = ''] = stepsOf(crumbs).slice(-2);
+      return isLabel(list, menu.staffList ?? []) ? last : [];
+    });
+  const fields = all(isField).filter((field) => isLabel(controlName(field), columns.name));
+  return [
+    [...(dialog ? [givenName(dialog)] : []), ...headings.map((heading) => readNameCell(heading, vocabulary).name)],
+    dialog ? [] : title.split(BETWEEN),
+    steps,
+    fields.map((field) => field.says?.value ?? ''),
+  ].map((texts) => texts.map((text) => collapse(text)).filter((text) => isNameAlone(text, vocabulary)));
+};
+
+/** The person whom most kinds of texts name; undefined where two are named as often. */
+const mentioned = (all: readonly (readonly string[])[]): PersonNamed | undefined => {
+  const people = new Map<string, PersonNamed>();
+  for (const names of all) {
+    for (const [key, [name = '']] of Map.groupBy(names, nameKey)) {
+      const known = people.get(key);
+      people.set(key, { name: known?.name ?? name, isTold: false, witnesses: (known?.witnesses ?? 0) + 1 });
+    }
+  }
+  const [first, second] = [...people.values()].sort((a, b) => b.witnesses - a.witnesses);
+  return first && first.witnesses > (second?.witnesses ?? 0) ? first : undefined;
+};
+
 /**
- * Whom a page is about: as a heading says, a term and its value, or the way to the page; else as its title says.
- * Undefined where it names nobody, or two people.
+ * Whom a page is about: as a heading says, a term and its value, or the way to the page; else as its title says; else
+ * whoever is named by what may be anything. Undefined where it names nobody, or two people.
+ * @param levels where the levels begin: headings behind it are of their parts
  */
 export function personNamed(
   title: string,
   all: SeenAll,
   dialog: PageNode | undefined,
   vocabulary: Vocabulary,
-): string | undefined {
+  levels?: PageNode,
+): PersonNamed | undefined {
   const inText = (text: string): string | string[] => matchesName(collapse(text), vocabulary.personHeadings) ?? [];
   const headings = [...(dialog ? [givenName(dialog)] : []), ...all(isHeading).map((heading) => textOf(heading))];
   const onPage = [...headings.flatMap(inText), ...fromTerms(all, vocabulary), ...fromCrumbs(all, vocabulary)];
   const names = onPage.length > 0 || dialog ? onPage : title.split(BETWEEN).flatMap(inText);
-  const [name] = names;
-  const isOne = new Set(names.map(nameKey)).size === 1;
-  return name !== undefined && isOne && names.every((each) => isName(each, vocabulary)) ? name : undefined;
+  if (names.length === 0) return mentioned(mentions(title, all, dialog, vocabulary, levels));
+  const name = onlyName(names, vocabulary);
+  return name === undefined ? undefined : { name, isTold: true, witnesses: 1 };
 }

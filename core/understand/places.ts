@@ -1,10 +1,12 @@
 import type { PageNode } from '../model/page.ts';
 import { columnIndex, isSingle } from './headers.ts';
+import { textOf } from './text.ts';
 
 /** What stands in a column of a row that is not drawn. */
 export const NOTHING: PageNode = {
   role: '',
   is: 0,
+  traits: 0,
   content: [],
   says: undefined,
   parent: undefined,
@@ -34,7 +36,9 @@ export const placing = (columns: number, uneven: readonly (readonly PageNode[])[
     const placed = Array<PageNode>(columns).fill(NOTHING);
     for (const cell of cells) {
       const column = columnIndex(cell) ?? -1;
-      if (placed[column] !== NOTHING) return [];
+      const before = placed[column];
+      // A column that stays in view is drawn a second time, over the first.
+      if (before === undefined || (before !== NOTHING && textOf(before) !== textOf(cell))) return [];
       placed[column] = cell;
     }
     return placed;

@@ -34,7 +34,7 @@ export interface Understood {
 
 /** What a page would have to show, so that it could be read; views have the words for it. */
 export interface Missing {
-  what: PageMark['on'] | 'rest' | 'staff' | 'levelOfBoxes' | 'person';
+  what: PageMark['on'] | 'rest' | 'staff' | 'licenses' | 'levelOfBoxes' | 'person' | 'translation' | 'language';
   /** As the page would print it. */
   label?: string;
 }

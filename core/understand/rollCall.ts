@@ -1,11 +1,19 @@
+import { isLike } from '../model/likeNames.ts';
 import { nameKey } from '../model/names.ts';
 import type { PageReading, PersonReading } from '../model/pageReading.ts';
+import { CalledNames } from './calledNames.ts';
 import type { Extent } from './extent.ts';
+
+/** Somebody, and where they stand in the list. */
+interface Placed {
+  person: PersonReading;
+  index: number | undefined;
+}
 
 /** What one look has seen of a list. */
 interface Seen {
   reading: PageReading;
-  rows: readonly { person: PersonReading; row: { index?: number } }[];
+  rows: readonly Placed[];
   extent?: Extent;
 }
 
@@ -19,6 +27,10 @@ export class RollCall {
   #places = new Map<number, string>();
   #isWhole = false;
   #other = '';
+  /** Who was drawn at the last look, and whom the list was said to show. */
+  #drawn = '';
+  #shows: Extent['shows'];
+  readonly #calledNames = new CalledNames();
 
   /** Everything is new again. */
   forget(): void {
@@ -27,11 +39,13 @@ export class RollCall {
   }
 
   /** The part of a reading that was not there before; undefined where nothing is new. */
-  add({ reading, rows, extent }: Seen): PageReading | undefined {
+  add({ reading, rows, extent }: Seen, now = Date.now()): PageReading | undefined {
     if (!extent) return this.#addWhole(reading);
     const { pathname } = new URL(reading.url);
     const list = JSON.stringify([reading.kind, pathname, extent]);
-    const people = this.#keyed(rows.map(({ person, row }) => ({ person, index: row.index })));
+    this.#calledNames.begin(`${reading.kind} ${pathname}`);
+    const people = this.#keyed(rows.filter(({ person }) => this.#calledNames.isSteady(person, now)));
+    if (this.#isBehind(`${reading.kind} ${pathname}`, extent.shows, people)) return undefined;
     const isMoved = people.some(({ key, index }) => index !== undefined && (this.#places.get(index) ?? key) !== key);
     const isFresh = list !== this.#list || isMoved;
     if (isFresh) this.#start(list);
@@ -54,6 +68,15 @@ export class RollCall {
     };
   }
 
+  /** Whether a list says by now that it shows others, and still shows the same: they come in later. */
+  #isBehind(list: string, shows: Extent['shows'], people: readonly { key: string }[]): boolean {
+    const drawn = JSON.stringify([list, ...people.map(({ key }) => key)]);
+    if (people.length > 0 && drawn === this.#drawn && shows !== this.#shows) return true;
+    this.#drawn = drawn;
+    this.#shows = shows;
+    return false;
+  }
+
   #addWhole(reading: PageReading): PageReading | undefined {
     const text = JSON.stringify(reading);
     if (text === this.#other) return undefined;
@@ -71,18 +94,19 @@ export class RollCall {
   }
 
   /** People by what tells them apart: their id; else the name, with the place in the list or among their namesakes. */
-  #keyed(people: readonly { person: PersonReading; index: number | undefined }[]) {
+  #keyed(people: readonly Placed[]) {
     const namesakes = new Map<string, number>();
     return people.map(({ person, index }) => {
+      if (person.id !== undefined) return { person, index, key: person.id };
       const name = nameKey(person.name);
       const number = namesakes.get(name) ?? 0;
       namesakes.set(name, number + 1);
-      return { person, index, key: person.id ?? (index === undefined ? `${name}#${number}` : `${name}@${index}`) };
+      return { person, index, key: index === undefined ? `${name}#${number}` : `${name}@${index}` };
     });
   }
 
   /** Returns the keys of those who are new or not as they were. */
-  #take(people: readonly { person: PersonReading; index: number | undefined; key: string }[]): Set<string> {
+  #take(people: readonly (Placed & { key: string })[]): Set<string> {
     const changed = new Set<string>();
     for (const { person, index, key } of people) {
       // Where an id tells people apart, it does not matter how the list is sorted.
@@ -97,15 +121,21 @@ export class RollCall {
     return changed;
   }
 
-  /** People without ids are told together with their namesakes: one alone would pass for the only one. */
+  /**
+   * People without ids are told together with their namesakes, for one alone would pass for the only one, and with those
+   * who have names like theirs: alone they would pass for them.
+   */
   #withNamesakes(keys: ReadonlySet<string>): PersonReading[] {
+    if (keys.size === this.#seen.size) return [...this.#seen.values()];
     const names = new Set<string>();
     for (const key of keys) {
       const person = this.#seen.get(key);
       if (person && person.id === undefined) names.add(nameKey(person.name));
     }
+    const isAlike = ({ id, name }: PersonReading): boolean =>
+      names.has(nameKey(name)) ? id === undefined : [...names].some((one) => isLike(one, name) || isLike(name, one));
     return [...this.#seen].flatMap(([key, person]) =>
-      keys.has(key) || (person.id === undefined && names.has(nameKey(person.name))) ? [person] : [],
+      keys.has(key) || (names.size > 0 && isAlike(person)) ? [person] : [],
     );
   }
 }

@@ -1,13 +1,13 @@
-import type { GridRow } from './known.ts';
+import type { GridRow, RowSource } from './known.ts';
 
 interface Walk<T> {
   next: number;
   made: T;
 }
 
-const walks = new WeakMap<readonly GridRow[], Map<string, Walk<unknown>>>();
+const walks = new WeakMap<RowSource, Map<string, Walk<unknown>>>();
 
-const walkOf = <T>(rows: readonly GridRow[], what: string, begin: () => T): Walk<T> => {
+const walkOf = <T>(rows: RowSource, what: string, begin: () => T): Walk<T> => {
   const known = walks.get(rows) ?? new Map<string, Walk<unknown>>();
   walks.set(rows, known);
   const walk = (known.get(what) as Walk<T> | undefined) ?? { next: 0, made: begin() };
@@ -22,36 +22,46 @@ const walkOf = <T>(rows: readonly GridRow[], what: string, begin: () => T): Walk
  * @param step adds a row to it, and says whether that was enough
  */
 export function goThrough<T>(
-  rows: readonly GridRow[],
+  rows: RowSource,
   what: string,
   begin: () => T,
   step: (made: T, row: GridRow) => boolean,
 ): T {
   const walk = walkOf(rows, what, begin);
-  for (let row = rows[walk.next]; row; row = rows[walk.next]) {
-    const isEnough = step(walk.made, row);
-    walk.next = isEnough ? rows.length : walk.next + 1;
-  }
+  for (let row = rows.at(walk.next); row; row = rows.at(walk.next))
+    walk.next = step(walk.made, row) ? Number.POSITIVE_INFINITY : walk.next + 1;
   return walk.made;
 }
 
-/** Rows that are made when they are asked for. */
-export class Rows {
-  readonly #rest: Iterator<GridRow>;
+/** Rows that are made when they are asked for. Where that is broken off, it goes on from there the next time. */
+export class Rows<Raw> implements RowSource {
+  readonly #raw: readonly Raw[];
+  readonly #make: (raw: Raw) => GridRow | undefined;
   readonly #made: GridRow[] = [];
-  #isWhole = false;
+  #next = 0;
 
-  constructor(rows: Iterator<GridRow>) {
-    this.#rest = rows;
+  /** @param make gives none for what is no row */
+  constructor(raw: readonly Raw[], make: (raw: Raw) => GridRow | undefined) {
+    this.#raw = raw;
+    this.#make = make;
+  }
+
+  at(i: number): GridRow | undefined {
+    this.#makeUpTo(i + 1);
+    return this.#made[i];
   }
 
   /** The first so many of them, if there are as many; all of them by default. */
   first(count = Number.POSITIVE_INFINITY): readonly GridRow[] {
-    while (!this.#isWhole && this.#made.length < count) {
-      const { done, value } = this.#rest.next();
-      if (done) this.#isWhole = true;
-      else this.#made.push(value);
+    this.#makeUpTo(count);
+    return this.#made.length <= count ? this.#made : this.#made.slice(0, count);
+  }
+
+  #makeUpTo(count: number): void {
+    for (let raw = this.#raw[this.#next]; raw && this.#made.length < count; raw = this.#raw[this.#next]) {
+      const row = this.#make(raw);
+      this.#next++;
+      if (row) this.#made.push(row);
     }
-    return this.#isWhole && this.#made.length <= count ? this.#made : this.#made.slice(0, count);
   }
 }

@@ -4,9 +4,10 @@ import type { Vocabulary } from '../systems/system.ts';
 import { findCards } from './cards.ts';
 import { isColumnHeader } from './cells.ts';
 import { findGrids, type Grid } from './grid.ts';
+import { headerText } from './headers.ts';
 import { headingsAbove, isHeading } from './headings.ts';
 import type { Look } from './look.ts';
-import { controlName, givenName } from './naming.ts';
+import { controlName } from './naming.ts';
 import { pathPattern } from './pageMarks.ts';
 import { isSwitch, stateOf } from './switches.ts';
 import { plainText, textOf } from './text.ts';
@@ -46,7 +47,7 @@ const isHeader = either(isColumnHeader, isA('rowheader'));
 
 const headerOf = ({ node }: Grid, label: string): PageNode[] =>
   everythingIn(node)
-    .filter((header) => isHeader(header) && (textOf(header) || givenName(header)) === label)
+    .filter((header) => isHeader(header) && headerText(header) === label)
     .slice(0, 1);
 
 const sketchColumn = (grid: Grid, column: number, label: string, vocabulary: Vocabulary): SketchedColumn => {
@@ -70,7 +71,7 @@ const columnsOf = (grid: Grid, vocabulary: Vocabulary): SketchedColumn[] =>
 
 /** The tables and boxes of a page, whatever they are about. */
 export function sketch({ root, url, vocabulary }: Look): SketchedPage {
-  const tables = [...findGrids(root), ...findCards(root, vocabulary.columns.name)]
+  const tables = [...findGrids(root), ...findCards(root, vocabulary)]
     .filter(({ rows, headers }) => rows.length > 0 && headers.length > 1)
     .map((grid, i) => ({
       title: headingsAbove(grid.node)[0] ?? `Table ${i + 1}`,

@@ -1,5 +1,4 @@
 import { isLabel, labelKey } from '../model/labels.ts';
-import { nameKey } from '../model/names.ts';
 import type { PageNode } from '../model/page.ts';
 import type { BoxReading, PersonReading } from '../model/pageReading.ts';
 import { type Level, SUPERVISION_MODES } from '../model/terms.ts';
@@ -9,14 +8,15 @@ import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
 import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
 import type { Look } from './look.ts';
 import { controlName } from './naming.ts';
-import { ENOUGH_LEVELS, matchesName } from './pageMarks.ts';
+import { isOwnerOn } from './owner.ts';
+import { ENOUGH_LEVELS } from './pageMarks.ts';
 import { idPattern } from './person.ts';
 import { personNamed, type SeenAll } from './personNamed.ts';
 import type { BoxPlaces } from './result.ts';
 import { isDisabled, isOn, isShown, wordState } from './switches.ts';
-import { rawText, textOf } from './text.ts';
 import {
   all,
+  closest,
   either,
   everythingIn,
   has,
@@ -30,9 +30,9 @@ import {
 
 const isTicked: Test = ({ role, says }) => (role === 'treeitem' || role === 'option') && says?.checked !== undefined;
 const isBox = either(isA('checkbox', 'switch', 'menuitemcheckbox'), isTicked);
-const isLine = isA('', 'paragraph', 'listitem', 'cell', 'definition', 'strong');
 const isSelect: Test = ({ says }) => says?.chosen !== undefined;
-const LONGEST_LINE = 200;
+/** One text alone that looks like a name may be anything. */
+const ENOUGH_WITNESSES = 2;
 
 /** What a permissions page shows, before it is clear whether it is one. */
 export interface PermissionsPage {
@@ -62,6 +62,12 @@ const placeOf = (box: PageNode, schemes: readonly Scheme[]): Level | undefined =
   const levels = new Set(schemes.flatMap(({ levelOf }) => levelOf(box) ?? []));
   const [level] = levels;
   return levels.size === 1 ? level : undefined;
+};
+
+/** A box within a box: the outer one says how it is set. */
+const isInBox = (box: PageNode): boolean => {
+  const outer = closest(box.parent, isA('checkbox', 'switch'));
+  return outer?.says?.checked !== undefined && isShown(outer);
 };
 
 /** A box that nobody sees beside the one that is drawn in its stead. */
@@ -111,7 +117,7 @@ const readIn = (root: PageNode, isDialog: boolean, vocabulary: Vocabulary): Perm
   const boxes: Box[] = [];
   let unplaced = 0;
   for (const node of all(root, isBox)) {
-    if (!counts(node)) continue;
+    if (!counts(node) || isInBox(node)) continue;
     const isBoxShown = isShown(node);
     const level = placeOf(node, schemes);
     if (level === undefined) {
@@ -158,13 +164,6 @@ const idInUrl = (url: string, vocabulary: Vocabulary): string | undefined => {
   return ids.size === 1 ? id : undefined;
 };
 
-/** Whether a sentence of the page says it of this person: not of somebody whose name ends like theirs. */
-const saysOwner = (all: SeenAll, name: string, { words }: Vocabulary): boolean =>
-  all(isLine)
-    .filter((line) => rawText(line).length <= LONGEST_LINE)
-    .flatMap((line) => textOf(line).split(/[.!?:;]\s|[.!?:;]$/))
-    .some((sentence) => nameKey(matchesName(sentence, words.owner) ?? '') === nameKey(name));
-
 const chosen = ({ says }: PageNode): string[] =>
   (says?.chosen ?? []).filter(({ value }) => value !== '').map(({ text }) => text);
 
@@ -181,19 +180,21 @@ const supervisionOn = (all: SeenAll, { words }: Vocabulary): PersonReading['supe
 };
 
 /** Who a permissions page is about, with the boxes; undefined where the page does not name them (docs/domain.md §2.3). */
-export function readPermissions(look: Look, { boxes, dialog }: PermissionsPage): PersonReading | undefined {
+export function readPermissions(look: Look, { boxes, dialog, places }: PermissionsPage): PersonReading | undefined {
   const { root, title, url, vocabulary } = look;
   const seen: SeenAll = (test) =>
     dialog ? everythingIn(dialog).filter((node) => test(node) && !isHidden(node)) : visibleEverywhere(root, test);
-  const name = personNamed(title, seen, dialog, vocabulary);
-  if (name === undefined) return undefined;
+  const named = personNamed(title, seen, dialog, vocabulary, places.titles[0]?.node);
+  if (named === undefined) return undefined;
+  const { name, isTold, witnesses } = named;
   // Below a dialog is the page of somebody else, or of nobody.
   const id = dialog ? undefined : idInUrl(url, vocabulary);
   const supervision = supervisionOn(seen, vocabulary);
   return {
     name,
     ...(id !== undefined && { id }),
-    ...(saysOwner(seen, name, vocabulary) && { owner: true }),
+    ...(!isTold && (id !== undefined || witnesses < ENOUGH_WITNESSES) && { unsure: true as const }),
+    ...(isOwnerOn(seen, name, boxes, vocabulary) && { owner: true }),
     boxes,
     ...(supervision && { supervision }),
   };

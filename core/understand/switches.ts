@@ -1,9 +1,10 @@
 import { isLabel } from '../model/labels.ts';
 import { DISABLED, type PageNode, UNDRAWN } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { isCell } from './cells.ts';
 import { accessibleName, controlName, givenName, labelsOf } from './naming.ts';
 import { collapse, isControl, textOf } from './text.ts';
-import { closest, either, everythingIn, isA, isHidden, type Test } from './tree.ts';
+import { closest, contains, either, everythingIn, isA, isHidden, type Test } from './tree.ts';
 
 const isSelect: Test = ({ says }) => says?.chosen !== undefined;
 
@@ -14,7 +15,12 @@ export const isSwitch = either(
   ({ role, says }) => role === 'button' && says?.pressed !== undefined,
 );
 
-const isRadio = isA('radio');
+/** The same, or a cell that is ticked itself. */
+export const isSettable = either(isSwitch, (node) => isCell(node) && node.says?.checked !== undefined);
+const isSelected: Test = ({ says }) => says?.selected !== undefined;
+const isPressed: Test = ({ says }) => says?.pressed !== undefined;
+const isOption = either(isA('radio'), (node) => isSelected(node) && !isCell(node));
+const isButton = isA('button');
 const isPicture = isA('img', 'svg');
 const isEmptySign: Test = (node) =>
   node.content.length === 0 && (node.says?.title !== undefined || givenName(node) !== '');
@@ -39,16 +45,16 @@ const ARIA: Readonly<Record<string, boolean>> = { true: true, false: false };
 const agreed = (states: readonly State[]): State =>
   states.every((state) => state === states[0]) ? states[0] : undefined;
 
+/** What something says of itself by its marks. */
+const sayings = ({ says }: PageNode): State[] =>
+  [says?.checked, says?.pressed, says?.ticked].flatMap((said) => (said === undefined ? [] : [ARIA[said]]));
+
 /** Whether a control is on; undefined where it is neither on nor off, no switch, or says both. */
-export function isOn({ says }: PageNode, vocabulary: Vocabulary): State {
-  if (says?.chosen) {
-    const [chosen, second] = says.chosen;
-    return chosen && !second ? wordState(chosen.label ?? chosen.text, vocabulary) : undefined;
-  }
-  const states = [says?.checked, says?.pressed, says?.ticked].flatMap((said) =>
-    said === undefined ? [] : [ARIA[said]],
-  );
-  return agreed(states);
+export function isOn(control: PageNode, vocabulary: Vocabulary): State {
+  const { says } = control;
+  if (!says?.chosen) return agreed(sayings(control));
+  const [chosen, second] = says.chosen;
+  return chosen && !second ? wordState(chosen.label ?? chosen.text, vocabulary) : undefined;
 }
 
 const isOff: Test = ({ is }) => (is & DISABLED) !== 0;
@@ -62,40 +68,90 @@ const isDrawnByLabel = (control: PageNode): boolean => (control.is & UNDRAWN) !=
 /** Whether a person sees a control, or what stands for it. */
 export const isShown = (control: PageNode): boolean => !isHidden(control) || isDrawnByLabel(control);
 
+const isUnseen: Test = ({ looks }) => looks?.isSeen === false;
+const isSeen: Test = (node) => !isHidden(node) && !isUnseen(node);
+/** Whether a control is shown, and a person sees how it is set. */
+const isSeenSet: Test = (node) => isShown(node) && (isHidden(node) || !isUnseen(node));
+
+const isChosen: Test = (option) =>
+  agreed(option.says?.selected === undefined ? sayings(option) : [ARIA[option.says.selected]]) === true;
+
+/** The only one of several that is chosen. */
+const onlyChosen = (options: readonly PageNode[]): PageNode | undefined => {
+  const [only, second] = options.filter((option) => isChosen(option));
+  return second ? undefined : only;
+};
+
 /** “On” and “Off” to choose from: exactly one of them is chosen. */
-const radioState = (radios: readonly PageNode[], vocabulary: Vocabulary): State => {
-  const chosen = radios.filter((radio) => isOn(radio, vocabulary) === true);
-  const meanings = radios.map((radio) => wordState(controlName(radio), vocabulary));
-  const isPair = radios.length === 2 && meanings.includes(true) && meanings.includes(false);
-  const [only, second] = chosen;
-  return isPair && only && !second ? meanings[radios.indexOf(only)] : undefined;
+const optionState = (options: readonly PageNode[], vocabulary: Vocabulary): State => {
+  const chosen = onlyChosen(options);
+  const meanings = options.map((option) => wordState(controlName(option), vocabulary));
+  const isPair = options.length === 2 && meanings.includes(true) && meanings.includes(false);
+  return isPair && chosen ? meanings[options.indexOf(chosen)] : undefined;
 };
 
 /** The names of the icons in a cell that are no buttons. */
 const iconNames = (cell: PageNode): string[] =>
   everythingIn(cell)
-    .filter((icon) => isIcon(icon) && !isHidden(icon) && closest(icon, isAction) === undefined)
+    .filter((icon) => isIcon(icon) && isSeen(icon) && closest(icon, isAction) === undefined)
     .map((icon) => accessibleName(icon))
     .filter(Boolean);
 
-const isNoWord = either(isControl, isPicture);
+const isNoWord = either(isControl, isPicture, isUnseen);
 
 const shownState = (cell: PageNode, vocabulary: Vocabulary): State => {
   const text = textOf(cell, isNoWord);
-  return agreed([...(text ? [text] : []), ...iconNames(cell)].map((said) => wordState(said, vocabulary)));
+  const said = [...(text ? [text] : []), ...iconNames(cell)];
+  const [button, second] = partsIn(cell, isButton, isSeen);
+  // A button with nothing beside it says what is so by the word on it.
+  if (said.length === 0 && button && !second) said.push(textOf(button));
+  return agreed(said.map((one) => wordState(one, vocabulary)));
 };
 
-const controlsIn = (cell: PageNode, test: Test): PageNode[] =>
-  (test(cell) ? [cell] : everythingIn(cell).filter(test)).filter(isShown);
+const partsIn = (cell: PageNode, test: Test, isThere: Test): PageNode[] =>
+  [cell, ...everythingIn(cell)].filter((node) => test(node) && isThere(node));
+
+/** What can be set in a cell: a box within a box is one thing with it. */
+const settablesIn = (cell: PageNode): { controls: PageNode[][]; options: PageNode[] } => {
+  const all = partsIn(cell, isSettable, isSeenSet);
+  const outer = all.filter((node) => !all.some((other) => other !== node && contains(other, node)));
+  const options = partsIn(cell, isOption, isSeenSet);
+  const arePressed = outer.length > 1 && outer.every(isPressed);
+  return {
+    controls: arePressed ? [] : outer.map((node) => all.filter((inner) => contains(node, inner))),
+    options: arePressed ? [...options, ...outer] : options,
+  };
+};
 
 /**
  * The state that a cell shows: that of its only switch, of its pair of radio buttons, or the words, signs and icons
  * in it where they all say the same. An empty cell says nothing.
  */
 export function stateOf(cell: PageNode, vocabulary: Vocabulary): State {
-  const [control, second] = controlsIn(cell, isSwitch);
-  const radios = controlsIn(cell, isRadio);
-  if (second || (control && radios.length > 0)) return undefined;
-  if (control) return isOn(control, vocabulary);
-  return radios.length > 0 ? radioState(radios, vocabulary) : shownState(cell, vocabulary);
+  const { controls, options } = settablesIn(cell);
+  const [control, second] = controls;
+  if (second || (control && options.length > 0)) return undefined;
+  const [only, inner] = control ?? [];
+  if (only) return inner ? agreed(control?.flatMap(sayings) ?? []) : isOn(only, vocabulary);
+  return options.length > 0 ? optionState(options, vocabulary) : shownState(cell, vocabulary);
+}
+
+/** The texts in something that a person sees, each by itself. */
+const textsIn = ({ content }: PageNode): string[] =>
+  content.flatMap((piece) =>
+    typeof piece === 'string' ? collapse(piece) || [] : !isSeen(piece) || isControl(piece) ? [] : textsIn(piece),
+  );
+
+/** What a cell names: what is chosen in it, or the texts in it; undefined where that is not clear. */
+export function namedIn(cell: PageNode): string[] | undefined {
+  const { controls, options } = settablesIn(cell);
+  const [control, second] = controls;
+  if (second || (control && options.length > 0)) return undefined;
+  if (options.length > 0) {
+    const chosen = onlyChosen(options);
+    return chosen && [controlName(chosen)];
+  }
+  if (!control) return textsIn(cell);
+  const [choice, other] = control[0]?.says?.chosen ?? [];
+  return choice && !other ? [choice.label ?? choice.text] : undefined;
 }

@@ -1,14 +1,16 @@
 import { GONE, NATIVE, type PageNode, UNDRAWN } from '../model/page.ts';
 import { either, isA, type Test } from './tree.ts';
 
-const ODD_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+/** The characters of icon fonts are pictures: nobody reads them. */
+const ODD = /^\s|\s$|\s\s|[^\S ]|[\uE000-\uF8FF]|[\uDB80-\uDBFF]/;
+const BLANKS = /(?:\s|[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF])+/g;
 
 /** Blanks as a person sees them: most texts have no other ones. */
-export const collapse = (text: string): string => (ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+export const collapse = (text: string): string => (ODD.test(text) ? text.replace(BLANKS, ' ').trim() : text);
 
 /** What can be set or pressed: its text is none of what it stands in. */
 export const isControl: Test = either(
-  ({ is }) => (is & NATIVE) !== 0,
+  ({ traits }) => (traits & NATIVE) !== 0,
   isA('button', 'switch', 'checkbox', 'menu', 'menuitem'),
 );
 
@@ -33,7 +35,7 @@ export function gather(root: PageNode, partOf: TextOfPart): string {
 }
 
 /** The text, if there is nothing else. */
-const onlyText = ({ content }: PageNode): string | undefined => {
+export const onlyText = ({ content }: PageNode): string | undefined => {
   const first = content[0] ?? '';
   return typeof first === 'string' && content.length < 2 ? collapse(first) : undefined;
 };

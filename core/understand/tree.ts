@@ -29,7 +29,7 @@ export const firstChild = ({ content }: PageNode): PageNode | undefined => {
 const add = (node: PageNode, found: PageNode[], isOutline: boolean): void => {
   found.push(node);
   for (const piece of node.content)
-    if (typeof piece !== 'string' && !(isOutline && piece.is & PLAIN)) add(piece, found, isOutline);
+    if (typeof piece !== 'string' && !(isOutline && piece.traits & PLAIN)) add(piece, found, isOutline);
 };
 
 /** Everything in something, in the order of reading. */
@@ -51,11 +51,11 @@ export const outlineOf = (root: PageNode): readonly PageNode[] =>
 export const all = (root: PageNode, test: Test): PageNode[] =>
   (root.parent ? everythingIn(root) : outlineOf(root)).filter(test);
 
-/** The first one of them. */
+/** The first one of them; plain rows are not searched either. */
 export function first(root: PageNode, test: Test): PageNode | undefined {
   for (const piece of root.content) {
     if (typeof piece === 'string') continue;
-    const found = test(piece) ? piece : first(piece, test);
+    const found = test(piece) ? piece : piece.traits & PLAIN ? undefined : first(piece, test);
     if (found) return found;
   }
   return undefined;

@@ -86,7 +86,8 @@ export function toBadges(all: readonly Badge[], { staff }: Practice): Badges {
 
 const toBadge = (finding: Finding, practice: Practice, member: StaffMember | undefined): Badge[] => {
   const { label, severity, message: reason, quiet } = finding;
-  if (quiet || member === undefined) return [];
+  // Nobody is accused who may not work there at all.
+  if (quiet || member === undefined || member.unclearStatus) return [];
   const { id: staffId, name } = member;
   const [next] = stepsOf(finding, practice, member);
   return [{ staffId, name, label, severity, reason, ...(next && { next }) }];

@@ -25,6 +25,8 @@ export class Draft {
   #early: { box: Element; url: string } | undefined;
   /** Where a number was typed in: the page then shows how many licenses would be bought, not how many are. */
   #typedIn: Element | undefined;
+  /** A box of a list whose ticks count once they are saved, and where. */
+  #ticked: { box: Element; url: string } | undefined;
   readonly #saveLabels: readonly string[];
 
   constructor({ words }: Vocabulary) {
@@ -35,15 +37,30 @@ export class Draft {
   onInput(target: EventTarget | null, url = location.href): void {
     if (!(target instanceof Element) || target.hasAttribute(OURS)) return;
     this.#typedIn = target.closest(NUMBER) ?? this.#typedIn;
+    const ticked = target.closest(BOXES);
+    if (ticked) this.#ticked = { box: ticked, url };
+    else if (this.#isSave(target.closest(BUTTON))) this.#ticked = undefined;
     if (!this.#drawn) {
       const box = target.closest(BOXES);
       if (box) this.#early = { box, url };
       return;
     }
-    const button = target.closest(BUTTON);
-    const label = button?.textContent || (button as HTMLInputElement | null)?.value || '';
     if (target.closest(FIELD)) this.#drawn.isTouched = true;
-    else if (isLabel(label, this.#saveLabels)) this.#drawn.isSaved = true;
+    else if (this.#isSave(target.closest(BUTTON))) this.#drawn.isSaved = true;
+  }
+
+  #isSave(button: Element | null): boolean {
+    return (
+      button !== null &&
+      isLabel(button.textContent?.trim() || (button as HTMLInputElement).value || '', this.#saveLabels)
+    );
+  }
+
+  /** Whether ticks of a list were changed, and there is a button to save them. */
+  #isListDraft(url: string): boolean {
+    const { box, url: at } = this.#ticked ?? {};
+    if (!box?.isConnected || at !== url) return false;
+    return [...document.querySelectorAll(BUTTON)].some((button) => this.#isSave(button));
   }
 
   /** To be told when the page at this address is none of ours. */
@@ -54,6 +71,7 @@ export class Draft {
   /** Whether what the page shows now may differ from what is saved. */
   isDraft({ reading: { kind, url, staff } }: ReadPage): boolean {
     if (kind === 'manageSubscription') return this.#typedIn?.isConnected === true;
+    if (kind === 'manageLicenses') return this.#isListDraft(url);
     const box = document.querySelector(BOXES);
     const name = staff[0]?.name;
     if (kind !== 'staffPermissions' || !box || name === undefined) {

@@ -155,7 +155,7 @@ const namesIn = (overview: Overview | undefined): string[] =>
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, removesBadges, snapshots, actions } = props;
+  const { problem, isOver, removesBadges, isCanvas, snapshots, actions } = props;
   const [sketch, teach] = useState<PageSketch>();
   const [snapshot, show] = useState<string>();
   const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
@@ -168,6 +168,7 @@ const Body = (props: Props) => {
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
       {removesBadges && <p class="notice">{say.removed}</p>}
+      {isCanvas && <p class="notice">{say.canvas}</p>}
       {sketch ? (
         <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
       ) : snapshot !== undefined ? (

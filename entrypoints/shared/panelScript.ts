@@ -17,6 +17,8 @@ export interface PanelState {
   isOver?: boolean | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
   removesBadges?: boolean | undefined;
+  /** The list is drawn on a canvas: nothing can stand in it. */
+  isCanvas?: boolean | undefined;
 }
 
 /** What would be read of the page after a lesson, or what is missing for it. */

@@ -39,8 +39,12 @@ const INPUT_EVENTS = [
  * An element of ours with a closed shadow root. What is clicked or typed in it stays in it: a row of the page that
  * opens on a click does not open.
  */
-export function createHost(tag: 'span' | 'div', css: string): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(tag);
+export function createHost(
+  tag: 'span' | 'div',
+  css: string,
+  page: Document = document,
+): { host: HTMLElement; root: ShadowRoot } {
+  const host = page.createElement(tag);
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, css);

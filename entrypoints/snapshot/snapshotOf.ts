@@ -1,4 +1,4 @@
-import { Memory, readPage, systemById, type Vocabulary, writeSnapshot } from '../../core/index.ts';
+import { lookAt, Memory, readPage, systemById, type Vocabulary, writeSnapshot } from '../../core/index.ts';
 
 /**
  * What the page looks like, without anybody's data.
@@ -7,10 +7,11 @@ import { Memory, readPage, systemById, type Vocabulary, writeSnapshot } from '..
 export function snapshotOf(vocabulary: Vocabulary, names: readonly string[]): string {
   const result = readPage(document, location.href, vocabulary);
   const read = result && 'reading' in result ? result.reading.staff.map(({ name }) => name) : [];
+  const look = lookAt(document, location.href, vocabulary, new Memory());
   const permissions = systemById(vocabulary.id)?.permissions ?? [];
   return writeSnapshot({
-    page: new Memory().page(document),
-    url: location.href,
+    page: look,
+    ...look,
     vocabulary,
     permissions: permissions.flatMap(({ labels }) => labels),
     names: [...names, ...read],

@@ -77,6 +77,12 @@ const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
     : box.right - Math.max(...boxes.map(({ right }) => right));
 };
 
+/** How far from the top of the window the top of a document is: it may be that of a frame. */
+const topOf = ({ defaultView }: Document): number => {
+  const frame = defaultView?.frameElement;
+  return frame ? frame.getBoundingClientRect().top + topOf(frame.ownerDocument) : 0;
+};
+
 /** In a list that is longer than this, the rows near the window are searched for before others are measured. */
 const LONG = 64;
 const SAMPLES = 16;
@@ -88,6 +94,7 @@ const SAMPLES = 16;
 const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
   if (flagged.length <= LONG) return flagged;
   const boxes = new Map<number, DOMRect>();
+  const down = flagged[0] ? topOf(flagged[0].row.nameCell.ownerDocument) : 0;
   const boxOf = (i: number): DOMRect => {
     const box = boxes.get(i) ?? flagged[i]?.row.nameCell.getBoundingClientRect() ?? new DOMRect();
     boxes.set(i, box);
@@ -103,7 +110,10 @@ const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
     return low;
   };
   for (let i = 0; i < flagged.length; i += Math.ceil(flagged.length / SAMPLES)) boxOf(i);
-  const [from, to] = [first(({ bottom }) => bottom >= -MARGIN), first(({ top }) => top > innerHeight + MARGIN)];
+  const [from, to] = [
+    first(({ bottom }) => bottom + down >= -MARGIN),
+    first(({ top }) => top + down > innerHeight + MARGIN),
+  ];
   const asked = [...boxes].sort(([a], [b]) => a - b).map(([, box]) => box);
   const isSorted = asked.every((box, i) => box.width > 0 && box.top >= (asked[i - 1]?.top ?? box.top));
   return isSorted ? flagged.slice(from, to) : flagged;
@@ -111,19 +121,9 @@ const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
 
 const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
   const box = row.nameCell.getBoundingClientRect();
-  if (box.bottom < -MARGIN || box.top > innerHeight + MARGIN || box.width === 0) return undefined;
+  const down = topOf(row.nameCell.ownerDocument);
+  if (box.bottom + down < -MARGIN || box.top + down > innerHeight + MARGIN || box.width === 0) return undefined;
   return { row, badge, isCompact: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
-};
-
-/** With more changes than this, everything counts as changed: to look for each would take longer. */
-const MANY = 50;
-
-/** Whether an element, or something in it, was changed. */
-const touchedBy = (changes: readonly MutationRecord[]): ((piece: Element) => boolean) => {
-  const targets = new Set(changes.map(({ target }) => target));
-  if (targets.size > MANY) return () => true;
-  const all = [...targets];
-  return (piece) => all.some((target) => piece.contains(target));
 };
 
 /** Whether the same person still stands in the row. It is read again, so that nobody gets the badge of another. */
@@ -161,13 +161,12 @@ export class BadgeLayer {
   }
 
   /**
-   * Takes away at once what stands beside somebody else by now; the next frame draws what belongs there.
-   * @param changes what has just been changed: who stands in a row depends on what is in it alone
+   * Takes away at once what stands beside somebody else by now; the next frame draws what belongs there. Who stands in
+   * a row depends on what is in it alone.
    */
-  check(badges: Badges, changes: readonly MutationRecord[]): void {
-    const isTouched = touchedBy(changes);
+  check(badges: Badges): void {
     for (const [cell, drawn] of this.#drawn) {
-      if (drawn.host.isConnected && drawn.row && !drawn.row.row.pieces.some(isTouched)) continue;
+      if (drawn.host.isConnected && drawn.row?.isAsItWas) continue;
       const person = drawn.host.isConnected ? drawn.row?.readAgain() : undefined;
       const badge = person && badgeOf(person, badges);
       if (badge?.staffId !== drawn.badge?.staffId) this.#remove(cell, drawn);
@@ -204,7 +203,7 @@ export class BadgeLayer {
   }
 
   #create(cell: Element): Drawn {
-    const { host, root } = createHost('span', css);
+    const { host, root } = createHost('span', css, cell.ownerDocument);
     const button = document.createElement('button');
     const text = document.createElement('span');
     button.type = 'button';

@@ -26,10 +26,6 @@ export default defineContentScript({
     });
     const again = watchPage(life.signal, session);
 
-    const onInput = ({ target, isTrusted }: Event) => isTrusted && session.onInput(target);
-    for (const event of ['click', 'input', 'change']) {
-      document.addEventListener(event, onInput, { capture: true, passive: true, signal: life.signal });
-    }
     document.addEventListener('visibilitychange', () => session.sendAgain(), { signal: life.signal });
 
     const onMessage = (

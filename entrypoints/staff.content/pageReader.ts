@@ -11,6 +11,7 @@ import {
 import type { TaughtPage } from '../shared/messages.ts';
 import { take } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
+import { rootOf } from './rootOf.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
 
@@ -22,12 +23,15 @@ const TIME = 6;
 /** The least number of steps of it, so that it comes to an end on a busy machine as well. A row takes four. */
 const LEAST = 250;
 
+/** All of a page at once. */
+const allOf = (): Memory => new Memory(undefined, undefined, rootOf);
+
 /** Reads the page that is open: as the admin has shown it, else as the practice system is known. */
 export class PageReader {
   readonly vocabulary: Vocabulary;
   #taught: readonly TaughtPage[] = [];
   #lesson: Lesson | undefined;
-  readonly #memory = new Memory(TIME, LEAST);
+  readonly #memory = new Memory(TIME, LEAST, rootOf);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -48,6 +52,11 @@ export class PageReader {
       take('hints') === undefined &&
       [...this.#taught, this].some(({ vocabulary }) => showsMore(document, location.href, vocabulary, this.#memory))
     );
+  }
+
+  /** The shadow roots and frames of the page. */
+  get roots(): ReadonlySet<Node> {
+    return this.#memory.roots;
   }
 
   /** Forgets what was changed; without changes everything: something may have changed that no observer reports. */
@@ -81,17 +90,17 @@ export class PageReader {
 
   /** Whether there is anything on the page that somebody could have explained. */
   hasTables(): boolean {
-    return document.querySelector(TABLES) !== null;
+    return this.roots.size > 0 || document.querySelector(TABLES) !== null;
   }
 
   /** Whether the page is about somebody whose permissions it may not show: nobody sees their own. */
   isAboutPermissions(): boolean {
-    return isAboutPermissions(document, this.vocabulary);
+    return isAboutPermissions(document, this.vocabulary, allOf());
   }
 
   /** What would be read in these words. */
   preview(vocabulary: Vocabulary): Preview {
-    const result = readPage(document, location.href, vocabulary);
+    const result = readPage(document, location.href, vocabulary, allOf());
     if (!result) return { missing: [] };
     return 'missing' in result ? { missing: result.missing } : { people: result.reading.staff };
   }

@@ -10,4 +10,5 @@ export const pageOf = (result: PageResult, isTaught: boolean): PageSeen => ({
   kind: readOf(result)?.reading.kind,
   unclear: result && 'unclear' in result ? { kind: result.unclear, missing: result.missing } : undefined,
   isTaught,
+  isCanvas: readOf(result)?.rows[0]?.isOnCanvas,
 });

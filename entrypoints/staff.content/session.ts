@@ -86,7 +86,7 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   check(changes: readonly MutationRecord[]): boolean {
     const isKnown = this.#reader.forget(changes);
     const badges = pageBadges(this.#state);
-    if (badges) this.#badges.check(badges, changes);
+    if (badges) this.#badges.check(badges);
     return isKnown;
   }
 
@@ -105,6 +105,10 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     const page = readOf(this.#result);
     if (page) this.#drawBadges(page);
     this.#hints.move();
+  }
+
+  get roots(): ReadonlySet<Node> {
+    return this.#reader.roots;
   }
 
   onInput(target: EventTarget | null): void {

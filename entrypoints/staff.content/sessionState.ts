@@ -2,7 +2,7 @@ import type { Badges, PageReading } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
 
 /** What the page is, or what it looks like, as it was read last. Neither: it is none of ours. */
-export type PageSeen = Pick<PanelState, 'kind' | 'unclear' | 'isTaught'>;
+export type PageSeen = Pick<PanelState, 'kind' | 'unclear' | 'isTaught' | 'isCanvas'>;
 
 /** What one open page of a practice knows and waits for. Nothing of it is kept when the page is left. */
 export interface SessionState extends Readonly<PanelState> {

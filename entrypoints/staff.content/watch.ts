@@ -8,13 +8,22 @@ const AT_MOST = 60_000;
 const SHARE = 0.25;
 const SAVED = 500;
 
+/** How long after a change the field is looked at again, and how often, in milliseconds. */
+const AFTERMATH = 6000;
+const EVERY = 100;
+
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 /** Attributes that matter anywhere on a page; others matter in a row that was read. */
-const TELLING = /^(?:aria-checked|aria-pressed|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
+const TELLING =
+  /^(?:aria-checked|aria-pressed|aria-selected|aria-current|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
 const LOOKS = /^(?:class|style)$/;
 
 /** What a page that is watched is told. */
 export interface Watcher {
+  /** The shadow roots and frames of the page that the last look has met. */
+  readonly roots: Iterable<Node>;
+  /** Somebody has clicked or typed. */
+  onInput(target: EventTarget | null): void;
   /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
   /** In the next frame after the page was only scrolled, or its window has another size. */
@@ -40,11 +49,14 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   let idle = 0;
   let later = 0;
   let last = 0;
+  let again = 0;
   let credit = SAVED;
   let counted = 0;
   let isChanged = false;
   let isOurs = false;
   let isWatching = false;
+  let watchedRoots = new WeakSet<Node>();
+  const heardRoots = new WeakSet<Node>();
 
   const observer = new MutationObserver((changes) => {
     if (patience.isOverWith(changes, performance.now())) watcher.leaveAlone();
@@ -56,8 +68,19 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     if (changes.some(isTelling)) lookSoon();
   });
 
+  /** What happens in a shadow root or a frame is told there alone. */
+  const watchRoots = (): void => {
+    for (const root of watcher.roots) {
+      if (watchedRoots.has(root)) continue;
+      watchedRoots.add(root);
+      observer.observe(root, WATCHED);
+      listenIn(root);
+    }
+  };
+
   const stop = (): void => {
     isWatching = false;
+    watchedRoots = new WeakSet();
     observer.disconnect();
   };
 
@@ -83,6 +106,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
       clearTimeout(idle);
       const wasOurs = isOurs;
       isOurs = watcher.look();
+      watchRoots();
       credit -= performance.now() - begun;
       if (isOurs || wasOurs) watchOn();
       if (!isOurs) idle = window.setTimeout(stop, Math.min(IDLE_AFTER, last - performance.now()));
@@ -116,26 +140,56 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     lookSoon();
   };
 
-  const events: [EventTarget | undefined, string][] = [
-    [document, 'click'],
-    [document, 'change'],
-    [document, 'visibilitychange'],
-    [window, 'pageshow'],
-    [window, 'popstate'],
-    [window, 'hashchange'],
-    [window.navigation, 'navigatesuccess'],
-  ];
-  for (const [target, event] of events)
-    target?.addEventListener(event, watch, { capture: true, passive: true, signal });
-  for (const event of ['scroll', 'resize'])
-    window.addEventListener(event, moveSoon, { capture: true, passive: true, signal });
-  for (const event of ['scroll', 'resize', 'click', 'input'])
-    window.addEventListener(event, onAct, { capture: true, passive: true, signal });
+  /** A page may take back what was ticked, without a word that an observer would report. */
+  const watchField = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    let was = field.checked;
+    clearInterval(again);
+    const until = performance.now() + AFTERMATH;
+    again = window.setInterval(() => {
+      if (performance.now() > until) clearInterval(again);
+      if (field.checked === was) return;
+      was = field.checked;
+      watcher.mayHaveChanged();
+      lookSoon();
+    }, EVERY);
+  };
+
+  const listen = (target: EventTarget | undefined, events: readonly string[], hear: (event: Event) => void): void => {
+    for (const event of events) target?.addEventListener(event, hear, { capture: true, passive: true, signal });
+  };
+
+  const onInput = ({ target, isTrusted }: Event): void => {
+    if (isTrusted) watcher.onInput(target);
+  };
+
+  const onLoad = (event: Event): void => {
+    if ((event.target as Element).localName === 'iframe') watch(event);
+  };
+
+  const listenIn = (root: Node): void => {
+    if (heardRoots.has(root)) return;
+    heardRoots.add(root);
+    listen(root, ['click', 'change'], watch);
+    listen(root, ['change'], watchField);
+    listen(root, ['click', 'input', 'change'], onInput);
+    listen(root, ['load'], onLoad);
+    if (root !== document) listen(root, ['scroll'], moveSoon);
+    if (root !== document) listen(root, ['scroll', 'click', 'input'], onAct);
+  };
+
+  listenIn(document);
+  listen(document, ['visibilitychange'], watch);
+  listen(window, ['pageshow', 'popstate', 'hashchange'], watch);
+  listen(window.navigation, ['navigatesuccess'], watch);
+  listen(window, ['scroll', 'resize'], moveSoon);
+  listen(window, ['scroll', 'resize', 'click', 'input'], onAct);
   signal.addEventListener('abort', () => {
     stop();
     cancelAnimationFrame(frame);
     clearTimeout(idle);
     clearTimeout(later);
+    clearInterval(again);
   });
 
   watch();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { vocabularyById } from '../../core/index.ts';
 import { findCards } from '../../core/understand/cards.ts';
 import { ID, read, readingOf, URL_OF } from './fixtures.ts';
 import { pageOf, textsOf } from './sensed.ts';
+
+const theranest = vocabularyById('theranest');
+if (!theranest) throw new Error('no words for TheraNest');
 
 const card = (n: number, name: string, position: string): string => `
   <li><h3><a href="/staff/${ID(n)}">${name}</a></h3>
@@ -61,7 +65,7 @@ describe('a list of cards', () => {
 describe('cards', () => {
   const shapes = (html: string) => {
     document.body.innerHTML = html;
-    return findCards(pageOf(document).root, ['full name']).map(({ headers, rows, busy }) => ({
+    return findCards(pageOf(document).root, theranest).map(({ headers, rows, busy }) => ({
       headers,
       rows: rows.map(({ cells }) => textsOf(cells)),
       busy,

@@ -16,7 +16,7 @@ const look = (memory?: Memory, words = vocabulary): PageResult => {
 const said = (result: PageResult): string =>
   JSON.stringify(
     result && 'reading' in result
-      ? [result.reading, result.extent, result.rows.map(({ row, person }) => [row.index, person])]
+      ? [result.reading, result.extent, result.rows.map(({ index, person }) => [index, person])]
       : (result ?? 'not read'),
   );
 

@@ -10,10 +10,10 @@ import type { Understanding } from '../../core/understand/result.ts';
  * @throws NoSuchLine which names the line, and what was expected
  */
 export function replay(text: string): Understanding {
-  const { system, url, page } = parseSnapshot(text);
+  const { system, page, ...look } = parseSnapshot(text);
   const vocabulary = vocabularyById(system);
   if (!vocabulary) throw new NoSuchLine(`line 2: “${system}” is no practice system that is known here`);
-  return understandPage({ ...page, url, vocabulary, spend: () => undefined });
+  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined });
 }
 
 const stateOf = (on: boolean | undefined): string => (on === undefined ? 'not read' : on ? 'on' : 'off');

@@ -1,6 +1,6 @@
 import type { PageModel, PageNode } from '../../core/model/page.ts';
 import { Memory } from '../../core/sense/memory.ts';
-import { Walk } from '../../core/sense/walk.ts';
+import { againOf } from '../../core/sense/spots.ts';
 import { parsePage, writePage } from '../../core/snapshots/pageText.ts';
 import type { Vocabulary } from '../../core/systems/system.ts';
 import type { GridRow } from '../../core/understand/known.ts';
@@ -25,8 +25,15 @@ export function nodeOf(element: Element): PageNode {
 
 /** Understands a page from its model as text: without a document, and without the objects that were sensed. */
 export const throughText = (document: Document, url: string, vocabulary: Vocabulary): Understanding =>
-  understandPage({ ...parsePage(writePage(pageOf(document))), url, vocabulary, spend: () => undefined });
+  understandPage({
+    ...parsePage(writePage(pageOf(document))),
+    url,
+    vocabulary,
+    spend: () => undefined,
+    language: '',
+    isTranslated: false,
+  });
 
 /** The cells of a row as they are by now. */
 export const cellsNow = ({ pieces, cellsIn }: GridRow): string[] =>
-  textsOf(cellsIn(pieces.flatMap((piece) => new Walk().again(piece) ?? [])));
+  textsOf(cellsIn(pieces.flatMap((piece) => againOf(piece) ?? [])));

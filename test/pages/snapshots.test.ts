@@ -25,11 +25,20 @@ interface Page {
 }
 
 const takeOf = ({ url, vocabulary }: Page, names: readonly string[] = [], seed = 7): string =>
-  writeSnapshot({ page: pageOf(document), url, vocabulary, permissions: [], names, random: seeded(seed) });
+  writeSnapshot({
+    page: pageOf(document),
+    url,
+    language: '',
+    isTranslated: false,
+    vocabulary,
+    permissions: [],
+    names,
+    random: seeded(seed),
+  });
 
 const replay = (text: string, vocabulary: Vocabulary): Understanding => {
-  const { url, page } = parseSnapshot(text);
-  return understandPage({ ...page, url, vocabulary, spend: () => undefined });
+  const { page, ...look } = parseSnapshot(text);
+  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined });
 };
 
 const readingOf = (result: PageResult | Understanding): PageReading | undefined =>

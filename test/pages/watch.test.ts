@@ -7,6 +7,7 @@ const watching = new Set<MutationObserver>();
 const check = vi.fn();
 const look = vi.fn();
 const move = vi.fn();
+const onInput = vi.fn();
 const giveUp = vi.fn();
 const mayHaveChanged = vi.fn();
 let life: AbortController;
@@ -25,7 +26,7 @@ const change = async () => {
 
 const start = async (isOurs: boolean) => {
   look.mockReturnValue(isOurs);
-  watchPage(life.signal, { check, mayHaveChanged, look, move, leaveAlone: giveUp });
+  watchPage(life.signal, { roots: [], onInput, check, mayHaveChanged, look, move, leaveAlone: giveUp });
   await frame();
 };
 

@@ -99,6 +99,7 @@ export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id
     ),
     onPages: 'status',
   },
+  unclearStatus: { cells: yesOrNo },
   left: { cells: yesOrNo },
   owner: { cells: yesOrNo, alsoCalled: ['owner'] },
   telehealth: { cells: yesOrNo },

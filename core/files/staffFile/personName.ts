@@ -1,4 +1,4 @@
-import { tidyName } from '../../model/names.ts';
+import { isWrittenLikeName, tidyName } from '../../model/names.ts';
 import { saysNothing, wordKey } from './cellText.ts';
 
 const PRONOUNS = /[([]\s*(?:she|he|they|her|him|them|xe|ze|ella|él|el|elle)\b[^)\]]*[)\]]/giu;
@@ -54,29 +54,6 @@ const TOTAL =
 
 export const isTotal = (text: string): boolean => TOTAL.test(text.trim());
 
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'al',
-  'el',
-  'bin',
-  'y',
-  'e',
-  "o'",
-]);
-const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
-const SHORT = /^\p{Lu}\.?$/u;
-
 /** Whether a text is written like a name of two words and more; a single word may be one all the same. */
 export function looksLikeName(text: string): boolean {
   if (text.length > LONGEST || isEmail(text) || /[\d@=<>/\\|;:_]/.test(text.replace(NUMBER_BESIDE, ''))) return false;
@@ -84,9 +61,5 @@ export function looksLikeName(text: string): boolean {
     .replace(/["“”][^"“”]*["“”]|\([^)]*\)?/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    words.every((word) => WORD.test(word) || SHORT.test(word) || PARTICLES.has(word.toLowerCase()))
-  );
+  return isWrittenLikeName(words);
 }

@@ -12,6 +12,7 @@ export const vocabulary: Vocabulary = {
   ...theranest,
   id: 'other',
   hosts: [],
+  languages: [],
   menu: {},
   staffId: '(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d{1,12}(?=[/?#]|$))',
   pages: {

@@ -46,6 +46,7 @@ export function taughtVocabulary(system: Vocabulary, lesson: Lesson): Vocabulary
       email: only(email, system.columns.email),
       status: only(status, system.columns.status),
     },
+    nameParts: name === undefined ? system.nameParts : { given: [], family: [] },
     personHeadings: only(heading?.toLowerCase(), system.personHeadings),
     words: withWords(system.words, lesson),
     taught: { columns: facts, boxes },

@@ -6,12 +6,12 @@ export const cells: Cells = {
     name: ['full name', 'name', 'staff member', 'staff name', 'staff'],
     position: ['position'],
     email: ['email', 'e-mail', 'email address'],
-    status: ['status', 'active'],
+    status: ['status', 'active', 'employment status', 'staff status', 'account status', 'user status'],
   },
   words: {
     active: ['active', 'active staff members', 'active staff'],
     inactive: ['inactive', 'inactive staff members', 'inactive staff', 'deactivated'],
-    on: ['on', 'yes', 'enabled', 'assigned'],
-    off: ['off', 'no', 'disabled', 'unassigned', 'not assigned'],
+    on: ['on', 'yes', 'true', 'enabled', 'assigned'],
+    off: ['off', 'no', 'false', 'disabled', 'unassigned', 'not assigned'],
   },
 };

@@ -1,5 +1,22 @@
 import type { Vocabulary } from '../system.ts';
 
+/** What a column is called that names the license of each person, and what it says beside their names. */
+export const licenseColumn: Vocabulary['licenseColumn'] = {
+  called: [
+    'license type',
+    'license',
+    'licenses',
+    'license(s)',
+    'type of license',
+    'license level',
+    'assigned license',
+    'assigned licenses',
+    'current license',
+  ],
+  none: ['none', 'no license', 'no licenses', 'not assigned', 'unassigned', 'not licensed', 'no'],
+  both: ['both', 'both licenses', 'provider and admin', 'admin and provider'],
+};
+
 /** What its licenses and levels are called on its pages. */
 export const labels: Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | 'levels'> = {
   id: 'theranest',

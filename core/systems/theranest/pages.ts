@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../system.ts';
+import { licenseColumn } from './labels.ts';
 
 /** What a person perceives on each page, in the older and the newer form (docs/domain.md §2, §6.2). */
 export const pages: Vocabulary['pages'] = {
@@ -13,7 +14,7 @@ export const pages: Vocabulary['pages'] = {
       },
       {
         on: 'column',
-        any: ['full name', 'name', 'staff member', 'staff name'],
+        any: ['full name', 'name', 'staff member', 'staff name', 'last name', 'surname', 'family name'],
         weight: 1,
       },
       { on: 'column', any: ['position'], weight: 1, shown: 'Position' },
@@ -42,7 +43,7 @@ export const pages: Vocabulary['pages'] = {
       { on: 'tab', any: ['manage licenses', 'manage license'], weight: 2, shown: 'Manage Licenses' },
       {
         on: 'column',
-        any: ['provider', 'provider license', 'admin', 'admin license'],
+        any: ['provider', 'provider license', 'admin', 'admin license', ...licenseColumn.called],
         weight: 2,
         shown: 'Provider',
       },

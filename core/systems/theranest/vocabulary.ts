@@ -1,14 +1,21 @@
+import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
 import { cells } from './cells.ts';
-import { labels } from './labels.ts';
+import { labels, licenseColumn } from './labels.ts';
 import { pages } from './pages.ts';
 
 /** How TheraNest's pages look, in their older and newer form (docs/domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
   ...labels,
   ...cells,
+  licenseColumn,
+  languages: ['en'],
   staffId: '[0-9a-f]{24}',
   pages,
+  nameParts: {
+    given: ['first name', 'given name', 'first', 'forename'],
+    family: ['last name', 'surname', 'family name', 'last'],
+  },
   refused: {
     headings: [
       'clients',
@@ -40,7 +47,46 @@ export const vocabulary: Vocabulary = {
       'case',
       'therapist assigned',
     ],
+    licenses: [
+      'license #',
+      'license no',
+      'license number',
+      'license state',
+      'license expires',
+      'license expiration',
+      'license expiration date',
+      'state license',
+      'expires',
+      'expiry',
+      'expiry date',
+      'expiration',
+      'expiration date',
+      'valid until',
+      'npi',
+      'npi number',
+      'npi #',
+      'dea',
+      'dea number',
+      'taxonomy',
+      'taxonomy code',
+      'credential',
+      'credentials',
+      'degree',
+      'certification',
+      'caseload',
+      'clients',
+      'active clients',
+      'client count',
+      'last seen',
+      'sessions',
+    ],
     quantities: [
+      'supervision',
+      'clinical supervision',
+      'caseload',
+      'credentials',
+      'professional licenses',
+      'state licenses',
       'invoice',
       'invoices',
       'upcoming invoice',
@@ -93,6 +139,7 @@ export const vocabulary: Vocabulary = {
   ],
   words: {
     ...cells.words,
+    ...besideNames,
     everybody: ['all', 'all staff', 'all staff members', 'active and inactive', 'everybody', 'everyone', 'any status'],
     nobody: [
       'total',
@@ -150,9 +197,20 @@ export const vocabulary: Vocabulary = {
     rowLinks: ['permissions', 'details', 'edit', 'view', 'profile', 'staff details'],
     deactivate: ['deactivate'],
     activate: ['activate', 'reactivate'],
-    owner: ['{name} is the account owner', 'account owner', 'subscription owner'],
+    owner: [
+      '{name} is the account owner',
+      '{name} is the owner of this account',
+      '{name} owns the account',
+      '{name} owns this account',
+      'account owner',
+      'subscription owner',
+      'practice owner',
+      'owner',
+    ],
+    thisPerson: ['this person', 'this staff member', 'this user', 'this account', 'they', 'she', 'he'],
+    roles: ['role', 'roles', 'user role', 'user type', 'account type'],
     crumbs: ['breadcrumb', 'breadcrumbs', 'you are here'],
-    save: ['save permissions', 'save'],
+    save: ['save permissions', 'save', 'save changes', 'save licenses', 'apply', 'apply changes', 'update', 'submit'],
     supervisor: ['supervisor', 'supervisors', 'supervisor name'],
     supervisionMode: {
       access: ['can access patient notes'],

@@ -19,6 +19,7 @@ export const columns = {
     leaving: 'Leaving',
     self: 'Is me',
     ambiguous: 'Shares a name',
+    unclearStatus: 'Unclear status',
   },
   permissions: (level: string) => `${level} permissions`,
   findings: {

@@ -19,6 +19,7 @@ export const columns: typeof en = {
     leaving: 'Se va',
     self: 'Soy yo',
     ambiguous: 'Comparte nombre',
+    unclearStatus: 'Estado poco claro',
   },
   permissions: (level) => `Permisos de ${level}`,
   findings: {

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
+import { bundled } from '../../launch/bundle.ts';
 import { alternately } from '../measure.ts';
 import { type Group, pair } from '../rows.ts';
-import { bundled } from './bundle.ts';
 import type { StoreBench, StoreTimes } from './inPage/store.ts';
 import { benchPractice } from './server.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,7 @@ type InPage = typeof globalThis & { bench: StoreBench; practice: ReturnType<type
 
 export async function storeGroup({ page, theirs }: World): Promise<Group> {
   await page.goto(theirs('/empty'));
-  await page.evaluate(await bundled('store'));
+  await page.evaluate(await bundled(join(import.meta.dirname, 'inPage', 'store.ts')));
   await page.evaluate((practice) => {
     Object.assign(globalThis, { practice });
   }, benchPractice(STAFF));

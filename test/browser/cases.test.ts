@@ -1,0 +1,22 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { casesIn, PAGES } from '../cases/case.ts';
+import type { Judgment } from '../cases/judge.ts';
+import { runCases } from '../cases/run.ts';
+
+const cases = casesIn(PAGES);
+
+describe('pages as they may be in life', () => {
+  let judgments: ReadonlyMap<string, Judgment>;
+
+  beforeAll(async () => {
+    judgments = new Map((await runCases(cases)).map((judgment) => [judgment.name, judgment]));
+  });
+
+  it.each(cases.filter(({ open }) => open === undefined))('$name', ({ name }) => {
+    expect(judgments.get(name)?.faults).toEqual([]);
+  });
+
+  it.each(cases.filter(({ open }) => open !== undefined))('$name is not right yet: $open', ({ name }) => {
+    expect(judgments.get(name)?.faults).not.toEqual([]);
+  });
+});
