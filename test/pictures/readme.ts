@@ -15,6 +15,8 @@ export const README_FOLDER = join('docs', 'pictures');
 export const README_LOOK: Look = LOOKS[0] ?? { name: 'light', scheme: 'light', language: 'en' };
 const WIDE: Size = { width: 1120, height: 640 };
 
+const MOVING = 'badge-to-fix.png';
+
 interface Picture {
   scene: string;
   size?: Size;
@@ -25,11 +27,13 @@ interface Picture {
 /** The pictures of the README, by the scene each is of. */
 const PICTURES: Readonly<Record<string, Picture>> = {
   'panel.png': { scene: 'panel', size: { width: 1120, height: 720 } },
-  'popup.png': { scene: 'popup' },
   'which-license.png': { scene: 'popup-check-answer' },
   'permissions.png': { scene: 'permissions-ticked', size: WIDE },
   'columns.png': { scene: 'panel-teach', size: { width: 900, height: 600 }, act: chooseColumns },
 };
+
+/** The files that the README shows. */
+export const README_PICTURES: readonly string[] = [MOVING, ...Object.keys(PICTURES)];
 
 /** A list whose columns the admin names. */
 async function chooseColumns(page: Page): Promise<void> {
@@ -92,8 +96,8 @@ export async function takeReadmePictures(studio: Studio): Promise<number> {
     }
     if (state !== 'everything') continue;
     const page = await studio.tab(README_LOOK, WIDE);
-    writeFileSync(join(README_FOLDER, 'badge-to-fix.png'), moving(await fixOne(page, studio)));
+    writeFileSync(join(README_FOLDER, MOVING), moving(await fixOne(page, studio)));
     await page.close();
   }
-  return Object.keys(PICTURES).length + 1;
+  return README_PICTURES.length;
 }
