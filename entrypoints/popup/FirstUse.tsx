@@ -10,17 +10,21 @@ export const FirstUse = ({ host }: { host: string | undefined }) => {
   const say = useWords(popupWords).first;
   const system = systemById((site.value?.host === host && site.value?.system) || defaultSystem.id) ?? defaultSystem;
   const paths = system.paths();
+  // Of a system without a description the admin matches the pages; a subscription page cannot be matched.
+  const isKnown = system.id !== OTHER_SYSTEM_ID;
+  // Some systems have licenses and subscription on one page.
+  const lists = new Set([paths.staffList, paths.manageLicenses, ...(isKnown ? [paths.manageSubscription] : [])]);
   return (
     <section class="first-use">
       <h2>{host === undefined ? say.title : say.titleOf(host)}</h2>
       <p>{say.open}</p>
       <ol>
-        <li>{capitalized(paths.staffList)}</li>
-        <li>{capitalized(paths.manageLicenses)}</li>
-        <li>{capitalized(paths.manageSubscription)}</li>
+        {[...lists].map((path) => (
+          <li key={path}>{capitalized(path)}</li>
+        ))}
         <li>{say.each(capitalized(paths.staffPermissions))}</li>
       </ol>
-      {system.id === OTHER_SYSTEM_ID && <p>{say.match}</p>}
+      {!isKnown && <p>{say.match}</p>}
       <p class="soft small">{say.privacy}</p>
       <div class="actions">
         {host === undefined && (

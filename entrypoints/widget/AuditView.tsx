@@ -33,9 +33,6 @@ interface Props {
   save(type: FileType): void;
 }
 
-/** What only the owner of the page can mend. */
-const OF_THE_PAGE: ReadonlySet<RosterError['problem']> = new Set(['missing', 'webPage']);
-
 /** What `<license-audit>` shows. */
 export const AuditView = (props: Props) => {
   const { glance, isBusy, slowFile, problem, isAsking, unknown, take, stop, forget, toDo, save, at } = props;
@@ -51,7 +48,7 @@ export const AuditView = (props: Props) => {
       {problem && (
         <p class="notice error" part="message" role="alert">
           {say.problems[problem.problem](problem.about)}
-          {OF_THE_PAGE.has(problem.problem) && <slot name="contact" />}
+          <slot name="contact" />
         </p>
       )}
       {slowFile !== undefined && <Reading file={slowFile} stop={stop} />}

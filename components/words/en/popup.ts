@@ -41,7 +41,7 @@ export const popup = {
     open: 'Open these pages in your practice system, in any order:',
     each: (page: string) => `${page}, for each person`,
     match: 'Match the columns once on each of them: License Lens doesn’t know these pages yet.',
-    privacy: `License Lens reads only this, on pages you open: ${staffDetails}. It never reads client data and never sends staff data anywhere.`,
+    privacy: `License Lens reads only this, on pages you open: ${staffDetails}. It never reads clients and never sends staff data anywhere.`,
     go: (system: string) => `Go to ${system}`,
     tour: 'See an example',
   },

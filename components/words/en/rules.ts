@@ -54,7 +54,7 @@ export const rules = {
     title: 'Custom rules',
     lead: 'Advanced: write a rule in JSON. Test it before you save it.',
     example: {
-      label: 'Billing and notes together',
+      label: 'Can bill and read notes',
       message: '{name} can bill and read notes.',
       fix: 'Go to {staffPermissions} and uncheck one of them for {name}.',
     },

@@ -43,7 +43,7 @@ export const popup: typeof en = {
     open: 'Abra estas páginas de su sistema, en cualquier orden:',
     each: (page) => `${page}, de cada persona`,
     match: 'Relacione las columnas una vez en cada una: License Lens aún no conoce estas páginas.',
-    privacy: `License Lens solo lee esto, en las páginas que usted abre: ${staffDetails}. Nunca lee datos de clientes ni envía datos del personal.`,
+    privacy: `License Lens solo lee esto, en las páginas que usted abre: ${staffDetails}. Nunca lee clientes ni envía datos del personal.`,
     go: (system) => `Ir a ${system}`,
     tour: 'Ver un ejemplo',
   },

@@ -55,7 +55,7 @@ export const rules: typeof en = {
     title: 'Reglas propias',
     lead: 'Avanzado: escriba una regla en JSON. Pruébela antes de guardarla.',
     example: {
-      label: 'Facturación y notas juntas',
+      label: 'Puede facturar y leer notas',
       message: '{name} puede facturar y leer notas.',
       fix: 'Vaya a {staffPermissions} y desmarque uno de los dos para {name}.',
     },

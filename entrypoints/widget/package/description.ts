@@ -112,7 +112,7 @@ export const AUDIT = {
   slots: {
     heading,
     empty: 'Shown while there is nothing to check.',
-    contact: 'How to reach you: shown where the roster is missing.',
+    contact: 'How to reach you: shown with what went wrong.',
     footer,
   },
   parts: {
