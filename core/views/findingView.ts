@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding.ts';
+import { type Finding, sayStep } from '../audit/finding.ts';
 import { fingerprint } from '../audit/findingKey.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { PageKind } from '../model/terms.ts';
@@ -15,7 +15,7 @@ const withUrl = <T extends object>(value: T, url: string | undefined): T & { url
   url === undefined ? value : { ...value, url };
 
 export const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
-  fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member)));
+  fix.map((step) => withUrl({ text: sayStep(step) }, whereToFix(step.page, practice, member)));
 
 /** A finding as it is shown. */
 export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {
