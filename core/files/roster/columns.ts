@@ -38,8 +38,8 @@ const listed = (...lines: string[]): string[] => lines.flatMap((line) => line.sp
 
 /** How staff types were written before: what was exported then is still read. */
 const FORMER_STAFF_TYPES: Partial<Record<StaffTypeId, readonly string[]>> = {
-  billerWithDocumentation: ['Biller who opens documentation', 'Facturación, abre documentación'],
-  billerWithoutDocumentation: ['Biller who opens no documentation', 'Facturación, no abre documentación'],
+  billerWithDocumentation: ['biller who opens documentation', 'facturación, abre documentación'],
+  billerWithoutDocumentation: ['biller who opens no documentation', 'facturación, no abre documentación'],
 };
 
 /** The columns of every practice system, by their ids, in the order in which they are written. */

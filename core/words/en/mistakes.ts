@@ -4,7 +4,7 @@ export const mistakes = {
   unreadable: (whole: string) => `License Lens can’t read ${whole}`,
   whole: {
     practice: 'the practice',
-    settings: 'the options',
+    settings: 'the settings',
     rule: 'the rule',
     file: 'the file',
     note: 'the note',

@@ -19,7 +19,7 @@ export const planSteps = {
     admin: 'There may be no unassigned {admin}.',
   },
   more: (count: number) => `${count} more`,
-  lookAt: 'First check {people}: they may not need theirs.',
+  lookAt: 'First check {people}: they may not need their {anyLicense}.',
   readFirst: 'First open {pages}.',
   licenseFirst: 'Turn on the {anyLicense} first.',
   leaves: '{name} is leaving, and there may be no unassigned {anyLicense}. Buying one may not be worth it.',

@@ -30,7 +30,7 @@ export const conditions: typeof en = {
     submitsClaims: 'puede enviar reclamos',
     onlyAssigned: 'solo puede ver a sus clientes asignados',
     supervisoryReview: 'tiene notas que necesitan revisión',
-    sensitive: 'puede borrar clientes o citas, o asignar personal a clientes',
+    sensitive: 'puede borrar citas o clientes, o asignar personal a clientes',
     supervised: 'tiene supervisor',
     ownSupervisor: 'supervisa sus propias notas',
     inactiveSupervisor: 'tiene un supervisor que ya no está en activo',

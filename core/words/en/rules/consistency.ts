@@ -9,9 +9,9 @@ export const consistency = {
   },
   'restriction-overruled': {
     label: 'Restriction has no effect',
-    message: '{name} is limited to assigned clients, but their admin permissions open all clients.',
+    message: '{name} is limited to assigned clients, but their administrative permissions open all clients.',
     fix: [
-      'If {name} should see only assigned clients, go to {staffPermissions} and uncheck the admin permissions. {logsOut}',
+      'If {name} should see only assigned clients, go to {staffPermissions} and uncheck the administrative permissions. {logsOut}',
       'If {name} helps run the practice, uncheck the restriction there instead: it has no effect.',
     ],
   },
@@ -33,15 +33,15 @@ export const consistency = {
   },
   'opens-all-notes': {
     label: 'Can open all notes',
-    message: 'With {aProvider} and admin permissions, {name} can open and edit every client’s notes.',
+    message: 'With {aProvider} and administrative permissions, {name} can open and edit every client’s notes.',
     fix: [
-      'Go to {staffPermissions} and uncheck the admin permissions for {name}. {logsOut}',
+      'Go to {staffPermissions} and uncheck the administrative permissions for {name}. {logsOut}',
       'If this is intended, no change is needed.',
     ],
   },
   'sensitive-without-license': {
     label: 'Sensitive permission',
-    message: '{name} has no {anyLicense} but can delete clients or appointments, or give others access to clients.',
+    message: '{name} has no {anyLicense} but can delete appointments or clients, or give others access to clients.',
     fix: [
       'Go to {staffPermissions} and uncheck the permission for {name}. {logsOut}',
       'If this is intended, no change is needed.',

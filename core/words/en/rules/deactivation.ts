@@ -25,7 +25,7 @@ export const deactivation = {
   },
   'leaver-runs-practice': {
     label: 'Leaving, with administration permissions',
-    message: 'You can’t deactivate {name} while they have admin permissions.',
+    message: 'You can’t deactivate {name} while they have administrative permissions.',
     fix: [
       'Go to {staffPermissions} and uncheck {administrationLabel} and {organizationAdministrationLabel} for {name}. {logsOut}',
       'Then go to {staffList} and deactivate {name}.',

@@ -6,7 +6,7 @@ export const seats = {
   },
   'seats-short': {
     label: 'Too few seats',
-    message: 'More people need a {anyLicense} than you have seats.',
+    message: 'You have fewer {anyLicenses} than people who need one.',
     fix: [
       'First turn off {anyLicenses} no one needs. They’re listed here too.',
       'Then go to {seatQuantities} and buy the rest.',

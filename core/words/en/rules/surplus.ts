@@ -6,7 +6,7 @@ export const surplus = {
   },
   'provider-license-oversized': {
     label: '{admin} is enough',
-    message: '{name} has admin permissions but no clinical ones, so {anAdmin} is enough.',
+    message: '{name} has administrative permissions but no clinical ones, so {anAdmin} is enough.',
     fix: [
       'Go to {manageLicenses}, turn on the {admin} for {name}, then turn off the {provider}.',
       'If {name} should do clinical work, go to {staffPermissions} and check the {therapist} permissions instead. {logsOut}',
@@ -29,7 +29,7 @@ export const surplus = {
     ],
     softer: {
       message:
-        '{name} has {anAdmin} but no admin permission. Billing without notes usually needs no license, but the vendor’s guide isn’t consistent.',
+        '{name} has {anAdmin} but no administrative permission. Billing without notes usually needs no license, but the vendor’s guide isn’t consistent.',
       fix: [
         'Ask your practice system’s support whether billing needs it. If not, go to {manageLicenses} and turn off the {admin} for {name}.',
       ],

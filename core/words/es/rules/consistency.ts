@@ -47,7 +47,7 @@ export const consistency: Likewise<typeof en> = {
   'sensitive-without-license': {
     label: 'Permiso sensible',
     message:
-      '{name} no tiene {anyLicense}, pero puede borrar clientes o citas, o dar a otras personas acceso a clientes.',
+      '{name} no tiene {anyLicense}, pero puede borrar citas o clientes, o dar a otras personas acceso a clientes.',
     fix: [
       'Vaya a {staffPermissions} y desmarque el permiso para {name}. {logsOut}',
       'Si es intencional, no hace falta ningún cambio.',

@@ -8,7 +8,7 @@ export const seats: Likewise<typeof en> = {
     fix: ['Vaya a {manageLicenses} y actívela para {people}.'],
   },
   'seats-short': {
-    label: 'Faltan {anyLicenses}',
+    label: 'Menos compradas que necesarias',
     message: 'Hay menos {anyLicenses} compradas que personas que necesitan una.',
     fix: [
       'Primero desactive las {anyLicenses} que nadie necesita. También aparecen en esta lista.',
