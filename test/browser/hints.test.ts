@@ -169,7 +169,9 @@ describe.each(FORMS)('in the %s form', (form) => {
     await open(DEMO + PATHS[form].subscription);
     const priced = await waitForStrip(page, 'the money', (strip) => strip.text.includes('a month'));
     // 12 × 60 + 8 × 25 today; 13 × 60 + 5 × 25 is enough, unless the one who is not read needs a Provider license too.
-    expect(priced.text).toContain('Today: $920.00 a month. That costs up to $45.00 more or saves up to $15.00 a month');
+    expect(priced.text).toContain(
+      'Today: $920.00 a month. Buying what you need costs up to $45.00 more or saves up to $15.00 a month',
+    );
     await askAsPopup(popup, { type: 'keepSettings', host: HOST, settings: {} });
   });
 
@@ -234,7 +236,7 @@ describe('the strip', () => {
     const { page } = world;
     const url = DEMO + PATHS.new.subscription;
     await open(url);
-    await clickByName(page, 'button', 'Fold away');
+    await clickByName(page, 'button', 'Minimize');
     await waitForStrip(page, 'folded', ({ isFolded }) => isFolded);
     await waitForPreference(world.popup, 'strip', 'isFolded', true);
     await open(url);
@@ -246,7 +248,7 @@ describe('the strip', () => {
     await tabTo(page, 'button', 'License Lens');
     await page.keyboard.press('Enter');
     await waitForStrip(page, 'open', ({ isFolded }) => !isFolded);
-    await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'Fold away');
+    await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'Minimize');
     await page.keyboard.press('Escape');
     await waitForStrip(page, 'folded again', ({ isFolded }) => isFolded);
     await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'License Lens');
@@ -261,7 +263,7 @@ describe('the strip', () => {
       return said && { region: found, status: said };
     });
     expect(status.properties.live).toBe('polite');
-    expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, which is off. 1 Provider seat is free.');
+    expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, but it’s off. 1 Provider seat is unassigned.');
     expect(find(region, 'link')?.name).toContain('Switch the Provider license of Ana Ruiz on');
   });
 
@@ -270,8 +272,8 @@ describe('the strip', () => {
     await prefer({ language: 'es' });
     await open(urls('new')[0] ?? '');
     const { text } = await waitForStrip(page, 'in Spanish', (strip) => strip.text.includes('necesita'));
-    expect(text).toContain('Ana Ruiz necesita la licencia Provider, que está desactivada.');
-    expect(text).toContain('Hay 1 licencia Provider libre.');
+    expect(text).toContain('Ana Ruiz necesita la licencia Provider, pero está desactivada.');
+    expect(text).toContain('Hay 1 licencia Provider sin asignar.');
     expect(await boxHintsOn(page)).toContain('necesita la licencia Provider');
     await open(DEMO + PATHS.new.licenses);
     await waitForTree(page, 'the switches', (tree) => find(tree, 'button', 'Activar Provider'));

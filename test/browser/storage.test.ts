@@ -79,7 +79,9 @@ it('what is kept of one practice is broken: it is said, and the others are there
   await page.goto('about:blank');
   const again = await popupInTab(open);
   await again.select('header select', HOST);
-  await waitForTree(again, 'what is to be done', (tree) => textOf(tree).includes('Erase it under “Your data”'));
+  await waitForTree(again, 'what is to be done', (tree) =>
+    textOf(tree).includes('Erase this practice under “Your data”'),
+  );
   await askAsPopup(again, { type: 'eraseCache', host: HOST });
   expect((await visit(page, DEMO + PATHS.new.licenses, again)).staff).toBeGreaterThan(20);
 });

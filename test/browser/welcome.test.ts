@@ -56,8 +56,8 @@ describe('after installing', () => {
     ]);
     const text = textOf(tree);
     expect(text).toContain('Noor Haddad has no badge');
-    expect(text).toContain('Read clients, notes, appointments or bills');
-    expect(text).toContain('Send what it reads anywhere: it makes no connection at all');
+    expect(text).toContain('Read clients, notes, appointments, or bills');
+    expect(text).toContain('Send data anywhere: it makes no network connections');
   });
 
   it('a card tells why, and a click shows more, by the keyboard alone', async () => {

@@ -109,7 +109,12 @@ export const AUDIT = {
     'license-lens:finding': { type: 'CustomEvent<Finding>', says: 'Somebody opened a finding.' },
     'license-lens:error': { type: 'CustomEvent<ErrorDetail>', says: 'There is no roster, or it cannot be read.' },
   },
-  slots: { heading, empty: 'Shown while there is nothing to check.', footer },
+  slots: {
+    heading,
+    empty: 'Shown while there is nothing to check.',
+    contact: 'How to reach you: shown with what went wrong.',
+    footer,
+  },
   parts: {
     root,
     message,

@@ -57,7 +57,7 @@ export async function popupAnswers(world: Either): Promise<void> {
   expect(await text(world)).toContain('François Lefèvre');
   await popup.focus('[role="tab"]');
   await popup.keyboard.press('ArrowRight');
-  await popup.locator('::-p-text(Biller who opens notes)').click();
+  await popup.locator('::-p-text(Biller with documentation access)').click();
   await waitFor('the answer, which has the focus', () =>
     popup.evaluate(() => document.activeElement?.textContent === 'Provider license'),
   );
