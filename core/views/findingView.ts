@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding.ts';
+import { type Finding, sayStep } from '../audit/finding.ts';
 import { fingerprint } from '../audit/findingKey.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { PageKind } from '../model/terms.ts';
@@ -13,7 +13,9 @@ const whereToFix = (page: PageKind | undefined, practice: Practice, member: Staf
 };
 
 export const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
-  fix.map(({ text, page }) => {
+  fix.map((step) => {
+    const { page } = step;
+    const text = sayStep(step);
     const url = whereToFix(page, practice, member);
     if (page === undefined || url === undefined) return { text };
     const path = systemById(practice.system)?.paths()[page];

@@ -71,7 +71,7 @@ it.each([
   [
     'of a system that nobody knows',
     { ...SITE, system: 'paper' },
-    'system: expected a practice system that is known here',
+    'system: expected a practice system that License Lens knows',
   ],
   ['of a version to come', { ...SITE, version: 2 }, 'version: expected 1, found 2'],
 ])('refuses a file %s, says where it is wrong, and keeps nothing of it', async (_, content, message) => {

@@ -9,6 +9,7 @@ import { rulesFor } from '../systemRules.ts';
 import { conditionWords } from './conditionWords.ts';
 import { inWords } from './inWords.ts';
 import { labelOf, ruleWords, sayLabel } from './ruleWords.ts';
+import { logOutWarning } from './steps.ts';
 
 /** A rule to read: what it finds and says in the words of a practice system. */
 export interface RuleEntry {
@@ -51,7 +52,7 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       when: inWords(rule.when, all),
       unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id, system) ?? id),
       message: read(rule.message, words),
-      fix: rule.fix.map(({ text }) => read(text, words)),
+      fix: rule.fix.map(({ text, logsOut }) => read(logsOut ? `${text} ${logOutWarning()}` : text, words)),
       source: rule.source,
       plans: rule.plans,
     }),
