@@ -17,6 +17,7 @@ const NOT_OURS: Readonly<Record<Language, readonly [not: RegExp, use: string][]>
     [/\bfor nothing\b|\bgive[ns]? back\b/i, 'a license they don’t need, remove seats'],
     [/\bjudged?\b|\baccused?\b/i, 'what is the case'],
     [/\b(cannot|do not|does not|did not|is not(?! enough)|are not|has not|have not)\b/i, 'a contraction'],
+    [/\b(the|your|these|our) settings\b/i, 'License Lens options: settings are those of the practice system'],
     [/\bcolour|\bbehaviour|\blicence|\bcheque\b/i, 'American spelling'],
   ],
   es: [
@@ -29,6 +30,7 @@ const NOT_OURS: Readonly<Record<Language, readonly [not: RegExp, use: string][]>
     [/\bqué columna es cuál\b|\bqué es qué\b/i, 'relacionar columnas'],
     [/\bañad(ir|e|a|ido)/i, 'agregar'],
     [/[«»]/, '“ ”'],
+    [/\bajustes\b/i, 'las opciones de License Lens'],
     [/\b(le )?juzga\b/i, 'what is the case'],
     [/\b(ordenador|fichero|vale)\b/i, 'words of the Americas'],
   ],
