@@ -40,7 +40,8 @@ const canHold = ({ message, fix }: RuleEntry): boolean =>
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
   const { anyone, isUnsaved } = conditionWords();
   const all = allWordsOf(system);
-  const words = { ...wordsOf(system), ...anyone };
+  const own = wordsOf(system);
+  const words = { ...own, ...anyone, seatsNeeded: fillKnown(anyone.seatsNeeded, own) };
   const said = rulesFor(system).rules.map(
     ({ rule }): RuleEntry => ({
       id: rule.id,

@@ -12,7 +12,7 @@ export const conditions = {
   anyone: {
     name: 'this person',
     people: 'these people',
-    seatsNeeded: 'a certain number of licenses',
+    seatsNeeded: 'a certain number of {anyLicenses}',
   },
   /** Facts about a person follow their name, as in “Ana is active”; those about the practice stand for themselves. */
   says: {
@@ -49,7 +49,7 @@ export const conditions = {
     needsAdmin: 'has a permission that needs {anAdmin}',
     seatWouldServe: 'an unassigned seat could cover someone who lacks a {anyLicense}',
     providerSeatsShort: (word: WordOf) => `more people need ${word('aProvider')} than there are seats`,
-    seatsShortTogether: 'more people need a license than there are seats of both kinds',
+    seatsShortTogether: 'more people need a {anyLicense} than there are seats of both kinds',
     moreOnThanBought: 'more {anyLicenses} are on than bought',
     seatsLeftOver: 'a bought {anyLicense} is unassigned',
     nobodyLacks: 'everyone has the {anyLicense} they need',

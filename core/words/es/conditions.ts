@@ -10,7 +10,7 @@ export const conditions: typeof en = {
   anyone: {
     name: 'esta persona',
     people: 'estas personas',
-    seatsNeeded: 'cierto número de licencias',
+    seatsNeeded: 'cierto número de {anyLicenses}',
   },
   says: {
     active: 'está en activo',
@@ -46,7 +46,7 @@ export const conditions: typeof en = {
     needsAdmin: 'tiene un permiso que necesita {anAdmin}',
     seatWouldServe: 'una {anyLicense} sin asignar podría cubrir a alguien a quien le falta',
     providerSeatsShort: (word) => `se necesitan más ${word('providers')} que las compradas`,
-    seatsShortTogether: 'se necesitan más licencias que las compradas de ambos tipos',
+    seatsShortTogether: 'más personas necesitan una {anyLicense} que las compradas de ambos tipos',
     moreOnThanBought: 'hay más {anyLicenses} activadas que compradas',
     seatsLeftOver: 'una {anyLicense} comprada está sin asignar',
     nobodyLacks: 'todos tienen la {anyLicense} que necesitan',
