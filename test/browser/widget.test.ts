@@ -167,7 +167,9 @@ describe('by its address', () => {
       page.evaluate(() => document.querySelector('[slot="contact"]')?.assignedSlot?.closest('[role="alert"]') != null);
     await page.evaluate(() => {
       const audit = document.createElement('license-audit');
-      audit.innerHTML = '<a slot="contact" href="mailto:it@clinic.example">it@clinic.example</a>';
+      const contact = document.createElement('a');
+      Object.assign(contact, { slot: 'contact', href: 'mailto:it@clinic.example', textContent: 'it@clinic.example' });
+      audit.append(contact);
       audit.setAttribute('src', 'roster.json');
       document.querySelector('main')?.append(audit);
     });
