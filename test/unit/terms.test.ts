@@ -52,6 +52,7 @@ const INSTEAD: Readonly<Record<Language, readonly (readonly [never: RegExp, inst
     [/\b(?:licencia|licencias|plazas?|ninguna|alguna) libres?\b/, 'sin asignar'],
     [/, en \{/, 'vaya a {place}'],
     [/\ben su lugar\b/, 'nothing'],
+    [/\bqué columna es cuál\b|\bqué es qué\b/, 'relacionar columnas'],
     [/[«»]/, '“ ”'],
   ],
 };

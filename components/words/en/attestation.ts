@@ -7,7 +7,7 @@ export const attestation = {
   rest: { supervisor: 'No supervisor found', position: 'No position found', all: 'All staff' },
   ask: 'For each person: is this the access they need for their job? Mark “Correct” or “Change”, and describe changes below.',
   asOf: '{host}, as of {day}.',
-  aboutUnread: '“Not checked” means License Lens hasn’t seen it yet. It does not mean “off”.',
+  aboutUnread: '“Not checked” means License Lens hasn’t seen it yet. It doesn’t mean “off”.',
   person: 'Person',
   owner: 'Account owner',
   on: 'On',
