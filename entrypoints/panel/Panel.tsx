@@ -94,6 +94,9 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions 
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
         </button>
+        <button type="button" class="button" onClick={() => actions.options()}>
+          {say.options}
+        </button>
       </p>
       {overview.asOf !== undefined && (
         <p class="soft small as-of">

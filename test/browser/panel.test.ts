@@ -216,6 +216,15 @@ describe('what it shows', () => {
     expect(textOf(await inPanel('the panel', (panel) => panel))).toContain('9 people with access to fix');
   });
 
+  it('leads to the options that findings name', async () => {
+    const { page, open } = world;
+    await openAtBadge();
+    const opened = open.browser.waitForTarget((target) => target.url().endsWith('options.html'));
+    await tabTo(page, 'button', 'License Lens options', { isBack: true });
+    await page.keyboard.press('Enter');
+    await (await (await opened).page())?.close();
+  });
+
   it('tells what changed when, and opens the report of this practice', async () => {
     const { page, open } = world;
     await openAtBadge();

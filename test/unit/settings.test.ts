@@ -52,8 +52,8 @@ describe('settings', () => {
   });
 
   it.each<[string, unknown]>([
-    ['the settings: expected object, found null', null],
-    ['the settings: expected no “staleAfterDay”', { staleAfterDay: 3 }],
+    ['the options: expected object, found null', null],
+    ['the options: expected no “staleAfterDay”', { staleAfterDay: 3 }],
     ['rules.both-licenses: expected "error" or "warning"', { rules: { 'both-licenses': 'loud' } }],
     ['billingWithoutNotes: expected "none" or "admin", found "provider"', { billingWithoutNotes: 'provider' }],
     ['orgAdminsAtMost: expected at least 1, found 0', { orgAdminsAtMost: 0 }],

@@ -29,7 +29,7 @@ const INSTEAD: Readonly<Record<Language, readonly (readonly [never: RegExp, inst
     [/\bg[ai]ve[ns]? back\b|\bleft over\b|\bfor nobody\b|\bis free\b|\bfree seats?\b/, 'unassigned; remove seats'],
     [/\battest\w+/, 'access review'],
     [/\bwhich column is which\b|\bwhat is what\b/, 'match columns'],
-    [/\b(?:your|our) settings\b|\bother computers\b.*\bfollow/, 'License Lens options; sync'],
+    [/\b(?:the|your|our) settings\b|\bother computers\b.*\bfollow/, 'License Lens options; sync'],
     [/\bunder \{/, 'go to {place}'],
     [/\borganis|\bcolour|\bbehaviour|\blicence|\bcatalogue\b|\bgrey|\benrolment|\bcancelled\b/, 'US spelling'],
     [/\bprovider permissions\b|\btherapist permissions\b|\badministration permissions\b/, 'levels are capitalized'],

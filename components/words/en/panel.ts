@@ -36,4 +36,5 @@ export const panel = {
   nothingRead: 'No pages checked yet. Open your staff list to start.',
   history: 'History',
   report: 'Report and print',
+  options: 'License Lens options',
 };

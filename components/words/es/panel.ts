@@ -38,4 +38,5 @@ export const panel: typeof en = {
   nothingRead: 'Aún no hay páginas revisadas. Abra la lista del personal para empezar.',
   history: 'Historial',
   report: 'Informe e impresión',
+  options: 'Opciones de License Lens',
 };

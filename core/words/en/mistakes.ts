@@ -4,7 +4,7 @@ export const mistakes = {
   unreadable: (whole: string) => `License Lens can’t read ${whole}`,
   whole: {
     practice: 'the practice',
-    settings: 'the settings',
+    settings: 'the options',
     rule: 'the rule',
     file: 'the file',
     note: 'the note',

@@ -5,7 +5,7 @@ export const mistakes: typeof en = {
   unreadable: (whole) => `License Lens no puede leer ${whole}`,
   whole: {
     practice: 'el consultorio',
-    settings: 'la configuración',
+    settings: 'las opciones',
     rule: 'la regla',
     file: 'el archivo',
     note: 'la nota',
