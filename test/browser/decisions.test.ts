@@ -48,7 +48,7 @@ it('what to do stands in order, and a step is gone once its page shows that it w
   const stepsIn = (now: Accessible): string[] =>
     findAll(now, ({ role }) => role === 'listitem')
       .map(textOf)
-      .filter((text) => text.includes('Switch the Admin license'));
+      .filter((text) => text.includes('turn off the Admin license'));
   const before = await waitForTree(popup, 'the steps', (now) => stepsIn(now).length > 1 && stepsIn(now));
   const [person] = practice
     .tenant('demo')

@@ -103,8 +103,8 @@ describe.each(FORMS)('in the %s form', (form) => {
           ({ role, name }) => /heading|columnheader/.test(role) && name === 'Therapist needs Provider license',
         ).length > 0 && find(tree, 'checkbox', 'Administration'),
     );
-    const { text } = await waitForStrip(page, 'why boxes are not active', (strip) => strip.text.includes('not active'));
-    expect(text).toContain('The boxes under Therapist are not active, because Ana Ruiz has no Provider license.');
+    const { text } = await waitForStrip(page, 'why boxes are not active', (strip) => strip.text.includes('grayed out'));
+    expect(text).toContain('The Therapist boxes are grayed out because Ana Ruiz has no Provider license.');
   });
 
   it('a click on a hint ticks nothing', async () => {
@@ -143,13 +143,13 @@ describe.each(FORMS)('in the %s form', (form) => {
     );
     expect(shown.flat()).toEqual(steps.map(({ text: said }) => said));
     await waitForTree(page, 'the switches', (tree) => {
-      const labels = findAll(tree, ({ role, name }) => role === 'button' && name.startsWith('Switch '));
+      const labels = findAll(tree, ({ role, name }) => role === 'button' && name.startsWith('Turn '));
       const has = (label: string) => labels.some(({ name }) => name === label);
       return (
-        has('Switch Provider on') &&
-        has('Switch Provider on, Admin off') &&
-        has('Switch Admin on, Provider off') &&
-        has('Switch Admin off')
+        has('Turn on Provider') &&
+        has('Turn on Provider, turn off Admin') &&
+        has('Turn on Admin, turn off Provider') &&
+        has('Turn off Admin')
       );
     });
   });
@@ -191,14 +191,14 @@ it('a switch that was flipped is done: its row and the strip say so without a re
   await open(DEMO + PATHS.new.licenses);
   const labels = async (label: string) =>
     waitForTree(page, label, (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === label));
-  const before = (await labels('Switch Admin off')).length;
-  await hoverByName(page, 'button', 'Switch Admin off');
+  const before = (await labels('Turn off Admin')).length;
+  await hoverByName(page, 'button', 'Turn off Admin');
   await clickByName(page, 'switch', 'Admin license for Gwendolyn Achebe');
   await waitForStrip(page, 'one less', ({ text }) => text.includes('Admin 8 bought · 7 on'));
   await waitForTree(
     page,
     'one row less',
-    (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === 'Switch Admin off').length === before - 1,
+    (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === 'Turn off Admin').length === before - 1,
   );
 });
 
@@ -264,7 +264,7 @@ describe('the strip', () => {
     });
     expect(status.properties.live).toBe('polite');
     expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, but it’s off. 1 Provider seat is unassigned.');
-    expect(find(region, 'link')?.name).toContain('Switch the Provider license of Ana Ruiz on');
+    expect(find(region, 'link')?.name).toContain('turn on the Provider license for Ana Ruiz');
   });
 
   it('speaks the language of the admin', async () => {

@@ -267,7 +267,7 @@ describe('the list of steps', () => {
   /** The panel beside Manage Licenses, opened from the first row in which something is to be switched. */
   const openAtRow = async (): Promise<void> => {
     await world.page.goto(DEMO + PATHS.new.licenses);
-    await tabTo(world.page, 'button', 'Switch Provider off');
+    await tabTo(world.page, 'button', 'Turn off Provider');
     await world.page.keyboard.press('Enter');
     await tabTo(world.page, 'radio', 'By person', { isBack: true });
     await world.page.keyboard.press('ArrowRight');

@@ -271,10 +271,10 @@ describe('“Which license?”', () => {
     });
     const text = textOf(answer);
     expect(text).toContain('For: Biller with documentation access');
-    expect(text).toContain('A biller who opens documentation needs a Provider license.');
+    expect(text).toContain('A biller with documentation access needs a Provider license.');
     expect(text).toContain('Current staff need all 12 seats you bought.');
     expect(text).toMatch(
-      /free.*Switch the Provider license on under Organization > Manage Licenses.*Set the permissions/,
+      /unassigned.*Go to Organization > Manage Licenses and toggle the Provider license ON.*set the permissions/,
     );
     const pages = await popup.$$eval('.check ol a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(pages).toEqual([PATHS.new.subscription, PATHS.new.licenses, PATHS.new.staff].map((path) => DEMO + path));

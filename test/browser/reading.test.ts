@@ -64,7 +64,7 @@ describe('what is kept', () => {
     await popup.bringToFront();
     await popup.select('header select', 'willow.theranest.com');
     await waitForTree(popup, 'the findings of the other practice', (tree) =>
-      textOf(tree).includes('More switched on than bought'),
+      textOf(tree).includes('More on than bought'),
     );
   });
 

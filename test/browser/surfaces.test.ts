@@ -20,9 +20,9 @@ describe('the panel', () => {
     const panel = await waitForTree(page, 'the panel', panelIn);
     const text = textOf(panel);
     expect(text).toContain('9 people with access to fix 8 people with an unneeded license 1 page not checked yet');
-    expect(text).toContain('shows it switched off for Ingrid Sørensen');
-    expect(text).toContain('The Provider license is switched off.');
-    expect(text).toContain('Open Organization > Manage Licenses again');
+    expect(text).toContain('shows it off for Ingrid Sørensen');
+    expect(text).toContain('The Provider license is off.');
+    expect(text).toContain('Go to Organization > Manage Licenses again');
     expect(
       findAll(panel, ({ role, name }) => role === 'link' && name === 'Open Organization > Manage Licenses').length,
     ).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe('nothing of the page is moved', () => {
 
   it.each([
     { of: 'the staff list', path: staff, badge: 'Owner without Provider license' },
-    { of: 'Manage Licenses', path: licenses, badge: 'Switch Provider off' },
+    { of: 'Manage Licenses', path: licenses, badge: 'Turn off Provider' },
     { of: 'Manage Subscription', path: subscription },
     { of: 'a permissions page', path: permissions(ANA) },
   ])('while $of is annotated, and the panel opens and closes', async ({ path, badge }) => {

@@ -10,6 +10,7 @@ const TYPOGRAPHY = 'typographic signs';
 /** Words that no text uses, each with the one that it uses instead. */
 const INSTEAD: Readonly<Record<Language, readonly (readonly [never: RegExp, instead: string])[]>> = {
   en: [
+    [/^That (?:saves|costs)\b/, 'what saves or costs'],
     [/\b(?:put|puts|putting) (?:\w+ )?(?:right|in order)\b/, 'to fix, needs attention'],
     [/\b(?:set|sets|setting)[ -](?:this |it )?aside\b|\btak(?:e|en|ing) back\b/, 'dismiss, restore'],
     [/\b(?:un)?tick(?:s|ed|ing)?\b/, 'check, uncheck'],
@@ -35,6 +36,7 @@ const INSTEAD: Readonly<Record<Language, readonly (readonly [never: RegExp, inst
     [/--|[«»]|\b\w+n't\b|\b\w+'s\b/, TYPOGRAPHY],
   ],
   es: [
+    [/^Eso (?:ahorra|cuesta)\b/, 'qué ahorra o cuesta'],
     [/\bproveedor(?:es)?\b/, 'fabricante: proveedor is a Provider'],
     [/\bequipos?\b|\bordenador(?:es)?\b/, 'computadora'],
     [/\b(?:la|una|las|unas|esta|cada|sin) marcas?\b/, 'etiqueta'],
@@ -52,6 +54,7 @@ const INSTEAD: Readonly<Record<Language, readonly (readonly [never: RegExp, inst
     [/\b(?:licencia|licencias|plazas?|ninguna|alguna) libres?\b/, 'sin asignar'],
     [/, en \{/, 'vaya a {place}'],
     [/\ben su lugar\b/, 'nothing'],
+    [/\bqué columna es cuál\b|\bqué es qué\b/, 'relacionar columnas'],
     [/[«»]/, '“ ”'],
   ],
 };

@@ -61,7 +61,7 @@ export async function popupAnswers(world: Either): Promise<void> {
   await waitFor('the answer, which has the focus', () =>
     popup.evaluate(() => document.activeElement?.textContent === 'Provider license'),
   );
-  expect(await text(world)).toContain('A biller who opens documentation needs a Provider license.');
+  expect(await text(world)).toContain('A biller with documentation access needs a Provider license.');
 }
 
 /** axe finds nothing in any page of the extension. */

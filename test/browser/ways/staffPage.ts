@@ -140,8 +140,7 @@ export async function switchesAreNamed(world: Either): Promise<void> {
       ),
     );
     return (
-      names.some((name) => name.includes('Switch Provider on')) &&
-      names.some((name) => name.includes('Switch Admin off'))
+      names.some((name) => name.includes('Turn on Provider')) && names.some((name) => name.includes('Turn off Admin'))
     );
   });
   expect(await said(world, '.strip')).toContain('needed');
