@@ -64,7 +64,7 @@ const ThisPage = ({ kind, unclear, isTaught, actions, teach }: Props & { teach: 
         <p class="this-page small soft">
           {say.taught}{' '}
           <button type="button" class="link" onClick={() => actions.forget()}>
-            {say.forget}
+            {say.removeMatch}
           </button>
         </p>
       )}
@@ -94,6 +94,9 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions 
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
         </button>
+        <button type="button" class="button" onClick={() => actions.options()}>
+          {say.options}
+        </button>
       </p>
       {overview.asOf !== undefined && (
         <p class="soft small as-of">
@@ -106,7 +109,7 @@ const Foot = ({ overview, actions }: { overview: Overview; actions: PageActions 
 
 const textOf = (problem: NonNullable<PanelState['problem']>): string => {
   if (typeof problem === 'string') return problem;
-  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead(problem.unreadable);
+  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead;
 };
 
 const Practice = ({ overview, problem, isLoading, openFor, actions }: Props) => {

@@ -31,6 +31,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
   history: () => askInWords({ type: 'historyHere' }),
   personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
   report: () => askInWords({ type: 'report' }),
+  options: () => askInWords({ type: 'options' }),
   sketch: async () => {
     // Whoever cannot load the readers is not answered for a view either, and the panel says so.
     if (!take('hints')) await ask({ type: 'load', script: 'hints' }).catch(() => askForView({ type: 'view' }));

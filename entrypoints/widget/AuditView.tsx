@@ -48,6 +48,7 @@ export const AuditView = (props: Props) => {
       {problem && (
         <p class="notice error" part="message" role="alert">
           {say.problems[problem.problem](problem.about)}
+          <slot name="contact" />
         </p>
       )}
       {slowFile !== undefined && <Reading file={slowFile} stop={stop} />}
