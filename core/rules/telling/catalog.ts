@@ -38,10 +38,11 @@ const canHold = ({ message, fix }: RuleEntry): boolean =>
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
-  const { anyone, isUnsaved } = conditionWords();
+  const conditions = conditionWords();
   const all = allWordsOf(system);
   const own = wordsOf(system);
-  const words = { ...own, ...anyone, seatsNeeded: fillKnown(anyone.seatsNeeded, own) };
+  const anyone = Object.entries(conditions.anyone).map(([place, text]) => [place, fillKnown(text, own)]);
+  const words: Words = { ...own, ...Object.fromEntries(anyone) };
   const said = rulesFor(system).rules.map(
     ({ rule }): RuleEntry => ({
       id: rule.id,
@@ -82,7 +83,7 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       about: 'page',
       label,
       severity,
-      when: isUnsaved,
+      when: conditions.isUnsaved,
       unlessFound: [],
       message: read(message, words),
       fix: [],
