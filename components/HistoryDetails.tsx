@@ -28,7 +28,7 @@ export const PersonHistoryDetails = ({ staffId, load }: { staffId: string; load:
   const { value: changes, problem } = useAnswer(() => load(staffId), isOpen);
   return (
     <details class="set-aside small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say.history}</summary>
+      <summary>{say.personHistory}</summary>
       {isOpen && changes && <PersonHistory changes={changes} />}
       {problem && <Problem text={problem} />}
     </details>

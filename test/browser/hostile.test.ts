@@ -108,7 +108,7 @@ describe('a page that is not all there', () => {
     await askTab(popup, HOST, 'openPanel');
     await page.bringToFront();
     const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
-    expect(textOf(panel)).toContain('This looks like the staff list, but License Lens does not understand it');
+    expect(textOf(panel)).toContain('This looks like the staff list, but License Lens can’t read it');
     expect(textOf(panel)).toContain(missing);
     expect(await page.$$('td [data-license-lens]')).toEqual([]);
     expect(await overviews(popup)).toEqual([]);

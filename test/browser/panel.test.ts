@@ -220,7 +220,7 @@ describe('what it shows', () => {
     const { page, open } = world;
     await openAtBadge();
     const opened = open.browser.waitForTarget((target) => target.url().endsWith('options.html'));
-    await tabTo(page, 'button', 'License Lens options', { isBack: true });
+    await focusByName(page, 'button', 'License Lens options');
     await page.keyboard.press('Enter');
     await (await (await opened).page())?.close();
   });
@@ -228,7 +228,7 @@ describe('what it shows', () => {
   it('tells what changed when, and opens the report of this practice', async () => {
     const { page, open } = world;
     await openAtBadge();
-    await focusByName(page, 'DisclosureTriangle', 'History');
+    await focusByName(page, 'DisclosureTriangle', 'Practice history');
     await page.keyboard.press('Enter');
     await inPanel('the import', (panel) => textOf(panel).includes('A file was imported.'));
     const opened = open.browser.waitForTarget((target) => target.url().endsWith('report.html#demo.theranest.com'));

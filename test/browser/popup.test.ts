@@ -312,7 +312,7 @@ describe('“Which license?”', () => {
       'a Provider license',
       (tree) => focused(tree)?.name === 'Provider license' && textOf(tree),
     );
-    expect(both).toContain('never assign both');
+    expect(both).toContain('Never assign both');
     expect(both).toContain('For: Read or write clinical notes and Change system settings or staff');
   });
 

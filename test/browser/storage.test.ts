@@ -49,7 +49,7 @@ it('the browser lets nothing be kept: popup and panel say so, and no badge stand
   await page.bringToFront();
   const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
   await waitForTree(page, 'the reason', (tree) =>
-    textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('keep data here'),
+    textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('blocks saving here'),
   );
   expect(await page.$$('td [data-license-lens]')).toEqual([]);
 });
@@ -91,7 +91,7 @@ it('what a newer version has kept of one practice is not to be erased: the popup
   await makePracticeNewer(popup, HOST);
   const again = await popupInTab(open);
   const text = textOf(await waitForTree(again, 'the problem', (tree) => find(tree, 'alert')));
-  expect(text).toContain('newer version');
+  expect(text).toContain('newer License Lens');
   expect(text).not.toContain('Erase');
   await again.close();
 });

@@ -34,7 +34,8 @@ export const panel = {
   taught: 'You matched this page.',
   removeMatch: 'Remove match',
   nothingRead: 'No pages checked yet. Open your staff list to start.',
-  history: 'History',
+  history: 'Practice history',
+  personHistory: 'History',
   report: 'Report and print',
   options: 'License Lens options',
 };

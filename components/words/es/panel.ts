@@ -36,7 +36,8 @@ export const panel: typeof en = {
   taught: 'Usted relacionó esta página.',
   removeMatch: 'Quitar la relación',
   nothingRead: 'Aún no hay páginas revisadas. Abra la lista del personal para empezar.',
-  history: 'Historial',
+  history: 'Historial del consultorio',
+  personHistory: 'Historial',
   report: 'Informe e impresión',
   options: 'Opciones de License Lens',
 };
