@@ -28,6 +28,9 @@ const withoutTitle = (name: string): string => {
   return first && rest.length > 1 && TITLES.has(first.toLowerCase()) ? rest.join(' ') : name;
 };
 
+/** Words that stand beside a name and are no part of it. */
+export const BESIDE_NAMES: readonly string[] = [...CREDENTIALS, ...TITLES];
+
 /**
  * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
  * Accents and the order of several surnames are kept: they tell people apart.
