@@ -37,7 +37,7 @@ export const wordKey = (text: string): string =>
     .trim();
 
 /** Texts that stand where nothing is known: databases, spreadsheets and people write it so. */
-export const NOTHING: ReadonlySet<string> = new Set(
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   [
     '',
     '-',
@@ -74,10 +74,10 @@ export const NOTHING: ReadonlySet<string> = new Set(
   ),
 );
 
-const LONGEST = Math.max(...[...NOTHING].map(({ length }) => length));
+const LONGEST = Math.max(...[...SAYS_NOTHING].map(({ length }) => length));
 
 export const saysNothing = (text: string): boolean =>
-  text === '' || (text.length <= LONGEST && NOTHING.has(text.toLowerCase()));
+  text === '' || (text.length <= LONGEST && SAYS_NOTHING.has(text.toLowerCase()));
 
 /** A spreadsheet that runs texts would run this one. */
 export const isCommand = (text: string): boolean => /^[=@＝＠]/.test(text);

@@ -5,7 +5,7 @@ import { textOfCell } from './cellText.ts';
 import { formsOf } from './headings.ts';
 import type { FileColumn } from './matchColumns.ts';
 import { NameTable } from './nameTable.ts';
-import { type Draft, join, toMember } from './people.ts';
+import { join, type StaffDraft, toMember } from './people.ts';
 
 /** Headings of what tells the people of a file apart, and is no id of the practice system. */
 const KEYS = new Set(
@@ -68,7 +68,7 @@ class OneName {
  * addresses, and one where they have the same; where nothing tells, one, unless the admin says otherwise.
  */
 export class People {
-  readonly drafts: Draft[] = [];
+  readonly drafts: StaffDraft[] = [];
   /** Names that stand in several rows, and nothing tells whether they are one person. */
   readonly open = new Set<string>();
   /** Facts on which rows about one person disagree. */
@@ -89,7 +89,7 @@ export class People {
   }
 
   /** @param key what all spellings of the name have in common */
-  add(draft: Draft, key: string, row: SheetRow): void {
+  add(draft: StaffDraft, key: string, row: SheetRow): void {
     const id = `${BY_NAME}${key}`;
     const first = this.#names.find(id, this.drafts.length);
     if (first === undefined) {
@@ -128,13 +128,13 @@ export class People {
     return this.drafts.map((draft, place) => toMember(draft, this.#ids[place] ?? ''));
   }
 
-  #push(draft: Draft, id: string, row: SheetRow): void {
+  #push(draft: StaffDraft, id: string, row: SheetRow): void {
     this.#ids.push(id);
     this.drafts.push(draft);
     this.#rows.push(row);
   }
 
-  #join(place: number, draft: Draft, row: SheetRow): void {
+  #join(place: number, draft: StaffDraft, row: SheetRow): void {
     const one = this.drafts[place];
     if (!one) return;
     const facts = join(one, draft);

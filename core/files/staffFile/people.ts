@@ -6,7 +6,7 @@ import type { FileColumn } from './matchColumns.ts';
 import type { CellValue, Fact, ReadCell } from './readCells.ts';
 
 /** Somebody as rows tell of them: the id is '' where they have none, and whatever else is not told is not there. */
-export type Draft = RowFacts & { id: string; name: string };
+export type StaffDraft = RowFacts & { id: string; name: string };
 
 type Fields = Record<string, unknown>;
 type Place = Column['at'];
@@ -57,8 +57,8 @@ const settle = (fields: Fields, { at, is }: Fact): boolean => {
 };
 
 /** Reads one row. A fact on which two columns disagree is unread. */
-export function readRow(name: string, cells: readonly Cell[], columns: readonly ReadColumn[], tell: Tell): Draft {
-  const draft: Draft & Fields = { id: '', name };
+export function readRow(name: string, cells: readonly Cell[], columns: readonly ReadColumn[], tell: Tell): StaffDraft {
+  const draft: StaffDraft & Fields = { id: '', name };
   const disputed: Place[] = [];
   for (const one of columns) {
     const value = one.read(cells[one.place]);
@@ -87,7 +87,7 @@ const placesIn = (draft: Fields): Place[] =>
  * Adds to somebody what another row says of them: what both say stands, what only one says as well; where they disagree on
  * what is on or off nothing does. @returns what they disagree on
  */
-export function join(one: Draft, other: Draft): string[] {
+export function join(one: StaffDraft, other: StaffDraft): string[] {
   const disputed: Place[] = [];
   for (const at of placesIn(other)) {
     const [before, value] = [get(one, at), get(other, at)];
@@ -99,7 +99,7 @@ export function join(one: Draft, other: Draft): string[] {
 }
 
 /** @param id what they have where the file tells none */
-export function toMember(draft: Draft, id: string): StaffMember {
+export function toMember(draft: StaffDraft, id: string): StaffMember {
   const { supervision } = draft;
   if (draft.id === '') draft.id = id;
   // Columns may hold how somebody is supervised, and not by whom.

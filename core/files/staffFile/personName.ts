@@ -1,5 +1,5 @@
 import { BESIDE_NAMES, tidyName } from '../../model/names.ts';
-import { NOTHING, saysNothing, wordKey } from './cellText.ts';
+import { SAYS_NOTHING, saysNothing, wordKey } from './cellText.ts';
 
 const PRONOUNS = /[([]\s*(?:she|he|they|her|him|them|xe|ze|ella|él|el|elle)\b[^)\]]*[)\]]/giu;
 const NUMBER_BESIDE = /[([]\s*#?\d+\s*[)\]]|\s[-–#]\s*\d{2,}$/g;
@@ -52,7 +52,7 @@ const beginningsOf = (words: readonly string[]): Uint8Array => {
 };
 
 /** How a text begins that is nobody as a whole, and words that in any place of it are no part of a name. */
-const NO_NAME = beginningsOf([...NOTHING, ...NOBODY, ...`${BEFORE_TOTAL}|${TOTALS}|total`.split('|')]);
+const NO_NAME = beginningsOf([...SAYS_NOTHING, ...NOBODY, ...`${BEFORE_TOTAL}|${TOTALS}|total`.split('|')]);
 const NO_WORD = beginningsOf([...VACANT.split('|'), ...BESIDE_NAMES]);
 
 const [SPACE, APOSTROPHE, HYPHEN] = [0x20, 0x27, 0x2d];

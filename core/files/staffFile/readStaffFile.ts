@@ -8,7 +8,7 @@ import { mistake } from '../formats/mistake.ts';
 import { readSheets } from '../sheets/readSheets.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { Answers, FileLayout, Note, Preview, Question } from './answers.ts';
-import { choicesOf, findTable, type Table, tableAt } from './headingRow.ts';
+import { choicesOf, type FoundTable, findTable, type Table, tableAt } from './headingRow.ts';
 import { HeadingWords } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
@@ -36,24 +36,29 @@ const chooseSheet = (
   sheets: readonly Sheet[],
   words: HeadingWords,
   answers: Answers,
-): { sheet: Sheet; asked: Question[] } | undefined => {
+): { sheet: Sheet; found?: FoundTable; asked: Question[] } | undefined => {
   const said = sheets.find(({ name }) => name === answers.sheet);
   if (said) return { sheet: said, asked: [] };
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const seen = filled.filter(({ hidden }) => !hidden);
-  const open = (seen.length > 0 ? seen : filled).map((sheet) => ({ sheet, score: findTable(sheet, words).score }));
-  const best = Math.max(0, ...open.map(({ score }) => score));
-  const likely = open.filter(({ score }) => score === best);
-  const { sheet } = likely.find((one) => one.sheet.active) ?? likely[0] ?? {};
-  if (!sheet) return undefined;
-  const rivals = open.filter(({ score }) => score >= 3 && score * 2 >= best);
+  const open = (seen.length > 0 ? seen : filled).map((sheet) => ({ sheet, found: findTable(sheet, words) }));
+  const best = Math.max(0, ...open.map(({ found }) => found.score));
+  const likely = open.filter(({ found }) => found.score === best);
+  const chosen = likely.find((one) => one.sheet.active) ?? likely[0];
+  if (!chosen) return undefined;
+  const rivals = open.filter(({ found: { score } }) => score >= 3 && score * 2 >= best);
   const choices = open.map((one) => one.sheet.name);
-  return { sheet, asked: rivals.length > 1 ? [{ what: 'sheet', guess: sheet.name, choices }] : [] };
+  return { ...chosen, asked: rivals.length > 1 ? [{ what: 'sheet', guess: chosen.sheet.name, choices }] : [] };
 };
 
-const chooseTable = (sheet: Sheet, words: HeadingWords, { headings }: Answers): { table: Table; asked: Question[] } => {
+const chooseTable = (
+  sheet: Sheet,
+  found: FoundTable | undefined,
+  words: HeadingWords,
+  { headings }: Answers,
+): { table: Table; asked: Question[] } => {
   if (headings !== undefined) return { table: tableAt(sheet, headings, words), asked: [] };
-  const { table, score } = findTable(sheet, words);
+  const { table, score } = found ?? findTable(sheet, words);
   const choices = choicesOf(sheet);
   if (score === 0) {
     return { table: tableAt(sheet, 'none', words), asked: [{ what: 'headings', guess: 'none', choices }] };
@@ -64,7 +69,7 @@ const chooseTable = (sheet: Sheet, words: HeadingWords, { headings }: Answers): 
 const choose = (sheets: readonly Sheet[], words: HeadingWords, answers: Answers): Chosen | undefined => {
   const found = chooseSheet(sheets, words, answers);
   if (!found) return undefined;
-  const { table, asked } = chooseTable(found.sheet, words, answers);
+  const { table, asked } = chooseTable(found.sheet, found.found, words, answers);
   return { sheet: found.sheet, table, asked: [...found.asked, ...asked] };
 };
 

@@ -3,7 +3,8 @@ import type { PracticeError } from '../../../model/schema/practiceError.ts';
 import type { Sheet } from '../sheet.ts';
 import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { sheetMistake, tooManyColumns } from '../sheetMistake.ts';
-import { type CsvRow, CsvWalk } from './csvRows.ts';
+import type { CsvRow } from './csvRow.ts';
+import { CsvWalk } from './csvRows.ts';
 import { separatorOf } from './separator.ts';
 
 // papaparse, which this takes the place of, takes one kind of line end per file, and no quotes that are not doubled.
