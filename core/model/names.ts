@@ -51,8 +51,8 @@ export function tidyName(raw: string): string {
 
 const keys = new Map<string, string>();
 
-/** Names of the largest practice, several times over. */
-const MOST_KEYS = 50_000;
+/** Names of the largest practice, twice over: they are kept for as long as the page is open. */
+const MOST_KEYS = 20_000;
 
 /** What two spellings of one name have in common; '' for a text that is no name. Known names are not taken apart again. */
 export function nameKey(raw: string): string {
