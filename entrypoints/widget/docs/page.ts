@@ -75,7 +75,7 @@ export const docsPage = (version: string, integrity: string): string => `<!docty
 <body>
 <header>
 <h1>License Lens for any web page</h1>
-<p>Two custom elements, no account, no server, no request. Version ${escaped(version)}.</p>
+<p>Two custom elements, no account, no server. Version ${escaped(version)}.</p>
 <nav aria-label="On this page"><ul>
 <li><a href="#examples">Examples</a></li>
 ${ELEMENTS.map(({ tag }) => `<li><a href="#${tag}-title"><code>&lt;${tag}&gt;</code></a></li>`).join('\n')}
