@@ -274,7 +274,7 @@ describe('the list of steps', () => {
   };
   const stepIn = (panel: Accessible): string | undefined => {
     const step = findAll(panel, ({ role }) => role === 'listitem').find((one) =>
-      textOf(one).includes(`Switch the Provider license of ${PERSON} on`),
+      textOf(one).includes(`turn on the Provider license for ${PERSON}`),
     );
     return step && findAll(step, ({ role }) => role === 'image')[0]?.name;
   };
