@@ -19,17 +19,20 @@ export const Filters = ({ overview, chosen, choose }: Props) => {
   return (
     <fieldset class="filters">
       <legend class="unseen">{say.filters}</legend>
-      {FILTERS.map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          class={`filter ${counts[filter] > 0 ? SEVERITY[filter] : 'done'}`}
-          aria-pressed={chosen === filter}
-          onClick={() => choose(chosen === filter ? undefined : filter)}
-        >
-          <span class="count">{number(counts[filter])}</span> {say[filter]}
-        </button>
-      ))}
+      {FILTERS.map((filter) => {
+        const { count, of } = counts[filter];
+        return (
+          <button
+            key={filter}
+            type="button"
+            class={`filter ${count > 0 ? SEVERITY[filter] : 'done'}`}
+            aria-pressed={chosen === filter}
+            onClick={() => choose(chosen === filter ? undefined : filter)}
+          >
+            <span class="count">{number(count)}</span> {say.counts[of](count)}
+          </button>
+        );
+      })}
     </fieldset>
   );
 };

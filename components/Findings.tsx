@@ -12,18 +12,18 @@ interface Props {
   more?: ((finding: FindingView) => ComponentChildren) | undefined;
 }
 
-/** What to click to put a finding right, with links to the pages. */
+/** What to click to fix a finding, with links to the pages. */
 const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
-  const { openPage } = useWords(findingWords);
+  const say = useWords(findingWords);
   return (
     <ul class="bullets">
-      {fix.map(({ text, url }) => (
+      {fix.map(({ text, url, path }) => (
         <li key={text}>
           {text}
-          {url && (
+          {url && path && (
             <>
               {' '}
-              <a href={url}>{openPage}</a>
+              <a href={url}>{say.open(path)}</a>
             </>
           )}
         </li>

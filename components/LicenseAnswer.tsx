@@ -13,15 +13,18 @@ const Free = ({ license, free }: Pick<LicenseAdvice, 'license'> & Pick<LicenseCh
   ) : null;
 };
 
-const Steps = ({ steps, links }: Pick<LicenseAdvice, 'steps'> & Pick<LicenseCheckProps, 'links'>) => {
+type StepsProps = Pick<LicenseAdvice, 'steps'> & Pick<LicenseCheckProps, 'links'> & { system: SystemBasics };
+
+const Steps = ({ steps, links, system }: StepsProps) => {
   const say = useWords(licenseCheckWords);
+  const paths = inLanguage(useLanguage(), system.paths);
   return (
     <ol>
       {steps.map(({ text, page }) => {
         const url = page && links?.[page];
         return (
           <li key={text}>
-            {text} {url && <a href={url}>{say.openPage}</a>}
+            {text} {url && <a href={url}>{say.open(paths[page])}</a>}
           </li>
         );
       })}
@@ -57,7 +60,7 @@ export const LicenseAnswer = ({ headed, system, who, tasks, advice, free, links,
       <p id={why}>{because.join(' ')}</p>
       <Free license={license} free={free} />
       <h3>{say.steps}</h3>
-      <Steps steps={steps} links={links} />
+      <Steps steps={steps} links={links} system={system} />
       <h3>{say.permissions}</h3>
       <ul class="bullets">
         {typicalPermissions.map((permission) => (

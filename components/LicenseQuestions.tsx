@@ -68,7 +68,7 @@ export const WhatWillTheyDo = ({ headed, system, tasks, change, back, show }: Wh
     <form onSubmit={submit}>
       <h2 {...headed}>{say.what}</h2>
       <fieldset>
-        <legend class="soft">{say.tickAll}</legend>
+        <legend class="soft">{say.selectAll}</legend>
         {TASKS.map((task) => (
           <label key={task} class="task">
             <input type="checkbox" checked={tasks.includes(task)} onChange={() => toggle(task)} />
@@ -78,7 +78,7 @@ export const WhatWillTheyDo = ({ headed, system, tasks, change, back, show }: Wh
       </fieldset>
       {isAsked && tasks.length === 0 && (
         <p class="notice" role="alert">
-          {say.tickOne}
+          {say.selectOne}
         </p>
       )}
       <div class="actions">

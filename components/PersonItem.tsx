@@ -40,9 +40,9 @@ const Finding = ({ finding }: { finding: FindingView }) => {
     <li>
       <p>{finding.message}</p>
       <ul class="bullets small">
-        {finding.fix.map(({ text, url }) => (
+        {finding.fix.map(({ text, url, path }) => (
           <li key={text}>
-            {text} {url && <a href={url}>{say.openPage}</a>}
+            {text} {url && path && <a href={url}>{say.open(path)}</a>}
           </li>
         ))}
       </ul>
@@ -54,7 +54,7 @@ const NotRead = ({ unread }: Pick<PersonView, 'unread'>) => {
   const say = useWords(personWords);
   return unread.length === 0 ? null : (
     <p class="small">
-      <span class="soft">{say.notReadYet}:</span>{' '}
+      <span class="soft">{say.unread}:</span>{' '}
       {unread.map(({ page, path, url }, index) => (
         <span key={page}>
           {index > 0 && ', '}

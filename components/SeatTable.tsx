@@ -16,7 +16,7 @@ export const SeatTable = ({ seats, sells, called }: Pick<Overview, 'seats' | 'se
         <tr>
           <th scope="col">{say.license}</th>
           <th scope="col">{say.bought}</th>
-          <th scope="col">{say.switchedOn}</th>
+          <th scope="col">{say.on}</th>
           <th scope="col">{say.needed}</th>
         </tr>
       </thead>

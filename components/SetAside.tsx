@@ -27,15 +27,16 @@ const SetAsideForm = ({ finding, setAside }: FormProps) => {
   return (
     <form onSubmit={submit}>
       <label>
-        {say.why}
+        {say.reason}
         <input name="reason" type="text" required maxLength={200} autocomplete="off" />
       </label>
       <label>
         {say.until}
         <input name="until" type="date" />
       </label>
+      <p class="soft">{say.note}</p>
       <button type="submit" class="button">
-        {say.setAside}
+        {say.dismiss}
       </button>
     </form>
   );
@@ -64,8 +65,8 @@ const AsideItem = ({ finding, takeBack }: { finding: DismissedView } & Partial<P
       </strong>
       : {label}. {reason} {until !== undefined && <span class="soft">{say.untilDay(day(until))} </span>}
       {takeBack && (
-        <button type="button" class="link" aria-label={say.takeBackOf(name, label)} onClick={() => takeBack(finding)}>
-          {say.takeBack}
+        <button type="button" class="link" aria-label={say.restoreOf(name, label)} onClick={() => takeBack(finding)}>
+          {say.restore}
         </button>
       )}
     </li>

@@ -65,7 +65,7 @@ const Permissions = ({ view, isDraft, beforeSaving, disabled }: PermissionsConte
   return (
     <>
       <p class="said" role="status">
-        <strong>{isDraft ? say.asTicked : say.asSaved}</strong> <span class="need">{need}</span>{' '}
+        <strong>{isDraft ? say.asDraft : say.asSaved}</strong> <span class="need">{need}</span>{' '}
         {seats && <span class="free">{seats}</span>}{' '}
         {view.findings.length === 0 ? (
           <span class="well">{say.allWell}</span>

@@ -10,7 +10,7 @@ const people = (findings: readonly FindingView[], kind: 'blocked' | 'waste'): nu
     ),
   ).size;
 
-/** The first sentence of the panel and the popup: “9 cannot work as they should, 8 with a license for nothing.” */
+/** The first sentence of the panel and the popup: “17 people need attention: 9 blocked from part of their work, 8 with a license they don’t need.” */
 export const Summary = (glance: Glance) => {
   const say = useWords(overviewWords);
   const verdict = verdictOf(glance);
@@ -20,7 +20,7 @@ export const Summary = (glance: Glance) => {
   const parts = [...(blocked > 0 ? [say.blocked(blocked)] : []), ...(wasted > 0 ? [say.wasted(wasted)] : [])];
   return (
     <p class="notice">
-      <strong>{say.toPutRight(toFix)}</strong>
+      <strong>{say.needAttention(toFix)}</strong>
       {parts.length > 0 && `: ${parts.join(', ')}`}.
     </p>
   );

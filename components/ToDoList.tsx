@@ -11,11 +11,11 @@ interface Props {
   load(): Promise<readonly StepView[]>;
 }
 
-const ToDoItem = ({ step: { text, url, logsOut, waitsFor, when } }: { step: StepView }) => {
+const ToDoItem = ({ step: { text, url, path, logsOut, waitsFor, when } }: { step: StepView }) => {
   const say = useWords(toDoWords);
   return (
     <li>
-      {text} {when && <span class="soft">({say.when[when]})</span>} {url && <a href={url}>{say.openPage}</a>}
+      {text} {when && <span class="soft">({say.when[when]})</span>} {url && path && <a href={url}>{say.open(path)}</a>}
       {waitsFor && <p class="soft small">{waitsFor}</p>}
       {logsOut.length > 0 && (
         <p class="soft small">

@@ -34,7 +34,7 @@ export const TypeInSeats = ({
           </label>
         ))}
         <button type="submit" class="button">
-          {say.keep}
+          {say.save}
         </button>
       </form>
     </details>

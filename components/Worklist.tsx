@@ -29,7 +29,7 @@ const effectsOf = (step: ChecklistStep, { called }: Called, say: Words, formats:
 const StepItem = ({ step, called, hasLink }: { step: ChecklistStep; hasLink: boolean } & Called) => {
   const say = useWords(worklistWords);
   const formats = useFormats();
-  const { text, done, isUnsure, waitsFor, logsOut, url } = step;
+  const { text, done, isUnsure, waitsFor, logsOut, url, path } = step;
   const effects = effectsOf(step, { called }, say, formats);
   return (
     <li class={done === undefined ? 'step' : 'step done'}>
@@ -46,7 +46,7 @@ const StepItem = ({ step, called, hasLink }: { step: ChecklistStep; hasLink: boo
         )}
         {hasLink && done === undefined && url && (
           <a class="small" href={url}>
-            {say.openPage}
+            {path === undefined ? say.openShort : say.open(path)}
           </a>
         )}
       </div>
@@ -84,8 +84,8 @@ const VisitPart = ({ visit, called }: { visit: Visit } & Called) => {
       <h3>
         {path ?? say.anywhere}
         {url && (
-          <a class="small" href={url} aria-label={path === undefined ? say.openPage : say.openPath(path)}>
-            {say.openPage}
+          <a class="small" href={url} aria-label={path === undefined ? undefined : say.open(path)}>
+            {say.openShort}
           </a>
         )}
       </h3>

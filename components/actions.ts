@@ -40,4 +40,6 @@ export interface WorkActions extends FindingActions {
   personHistory(staffId: string): Promise<readonly FactView[]>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
+  /** Opens the options of License Lens. */
+  options(): Promise<unknown>;
 }

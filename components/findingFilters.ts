@@ -1,7 +1,7 @@
 import { type FindingView, isFoundBy, type Overview, searchable } from '../core/index.ts';
 
 export const FILTERS = ['wrong', 'save', 'unread'] as const;
-/** What is shown of a practice: what to put right, what could be saved, or what has not been read. */
+/** What is shown of a practice: what to fix, what could be saved, or what is not checked yet. */
 export type Filter = (typeof FILTERS)[number];
 
 const isSerious = ({ severity }: FindingView): boolean => severity !== 'info';
@@ -17,13 +17,19 @@ export const countOf = (findings: readonly FindingView[]): { people: number; pra
   practice: findings.filter(({ staffId }) => staffId === undefined).length,
 });
 
-/** How many there are of each: people, or what is about the practice alone; pages that are not read. */
-export function countsOf({ findings, checklist }: Overview): Record<Filter, number> {
-  const count = (fits: (finding: FindingView) => boolean): number => {
-    const { people, practice } = countOf(findings.filter(fits));
-    return people || practice;
+/** What a number of the filters counts. */
+export interface FilterCount {
+  count: number;
+  of: Filter | 'practice';
+}
+
+/** How many there are of each: people, or findings about the practice where there is nobody; pages not checked yet. */
+export function countsOf({ findings, checklist }: Overview): Record<Filter, FilterCount> {
+  const countFor = (filter: Exclude<Filter, 'unread'>): FilterCount => {
+    const { people, practice } = countOf(findings.filter(FITS[filter]));
+    return people === 0 && practice > 0 ? { count: practice, of: 'practice' } : { count: people, of: filter };
   };
-  return { wrong: count(FITS.wrong), save: count(FITS.save), unread: checklist.next.length };
+  return { wrong: countFor('wrong'), save: countFor('save'), unread: { count: checklist.next.length, of: 'unread' } };
 }
 
 /** Whether what was typed in is found in a text; nothing typed in is found everywhere. */

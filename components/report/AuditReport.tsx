@@ -143,7 +143,9 @@ export const AuditReport = ({ overview, history, toCheck, at }: Props) => {
           <History lines={history} most={NAMED} />
         </Section>
       )}
-      <p class="soft small made-by">{say.footer}</p>
+      <p class="soft small made-by">
+        {say.footer} {report.aside.length > 0 && say.reasons}
+      </p>
     </article>
   );
 };

@@ -17,17 +17,17 @@ const Because = ({ because }: Pick<FindingView, 'because'>) => {
 
 const Steps = ({ fix }: Pick<FindingView, 'fix'>) => {
   const say = useWords(reportWords);
-  const { openPage } = useWords(findingWords);
+  const { open } = useWords(findingWords);
   return fix.length === 0 ? null : (
     <div class="steps">
       <p class="soft">{say.steps}</p>
       <ul class="bullets">
-        {fix.map(({ text, url }) => (
+        {fix.map(({ text, url, path }) => (
           <li key={text}>
             {text}{' '}
-            {url && (
+            {url && path && (
               <a class="screen-only" href={url}>
-                {openPage}
+                {open(path)}
               </a>
             )}
           </li>

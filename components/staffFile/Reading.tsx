@@ -1,10 +1,10 @@
 import { useWords } from '../speaking.ts';
-import { staffFileWords } from '../words/staffFile.ts';
+import { readingWords } from '../words/reading.ts';
 import { shortened } from './shortened.ts';
 
 /** Shown while a file is read for longer than a moment. */
 export const Reading = ({ file, stop }: { file: string; stop(): void }) => {
-  const say = useWords(staffFileWords);
+  const say = useWords(readingWords);
   const text = say.reading(shortened(file, 60));
   return (
     <div class="reading">

@@ -45,9 +45,11 @@ const because = (
   needs: License | 'none',
   system: PracticeSystem,
 ): string => {
-  const { kinds, none } = permissionInfoWords();
-  const says = needs === 'none' ? fillIn(none, { level: permissionLabel(level, system) }) : licenseSays(needs, system);
-  return kind === 'box' ? says : `${kinds[kind]} ${says}`;
+  const { kinds, none, within } = permissionInfoWords();
+  const words = { ...allWordsOf(system), level: permissionLabel(level, system) };
+  if (kind === 'restriction') return fillIn(`${kinds.restriction} ${within}`, words);
+  const says = needs === 'none' ? fillIn(none, words) : licenseSays(needs, system);
+  return kind === 'box' ? says : `${fillIn(kinds[kind], words)} ${says}`;
 };
 
 const DELETES = /\b(delete|deletes|deleting|remove|removes|removing|void|purge|erase)\b/;

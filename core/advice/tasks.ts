@@ -18,7 +18,7 @@ export const greatestOf = (needs: readonly (License | 'none')[]): License | 'non
 
 /** What a license is called where it stands by itself: “Provider license”, “No license”. */
 export const nameOf = (license: License | 'none', system: SystemBasics): string =>
-  license === 'none' ? checkWords().noLicense : licenseTitle(license, system);
+  license === 'none' ? fillIn(checkWords().noLicense, wordsOf(system)) : licenseTitle(license, system);
 
 /** What a task needs in a practice system, and why: what the levels need with which it is done. */
 export function adviceOn(task: Task, system: SystemBasics): TaskAdvice {

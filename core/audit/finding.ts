@@ -2,6 +2,17 @@ import type { License, PageKind } from '../model/terms.ts';
 import type { FindingKind, Severity } from '../rules/rule.ts';
 import type { Need, Range } from '../rules/tally.ts';
 
+/** A step that puts a finding right. */
+export interface FindingStep {
+  text: string;
+  page?: PageKind;
+  /** That saving it logs the person out, in words: a plan says it once for all steps of one visit. */
+  logsOut?: string;
+}
+
+/** All that is said of a step. */
+export const sayStep = ({ text, logsOut }: FindingStep): string => (logsOut ? `${text} ${logsOut}` : text);
+
 export interface Finding {
   rule: string;
   severity: Severity;
@@ -17,7 +28,7 @@ export interface Finding {
   because: string[];
   /** The same facts as keys, which are the same in every language: fingerprints are made of them. */
   facts: string[];
-  fix: { text: string; page?: PageKind }[];
+  fix: FindingStep[];
   source: string;
 }
 

@@ -16,7 +16,7 @@ import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules
 import { addNeedHangsOn, assess, type Person } from '../rules/tally.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
-import { steps } from '../rules/telling/steps.ts';
+import { logOutWarning, steps } from '../rules/telling/steps.ts';
 import { tellFacts } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
@@ -97,7 +97,11 @@ export const scopeOf = (
 };
 
 const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
-  fix.map(({ text, page }) => (page ? { text: fillIn(text, words), page } : { text: fillIn(text, words) }));
+  fix.map(({ text, page, logsOut }) => ({
+    text: fillIn(text, words),
+    ...(page && { page }),
+    ...(logsOut && { logsOut: fillIn(logOutWarning(), words) }),
+  }));
 
 const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
   const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;

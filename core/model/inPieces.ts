@@ -15,11 +15,16 @@ export function atOnce<T>(work: InPieces<T>): T {
 /** What `map` gives for each item of a list. */
 export function* mapInPieces<T, U>(items: readonly T[], map: (item: T, i: number) => U): InPieces<U[]> {
   const mapped: U[] = [];
-  for (const [i, item] of items.entries()) {
-    if (i % PIECE === PIECE - 1) yield;
-    mapped.push(map(item, i));
-  }
+  yield* eachInPieces(items, (item, i) => mapped.push(map(item, i)));
   return mapped;
+}
+
+/** Does something with each item of a list. */
+export function* eachInPieces<T>(items: readonly T[], work: (item: T, i: number) => unknown): InPieces<void> {
+  for (let i = 0; i < items.length; i++) {
+    if (i % PIECE === PIECE - 1) yield;
+    work(items[i] as T, i);
+  }
 }
 
 function* mergeInPieces<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): InPieces<T[]> {

@@ -30,6 +30,9 @@ const withoutTitle = (name: string): string => {
   return first && rest.length > 1 && TITLES.has(first.toLowerCase()) ? rest.join(' ') : name;
 };
 
+/** Words that stand beside a name and are no part of it. */
+export const BESIDE_NAMES: readonly string[] = [...CREDENTIALS, ...TITLES];
+
 /**
  * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
  * Accents and the order of several surnames are kept: they tell people apart.
@@ -51,8 +54,8 @@ export function tidyName(raw: string): string {
 
 const keys = new Map<string, string>();
 
-/** Names of the largest practice, several times over. */
-const MOST_KEYS = 50_000;
+/** Names of the largest practice, twice over: they are kept for as long as the page is open. */
+const MOST_KEYS = 20_000;
 
 /** What two spellings of one name have in common; '' for a text that is no name. Known names are not taken apart again. */
 export function nameKey(raw: string): string {

@@ -27,10 +27,11 @@ const advice = ({ fix, rule, staffId, people }: Finding, waitsFor?: string): Dra
   const staffIds = staffId === undefined ? (people ?? []) : [staffId];
   return [
     {
-      ...first,
+      text: first.text,
+      ...(first.page && { page: first.page }),
       rule,
       staffIds,
-      ...(first.page === 'staffPermissions' && { logsOut: staffIds }),
+      ...(first.logsOut && { logsOut: staffIds }),
       ...(waitsFor && { waitsFor }),
     },
   ];
@@ -84,7 +85,7 @@ const waiting = (schedule: Schedule): Draft[] => {
     ...[...lacking.admin, ...swaps].map(wait('admin')),
     ...schedule.gone.flatMap((errand) => (isPlanned(errand, schedule) ? [] : untilTheyLeave(errand, schedule))),
     ...schedule.surplus.map(wait('provider')),
-    ...chores.map(({ draft }) => ({ ...draft, changes: [], waitsFor: sayLicenseFirst() })),
+    ...chores.map(({ draft }) => ({ ...draft, changes: [], waitsFor: sayLicenseFirst(people.system) })),
   ];
 };
 

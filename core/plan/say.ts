@@ -1,6 +1,6 @@
 import type { AssessedStaff } from '../audit/assessedStaff.ts';
 import { LICENSES, type License } from '../model/terms.ts';
-import { licenseName, permissionLabel, wordsOf } from '../systems/catalog.ts';
+import { licenseName, licensesName, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { fillIn, listNames } from '../words/fill.ts';
 import { planStepWords } from '../words/planSteps.ts';
@@ -16,7 +16,7 @@ const say = (text: string, system: PracticeSystem, words: Record<string, string>
 const inList = (licenses: readonly License[], system: PracticeSystem): string =>
   listNames(licenses.map((license) => say(planStepWords().the[license], system)));
 
-/** “Switch the Provider license of Ana on, then the Admin license off, under …”. */
+/** “Go to …, turn on the Provider license for Ana, then turn off the Admin license.” */
 export function saySwitches({ on, off, name }: Errand, system: PracticeSystem): string {
   const { switches } = planStepWords();
   if (!on) return say(switches.off, system, { name, off: inList(off, system) });
@@ -36,11 +36,14 @@ export const sayCovers = (system: PracticeSystem): string => say(planStepWords()
 export const sayExchange = (giver: Errand, taker: Errand, system: PracticeSystem): string =>
   say(planStepWords().exchange, system, { giver: giver.name, name: taker.name });
 
+/** “2 Provider licenses and 1 Admin license”. */
 const sayCount = (seats: SeatCount, system: PracticeSystem): string =>
-  LICENSES.flatMap((license) => {
-    const count = Math.abs(seats[license] ?? 0);
-    return count === 0 ? [] : `${count} × ${licenseName(license, system)}`;
-  }).join(', ');
+  listNames(
+    LICENSES.flatMap((license) => {
+      const count = Math.abs(seats[license] ?? 0);
+      return count === 0 ? [] : `${count} ${(count === 1 ? licenseName : licensesName)(license, system)}`;
+    }),
+  );
 
 const saySeats = (text: string, seats: SeatCount, system: PracticeSystem): string =>
   say(text, system, { seats: sayCount(seats, system) });
@@ -57,22 +60,26 @@ export const sayGiveBack = (seats: SeatCount, system: PracticeSystem): string =>
 /** How many people are named at most; the others are counted. */
 const NAMED = 3;
 
-/** Why a license cannot be switched on yet, and where to look first. */
+/** Why a license cannot be turned on yet, and where to look first. */
 export function sayNoSeat(license: License, seatPool: SeatPool, people: AssessedStaff): string {
   const { noSeat, lookAt, readFirst, more } = planStepWords();
   const names = seatPool.mayNotNeed(license, people);
   const some = names.length > NAMED ? [...names.slice(0, NAMED), more(names.length - NAMED)] : names;
-  return say(`${noSeat[license]} ${some.length > 0 ? lookAt : readFirst}`, people.system, { people: listNames(some) });
+  const { manageLicenses, manageSubscription } = people.system.paths();
+  return say(`${noSeat[license]} ${some.length > 0 ? lookAt : readFirst}`, people.system, {
+    people: listNames(some),
+    pages: listNames([...new Set([manageLicenses, manageSubscription])]),
+  });
 }
 
-export const sayLicenseFirst = (): string => planStepWords().licenseFirst;
+export const sayLicenseFirst = (system: PracticeSystem): string => say(planStepWords().licenseFirst, system);
 
 export const sayLeaves = (name: string, system: PracticeSystem): string =>
   say(planStepWords().leaves, system, { name });
 
 export const sayUnreadNeeds = ({ system }: AssessedStaff): string => say(planStepWords().unreadNeeds, system);
 
-/** “Tick “Billing” and untick “Administration” for Ana …”. */
+/** “Go to …, uncheck “Administration” and check “Billing” for Ana, and save.” */
 export function sayPermits(changes: readonly Change[], name: string, system: PracticeSystem, when?: 'leaving'): string {
   const { permits } = planStepWords();
   const part = (text: string, on: boolean): string[] => {
@@ -82,9 +89,7 @@ export function sayPermits(changes: readonly Change[], name: string, system: Pra
     return labels.length > 0 ? [fillIn(text, { boxes: listNames(labels) })] : [];
   };
   const what = listNames([...part(permits.untick, false), ...part(permits.tick, true)]) || permits.set;
-  return when
-    ? say(permits.leaving, system, { what, name })
-    : say(permits.now, system, { what: `${what.charAt(0).toUpperCase()}${what.slice(1)}`, name });
+  return say(when ? permits.leaving : permits.now, system, { what, name });
 }
 
 export const sayHire = (name: string, system: PracticeSystem): string => say(planStepWords().hire, system, { name });

@@ -9,7 +9,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** `blocked`: somebody cannot work; `waste`: something is paid for nothing; `access`: somebody can do too much; `data`: what was read is odd or old. */
+/** `blocked`: somebody cannot do part of their work; `waste`: something is paid for nothing; `access`: somebody can do too much; `data`: what was read is odd or old. */
 export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
 
 export type FindingKind = (typeof KINDS)[number];
@@ -18,6 +18,8 @@ export type FindingKind = (typeof KINDS)[number];
 export interface Fix {
   text: string;
   page?: PageKind;
+  /** Saving it logs the person out, which an admin must know before they do (S1, S3). */
+  logsOut?: true;
 }
 
 /** What a rule says, in one language: `core/words/en/rules/`, `core/words/es/rules/`. */
@@ -26,7 +28,7 @@ export interface RuleWords {
   label: string;
   /** Why it matters, in one or two sentences, with `{name}` or `{people}`. */
   message: string;
-  /** The first step is the usual one; further ones follow it or say the other way out. */
+  /** The first step is the usual one; further ones follow it or say the other way out. One that logs the person out ends with `{logsOut}`. */
   fix: readonly string[];
   /** How it is said where the system sells one license only: there is no other one to tell it from. */
   alone?: { message?: string; fix?: readonly string[] };

@@ -49,7 +49,10 @@ const colorOf = ({ content, looks }: PageNode): string =>
 const lineOf = (node: PageNode, text: string | undefined): string => {
   const { role, is, says, looks } = node;
   const color = colorOf(node);
-  const true_ = [...MARKS.filter(([mark]) => is & mark).map(([, word]) => word), ...(looks?.isSeen === false ? [UNSEEN] : [])];
+  const true_ = [
+    ...MARKS.filter(([mark]) => is & mark).map(([, word]) => word),
+    ...(looks?.isSeen === false ? [UNSEEN] : []),
+  ];
   return [
     role === '' ? NO_ROLE : WORD.test(role) ? role : STRANGE,
     ...(true_.length > 0 ? [`[${true_.join(' ')}]`] : []),

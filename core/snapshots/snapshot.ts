@@ -48,7 +48,13 @@ export function writeSnapshot(of: SnapshotOf): string {
   renaming.avoid(url);
   const { title, root } = anonymousPage(page, renaming);
   const lines = writeNodes(root, MOST_LINES);
-  const head = [`system ${vocabulary.id}`, `url ${anonymousUrl(url, renaming)}`, `title ${title}`, `language ${LANGUAGE.test(language) ? language : ''}`, `translated ${isTranslated}`];
+  const head = [
+    `system ${vocabulary.id}`,
+    `url ${anonymousUrl(url, renaming)}`,
+    `title ${title}`,
+    `language ${LANGUAGE.test(language) ? language : ''}`,
+    `translated ${isTranslated}`,
+  ];
   return `${[FIRST_LINE, ...head, '', ...lines].join('\n')}\n`;
 }
 

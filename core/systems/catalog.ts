@@ -89,11 +89,19 @@ const ARTICLED: Record<License, string> = { provider: 'aProvider', admin: 'anAdm
 /** A system as far as texts name its parts; the quick check names nobody who has a level. */
 type Named = SystemBasics & Partial<Pick<PracticeSystem, 'holders'>>;
 
+/** What it calls what it sells, where none in particular is meant: “license”, or “subscription” if all of it is that. */
+const anyOf = (system: Named): { anyLicense: string; anyLicenses: string } => {
+  const isSubscription = soldBy(system).every((license) => system.called[license].as === 'subscription');
+  const [anyLicense, anyLicenses] = licenseInTextWords().any[isSubscription ? 'subscription' : 'license'];
+  return { anyLicense, anyLicenses };
+};
+
 const wordsWith = (licenses: readonly License[], system: Named): Words => {
   const words: Record<string, string> = {
     ...system.paths(),
     ...system.holders,
-    therapist: licenseInTextWords().level(system.levels.therapist[0]),
+    ...anyOf(system),
+    therapist: capitalized(system.levels.therapist[0]),
   };
   for (const license of licenses) {
     const { label, name, one, several } = licenseForms(license, system);
@@ -107,8 +115,9 @@ const wordsWith = (licenses: readonly License[], system: Named): Words => {
 };
 
 /**
- * The words of a system for texts such as `Switch the {provider} of {name} on, under {manageLicenses}`: its paths, its
- * licenses (`{aProvider}` with an article, `{providers}` several), its `{therapist}` permissions, the labels of licenses
+ * The words of a system for texts such as `Go to {manageLicenses} and turn on the {provider} for {name}`: its paths, its
+ * licenses (`{aProvider}` with an article, `{providers}` several, `{anyLicense}` and `{anyLicenses}` where none in
+ * particular is meant), its `{therapist}` permissions, the labels of licenses
  * and levels as its pages write them (`{providerLabel}`, `{billingLabel}`), and what somebody is called who has an admin
  * level (`{organizationAdministrator}`). A license that is not sold has no words.
  */

@@ -4,6 +4,8 @@ import type { Severity } from '../rules/rule.ts';
 export interface FixStep {
   text: string;
   url?: string;
+  /** What that page is called in the practice system. */
+  path?: string;
 }
 
 /** What stands beside a person on the page. */

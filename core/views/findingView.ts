@@ -1,8 +1,9 @@
-import type { Finding } from '../audit/finding.ts';
+import { type Finding, sayStep } from '../audit/finding.ts';
 import { fingerprint } from '../audit/findingKey.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Dismissal } from '../records/adminInput.ts';
+import { systemById } from '../systems/index.ts';
 import type { FixStep } from './badge.ts';
 import { urlOf, urlOfPermissions } from './checklist.ts';
 
@@ -11,11 +12,15 @@ const whereToFix = (page: PageKind | undefined, practice: Practice, member: Staf
   return page === 'staffPermissions' ? member && urlOfPermissions(member, practice) : urlOf(page, practice);
 };
 
-const withUrl = <T extends object>(value: T, url: string | undefined): T & { url?: string } =>
-  url === undefined ? value : { ...value, url };
-
 export const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
-  fix.map(({ text, page }) => withUrl({ text }, whereToFix(page, practice, member)));
+  fix.map((step) => {
+    const { page } = step;
+    const text = sayStep(step);
+    const url = whereToFix(page, practice, member);
+    if (page === undefined || url === undefined) return { text };
+    const path = systemById(practice.system)?.paths()[page];
+    return { text, url, ...(path !== undefined && { path }) };
+  });
 
 /** A finding as it is shown. */
 export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {

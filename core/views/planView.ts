@@ -24,7 +24,7 @@ export interface StepView
   url?: string;
   /** Of the money, ISO 4217. */
   currency?: string;
-  /** Names of the people whom saving logs out. */
+  /** Names of the people whom saving logs out, in the first step of each visit that does. */
   logsOut: string[];
 }
 
@@ -75,6 +75,18 @@ const placeOf = (page: PageKind | undefined, practice: Practice): Pick<StepView,
   return { page, ...(path !== undefined && { path }) };
 };
 
+/** Ids of the people whom each step logs out, as far as no step before it on the same visit says so: one save does for all. */
+const onceInEachVisit = (steps: readonly Step[]): string[][] => {
+  const told = new Set<string>();
+  return steps.map(({ page, when, logsOut }, i) => {
+    const before = steps[i - 1];
+    if (before?.page !== page || before?.when !== when) told.clear();
+    const fresh = logsOut.filter((id) => !told.has(id));
+    for (const id of fresh) told.add(id);
+    return fresh;
+  });
+};
+
 /**
  * What to do about a practice, in order; without what the admin has set aside, and what is only good to know.
  * @param steps what `shownSteps` gives for the practice with the seats that were typed in
@@ -87,7 +99,8 @@ export function viewPlan(
 ): StepView[] {
   const practice = withTypedIn(read, adminInput);
   const members = new Map(practice.staff.map((member) => [member.id, member]));
-  return steps.map((step) => {
+  const loggedOut = onceInEachVisit(steps);
+  return steps.map((step, i) => {
     const { text, rule, money, waitsFor, when, group, seats, switchedOn, page } = step;
     const url = where(step, practice, members);
     return {
@@ -102,7 +115,7 @@ export function viewPlan(
       ...(waitsFor !== undefined && { waitsFor }),
       ...(when !== undefined && { when }),
       ...(url !== undefined && { url }),
-      logsOut: step.logsOut.flatMap((id) => members.get(id)?.name ?? []),
+      logsOut: (loggedOut[i] ?? []).flatMap((id) => members.get(id)?.name ?? []),
     };
   });
 }

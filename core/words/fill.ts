@@ -4,7 +4,7 @@ import { licenseInTextWords } from './licensesInText.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
-/** “Ana, Bo and Cy”. */
+/** “Ana, Bo, and Cy”. */
 export function listNames(names: readonly string[]): string {
   const language = languageNow();
   const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
@@ -16,7 +16,7 @@ const templates = new Map<string, readonly string[]>();
 /** All texts of all rules in all systems, several times over. */
 const MOST_TEMPLATES = 5_000;
 
-/** A text such as `Switch {name} on` in pieces; every second one is the name of a place. */
+/** A text such as `Turn on {on} for {name}` in pieces; every second one is the name of a place. */
 export const piecesOf = (text: string): readonly string[] => text.split(/\{(\w+)\}/);
 
 /** The same, remembered: an audit fills the same texts in for thousands of people. */
@@ -50,7 +50,7 @@ export const lookUp =
   (place) =>
     words[place] ?? place;
 
-/** Puts words in the places of a text such as `Switch {name} on`. Throws where a place has no word. */
+/** Puts words in the places of a text such as `Turn on {on} for {name}`. Throws where a place has no word. */
 export const fillIn = (text: string, words: Words): string =>
   fill(text, words, (place) => {
     throw new Error(`no word for {${place}} in “${text}”`);

@@ -94,7 +94,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 
 const problemOf = (error: unknown): NonNullable<LastMeeting['problem']> => {
   const why = messageOf(error);
-  return /MAX_WRITE|write operations/i.test(why) ? { what: 'tooOften' } : { what: 'refused', why };
+  return /MAX_WRITE|write operations/i.test(why) ? { what: 'tooOften' } : { what: 'refused' };
 };
 
 /** @returns whether something was changed here */

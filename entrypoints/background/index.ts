@@ -29,6 +29,7 @@ import {
 } from './hosts.ts';
 import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
 import { onPolicyChange, policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
+import { openOptions } from './openOptions.ts';
 import { openReport } from './openReport.ts';
 import { openWelcome } from './openWelcome.ts';
 import { allOverviews, allToFix, keepProgress, keepReading } from './practices.ts';
@@ -101,6 +102,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return personHistoryOf(page.host, message.staffId);
     case 'report':
       return openReport(page);
+    case 'options':
+      return openOptions();
     case 'hints':
       return hintsOf(page.host, message.page);
     case 'progressHere':

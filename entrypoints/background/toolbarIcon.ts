@@ -10,7 +10,7 @@ const TITLE = 'License Lens';
 
 const text = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));
 
-const titleOf = (count: number): string => (count === 0 ? TITLE : toolbarIconWords().toPutRight(count));
+const titleOf = (count: number): string => (count === 0 ? TITLE : toolbarIconWords().needAttention(count));
 
 /** Paints the toolbar icon: on a tab of a practice its count, elsewhere that of all practices together. */
 export async function paintIcon(overviews: readonly ToFix[], tab?: { id: number; host: string }): Promise<void> {

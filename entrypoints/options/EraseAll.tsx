@@ -24,7 +24,7 @@ export const EraseAll = ({ host, onKeep }: { host: string; onKeep: () => void })
       {sync.value?.isOn && <p>{say.elsewhere}</p>}
       <p class="actions">
         <button type="button" class="button" onClick={onKeep}>
-          {say.keep}
+          {say.cancel}
         </button>
         <button type="button" class="button" onClick={goOn}>
           {isSure.value ? say.yes : say.goOn}

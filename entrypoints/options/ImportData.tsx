@@ -88,7 +88,7 @@ const Preview = () => {
       </div>
       <p class="actions">
         {read && (
-          <button type="button" class="button primary" disabled={!read.practice?.host && !data} onClick={confirm}>
+          <button type="button" class="button primary" disabled={!read.outcome?.host && !data} onClick={confirm}>
             {say.yes}
           </button>
         )}

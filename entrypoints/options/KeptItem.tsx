@@ -32,36 +32,39 @@ const partsOf = (one: KeptHere, { kept: say }: Words, { time }: Formats, formsOf
 };
 
 const Export = ({ host, hasStaff }: { host: string; hasStaff: boolean }) => {
-  const { export: say, report } = useWords(yourDataWords);
+  const { export: say, report, keepSafe } = useWords(yourDataWords);
   return (
-    <p class="actions">
-      {hasStaff && (
-        <a class="button" href={`report.html#${encodeURIComponent(host)}`} target="_blank" rel="noreferrer">
-          {report}
-        </a>
-      )}
-      {hasStaff && !isTurnedOff('export') && (
-        <>
-          <button type="button" class="button" onClick={() => exportFindings(host, 'csv')}>
-            {say.findingsCsv}
+    <>
+      <p class="actions">
+        {hasStaff && (
+          <a class="button" href={`report.html#${encodeURIComponent(host)}`} target="_blank" rel="noreferrer">
+            {report}
+          </a>
+        )}
+        {hasStaff && !isTurnedOff('export') && (
+          <>
+            <button type="button" class="button" onClick={() => exportFindings(host, 'csv')}>
+              {say.findingsCsv}
+            </button>
+            <button type="button" class="button" onClick={() => exportFindings(host, 'json')}>
+              {say.findingsJson}
+            </button>
+            <button type="button" class="button" onClick={() => exportStaff(host, 'csv')}>
+              {say.staffCsv}
+            </button>
+            <button type="button" class="button" onClick={() => exportStaff(host, 'json')}>
+              {say.staffJson}
+            </button>
+          </>
+        )}
+        {!isTurnedOff('export') && (
+          <button type="button" class="button" onClick={() => exportAll(host)}>
+            {say.all}
           </button>
-          <button type="button" class="button" onClick={() => exportFindings(host, 'json')}>
-            {say.findingsJson}
-          </button>
-          <button type="button" class="button" onClick={() => exportStaff(host, 'csv')}>
-            {say.staffCsv}
-          </button>
-          <button type="button" class="button" onClick={() => exportStaff(host, 'json')}>
-            {say.staffJson}
-          </button>
-        </>
-      )}
-      {!isTurnedOff('export') && (
-        <button type="button" class="button" onClick={() => exportAll(host)}>
-          {say.all}
-        </button>
-      )}
-    </p>
+        )}
+      </p>
+      {!isTurnedOff('export') && <p class="soft small">{keepSafe}</p>}
+    </>
   );
 };
 

@@ -33,10 +33,10 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
       <button
         type="button"
         class="button"
-        aria-label={say.forgetPage(page, lesson.path)}
+        aria-label={say.removePageAt(page, lesson.path)}
         onClick={() => forgetLesson(settings, lesson)}
       >
-        {say.forget}
+        {say.removePage}
       </button>
     </li>
   );
@@ -61,7 +61,7 @@ const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
         </p>
       )}
       {lessons.length > 0 ? (
-        <ul class="lessons" aria-label={say.shownPages}>
+        <ul class="lessons" aria-label={say.matchedPages}>
           {lessons.map((lesson) => (
             <LessonItem key={`${lesson.kind} ${lesson.path}`} settings={settings} lesson={lesson} />
           ))}
@@ -76,8 +76,8 @@ const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
           </button>
         )}
         {!isTheirs && (
-          <button type="button" class="button" onClick={() => forget(host)}>
-            {isBuiltIn ? say.forgetAll : say.remove}
+          <button type="button" class="button" onClick={() => forget(host, isBuiltIn)}>
+            {isBuiltIn ? say.removeAllPages : say.remove}
           </button>
         )}
       </p>

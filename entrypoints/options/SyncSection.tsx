@@ -22,8 +22,6 @@ const sayProblem = (problem: NonNullable<SyncNow['problem']>, { problems: say }:
     }
     case 'tooLong':
       return say.tooLong(problem.id, kilobytes(problem.bytes, formats), kilobytes(problem.atMost, formats));
-    case 'refused':
-      return say.refused(problem.why);
     default:
       return say[problem.what];
   }

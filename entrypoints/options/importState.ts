@@ -51,14 +51,11 @@ let pending: Promise<void> = Promise.resolve();
 
 /** What the import would do, in words. */
 export const outcome = computed<string[]>(() => {
-  const { practice, findings = 0 } = draft.value?.read ?? {};
-  if (!practice) return [];
+  const { outcome: would } = draft.value?.read ?? {};
+  if (!would) return [];
   const { import: say } = yourDataWords(language.value);
-  const before = kept.value?.find(({ host }) => host === practice.host)?.staff;
-  return [
-    say.would(practice.staff.length, practice.host, findings),
-    ...(before === undefined ? [] : [say.replaces(before)]),
-  ];
+  const before = kept.value?.find(({ host }) => host === would.host)?.staff;
+  return [say.would(would.staff, would.host, would.findings), ...(before === undefined ? [] : [say.replaces(before)])];
 });
 
 const targetOf = async (host: string, system: string): Promise<Practice> => {
@@ -90,17 +87,22 @@ const read = (open?: ReadRequest['open']): Promise<void> => {
   return pending;
 };
 
+/** What the worker is asked of the open file, with the answers of now. */
+const requestOf = ({ answers, target: { staff: _, ...target } }: ImportDraft): ReadRequest => ({
+  answers,
+  target,
+  language: language.value,
+});
+
 async function readNow(open: ReadRequest['open']): Promise<void> {
   const own = reading;
   if (!own || !draft.value) return;
-  const { answers, target } = draft.value;
-  const { staff: _, ...known } = target;
   const turn = ++asked;
   const timer = setTimeout(() => {
     isSlow.value = turn === asked && reading === own;
   }, MOMENT);
   const found = await own
-    .ask({ ...(open && { open }), answers, target: known, language: language.value })
+    .ask({ ...requestOf(draft.value), ...(open && { open }) })
     .catch((error: unknown) => ({ problem: messageOf(error) }));
   clearTimeout(timer);
   if (turn !== asked || reading !== own) return;
@@ -180,13 +182,15 @@ export function stop(): void {
 export async function confirm(): Promise<void> {
   await pending;
   const { fileName = '', read: found } = draft.value ?? {};
+  const host = found?.outcome?.host;
   const answers = remembered();
   const isDone = await attemptData(async () => {
     if (found?.kind === 'host') return askInWords({ type: 'importHost', data: found.data });
-    if (found?.practice) return askInWords({ type: 'importPractice', practice: found.practice });
+    const taken = draft.value && (await reading?.ask({ ...requestOf(draft.value), isTaken: true }));
+    if (taken?.practice) return askInWords({ type: 'importPractice', practice: taken.practice });
     throw new Error(yourDataWords().import.nothing);
   }, yourDataWords().import.done(fileName));
   if (!isDone) return;
-  if (answers && found?.practice) await keepAnswers({ ...answers, host: found.practice.host });
+  if (answers && host !== undefined) await keepAnswers({ ...answers, host });
   close();
 }

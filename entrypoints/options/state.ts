@@ -41,13 +41,16 @@ const attempt = async (work: () => Promise<readonly HostSettings[]>, said?: stri
 
 export const load = (): Promise<void> => attempt(() => askInWords({ type: 'hosts' }));
 
-export const forget = (host: string): Promise<void> =>
-  attempt(() => askInWords({ type: 'forgetHost', host }), optionsWords().sites.removed(host));
+/** @param isBuiltIn License Lens still works there: only its matched pages go */
+export function forget(host: string, isBuiltIn: boolean): Promise<void> {
+  const { allPagesRemoved, removed } = optionsWords().sites;
+  return attempt(() => askInWords({ type: 'forgetHost', host }), (isBuiltIn ? allPagesRemoved : removed)(host));
+}
 
 export const forgetLesson = (settings: HostSettings, lesson: Lesson): Promise<void> =>
   attempt(
     () => askInWords({ type: 'keepHost', settings: withoutLesson(settings, lesson) }),
-    optionsWords().sites.forgotten,
+    optionsWords().sites.pageRemoved,
   );
 
 export const allow = (settings: HostSettings): Promise<void> =>

@@ -22,7 +22,7 @@ export const BoxFields = ({ form, sketch, vocabulary, change }: Props) => {
   };
   const pointAtIt = async (level: Level, button: HTMLElement) => {
     const targets = sketch.boxes.map(({ label, element }) => ({ label, elements: [element] }));
-    const chosen = await point(button, say.pointAtBox(roleOf(level)), targets);
+    const chosen = await point(button, say.selectBox(roleOf(level)), targets);
     const box = chosen === undefined ? undefined : sketch.boxes[chosen];
     if (box) choose(box.label, level);
   };
@@ -69,7 +69,7 @@ export const BoxFields = ({ form, sketch, vocabulary, change }: Props) => {
             class="button"
             onClick={(event) => event.isTrusted && pointAtIt(level, event.currentTarget)}
           >
-            {say.pointTo(roleOf(level))}
+            {say.selectRole(roleOf(level))}
           </button>
         ))}
       </p>

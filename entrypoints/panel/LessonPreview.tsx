@@ -41,14 +41,14 @@ export const LessonPreview = ({ preview, vocabulary }: { preview: Preview; vocab
     const lacks = preview.missing.map(({ what, label = '' }) => missing[what](label));
     return (
       <p class="notice error" role="status">
-        {say.cannotYet(lacks.length > 0 ? list(lacks) : say.nobody)}
+        {say.missing(lacks.length > 0 ? list(lacks) : say.nobody)}
       </p>
     );
   }
   const { people } = preview;
   return (
     <div class="preview" role="status">
-      <h3>{say.wouldBeRead(people.length)}</h3>
+      <h3>{say.found(people.length)}</h3>
       <ul>
         {people.slice(0, SHOWN).map((person, i) => (
           <Person key={i} person={person} roleOf={roleOf} />

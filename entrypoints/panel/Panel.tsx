@@ -77,7 +77,7 @@ const ThisPage = ({ kind, unclear, isTaught, actions, teach, snapshot }: Props &
         <p class="this-page small soft">
           {say.taught}{' '}
           <button type="button" class="link" onClick={() => actions.forget()}>
-            {say.forget}
+            {say.removeMatch}
           </button>
         </p>
       )}
@@ -113,6 +113,9 @@ const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: 
             {open}
           </button>
         )}
+        <button type="button" class="button" onClick={() => actions.options()}>
+          {say.options}
+        </button>
       </p>
       {overview.asOf !== undefined && (
         <p class="soft small as-of">
@@ -125,7 +128,7 @@ const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: 
 
 const textOf = (problem: NonNullable<PanelState['problem']>): string => {
   if (typeof problem === 'string') return problem;
-  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead(problem.unreadable);
+  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead;
 };
 
 const Practice = (props: Props & Ways) => {

@@ -56,7 +56,7 @@ const TableChoice = ({ form, sketch, change }: FormProps) => {
       >
         {sketch.tables.map(({ title, rows }, i) => (
           <option key={i} value={i}>
-            {say.tableOf(title, number(rows))}
+            {say.tableOf(title, number(rows), rows)}
           </option>
         ))}
       </select>
@@ -74,7 +74,7 @@ const ColumnField = ({ role, form, sketch, change, vocabulary }: TableProps & { 
   };
   const pointAtIt = async (button: HTMLElement) => {
     const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(button, say.pointAtColumn(name), targets);
+    const chosen = await point(button, say.selectColumn(name), targets);
     if (chosen !== undefined) choose(columns[chosen]?.label);
   };
   return (
@@ -91,10 +91,10 @@ const ColumnField = ({ role, form, sketch, change, vocabulary }: TableProps & { 
       <button
         type="button"
         class="button"
-        aria-label={say.pointAtColumn(name)}
+        aria-label={say.selectColumn(name)}
         onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
       >
-        {say.point}
+        {say.select}
       </button>
     </div>
   );
@@ -114,7 +114,7 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
     });
   return (
     <fieldset>
-      <legend>{about === 'on' ? say.whichOn : say.whoInactive}</legend>
+      <legend>{about === 'on' ? say.whichOn : say.whichInactive}</legend>
       {words.map((word) => (
         <label key={word}>
           <input type="checkbox" checked={chosen.includes(word)} onChange={() => toggle(word)} />
@@ -200,7 +200,7 @@ export const Teach = ({ sketch, actions, done }: TeachProps) => {
       )}
       <p class="actions">
         <button type="button" class="button primary" disabled={!isReadable} onClick={keep}>
-          {say.keep}
+          {say.save}
         </button>
         <button type="button" class="button" onClick={done}>
           {say.cancel}

@@ -38,6 +38,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
     history: () => askInWords({ type: 'historyHere' }),
     personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
     report: () => askInWords({ type: 'report' }),
+    options: () => askInWords({ type: 'options' }),
     sketch: async () => {
       await load('hints');
       return take('hints')?.sketchPage(document, location.href, page.vocabulary);

@@ -57,7 +57,7 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
   const { host, root } = createHost('div', css);
   const list = create('div', 'listbox');
   list.ariaLabel = question;
-  const banner = create('p', 'status', teachWords().howToPoint(question));
+  const banner = create('p', 'status', teachWords().howToSelect(question));
   const options = targets.map(({ label }) => {
     const option = create('div', 'option', label);
     option.ariaSelected = 'false';

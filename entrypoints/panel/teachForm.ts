@@ -62,8 +62,8 @@ export const wordsToExplain = (form: TeachForm, sketch: PageSketch): { inactive:
 
 const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
   const { kind, columns, words } = form;
-  if (!columns.name) return teachWords().showNames;
-  if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return teachWords().showLicenses;
+  if (!columns.name) return teachWords().nameColumn;
+  if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return teachWords().licenseColumn;
   const explained = wordsToExplain(form, sketch);
   const on = explained.on.filter((word) => words.on.includes(word));
   const title = tableOf(form, sketch)?.title;
@@ -83,9 +83,9 @@ const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
 };
 
 const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PageSketch): Lesson | string => {
-  if (name.trim() === '' || !heading.includes(name.trim())) return teachWords().writeName;
+  if (name.trim() === '' || !heading.includes(name.trim())) return teachWords().typeName;
   const shown = Object.entries(boxes).map(([label, level]) => ({ label, level }));
-  if (shown.length === 0) return teachWords().sayBox;
+  if (shown.length === 0) return teachWords().matchBox;
   const template = heading.replace(name.trim(), '{name}');
   return { version: 1, kind, path: sketch.path, heading: template, columns: {}, boxes: shown };
 };

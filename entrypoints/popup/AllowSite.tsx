@@ -14,7 +14,7 @@ const Allow = ({ host }: { host: string }) => {
   const system = useSignal<string>(OTHER_SYSTEM_ID);
   const isRefused = useSignal(false);
   const allow = async () => {
-    if (await allowHost({ version: 1, host, system: system.value, lessons: [] })) atWorkOn(host);
+    if (await allowHost({ version: 1, host, system: system.value, lessons: [] })) atWorkOn(host, system.value);
     else isRefused.value = true;
   };
   return (

@@ -1,23 +1,30 @@
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { defaultSystem } from '../../core/index.ts';
+import { capitalized, defaultSystem, OTHER_SYSTEM_ID, systemById } from '../../core/index.ts';
 import { openPractice } from '../shared/openPractice.ts';
+import { site } from './tab.ts';
 
-/** Nothing is kept, of this practice or at all: what to open, and what is never read. */
+/** Nothing is kept, of this practice or at all: which pages to open in its practice system, and what is read of them. */
 export const FirstUse = ({ host }: { host: string | undefined }) => {
   const say = useWords(popupWords).first;
-  const paths = defaultSystem.paths();
+  const system = systemById((site.value?.host === host && site.value?.system) || defaultSystem.id) ?? defaultSystem;
+  const paths = system.paths();
+  // Of a system without a description the admin matches the pages; a subscription page cannot be matched.
+  const isKnown = system.id !== OTHER_SYSTEM_ID;
+  // Some systems have licenses and subscription on one page.
+  const lists = new Set([paths.staffList, paths.manageLicenses, ...(isKnown ? [paths.manageSubscription] : [])]);
   return (
     <section class="first-use">
       <h2>{host === undefined ? say.title : say.titleOf(host)}</h2>
       <p>{say.open}</p>
       <ol>
-        <li>{paths.staffList}</li>
-        <li>{paths.manageLicenses}</li>
-        <li>{paths.manageSubscription}</li>
-        <li>{say.each(paths.staffPermissions)}</li>
+        {[...lists].map((path) => (
+          <li key={path}>{capitalized(path)}</li>
+        ))}
+        <li>{say.each(capitalized(paths.staffPermissions))}</li>
       </ol>
+      {!isKnown && <p>{say.match}</p>}
       <p class="soft small">{say.privacy}</p>
       <div class="actions">
         {host === undefined && (

@@ -31,7 +31,7 @@ export const ThisTab = () => {
       {found && what !== 'barred' && (
         <>
           <button type="button" class="button" onClick={() => openPanel()}>
-            {found.unclear ? say.showUnclear : say.show}
+            {found.unclear ? say.matchColumns : say.show}
           </button>
           <button type="button" class="link" onClick={() => openPanel('snapshot')}>
             {snapshot}

@@ -10,6 +10,8 @@ export interface TabSite {
   host: string;
   /** License Lens is at work there. */
   isOurs: boolean;
+  /** Id of its practice system, where License Lens is at work. */
+  system?: string;
   /** Sites to be allowed first: the admin, or their browser, has taken the permission back. */
   barred?: string[];
 }
@@ -24,10 +26,12 @@ const tabInFront = async (): Promise<Browser.tabs.Tab | undefined> => {
   return tab;
 };
 
-const isOurs = async ({ host, hostname }: URL): Promise<boolean> => {
-  if (vocabularyForHost(hostname)) return true;
+/** Id of the practice system of a site; undefined where License Lens is not at work. */
+const systemOf = async ({ host, hostname }: URL): Promise<string | undefined> => {
+  const known = vocabularyForHost(hostname);
+  if (known) return known.id;
   const hosts = await askInWords({ type: 'hosts' }).catch(() => []);
-  return hosts.some((settings) => settings.host === host);
+  return hosts.find((settings) => settings.host === host)?.system;
 };
 
 /** The site as the manifest names it, or as the admin was asked for it. */
@@ -45,9 +49,14 @@ export async function lookAtSite(): Promise<void> {
   const url = (await tabInFront())?.url;
   if (!url?.startsWith('https://')) return;
   const address = new URL(url);
-  const ours = await isOurs(address);
-  const barred = ours ? await barredAt(address) : undefined;
-  site.value = { host: address.host, isOurs: ours, ...(barred && { barred }) };
+  const system = await systemOf(address);
+  const barred = system === undefined ? undefined : await barredAt(address);
+  site.value = {
+    host: address.host,
+    isOurs: system !== undefined,
+    ...(system !== undefined && { system }),
+    ...(barred && { barred }),
+  };
 }
 
 const tellTab = async (message: TabMessage): Promise<Where | null> => {
@@ -63,15 +72,15 @@ export async function askTab(): Promise<void> {
 }
 
 /** From now on License Lens is at work in the tab behind the popup. */
-export function atWorkOn(host: string): void {
-  site.value = { host, isOurs: true };
+export function atWorkOn(host: string, system: string | undefined): void {
+  site.value = { host, isOurs: true, ...(system !== undefined && { system }) };
   where.value = { host };
 }
 
 /** Asks for a site that was taken back, in the browser's own prompt: to be called right from a click. */
-export async function allowAgain({ host, barred = [] }: TabSite): Promise<void> {
+export async function allowAgain({ host, system, barred = [] }: TabSite): Promise<void> {
   if (!(await browser.permissions.request({ origins: barred }))) return;
-  atWorkOn(host);
+  atWorkOn(host, system);
   await askTab();
 }
 

@@ -125,6 +125,7 @@ export const Tools = () => {
           <Files of={overview.value} />
         </p>
       )}
+      {overview.value && <p class="soft small">{say.keepSafe}</p>}
     </nav>
   );
 };

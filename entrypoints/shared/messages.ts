@@ -67,6 +67,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('personHistoryHere'), staffId: key }),
   /** Opens the report of this host in a tab of its own. */
   z.object({ type: z.literal('report') }),
+  /** Opens the options: what a finding says of them is changed there. */
+  z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
@@ -167,6 +169,7 @@ export interface Replies {
   /** The latest first. */
   personHistoryHere: FactView[];
   report: undefined;
+  options: undefined;
   people: PersonView[];
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;

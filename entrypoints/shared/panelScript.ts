@@ -9,8 +9,8 @@ export interface PanelState {
   unclear?: { kind: PageKind; missing: readonly Missing[] } | undefined;
   /** The page is read as the admin has shown it. */
   isTaught?: boolean | undefined;
-  /** In words, or why the page could not be read, or that nobody answered. */
-  problem?: string | { unreadable: string } | { unanswered: true } | undefined;
+  /** In words, or that the page could not be read, or that nobody answered. */
+  problem?: string | { unreadable: true } | { unanswered: true } | undefined;
   /** The first answer has not come yet. */
   isLoading?: boolean | undefined;
   /** The extension was updated under the page. */

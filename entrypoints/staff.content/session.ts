@@ -1,4 +1,3 @@
-import { messageOf } from '../../components/messageOf.ts';
 import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
@@ -214,8 +213,8 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   #read(): PageResult | 'later' {
     try {
       return this.#reader.read();
-    } catch (error) {
-      this.#on(events.couldNotRead, messageOf(error));
+    } catch {
+      this.#on(events.couldNotRead);
       return undefined;
     }
   }

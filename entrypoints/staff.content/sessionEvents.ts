@@ -55,7 +55,7 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
 }
 
 /** A reader failed. The page then counts as none of ours: half a reading must not put a badge on anybody. */
-export const couldNotRead = (state: SessionState, why: string): Next => [{ ...state, problem: { unreadable: why } }];
+export const couldNotRead = (state: SessionState): Next => [{ ...state, problem: { unreadable: true } }];
 
 /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
 export const badgesReplaced = (state: SessionState, otherBadges: Badges | undefined): Next => [

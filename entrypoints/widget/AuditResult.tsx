@@ -40,7 +40,7 @@ const SomeFindings = ({ glance }: Pick<Props, 'glance'>) => {
   );
 };
 
-/** What is found in a roster: what to put right, in which order, the seats, and both to take along. */
+/** What is found in a roster: what to fix, in which order, the seats, and both to take along. */
 export const AuditResult = ({ glance, at, toDo, save }: Props) => {
   const say = useWords(rosterWords);
   return (
@@ -49,6 +49,7 @@ export const AuditResult = ({ glance, at, toDo, save }: Props) => {
         <Summary {...glance} />
       </div>
       <SomeFindings glance={glance} />
+      {glance.findings.length > 0 && <p class="soft small">{say.noDismissing}</p>}
       {glance.findings.length > 0 && (
         <div part="plan">
           <ToDoList asOf={at} load={toDo} />
@@ -71,6 +72,7 @@ export const AuditResult = ({ glance, at, toDo, save }: Props) => {
           {say.asCsv}
         </button>
       </div>
+      <p class="soft small">{say.keepSafe}</p>
     </>
   );
 };

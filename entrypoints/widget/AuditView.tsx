@@ -4,11 +4,11 @@ import { rosterWords } from '../../components/words/roster.ts';
 import type { FileAnswer, Glance, PracticeSystem, StepView } from '../../core/index.ts';
 import type { FileType } from '../shared/saveFile.ts';
 import { AuditResult } from './AuditResult.tsx';
+import type { GivenStaffFile } from './givenStaffFile.ts';
+import type { StaffLists } from './loadStaffLists.ts';
 import { RosterDrop } from './RosterDrop.tsx';
 import type { RosterError } from './rosterError.ts';
-import type { GivenStaffFile } from './rosterSource.ts';
 import { Shell } from './Shell.tsx';
-import { AskedFile, HowRead } from './StaffFile.tsx';
 
 interface Props {
   glance: Glance | undefined;
@@ -19,6 +19,8 @@ interface Props {
   slowFile: string | undefined;
   problem: RosterError | undefined;
   staffFile: GivenStaffFile | undefined;
+  /** What shows it, once it is loaded. */
+  lists: StaffLists | undefined;
   system: PracticeSystem;
   /** The page gives no roster itself. */
   isAsking: boolean;
@@ -36,7 +38,7 @@ interface Props {
 /** What `<license-audit>` shows. */
 export const AuditView = (props: Props) => {
   const { glance, isBusy, slowFile, problem, isAsking, unknown, take, stop, forget, toDo, save, at } = props;
-  const { staffFile, system, answer, settle } = props;
+  const { staffFile, lists, system, answer, settle } = props;
   const file = staffFile?.read && { ...staffFile, file: staffFile.read, system, answer };
   const say = useWords(rosterWords);
   const { number } = useFormats();
@@ -48,14 +50,15 @@ export const AuditView = (props: Props) => {
       {problem && (
         <p class="notice error" part="message" role="alert">
           {say.problems[problem.problem](problem.about)}
+          <slot name="contact" />
         </p>
       )}
       {slowFile !== undefined && <Reading file={slowFile} stop={stop} />}
       {!glance && isBusy && !file && slowFile === undefined && <p class="soft">{say.busy}</p>}
       {!glance && !isBusy && !file && <slot name="empty" />}
-      {!glance && file && <AskedFile {...file} settle={settle} />}
+      {!glance && file && lists && <lists.AskedFile {...file} settle={settle} />}
       {glance && <AuditResult key={glance.host} glance={glance} at={at} toDo={toDo} save={save} />}
-      {glance && file && <HowRead {...file} />}
+      {glance && file && lists && <lists.HowRead {...file} />}
       {isAsking && <RosterDrop take={take} isSmall={glance !== undefined || file !== undefined} />}
       {forget && (
         <button type="button" class="link small" onClick={forget}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/speaking.ts';
 import { rosterWords } from '../../components/words/roster.ts';
+import { FILE_KINDS, READS_WORKBOOKS } from './fileKinds.ts';
 
 interface Props {
   take(files: FileList | null): void;
@@ -37,7 +38,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
         <input
           class="unseen"
           type="file"
-          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          accept={FILE_KINDS}
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             // The same file may be chosen again once it was mended.
@@ -45,7 +46,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
           }}
         />
       </label>
-      {!isSmall && <p class="soft small">{say.accepts}</p>}
+      {!isSmall && <p class="soft small">{READS_WORKBOOKS ? say.accepts : say.acceptsTexts}</p>}
     </div>
   );
 };

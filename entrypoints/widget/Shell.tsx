@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../components/speaking.ts';
 import { widgetWords } from '../../components/words/widget.ts';
+import { defaultBasics } from '../../core/index.ts';
 
 interface Props {
   /** Id of a practice system that we do not know. */
@@ -17,7 +18,7 @@ export const Shell = ({ unknown, isBusy = false, children }: Props) => {
       <slot name="heading" />
       {unknown && (
         <p class="notice error" part="message" role="alert">
-          {say.unknownSystem(unknown)}
+          {say.unknownSystem(unknown, defaultBasics.name())}
         </p>
       )}
       {children}

@@ -36,7 +36,7 @@ export const AskedFile = ({ settle, ...file }: Props & { settle(): void }) => {
 export const HowRead = (file: Props) => {
   const say = useWords(staffFileWords);
   return (
-    <details class="all-columns" part="file">
+    <details class="all-columns how-read" part="file">
       <summary>{say.howRead}</summary>
       <StaffFileView {...file} />
     </details>

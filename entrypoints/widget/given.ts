@@ -1,6 +1,7 @@
 import { keptRoster, type Language } from '../../core/index.ts';
-import { practiceFrom, practiceFromJson, type Roster, rosterFromText } from './practiceFrom.ts';
-import { fetchText, fileText, inlineText } from './sources.ts';
+import { firstSign, practiceFrom, practiceFromJson, type Roster, rosterFromFile } from './practiceFrom.ts';
+import { RosterError } from './rosterError.ts';
+import { fetchBytes, fileBytes, inlineText } from './sources.ts';
 import { inTurns } from './turns.ts';
 
 /** All ways in which a page gives a roster. */
@@ -33,12 +34,17 @@ export async function rosterOf(given: Given, language: Language, signal: AbortSi
   });
   if (practice !== undefined) return fromObject(practice);
   if (src) {
-    const text = await fetchText(src, element.ownerDocument.baseURI, signal);
-    return inTurns(rosterFromText(text, system), language, signal);
+    const bytes = await fetchBytes(src, element.ownerDocument.baseURI, signal);
+    // Where nothing is, many servers answer with a page that says so.
+    if (firstSign(bytes) === '<') throw new RosterError('webPage');
+    return inTurns(rosterFromFile({ name: src, bytes }, system), language, signal);
   }
   const inline = inlineText(element);
   if (inline !== undefined) return { practice: await inTurns(practiceFromJson(inline, system), language, signal) };
-  if (file) return inTurns(rosterFromText(await fileText(file), system), language, signal);
+  if (file) {
+    const bytes = await fileBytes(file);
+    return inTurns(rosterFromFile({ name: file.name, bytes }, system), language, signal);
+  }
   const kept = cache ? await keptRoster(keyOf(element)) : undefined;
   return kept === undefined ? undefined : fromObject(kept);
 }

@@ -24,7 +24,7 @@ export abstract class LensElement extends Base {
 
   connectedCallback(): void {
     takeUp(this, this.settable);
-    setStyles(this.#root, this.css);
+    this.dress();
     this.#stopWatching = watchLanguage(this, () => this.#listen());
     this.#listen();
     this.draw();
@@ -35,7 +35,7 @@ export abstract class LensElement extends Base {
   }
 
   adoptedCallback(): void {
-    setStyles(this.#root, this.css);
+    this.dress();
   }
 
   attributeChangedCallback(name: string): void {
@@ -45,6 +45,11 @@ export abstract class LensElement extends Base {
 
   protected get language(): Language {
     return this.#language ?? languageAt(this);
+  }
+
+  /** Its style is another one from now on. */
+  protected dress(): void {
+    setStyles(this.#root, this.css);
   }
 
   /** Draws anew, once for all that changes in one go. */

@@ -1,9 +1,3 @@
-import findingsCss from '../../components/styles/findings.css?inline';
-import seatsCss from '../../components/styles/seats.css?inline';
-import staffFileCss from '../../components/styles/staffFile.css?inline';
-import tagsCss from '../../components/styles/tags.css?inline';
-import toDoListCss from '../../components/styles/toDoList.css?inline';
-import unreadCss from '../../components/styles/unread.css?inline';
 import { rosterWords } from '../../components/words/roster.ts';
 import {
   DEFAULT_SYSTEM_ID,
@@ -22,8 +16,8 @@ import {
 import { type FileType, saveFile } from '../shared/saveFile.ts';
 import { AuditView } from './AuditView.tsx';
 import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
+import { auditCss } from './auditCss.ts';
 import { type Audited, auditRoster } from './auditRoster.ts';
-import { styled } from './css.ts';
 import { type Given, isGiven, keyOf } from './given.ts';
 import { LensElement } from './lensElement.tsx';
 import { reflect } from './reflect.ts';
@@ -38,7 +32,9 @@ const MOMENT = 500;
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
-  protected override readonly css = styled(tagsCss, findingsCss, toDoListCss, seatsCss, staffFileCss, unreadCss);
+  protected override get css(): string {
+    return auditCss(this.#source.lists);
+  }
 
   declare src: string;
   declare system: string;
@@ -107,6 +103,7 @@ export class LicenseAuditElement extends LensElement {
         isBusy={this.#run !== undefined}
         slowFile={this.#isSlow ? this.#file?.name : undefined}
         staffFile={this.#source.staffFile}
+        lists={this.#source.lists}
         system={systemById(this.#given.system) ?? otherSystem}
         problem={this.#problem}
         isAsking={isAsking}
@@ -169,6 +166,7 @@ export class LicenseAuditElement extends LensElement {
 
   async #auditedNow(signal: AbortSignal): Promise<Audited | undefined> {
     const practice = await this.#source.practice(this.#given, this.language, signal);
+    this.dress();
     return practice && auditRoster(practice, this.language, signal);
   }
 

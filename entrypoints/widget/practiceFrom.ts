@@ -1,22 +1,23 @@
 import {
-  csvSheetInPieces,
   givenPractice,
   type InPieces,
   isSystemId,
   jsonInPieces,
-  jsonSheets,
   type Practice,
   PracticeError,
   parseInPieces,
-  type Sheet,
+  readText,
 } from '../../core/index.ts';
 import { RosterError } from './rosterError.ts';
 
 const asRosterError = (error: unknown, problem: 'notJson' | 'notRoster'): unknown =>
   error instanceof PracticeError ? new RosterError(problem, error.message) : error;
 
-/** What is given: a practice, or sheets in which a staff list is still to be understood. */
-export type Roster = { practice: Practice } | { sheets: readonly Sheet[] };
+/** A staff list of another program, as it came: it is still to be understood. */
+export type StaffListData = { json: unknown } | { name: string; bytes: Uint8Array };
+
+/** What is given: a practice, or a staff list of another program. */
+export type Roster = { practice: Practice } | StaffListData;
 
 /** A practice from what a page gives as a roster. @throws RosterError */
 export function* practiceFrom(input: unknown, system: string): InPieces<Practice> {
@@ -53,20 +54,25 @@ const isOurs = (input: unknown): boolean => {
   return typeof input === 'object' && input !== null && ('staff' in input || 'practice' in input);
 };
 
-function* rosterFromJson(text: string, system: string): InPieces<Roster> {
-  const input = yield* jsonFrom(text);
-  if (isOurs(input)) return { practice: yield* practiceFrom(input, system) };
-  return { sheets: jsonSheets(input) };
-}
-
-/** What a text holds: a practice, or a staff list that is still to be understood. @throws RosterError */
-export function* rosterFromText(text: string, system: string): InPieces<Roster> {
+/** @throws RosterError */
+export const textOf = (bytes: Uint8Array): string => {
   try {
-    if (/^\s*[[{]/.test(text)) return yield* rosterFromJson(text, system);
-    // Where nothing is, many servers answer with a page that says so.
-    if (/^\s*</.test(text)) throw new RosterError('webPage');
-    return { sheets: [yield* csvSheetInPieces(text)] };
+    return readText(bytes);
   } catch (error) {
-    throw asRosterError(error, 'notRoster');
+    throw new RosterError('notText', error instanceof Error ? error.message : '');
   }
+};
+
+/** As far as the first sign of a file is looked for. */
+const HEAD = 1_024;
+
+/** The first sign of a file, as a text. */
+export const firstSign = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes.subarray(0, HEAD)).trimStart().charAt(0);
+
+/** What a file holds: a practice, or a staff list of another program. @throws RosterError */
+export function* rosterFromFile(file: { name: string; bytes: Uint8Array }, system: string): InPieces<Roster> {
+  if (!['[', '{'].includes(firstSign(file.bytes))) return file;
+  const json = yield* jsonFrom(textOf(file.bytes));
+  return isOurs(json) ? { practice: yield* practiceFrom(json, system) } : { json };
 }

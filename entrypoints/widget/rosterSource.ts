@@ -1,65 +1,15 @@
-import {
-  type Answers,
-  type FileAnswer,
-  type InPieces,
-  keepRoster,
-  type Language,
-  type Practice,
-  type Question,
-  questionsAfter,
-  type Sheet,
-  type StaffFile,
-  staffSheetsInPieces,
-  withAnswer,
-} from '../../core/index.ts';
+import { keepRoster, type Language, type Practice } from '../../core/index.ts';
 import { type Given, isGiven, keyOf, rosterOf } from './given.ts';
-import { RosterError } from './rosterError.ts';
+import type { GivenStaffFile } from './givenStaffFile.ts';
+import { loadStaffLists, type StaffLists } from './loadStaffLists.ts';
 import { inTurns } from './turns.ts';
-
-/** A staff list that was given, as far as it is understood, and what was said of it. */
-export class GivenStaffFile {
-  readonly sheets: readonly Sheet[];
-  answers: Answers = {};
-  questions: readonly Question[] = [];
-  /** As it was read last. */
-  read: StaffFile | undefined;
-  /** Whoever looks has seen what it leaves open; or nobody is asked, as the page gives it itself. */
-  #isSettled: boolean;
-
-  constructor(sheets: readonly Sheet[], isSettled: boolean) {
-    this.sheets = sheets;
-    this.#isSettled = isSettled;
-  }
-
-  answer(said: FileAnswer): void {
-    this.answers = withAnswer(this.answers, said);
-  }
-
-  settle(): void {
-    this.#isSettled = true;
-  }
-
-  /** Undefined as long as something is open. */
-  get practice(): Practice | undefined {
-    return this.#isSettled && this.read && 'practice' in this.read ? this.read.practice : undefined;
-  }
-
-  /** @throws RosterError where it is no staff list at all */
-  *readAgain(system: string): InPieces<void> {
-    const { answers, sheets } = this;
-    const read = yield* staffSheetsInPieces(sheets, system, answers);
-    if ('problems' in read) throw new RosterError('notRoster', read.problems.map(({ text }) => text).join(' '));
-    this.read = read;
-    this.questions = questionsAfter(this.questions, answers, read.asked);
-    // Without a question it is shown at once, and stays shown whatever is changed then.
-    if (this.questions.length === 0 && 'practice' in read) this.#isSettled = true;
-  }
-}
 
 /** Where the practice comes from that is checked. */
 export class RosterSource {
   /** What is given is a staff list of another program. */
   staffFile: GivenStaffFile | undefined;
+  /** What reads and shows such lists, once there is one. */
+  lists: StaffLists | undefined;
 
   /** What is given is another roster from now on. */
   forget(): void {
@@ -73,7 +23,11 @@ export class RosterSource {
   async practice(given: Given, language: Language, signal: AbortSignal): Promise<Practice | undefined> {
     const roster = this.staffFile ? undefined : await rosterOf(given, language, signal);
     signal.throwIfAborted();
-    if (roster && 'sheets' in roster) this.staffFile = new GivenStaffFile(roster.sheets, isGiven(given));
+    if (roster && !('practice' in roster)) {
+      this.lists = await loadStaffLists();
+      this.staffFile = await this.lists.readStaffList(roster, isGiven(given), language, signal);
+    }
+    signal.throwIfAborted();
     if (this.staffFile) await inTurns(this.staffFile.readAgain(given.system), language, signal);
     const practice = roster && 'practice' in roster ? roster.practice : this.staffFile?.practice;
     if (practice && given.cache && given.file && !isGiven(given)) await keepRoster(keyOf(given.element), practice);

@@ -1,4 +1,4 @@
-import { LIMITS, readText } from '../../core/index.ts';
+import { LIMITS } from '../../core/index.ts';
 import { RosterError } from './rosterError.ts';
 
 const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
@@ -22,16 +22,8 @@ const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> =>
   return bytes;
 };
 
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return readText(bytes);
-  } catch (error) {
-    throw new RosterError('notText', error instanceof Error ? error.message : '');
-  }
-};
-
-/** The text at an address. @throws RosterError, and the reason of the signal */
-export async function fetchText(src: string, base: string, signal: AbortSignal): Promise<string> {
+/** What is at an address. @throws RosterError, and the reason of the signal */
+export async function fetchBytes(src: string, base: string, signal: AbortSignal): Promise<Uint8Array> {
   const url = URL.parse(src, base);
   if (!url || !/^https?:$/.test(url.protocol)) throw new RosterError('unreachable', src);
   const response = await fetch(url, { signal, headers: { accept: 'application/json, text/csv' } }).catch(() => {
@@ -39,13 +31,13 @@ export async function fetchText(src: string, base: string, signal: AbortSignal):
     throw new RosterError('unreachable', src);
   });
   if (!response.ok || !response.body) throw new RosterError('missing', src);
-  return textOf(await bytesOf(response.body));
+  return bytesOf(response.body);
 }
 
-/** The text of a file that was dropped or chosen. @throws RosterError */
-export async function fileText(file: File): Promise<string> {
+/** What is in a file that was dropped or chosen. @throws RosterError */
+export async function fileBytes(file: File): Promise<Uint8Array> {
   if (file.size > LIMITS.bytes) throw new RosterError('tooLarge');
-  return textOf(new Uint8Array(await file.arrayBuffer()));
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 const isInline = (child: Element): boolean =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditGroup } from './audit/index.ts';
 import { listsGroup } from './browser/lists.ts';
+import { memoryGroup } from './browser/memory.ts';
 import { sizesGroup } from './browser/sizes.ts';
 import { startsGroup } from './browser/starts.ts';
 import { storeGroup } from './browser/store.ts';
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   widget: inBrowser(widgetGroup),
   audit: auditGroup,
   rosters: rostersGroup,
+  memory: inBrowser(memoryGroup),
 };
 
 const wanted = process.argv.slice(2);

@@ -41,9 +41,9 @@ describe('the card of a badge', () => {
     await hoverByName(page, 'button', LABEL);
     const card = await waitForTree(page, 'the card', cardIn);
     expect(textOf(card)).toContain('Gwendolyn Achebe');
-    expect(textOf(card)).toContain('holds both licenses');
+    expect(textOf(card)).toContain('has both licenses');
     const link = find(card, 'link');
-    expect(link?.name).toContain('Switch the Admin license of Gwendolyn Achebe off');
+    expect(link?.name).toContain('turn off the Admin license for Gwendolyn Achebe');
     expect(await violationsInPlace(page)).toEqual([]);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await violationsInPlace(page)).toEqual([]);

@@ -71,7 +71,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
     if (form === 'new') {
       // Nothing leads to the first one: its address is in a menu that only a click opens.
       const said = await waitForSaid(page, 'what comes next', ({ done }) => done === 3);
-      expect(said.text).toContain('Open it in your practice system.');
+      expect(said.text).toContain('Open this page in your practice system.');
       await page.goto(DEMO + paths.permissions(first.id));
     } else {
       await waitForStop(page, 3);
@@ -90,7 +90,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
       else {
         // The practice system does not show it: the panel is there all the same.
         await waitForStop(page, done);
-        await pressInPanel(page, 'I cannot open this one');
+        await pressInPanel(page, 'Skip this page');
         await waitForSaid(page, 'the next one', ({ next }) => !next.includes(nameOf(person)));
         await page.keyboard.down('Shift');
         await page.keyboard.press('Tab');
@@ -99,7 +99,7 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
     }
     const end = await waitForStop(page, total - 1);
     expect(end).toMatchObject({ total, next: expect.stringContaining(`the permissions of ${ME}, `) });
-    expect(end.text).toContain('Everything else has been checked.');
+    expect(end.text).toContain('All other pages are checked.');
     expect(await unread()).toEqual([['staffPermissions', [ME]]]);
 
     expect(requests.visited).toEqual(expected.map((path) => `GET ${path}`));
@@ -116,7 +116,7 @@ it('goes on where it was after it was stopped, and after a restart', async () =>
   await goOn(page);
   await waitForStop(page, 4);
 
-  await pressInPanel(page, 'Stop here');
+  await pressInPanel(page, 'Stop');
   await waitForTree(page, 'the way to start again', (tree) => find(tree, 'button', 'Check everyone'));
   await visit(page, DEMO + STAFF.classic, popup);
   expect(await askTab(popup, 'demo.theranest.com', 'where')).toMatchObject({ kind: 'staffList' });
@@ -143,11 +143,11 @@ it('a list of which a part was seen stays on the way until all of it was', async
   await startFromPopup(world.open, page);
   const said = await waitForStop(page, 0);
   expect(said.next).toBe('Staff');
-  expect(said.text).toContain(`10 of ${length} people seen.`);
+  expect(said.text).toContain(`10 of ${length} people checked.`);
   await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Next"]')?.click());
-  await waitForSaid(page, 'more people', ({ text }) => text.includes(`20 of ${length} people seen.`));
+  await waitForSaid(page, 'more people', ({ text }) => text.includes(`20 of ${length} people checked.`));
 
   await popup.bringToFront();
-  await waitForTree(popup, 'the same in the popup', (tree) => find(tree, 'link', 'Open it'));
+  await waitForTree(popup, 'the same in the popup', (tree) => find(tree, 'link', 'Open page'));
   expect(await violations(popup)).toEqual([]);
 });

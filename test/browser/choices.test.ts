@@ -51,8 +51,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('a price is set, said in money, and taken back; nothing is filled in before', async () => {
-    expect(await regionText('Prices')).toContain('Not set: counted in licenses.');
-    await tabTo(page, 'spinbutton', 'A Provider license, per month Not set: counted in licenses.');
+    expect(await regionText('Prices')).toContain('No price set.');
+    await tabTo(page, 'spinbutton', 'A Provider license, per month No price set.');
     await page.keyboard.type('49.5');
     await page.keyboard.press('Tab');
     expect((await waitForSettings('the price', ({ prices }) => prices?.provider === 49.5)).prices).toEqual({
@@ -70,7 +70,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('a price that cannot be is refused where it was typed, and nothing is kept of it', async () => {
-    await tabTo(page, 'spinbutton', 'An Admin license, per month Not set: counted in licenses.');
+    await tabTo(page, 'spinbutton', 'An Admin license, per month No price set.');
     await page.keyboard.type('-3');
     await page.keyboard.press('Tab');
     await waitForTree(page, 'what is wrong', (tree) => {
@@ -112,7 +112,9 @@ describe('with the keyboard alone', () => {
       popup,
       'the popup in Spanish',
       (tree) =>
-        find(tree, 'button', 'Opciones') ?? find(tree, 'link', 'Opciones') ?? textOf(tree).includes('por corregir'),
+        find(tree, 'button', 'Opciones') ??
+        find(tree, 'link', 'Opciones') ??
+        textOf(tree).includes('requieren atención'),
     );
     await popup.close();
     for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowUp');
@@ -127,9 +129,9 @@ it('an address leads to its part of the page', async () => {
 
 it('prices of others are named as theirs, and what an organization sets is shown only if it does', async () => {
   await page.click('#prices summary');
-  await waitForTree(page, 'the figures', (tree) => textOf(tree).includes('Figures of third parties'));
+  await waitForTree(page, 'the figures', (tree) => textOf(tree).includes('Third-party figures'));
   expect(await regionText('Prices')).toContain('Premier $89.00 $29.00 S33');
-  expect(await regionText('Set by your organization')).toBe('');
+  expect(await regionText('Managed by your organization')).toBe('');
 });
 
 /** In every look axe finds nothing, nothing is cut, and nothing scrolls sideways. */

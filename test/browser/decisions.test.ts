@@ -21,24 +21,24 @@ it('by the keyboard alone a finding is set aside with a reason: its badge goes, 
   const tree = await waitForTree(page, 'the badges', (now) => find(now, 'button', BADGE) && now);
   const before = findAll(tree, ({ role, name }) => role === 'button' && name === BADGE).length;
   await press(page, 'button', BADGE);
-  await press(page, 'DisclosureTriangle', 'Set this aside…');
-  await tabTo(page, 'textbox', 'Why?');
+  await press(page, 'DisclosureTriangle', 'Dismiss…');
+  await tabTo(page, 'textbox', 'Reason');
   await page.keyboard.type('She comes back in May');
   await page.keyboard.press('Enter');
   const after = await waitForTree(page, 'one badge less', (now) => {
     const left = findAll(now, ({ role, name }) => role === 'button' && name === BADGE).length;
     return left === before - 1 && now;
   });
-  expect(textOf(after)).toContain('1 set aside');
+  expect(textOf(after)).toContain('1 dismissed finding');
 
   await popup.bringToFront();
-  await press(popup, 'DisclosureTriangle', '1 set aside');
+  await press(popup, 'DisclosureTriangle', '1 dismissed finding');
   const said = await waitForTree(popup, 'the reason', (now) => textOf(now).includes('She comes back in May') && now);
-  const [back] = findAll(said, ({ role, name }) => role === 'button' && name.startsWith('Take back'));
+  const [back] = findAll(said, ({ role, name }) => role === 'button' && name.startsWith('Restore'));
   expect(back?.name).toContain(BADGE);
   expect(await violations(popup)).toEqual([]);
   await press(popup, 'button', back?.name ?? '');
-  await waitForTree(popup, 'nothing set aside', (now) => !textOf(now).includes('set aside'));
+  await waitForTree(popup, 'nothing dismissed', (now) => !textOf(now).includes('dismissed'));
 });
 
 it('what to do stands in order, and a step is gone once its page shows that it was done', async () => {
@@ -48,7 +48,7 @@ it('what to do stands in order, and a step is gone once its page shows that it w
   const stepsIn = (now: Accessible): string[] =>
     findAll(now, ({ role }) => role === 'listitem')
       .map(textOf)
-      .filter((text) => text.includes('Switch the Admin license'));
+      .filter((text) => text.includes('turn off the Admin license'));
   const before = await waitForTree(popup, 'the steps', (now) => stepsIn(now).length > 1 && stepsIn(now));
   const [person] = practice
     .tenant('demo')
@@ -68,11 +68,11 @@ it('seats are typed in where no page was read that says how many are bought', as
   const { open, page } = world;
   await page.bringToFront();
   const popup = await openPopup(open);
-  await press(popup, 'DisclosureTriangle', 'Type in how many are bought');
+  await press(popup, 'DisclosureTriangle', 'Enter seats bought');
   await tabTo(popup, 'spinbutton', 'Provider licenses bought');
   await popup.keyboard.type('12');
   await tabTo(popup, 'spinbutton', 'Admin licenses bought');
   await popup.keyboard.type('8');
   await popup.keyboard.press('Enter');
-  await waitForTree(popup, 'the numbers, as typed in', (now) => /Provider 12 typed in/.test(textOf(now)));
+  await waitForTree(popup, 'the numbers, as typed in', (now) => /Provider 12 entered by you/.test(textOf(now)));
 });

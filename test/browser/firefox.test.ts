@@ -126,11 +126,11 @@ describe('in Firefox', () => {
     await show(world(), 'popup.html', '.this-tab');
     await startOverPage(world());
     await waitFor('what to do', () =>
-      popup.evaluate(() => document.body.innerText.includes('Your browser keeps License Lens off this site')),
+      popup.evaluate(() => document.body.innerText.includes('Your browser blocks License Lens here')),
     );
     expect(await page.$$('[data-license-lens]')).toEqual([]);
     await popup.bringToFront();
-    await popup.locator('::-p-text(Allow it here)').click();
+    await popup.locator('::-p-text(Allow on this site)').click();
     await page.bringToFront();
     await page.waitForSelector('tbody [data-license-lens]');
   });
@@ -168,7 +168,7 @@ describe('in Firefox', () => {
     await options.goto(open.extensionUrl('options.html'), { timeout: 3000 }).catch(() => undefined);
     const input = await options.waitForSelector('input[type="file"]');
     await input?.uploadFile(file);
-    await options.locator('::-p-text(Allow it)').click();
+    await options.locator('::-p-text(Allow on this site)').click();
     await waitFor('the permission', async () => (await options.$('.site .notice')) === null);
     await page.bringToFront();
     await page.goto(`${open.origin(ELSEWHERE)}/praxis/lizenzen`);

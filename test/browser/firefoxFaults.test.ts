@@ -88,8 +88,8 @@ describe('in Firefox', () => {
     try {
       // The database was closed with the measuring: whatever meets it closed is told something else.
       await waitFor('the reason', async () => {
-        const reason = await panelOn(PATHS.new.subscription, /The disk is full|keep data here/);
-        return reason === 'The disk is full';
+        const reason = await panelOn(PATHS.new.subscription, /Your disk is full|blocks saving here/);
+        return reason === 'Your disk is full';
       });
       expect(await readDatabase(popup)).toEqual(before);
       expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
@@ -104,7 +104,7 @@ describe('in Firefox', () => {
     const { page, popup, privileged } = world;
     await letKeep(privileged, false);
     try {
-      await popupSays('The browser does not let License Lens keep data here.');
+      await popupSays('Your browser blocks saving here. Check its site-data setting.');
       await panelOn(PATHS.new.staff, /keep data here/);
       expect(await page.$$('td [data-license-lens]')).toEqual([]);
     } finally {
@@ -117,7 +117,7 @@ describe('in Firefox', () => {
   it('what is kept of a practice is broken: it is said, and it can be erased', async () => {
     const { popup, host } = world;
     await breakPractice(popup, host);
-    expect((await overviews(popup))[0]).toMatchObject({ staff: 0, problem: expect.stringContaining('cannot be read') });
+    expect((await overviews(popup))[0]).toMatchObject({ staff: 0, problem: expect.stringContaining('is damaged') });
     await askAsPopup(popup, { type: 'eraseHost', host });
     expect(await overviews(popup)).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('in Firefox', () => {
     const { popup } = world;
     await makeNewer(popup);
     const before = await readDatabase(popup);
-    await expect(overviews(popup)).rejects.toThrow('written by a newer version of License Lens');
+    await expect(overviews(popup)).rejects.toThrow('comes from a newer License Lens');
     expect(await readDatabase(popup)).toEqual(before);
   });
 });

@@ -28,19 +28,19 @@ export const readingOf = (origin: string) => ({
 export const forgedAt = (origin: string): [name: string, message: unknown, error: string][] => {
   const reading = readingOf(origin);
   return [
-    ['of no known kind', { type: 'erase' }, 'does not understand'],
-    ['without a type', 'hello', 'does not understand'],
+    ['of no known kind', { type: 'erase' }, 'Something went wrong'],
+    ['without a type', 'hello', 'Something went wrong'],
     [
       'with a malformed reading',
       { type: 'reading', reading: { ...reading, staff: [{ name: 7 }] } },
-      'does not understand',
+      'Something went wrong',
     ],
     [
       'with a reading of another host',
       { type: 'reading', reading: { ...reading, url: 'https://willow.theranest.com/staff' } },
-      'another page',
+      'The page changed',
     ],
-    ['asking for all practices', { type: 'overviews' }, 'does not understand'],
+    ['asking for all practices', { type: 'overviews' }, 'Something went wrong'],
   ];
 };
 

@@ -103,8 +103,8 @@ describe.each(FORMS)('in the %s form', (form) => {
           ({ role, name }) => /heading|columnheader/.test(role) && name === 'Therapist needs Provider license',
         ).length > 0 && find(tree, 'checkbox', 'Administration'),
     );
-    const { text } = await waitForStrip(page, 'why boxes are not active', (strip) => strip.text.includes('not active'));
-    expect(text).toContain('The boxes under Therapist are not active, because Ana Ruiz has no Provider license.');
+    const { text } = await waitForStrip(page, 'why boxes are not active', (strip) => strip.text.includes('grayed out'));
+    expect(text).toContain('The Therapist boxes are grayed out because Ana Ruiz has no Provider license.');
   });
 
   it('a click on a hint ticks nothing', async () => {
@@ -143,13 +143,13 @@ describe.each(FORMS)('in the %s form', (form) => {
     );
     expect(shown.flat()).toEqual(steps.map(({ text: said }) => said));
     await waitForTree(page, 'the switches', (tree) => {
-      const labels = findAll(tree, ({ role, name }) => role === 'button' && name.startsWith('Switch '));
+      const labels = findAll(tree, ({ role, name }) => role === 'button' && name.startsWith('Turn '));
       const has = (label: string) => labels.some(({ name }) => name === label);
       return (
-        has('Switch Provider on') &&
-        has('Switch Provider on, Admin off') &&
-        has('Switch Admin on, Provider off') &&
-        has('Switch Admin off')
+        has('Turn on Provider') &&
+        has('Turn on Provider, turn off Admin') &&
+        has('Turn on Admin, turn off Provider') &&
+        has('Turn off Admin')
       );
     });
   });
@@ -169,7 +169,9 @@ describe.each(FORMS)('in the %s form', (form) => {
     await open(DEMO + PATHS[form].subscription);
     const priced = await waitForStrip(page, 'the money', (strip) => strip.text.includes('a month'));
     // 12 × 60 + 8 × 25 today; 13 × 60 + 5 × 25 is enough, unless the one who is not read needs a Provider license too.
-    expect(priced.text).toContain('Today: $920.00 a month. That costs up to $45.00 more or saves up to $15.00 a month');
+    expect(priced.text).toContain(
+      'Today: $920.00 a month. Buying what you need costs up to $45.00 more or saves up to $15.00 a month',
+    );
     await askAsPopup(popup, { type: 'keepSettings', host: HOST, settings: {} });
   });
 
@@ -189,14 +191,14 @@ it('a switch that was flipped is done: its row and the strip say so without a re
   await open(DEMO + PATHS.new.licenses);
   const labels = async (label: string) =>
     waitForTree(page, label, (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === label));
-  const before = (await labels('Switch Admin off')).length;
-  await hoverByName(page, 'button', 'Switch Admin off');
+  const before = (await labels('Turn off Admin')).length;
+  await hoverByName(page, 'button', 'Turn off Admin');
   await clickByName(page, 'switch', 'Admin license for Gwendolyn Achebe');
   await waitForStrip(page, 'one less', ({ text }) => text.includes('Admin 8 bought · 7 on'));
   await waitForTree(
     page,
     'one row less',
-    (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === 'Switch Admin off').length === before - 1,
+    (tree) => findAll(tree, ({ name, role }) => role === 'button' && name === 'Turn off Admin').length === before - 1,
   );
 });
 
@@ -234,7 +236,7 @@ describe('the strip', () => {
     const { page } = world;
     const url = DEMO + PATHS.new.subscription;
     await open(url);
-    await clickByName(page, 'button', 'Fold away');
+    await clickByName(page, 'button', 'Minimize');
     await waitForStrip(page, 'folded', ({ isFolded }) => isFolded);
     await waitForPreference(world.popup, 'strip', 'isFolded', true);
     await open(url);
@@ -246,7 +248,7 @@ describe('the strip', () => {
     await tabTo(page, 'button', 'License Lens');
     await page.keyboard.press('Enter');
     await waitForStrip(page, 'open', ({ isFolded }) => !isFolded);
-    await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'Fold away');
+    await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'Minimize');
     await page.keyboard.press('Escape');
     await waitForStrip(page, 'folded again', ({ isFolded }) => isFolded);
     await waitForTree(page, 'the focus kept', (now) => focused(now)?.name === 'License Lens');
@@ -261,8 +263,8 @@ describe('the strip', () => {
       return said && { region: found, status: said };
     });
     expect(status.properties.live).toBe('polite');
-    expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, which is off. 1 Provider seat is free.');
-    expect(find(region, 'link')?.name).toContain('Switch the Provider license of Ana Ruiz on');
+    expect(textOf(status)).toContain('Ana Ruiz needs a Provider license, but it’s off. 1 Provider seat is unassigned.');
+    expect(find(region, 'link')?.name).toContain('turn on the Provider license for Ana Ruiz');
   });
 
   it('speaks the language of the admin', async () => {
@@ -270,8 +272,8 @@ describe('the strip', () => {
     await prefer({ language: 'es' });
     await open(urls('new')[0] ?? '');
     const { text } = await waitForStrip(page, 'in Spanish', (strip) => strip.text.includes('necesita'));
-    expect(text).toContain('Ana Ruiz necesita la licencia Provider, que está desactivada.');
-    expect(text).toContain('Hay 1 licencia Provider libre.');
+    expect(text).toContain('Ana Ruiz necesita la licencia Provider, pero está desactivada.');
+    expect(text).toContain('Hay 1 licencia Provider sin asignar.');
     expect(await boxHintsOn(page)).toContain('necesita la licencia Provider');
     await open(DEMO + PATHS.new.licenses);
     await waitForTree(page, 'the switches', (tree) => find(tree, 'button', 'Activar Provider'));

@@ -90,7 +90,7 @@ describe('hostile text in what is imported', () => {
 describe('a page that is not all there', () => {
   it.each([
     ['still loading', staffTable(ROW, 'aria-busy="true"'), 'which is still loading'],
-    ['without staff', staffTable('<tr><td colspan="4">No staff members found.</td></tr>'), 'any member of staff'],
+    ['without staff', staffTable('<tr><td colspan="4">No staff members found.</td></tr>'), 'any staff member'],
     [
       'with half its columns',
       `<h1>Staff</h1><table><tr><th>Name</th></tr><tr><td>Ana Ruiz</td></tr></table>`,
@@ -108,7 +108,7 @@ describe('a page that is not all there', () => {
     await askTab(popup, HOST, 'openPanel');
     await page.bringToFront();
     const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
-    expect(textOf(panel)).toContain('This looks like the staff list, but License Lens does not understand it');
+    expect(textOf(panel)).toContain('This looks like the staff list, but License Lens can’t read it');
     expect(textOf(panel)).toContain(missing);
     expect(await page.$$('td [data-license-lens]')).toEqual([]);
     expect(await overviews(popup)).toEqual([]);

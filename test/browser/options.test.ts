@@ -45,12 +45,12 @@ const waitForWords = (role: string, words: string) =>
   waitForTree(page, words, (tree) => findAll(tree, (node) => node.role === role && textOf(node).includes(words))[0]);
 
 it('says that there are no other sites yet', async () => {
-  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('There are none yet.'));
+  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('No other sites yet.'));
   expect(await violations(page)).toEqual([]);
 });
 
 it.each([
-  ['that is no JSON', 'name,license', 'The file is no JSON'],
+  ['that is no JSON', 'name,license', 'This isn’t a License Lens export'],
   ['of something else', '["staff"]', 'the file: expected object, found a list'],
   [
     'with a lesson that is none',
@@ -71,14 +71,14 @@ it.each([
   [
     'of a system that nobody knows',
     { ...SITE, system: 'paper' },
-    'system: expected a practice system that is known here',
+    'system: expected a practice system that License Lens knows',
   ],
   ['of a version to come', { ...SITE, version: 2 }, 'version: expected 1, found 2'],
 ])('refuses a file %s, says where it is wrong, and keeps nothing of it', async (_, content, message) => {
   await importText('wrong.json', typeof content === 'string' ? content : JSON.stringify(content));
   await waitForWords('alert', message);
   await page.reload();
-  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('There are none yet.'));
+  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('No other sites yet.'));
 });
 
 it('imports what was exported, and says that the site is still to be allowed', async () => {
@@ -86,10 +86,10 @@ it('imports what was exported, and says that the site is still to be allowed', a
   await waitForWords('status', 'praxis.json was imported.');
   const site = await waitForTree(page, 'the site', siteIn);
   const text = textOf(site);
-  expect(text).toContain('A list of the staff at /praxis/team');
-  expect(text).toContain('Name: “Name”, Active or not: “Status”');
+  expect(text).toContain('Staff list at /praxis/team');
+  expect(text).toContain('Name: “Name”, Status: “Status”');
   expect(text).toContain('Therapist permission: “Behandlung”');
-  expect(text).toContain('License Lens is not allowed on this site.');
+  expect(text).toContain('License Lens isn’t allowed on this site.');
   for (const value of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     expect(await violations(page)).toEqual([]);
@@ -107,8 +107,8 @@ it('exports it as it was imported', async () => {
 });
 
 it('forgets one page, and keeps the other', async () => {
-  await clickByName(page, 'button', 'Forget A list of the staff at /praxis/team');
-  await waitForWords('status', 'The page was forgotten.');
+  await clickByName(page, 'button', 'Remove: Staff list at /praxis/team');
+  await waitForWords('status', 'Page removed.');
   await page.reload();
   const site = textOf(await waitForTree(page, 'the site', siteIn));
   expect(site).not.toContain('/praxis/team ');
@@ -117,7 +117,7 @@ it('forgets one page, and keeps the other', async () => {
 
 it('removes the site', async () => {
   await clickByName(page, 'button', 'Remove this site');
-  await waitForWords('status', `${ELSEWHERE} was removed. What was read of it is still kept.`);
+  await waitForWords('status', `${ELSEWHERE} was removed. Any saved data is still under “Your data”.`);
   await page.reload();
-  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('There are none yet.'));
+  await waitForTree(page, 'that there are none', (tree) => textOf(tree).includes('No other sites yet.'));
 });

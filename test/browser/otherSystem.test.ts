@@ -35,32 +35,32 @@ const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promi
 
 /** Points at a column with the arrow keys, by its place in the table. */
 const pointAt = async (role: string, place: number): Promise<void> => {
-  await tabTo(page, 'button', `Point at the column: ${role}`);
+  await tabTo(page, 'button', `Select the column: ${role}`);
   await press('Enter');
   await waitForTree(page, 'the columns to point at', (tree) => focused(tree)?.role === 'option');
   for (let i = 0; i < place; i++) await press('ArrowRight');
   await press('Enter');
-  await waitForTree(page, 'the way back', (tree) => focused(tree)?.name === `Point at the column: ${role}`);
+  await waitForTree(page, 'the way back', (tree) => focused(tree)?.name === `Select the column: ${role}`);
 };
 
 /** Opens the panel from the popup. */
 const showHere = async (popup: Page): Promise<void> => {
-  await tabTo(popup, 'button', 'Show it on this page');
+  await tabTo(popup, 'button', 'Open panel');
   // The popup is closed before the key is up again.
   await popup.keyboard.press('Enter').catch(() => undefined);
   await waitForTree(page, 'the panel', panelIn);
 };
 
 const teachHere = async (): Promise<void> => {
-  await tabTo(page, 'button', 'Show which column is which');
+  await tabTo(page, 'button', 'Match columns');
   await press('Enter');
   await waitForTree(page, 'the questions', (tree) => find(tree, 'group', 'What is this page?'));
 };
 
 const keep = async (): Promise<void> => {
-  await tabTo(page, 'button', 'Keep it for this site');
+  await tabTo(page, 'button', 'Save for this site');
   await press('Enter');
-  await waitForTree(page, 'the page as it was shown', (tree) => find(tree, 'button', 'Forget that'));
+  await waitForTree(page, 'the page as it was shown', (tree) => find(tree, 'button', 'Remove match'));
 };
 
 it('License Lens is allowed on the site from the popup', async () => {
@@ -79,10 +79,10 @@ it('License Lens is allowed on the site from the popup', async () => {
   await page.goto(`${ORIGIN}/praxis/lizenzen`);
   await page.bringToFront();
   const popup = await openPopup(world.open);
-  await waitForTree(popup, 'the question', (tree) => textOf(tree).includes(`at work on ${ELSEWHERE}.`));
+  await waitForTree(popup, 'the question', (tree) => textOf(tree).includes(`running on ${ELSEWHERE}.`));
   expect(await violations(popup)).toEqual([]);
   expect(await misfitsOf(popup)).toEqual([]);
-  await tabTo(popup, 'button', 'Allow it on this site');
+  await tabTo(popup, 'button', 'Allow on this site');
   await popup.keyboard.press('Enter');
   await showHere(popup);
   expect(await page.$$('tbody [data-license-lens]')).toEqual([]);
@@ -91,7 +91,7 @@ it('License Lens is allowed on the site from the popup', async () => {
 it('pages are taught by pointing with the keyboard alone, and the list is annotated', async () => {
   await page.bringToFront();
   await teachHere();
-  await tabTo(page, 'radio', 'A list of the staff');
+  await tabTo(page, 'radio', 'Staff list');
   await press('ArrowDown');
   await pointAt('Name', 0);
   await pointAt('Provider license', 1);
@@ -99,7 +99,7 @@ it('pages are taught by pointing with the keyboard alone, and the list is annota
   await tabTo(page, 'checkbox', 'Ja');
   await press('Space');
   const preview = await waitForTree(page, 'what would be read', (tree) => find(tree, 'status'));
-  expect(textOf(preview)).toContain('These 4 people would be read');
+  expect(textOf(preview)).toContain('License Lens found these 4 people');
   expect(textOf(preview)).toContain('Jonas Öztürk Provider license on, Admin license on');
   await keep();
   await waitFor('the badge', async () => String(await marked()) === String(FLAGGED));
@@ -109,7 +109,7 @@ it('pages are taught by pointing with the keyboard alone, and the list is annota
   await teachHere();
   await pointAt('Name', 1);
   await pointAt('Position', 0);
-  await pointAt('Active or not', 2);
+  await pointAt('Status', 2);
   await tabTo(page, 'checkbox', 'Ausgeschieden');
   await press('Space');
   await keep();
@@ -125,7 +125,7 @@ it('a page that looks the same under another heading and address is not read', a
   await page.bringToFront();
   await waitForTree(page, 'the clients', (tree) => find(tree, 'heading', 'Klienten'));
   await showHere(await openPopup(world.open));
-  await waitForTree(page, 'a page that nobody knows', (tree) => find(tree, 'button', 'Show which column is which'));
+  await waitForTree(page, 'a page that nobody knows', (tree) => find(tree, 'button', 'Match columns'));
   expect(await marked()).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { DEMO, useKeptWorld } from './setup.ts';
 
 const HOST = new URL(DEMO).host;
-const YOURS = `Your data of ${HOST}`;
+const YOURS = `Saved data for ${HOST}`;
 
 const world = useKeptWorld();
 /** The options page. */
@@ -89,14 +89,13 @@ it('all of it is there after a restart', async () => {
 });
 
 it('all of it is there after what was read was erased in the options, and read again', async () => {
-  await clickByName(options, 'button', 'Erase what was read');
-  await waitForTree(options, 'that it is done', (tree) =>
-    textOf(tree).includes(`What was read of ${HOST} was erased.`),
-  );
+  await clickByName(options, 'button', 'Erase staff data');
+  await waitForTree(options, 'that it is done', (tree) => textOf(tree).includes(`Staff data for ${HOST} erased.`));
   const yours = await waitForTree(options, 'what is left', (tree) => find(tree, 'region', YOURS));
-  expect(textOf(yours)).toContain('Nothing that was read of its pages');
-  expect(textOf(yours)).toContain('1 finding set aside');
-  expect(textOf(yours)).toContain('14 provider seats, typed in');
+  expect(textOf(yours)).toContain('No staff data');
+  expect(textOf(yours)).toContain('1 dismissed finding');
+  expect(textOf(yours)).toContain('Exported files can name staff members and show their permissions. Keep them safe.');
+  expect(textOf(yours)).toContain('Provider seats entered by you: 14');
   expect(await overviews(options)).toEqual([]);
   await visit(page, DEMO + PATHS.new.licenses, options);
   expect(ownOf(await overviewNow())).toEqual(ownOf(before));
@@ -131,7 +130,7 @@ const bring = async (name: string, content: string | Uint8Array): Promise<void> 
 
 it('a roster goes out and comes in again: shown first, and asked what a word means that is not known', async () => {
   const { staff, findings } = await overviewNow();
-  const csv = await fileFrom('Staff as CSV');
+  const csv = await fileFrom('Staff (CSV)');
   await bring('asked.csv', csv.replace(',On,', ',perhaps,'));
   await waitForTree(
     options,
@@ -143,9 +142,9 @@ it('a roster goes out and comes in again: shown first, and asked what a word mea
   await clickByName(options, 'button', 'Cancel');
   await bring('staff.csv', csv);
   await waitForTree(options, 'what would be read', (tree) =>
-    textOf(tree).includes(`${staff} people of ${HOST} would be read`),
+    textOf(tree).includes(`The file has ${staff} people for ${HOST}`),
   );
-  await clickByName(options, 'button', 'Import it');
+  await clickByName(options, 'button', 'Import');
   await waitForTree(options, 'that it is done', (tree) => textOf(tree).includes('staff.csv was imported.'));
   const after = await overviewNow();
   expect(after.staff).toBe(staff);
@@ -159,7 +158,7 @@ it('a large workbook is read under the policy of the extension, and nothing is k
   const { staff } = await overviewNow();
   await bring('large.xlsx', await workbookOf([['Name', 'Email', 'Provider license'], ...people]));
   await waitForTree(options, 'what would be read', (tree) =>
-    textOf(tree).includes(`5000 people of ${HOST} would be read`),
+    textOf(tree).includes(`The file has 5000 people for ${HOST}`),
   );
   await clickByName(options, 'button', 'Cancel');
   expect((await overviewNow()).staff).toBe(staff);
@@ -210,13 +209,13 @@ it('all that version 1 of the database has kept is there in this one', async () 
 it('everything of a practice is erased after two questions, and nothing before', async () => {
   await options.bringToFront();
   await clickByName(options, 'button', 'Erase everything…');
-  await clickByName(options, 'button', 'Go on');
-  await waitForTree(options, 'the second question', (tree) => find(tree, 'button', 'Yes, erase everything'));
-  await clickByName(options, 'button', 'Keep it');
+  await clickByName(options, 'button', 'Continue');
+  await waitForTree(options, 'the second question', (tree) => find(tree, 'button', 'Erase everything'));
+  await clickByName(options, 'button', 'Cancel');
   expect(await keptNow()).toHaveLength(1);
   await clickByName(options, 'button', 'Erase everything…');
-  await clickByName(options, 'button', 'Go on');
-  await clickByName(options, 'button', 'Yes, erase everything');
-  await waitForTree(options, 'that it is done', (tree) => textOf(tree).includes(`Everything of ${HOST} was erased.`));
+  await clickByName(options, 'button', 'Continue');
+  await clickByName(options, 'button', 'Erase everything');
+  await waitForTree(options, 'that it is done', (tree) => textOf(tree).includes(`Everything for ${HOST} was erased.`));
   expect(await keptNow()).toEqual([]);
 });

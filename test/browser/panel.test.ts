@@ -60,7 +60,7 @@ const openAtBadge = async (): Promise<void> => {
   await world.page.goto(DEMO + PATHS.new.staff);
   await focusByName(world.page, 'button', BADGE);
   await world.page.keyboard.press('Enter');
-  await inPanel('what was found', (panel) => find(panel, 'heading', 'Cannot work'));
+  await inPanel('what was found', (panel) => find(panel, 'heading', 'Access blocked'));
 };
 
 /** Opens the panel beside a page as the popup does, in whatever language. */
@@ -100,7 +100,7 @@ describe('where it stands', () => {
     await openAtBadge();
     const before = await place(page);
     expect(before.right).toBe(1280);
-    await focusByName(page, 'separator', 'Width of the panel');
+    await focusByName(page, 'separator', 'Panel width');
     await page.keyboard.press('ArrowLeft');
     expect((await place(page)).width).toBe(before.width + 20);
     await focusByName(page, 'button', 'Move to the other side');
@@ -125,12 +125,12 @@ describe('where it stands', () => {
   it('is folded to the edge, opened again, and closed with Escape', async () => {
     const { page } = world;
     await openAtBadge();
-    await focusByName(page, 'button', 'Fold to the edge');
+    await focusByName(page, 'button', 'Minimize');
     await page.keyboard.press('Enter');
-    await inPanel('the focus on what opens it again', (panel) => focused(panel)?.name.startsWith('License Lens: open'));
+    await inPanel('the focus on what opens it again', (panel) => focused(panel)?.name.startsWith('Open License Lens'));
     expect((await place(page)).width).toBeLessThan(60);
     await page.keyboard.press('Enter');
-    await inPanel('what was found', (panel) => find(panel, 'heading', 'Cannot work'));
+    await inPanel('what was found', (panel) => find(panel, 'heading', 'Access blocked'));
     await page.keyboard.press('Escape');
     await waitForTree(page, 'no panel', (tree) => !panelIn(tree) && focused(tree)?.name === BADGE);
   });
@@ -157,25 +157,25 @@ describe('what it shows', () => {
   it('is filtered by its three numbers and by what is typed, and says how much is left', async () => {
     const { page } = world;
     await openAtBadge();
-    await focusByName(page, 'button', '8 could save');
+    await focusByName(page, 'button', '8 people with an unneeded license');
     await page.keyboard.press('Enter');
     await inPanel('8 people', (panel) =>
       findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '8 people'),
     );
-    await inPanel('nobody who cannot work', (panel) => !find(panel, 'heading', 'Cannot work'));
+    await inPanel('nobody whose access is blocked', (panel) => !find(panel, 'heading', 'Access blocked'));
     await focusByName(page, 'searchbox', 'Find a name or finding');
     await page.keyboard.type('harold');
     await inPanel('1 person', (panel) =>
       findAll(panel, ({ role }) => role === 'status').some((one) => textOf(one) === '1 person'),
     );
     await page.keyboard.type('zzz');
-    await inPanel('that nothing fits', (panel) => textOf(panel).includes('Nothing fits.'));
-    await tabTo(page, 'button', 'Show everything');
+    await inPanel('that nothing fits', (panel) => textOf(panel).includes('No matches.'));
+    await tabTo(page, 'button', 'Clear filters');
     await page.keyboard.press('Enter');
-    await inPanel('everything', (panel) => find(panel, 'heading', 'Cannot work'));
-    await focusByName(page, 'button', '1 not checked yet');
+    await inPanel('everything', (panel) => find(panel, 'heading', 'Access blocked'));
+    await focusByName(page, 'button', '1 page not checked yet');
     await page.keyboard.press('Enter');
-    await inPanel('what is not read', (panel) => textOf(panel).includes('Not read: the permissions of Latoya Brooks.'));
+    await inPanel('what is not read', (panel) => textOf(panel).includes('The permissions of Latoya Brooks.'));
   });
 
   it('tells the seats of each license as a meter, with what is unknown as a range', async () => {
@@ -184,7 +184,7 @@ describe('what it shows', () => {
       const all = findAll(panel, ({ role }) => role === 'meter');
       return all.length === 2 && all;
     });
-    expect(meters.map(({ name }) => name)).toEqual(['Seats: Provider', 'Seats: Admin']);
+    expect(meters.map(({ name }) => name)).toEqual(['Provider seats', 'Admin seats']);
     const text = textOf(await inPanel('the panel', (panel) => panel));
     expect(text).toContain('12 bought 11 on 13 to 14 needed');
     expect(text).toContain('8 bought 8 on 5 to 6 needed');
@@ -209,17 +209,26 @@ describe('what it shows', () => {
     await inPanel('what can be tried', (panel) => find(panel, 'checkbox', 'Provider license'));
     await tabTo(page, 'checkbox', 'Provider license');
     await page.keyboard.press('Space');
-    const said = await inPanel('what would follow', (panel) => textOf(panel).includes('Would be put right') && panel);
-    expect(textOf(said)).toContain('Provider switched on 11 → 12');
-    expect(textOf(said)).toContain('Nothing is changed by trying.');
+    const said = await inPanel('what would follow', (panel) => textOf(panel).includes('Fixed findings') && panel);
+    expect(textOf(said)).toContain('Provider on 11 → 12');
+    expect(textOf(said)).toContain('Preview only: nothing changes in your system.');
     await openAtBadge();
-    expect(textOf(await inPanel('the panel', (panel) => panel))).toContain('9 to put right');
+    expect(textOf(await inPanel('the panel', (panel) => panel))).toContain('9 people with access to fix');
+  });
+
+  it('leads to the options that findings name', async () => {
+    const { page, open } = world;
+    await openAtBadge();
+    const opened = open.browser.waitForTarget((target) => target.url().endsWith('options.html'));
+    await focusByName(page, 'button', 'License Lens options');
+    await page.keyboard.press('Enter');
+    await (await (await opened).page())?.close();
   });
 
   it('tells what changed when, and opens the report of this practice', async () => {
     const { page, open } = world;
     await openAtBadge();
-    await focusByName(page, 'DisclosureTriangle', 'What changed when');
+    await focusByName(page, 'DisclosureTriangle', 'Practice history');
     await page.keyboard.press('Enter');
     await inPanel('the import', (panel) => textOf(panel).includes('A file was imported.'));
     const opened = open.browser.waitForTarget((target) => target.url().endsWith('report.html#demo.theranest.com'));
@@ -258,14 +267,14 @@ describe('the list of steps', () => {
   /** The panel beside Manage Licenses, opened from the first row in which something is to be switched. */
   const openAtRow = async (): Promise<void> => {
     await world.page.goto(DEMO + PATHS.new.licenses);
-    await tabTo(world.page, 'button', 'Switch Provider off');
+    await tabTo(world.page, 'button', 'Turn off Provider');
     await world.page.keyboard.press('Enter');
     await tabTo(world.page, 'radio', 'By person', { isBack: true });
     await world.page.keyboard.press('ArrowRight');
   };
   const stepIn = (panel: Accessible): string | undefined => {
     const step = findAll(panel, ({ role }) => role === 'listitem').find((one) =>
-      textOf(one).includes(`Switch the Provider license of ${PERSON} on`),
+      textOf(one).includes(`turn on the Provider license for ${PERSON}`),
     );
     return step && findAll(step, ({ role }) => role === 'image')[0]?.name;
   };
@@ -279,7 +288,7 @@ describe('the list of steps', () => {
     await inPanel('the step done', (panel) => stepIn(panel) === 'Done');
     await openAtRow();
     await inPanel('the step, still done', (panel) => stepIn(panel) === 'Done');
-    await tabTo(page, 'button', 'Put the list away');
+    await tabTo(page, 'button', 'Clear finished steps');
     await page.keyboard.press('Enter');
     await inPanel('no step done', (panel) => find(panel, 'radio', 'By step') && stepIn(panel) === undefined);
   });

@@ -65,13 +65,11 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
   it('is shown in the options, and cannot be changed there', async () => {
     await show(world, 'options.html', '#policy');
     const said = await text();
-    expect(said).toContain('Set by your organization');
-    expect(said).toMatch(/Both licenses\s+Do not check this/);
-    expect(said).toMatch(
-      /Turned off\s+exporting, importing, rules of one’s own, allowing other sites, and sending settings to other computers/,
-    );
+    expect(said).toContain('Managed by your organization');
+    expect(said).toMatch(/Both licenses\s+Off/);
+    expect(said).toMatch(/Turned off\s+exporting, importing, custom rules, allowing other sites, and sync/);
     expect(said).toContain(ELSEWHERE);
-    expect(said).not.toContain('Rules of your own');
+    expect(said).not.toContain('Custom rules');
     const fields = await world.popup.$$eval('#prices input, #prices select', (all) =>
       all.map((field) => [field.value, field.disabled]),
     );
@@ -84,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
     const follow = await world.popup.$eval('#sync input', ({ disabled, checked }) => [disabled, checked]);
     expect(follow).toEqual([true, false]);
     expect(await world.popup.$eval('#sync', (one) => (one as HTMLElement).innerText)).toContain(
-      'Set by your organization',
+      'Managed by your organization',
     );
     // What is not understood is left out and said; Chromium leaves it out before we hear of it.
     if (kind === 'firefox') expect(said).toContain('orgAdminsAtMost: expected');
@@ -92,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
   });
 
   it('cannot be overridden by what the options, an import or a page may say', async () => {
-    const theirs = 'Your organization has set';
+    const theirs = 'Your organization manages';
     expect(await refusal({ type: 'keepSettings', host, settings: { prices: { provider: 1 } } })).toContain(
       `${theirs} rules.both-licenses, staleAfterDays, prices.provider`,
     );

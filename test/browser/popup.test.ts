@@ -102,9 +102,9 @@ afterEach(async () => {
 describe('while nothing is kept', () => {
   it('it says what to open and what is never read, and looks well', async () => {
     const text = textOf(await accessibilityTree(await reopen()));
-    expect(text).toContain('Nothing has been read yet');
+    expect(text).toContain('No pages checked yet');
     expect(text).toContain('Organization > Manage Licenses');
-    expect(text).toContain('It never reads clients, and sends what it reads nowhere.');
+    expect(text).toContain('It never reads clients and never sends staff data anywhere.');
     await expectGood('first use', (popup) => popup.waitForSelector('.first-use'));
   });
 
@@ -122,8 +122,8 @@ describe('while nothing is kept', () => {
     // Nobody listens there: the browser shows an error of its own.
     await page.goto(`${DEMO}:1/staff`).catch(() => undefined);
     const popup = await openPopup(open);
-    await waitForTree(popup, 'the way out', (tree) => find(tree, 'button', 'Reload the page'));
-    expect(textOf(await accessibilityTree(popup))).toContain('Nothing has been read of demo.theranest.com:1 yet');
+    await waitForTree(popup, 'the way out', (tree) => find(tree, 'button', 'Reload page'));
+    expect(textOf(await accessibilityTree(popup))).toContain('No pages checked yet on demo.theranest.com:1');
     await popup.close();
   });
 });
@@ -139,19 +139,19 @@ describe('with a practice that is kept', () => {
     const text = await waitForTree(
       popup,
       'the practice',
-      (tree) => textOf(tree).includes('This tab: The staff list') && textOf(tree),
+      (tree) => textOf(tree).includes('This tab: Staff list') && textOf(tree),
     );
-    expect(text).toContain('demo.theranest.com As of ');
-    expect(text).toContain('17 people to put right');
+    expect(text).toContain('demo.theranest.com Updated ');
+    expect(text).toContain('17 people need attention');
     expect(await misfitsOf(popup)).toEqual([]);
-    await clickByName(popup, 'button', 'Show it on this page');
+    await clickByName(popup, 'button', 'Open panel');
     await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
   });
 
   it('the toolbar icon says how many people there are to put right, in the language that is chosen', async () => {
     for (const [language, title] of [
-      ['es', 'License Lens: 17 personas por corregir'],
-      ['en', 'License Lens: 17 people to put right'],
+      ['es', 'License Lens: 17 personas requieren atención'],
+      ['en', 'License Lens: 17 people need attention'],
     ] as const) {
       await speak(language);
       await waitFor(title, async () => (await iconTitle()) === title);
@@ -170,13 +170,13 @@ describe('with a practice that is kept', () => {
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
     await reopen();
-    await waitForTree(popup, 'what the tab shows', (tree) => textOf(tree).includes('This tab: No practice page'));
+    await waitForTree(popup, 'what the tab shows', (tree) => textOf(tree).includes('This tab: Not a practice page'));
     const shown = await popup.evaluate(() => Reflect.get(globalThis, 'shown') as string[]);
     await popup.removeScriptToEvaluateOnNewDocument(recording.identifier);
-    expect(shown[0]).toContain('17 people to put right');
+    expect(shown[0]).toContain('17 people need attention');
     expect(shown[0]).toContain('demo.theranest.com');
-    expect(shown[0]).toContain('As of ');
-    expect(shown.filter((text) => text.includes('Nothing has been read'))).toEqual([]);
+    expect(shown[0]).toContain('Updated ');
+    expect(shown.filter((text) => text.includes('No pages checked yet'))).toEqual([]);
   });
 
   it('leads to the page where a finding is put right, in a tab of its own', async () => {
@@ -213,8 +213,8 @@ describe('with a practice that is kept', () => {
     });
     expect(found).toContain('1 person');
     expect(found).toContain('Needs Provider license');
-    expect(found).toContain('Switched on Admin license');
-    await tabTo(popup, 'link', 'Open the page');
+    expect(found).toContain('Has Admin license');
+    await tabTo(popup, 'link', 'Open Organization > Manage Licenses');
   });
 
   it('tells namesakes apart, and says what was not read of somebody', async () => {
@@ -224,7 +224,7 @@ describe('with a practice that is kept', () => {
       const search = find(tree, 'search');
       return search && textOf(search).includes('2 people') && textOf(search);
     });
-    expect(both).toMatch(/Ana Ruiz Therapist.*Needs Provider license.*Ana Ruiz Family Therapist.*Nothing to put right/);
+    expect(both).toMatch(/Ana Ruiz Therapist.*Needs Provider license.*Ana Ruiz Family Therapist.*Nothing to fix/);
     await popup.reload();
     await popup.waitForSelector('input[type="search"]');
     await popup.type('input[type="search"]', 'latoya');
@@ -233,15 +233,13 @@ describe('with a practice that is kept', () => {
       return search && textOf(search).includes('1 person') && textOf(search);
     });
     expect(unread).toContain('Not checked yet');
-    expect(unread).toContain('Nothing to put right as far as read.');
-    expect(unread).toContain('Not read yet: Staff > Permissions');
+    expect(unread).toContain('Nothing to fix so far.');
+    expect(unread).toContain('Not checked yet: Staff > Permissions');
     await popup.reload();
     await popup.waitForSelector('input[type="search"]');
     await popup.type('input[type="search"]', 'xenia');
     await waitForTree(popup, 'that there is nobody', (tree) =>
-      findAll(tree, ({ role }) => role === 'status').some((said) =>
-        textOf(said).includes('Nobody called “xenia” has been read.'),
-      ),
+      findAll(tree, ({ role }) => role === 'status').some((said) => textOf(said).includes('No one found for “xenia”.')),
     );
   });
 
@@ -265,30 +263,30 @@ describe('“Which license?”', () => {
     const popup = await reopen();
     await tabTo(popup, 'tab', 'Practice');
     await popup.keyboard.press('ArrowRight');
-    await tabTo(popup, 'button', 'Biller who opens notes Bills, and reads documentation for it');
+    await tabTo(popup, 'button', 'Biller with documentation access Bills and reads clinical documentation');
     await popup.keyboard.press('Enter');
     const answer = await waitForTree(popup, 'the answer, which has the focus', (tree) => {
       const here = focused(tree);
       return here?.role === 'heading' && here.name === 'Provider license' && find(tree, 'tabpanel');
     });
     const text = textOf(answer);
-    expect(text).toContain('For: Biller who opens notes');
-    expect(text).toContain('A biller who opens documentation needs a Provider license.');
-    expect(text).toContain('All 12 that are bought are needed by those who are there.');
+    expect(text).toContain('For: Biller with documentation access');
+    expect(text).toContain('A biller with documentation access needs a Provider license.');
+    expect(text).toContain('Current staff need all 12 seats you bought.');
     expect(text).toMatch(
-      /free.*Switch the Provider license on under Organization > Manage Licenses.*Set the permissions/,
+      /unassigned.*Go to Organization > Manage Licenses and toggle the Provider license ON.*set the permissions/,
     );
     const pages = await popup.$$eval('.check ol a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(pages).toEqual([PATHS.new.subscription, PATHS.new.licenses, PATHS.new.staff].map((path) => DEMO + path));
-    await tabTo(popup, 'button', 'Start again');
+    await tabTo(popup, 'button', 'Start over');
     await popup.keyboard.press('Enter');
-    await waitForTree(popup, 'the first question', (tree) => focused(tree)?.name === 'Who is it?');
+    await waitForTree(popup, 'the first question', (tree) => focused(tree)?.name === 'Who is this for?');
   });
 
   it('is answered by what somebody will do, and can be changed', async () => {
     const popup = await reopen();
     await clickByName(popup, 'tab', CHECK.en);
-    await tabTo(popup, 'button', 'Something else Say what they will do');
+    await tabTo(popup, 'button', 'Something else Choose their tasks');
     await popup.keyboard.press('Enter');
     await waitForTree(popup, 'the other question', (tree) => focused(tree)?.name === 'What will they do?');
     await tabTo(popup, 'button', 'Show the license');
@@ -314,7 +312,7 @@ describe('“Which license?”', () => {
       'a Provider license',
       (tree) => focused(tree)?.name === 'Provider license' && textOf(tree),
     );
-    expect(both).toContain('never assign both');
+    expect(both).toContain('Never assign both');
     expect(both).toContain('For: Read or write clinical notes and Change system settings or staff');
   });
 
@@ -356,11 +354,11 @@ describe('in every other state', () => {
     });
     const popup = await openPopup(open);
     await waitForTree(popup, 'what is not understood', (tree) =>
-      textOf(tree).includes('looks like a staff page, but License Lens does not understand it'),
+      textOf(tree).includes('looks like a staff page, but License Lens can’t read it'),
     );
     expect(await violations(popup)).toEqual([]);
     expect(await misfitsOf(popup)).toEqual([]);
-    await tabTo(popup, 'button', 'Show what is what');
+    await tabTo(popup, 'button', 'Match columns');
     await popup.keyboard.press('Enter').catch(() => undefined);
     await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
   });
@@ -395,7 +393,7 @@ describe('in every other state', () => {
   it('of several practices it shows the one read last, and the one that is chosen', async () => {
     await askAsPopup(world.popup, { type: 'importPractice', practice: wellPractice(Date.now()) });
     const popup = await reopen();
-    expect(textOf(await accessibilityTree(popup))).toContain('All is well');
+    expect(textOf(await accessibilityTree(popup))).toContain('Nothing to fix: everyone has the license they need.');
     await expectGood('all is well', (shown) => shown.waitForSelector('.notice.good'));
     await speak('en');
     await reopen();

@@ -30,9 +30,9 @@ describe('with only the staff list and Manage Licenses visited', () => {
         'what has not been read',
         (tree) => find(tree, 'list', '') && textOf(tree),
       );
-      expect(unread).toContain(`Not read: the permissions of ${active.length} people.`);
-      expect(unread).toContain('Not read: how many licenses are bought.');
-      expect(unread).not.toContain('which licenses are switched on');
+      expect(unread).toContain(`The permissions of ${active.length} people.`);
+      expect(unread).toContain('How many licenses you bought.');
+      expect(unread).not.toContain('Which licenses are on');
     },
   );
 });
@@ -64,7 +64,7 @@ describe('what is kept', () => {
     await popup.bringToFront();
     await popup.select('header select', 'willow.theranest.com');
     await waitForTree(popup, 'the findings of the other practice', (tree) =>
-      textOf(tree).includes('More switched on than bought'),
+      textOf(tree).includes('More on than bought'),
     );
   });
 

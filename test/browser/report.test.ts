@@ -88,9 +88,11 @@ describe('the audit as a report', () => {
     for (const { message, because, fix } of [...overview.findings, ...overview.aside]) {
       for (const said of [message, ...because, ...fix.map((step) => step.text)]) expect(text).toContain(said);
     }
-    expect(sectionOf(tree, 'Set aside ', 'Not checked yet')).toContain('Until the audit in June');
-    expect(sectionOf(tree, 'Nobody is judged', 'What has changed')).toContain('Hana Kobayashi');
-    expect(sectionOf(tree, 'What has changed', 'Made by')).toContain('A file was imported.');
+    expect(sectionOf(tree, 'Dismissed ', 'Not checked yet')).toContain('Until the audit in June');
+    expect(sectionOf(tree, 'Findings never rely', 'History')).toContain('Hana Kobayashi');
+    expect(sectionOf(tree, 'History', 'Created by')).toContain('A file was imported.');
+    expect(text).toContain('These files and the report name staff members. Keep them safe.');
+    expect(text).toContain('Reasons for dismissed findings are printed as written.');
     const rows = tableRows(tree).map(({ cells }) => cells.join(' '));
     const { atLeast, atMost } = overview.seats.provider.switchedOn;
     expect(rows.some((row) => row.startsWith('Provider') && row.includes(`${atLeast}–${atMost}`))).toBe(true);
@@ -116,14 +118,14 @@ const onPaper = <T>(work: () => Promise<T>): Promise<T> =>
 describe('the attestation sheets', () => {
   it('are chosen, and grouped, with the keyboard', async () => {
     await open(HOST);
-    await tabTo(page, 'radio', 'The audit as a report');
+    await tabTo(page, 'radio', 'Audit report');
     await page.keyboard.press('ArrowDown');
     await waitForTree(
       page,
       'a sheet per supervisor',
       (tree) => findAll(tree, ({ role, name }) => role === 'heading' && name.startsWith('Supervisor: ')).length > 1,
     );
-    await tabTo(page, 'combobox', 'One sheet for each');
+    await tabTo(page, 'combobox', 'Group sheets by');
     expect(focused(await accessibilityTree(page))?.role).toBe('combobox');
     await page.keyboard.press('End');
     await waitForTree(page, 'one sheet', (tree) => findAll(tree, ({ role }) => role === 'table').length === 1);
@@ -137,9 +139,9 @@ describe('the attestation sheets', () => {
       active.map(({ name }) => name.split(' ')[0]).sort(),
     );
     const rowOf = (name: string) => rows.find(([person]) => person?.startsWith(name))?.slice(1, 8);
-    expect(rowOf("Siobhan O'Connor")?.slice(0, 2)).toEqual(['Not read', 'Not read']);
-    expect(rowOf('Hana Kobayashi')?.slice(2)).toEqual(Array(5).fill('Not read'));
-    const said = { true: 'On', false: 'Off', undefined: 'Not read' };
+    expect(rowOf("Siobhan O'Connor")?.slice(0, 2)).toEqual(['Not checked', 'Not checked']);
+    expect(rowOf('Hana Kobayashi')?.slice(2)).toEqual(Array(5).fill('Not checked'));
+    const said = { true: 'On', false: 'Off', undefined: 'Not checked' };
     for (const { name, licenses = {}, permissions = {} } of active.filter((one) => !one.ambiguous)) {
       const { provider, admin } = licenses;
       const { default: usual, billing, therapist, administration, organizationAdministration } = permissions;
@@ -201,9 +203,9 @@ it('hands out the findings and the staff as files', async () => {
 it('of a practice that nobody knows says so, and offers those that are known', async () => {
   await open('nobody.theranest.com');
   const tree = await accessibilityTree(page);
-  expect(textOf(tree)).toContain('Nothing is known of nobody.theranest.com here.');
+  expect(textOf(tree)).toContain('No saved data for nobody.theranest.com.');
   await page.select('.choice-of select', HOST);
-  await waitForTree(page, 'the practice', (now) => textOf(now).includes('What has changed') && find(now, 'article'));
+  await waitForTree(page, 'the practice', (now) => textOf(now).includes('History') && find(now, 'article'));
 });
 
 interface ExtensionStorage {

@@ -31,9 +31,9 @@ it('a database of a newer version is left alone, and the popup says so', async (
   const { popup } = world;
   await makeNewer(popup);
   const before = await readDatabase(popup);
-  await popupSays('written by a newer version of License Lens');
+  await popupSays('comes from a newer License Lens');
   await world.page.goto(DEMO + PATHS.new.subscription);
-  await popupSays('written by a newer version of License Lens');
+  await popupSays('comes from a newer License Lens');
   expect(await readDatabase(popup)).toEqual(before);
 });
 
@@ -42,14 +42,14 @@ it('the browser lets nothing be kept: popup and panel say so, and no badge stand
   await inWorker(world, "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }");
   // The worker's connection is gone with the database, and it has to open it again.
   await deleteDatabase(popup);
-  await popupSays('The browser does not let License Lens keep data here.');
+  await popupSays('Your browser blocks saving here. Check its site-data setting.');
   await page.bringToFront();
   await page.goto(DEMO + PATHS.new.staff);
   await waitFor('a tab that answers', () => askTab(popup, HOST, 'openPanel'));
   await page.bringToFront();
   const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
   await waitForTree(page, 'the reason', (tree) =>
-    textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('keep data here'),
+    textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('blocks saving here'),
   );
   expect(await page.$$('td [data-license-lens]')).toEqual([]);
 });
@@ -61,7 +61,7 @@ it('the disk is full: what was kept stays, and the panel says what was not', asy
   await page.goto(DEMO + PATHS.new.subscription);
   await waitFor('a tab that answers', () => askTab(popup, HOST, 'openPanel'));
   await page.bringToFront();
-  await waitForTree(page, 'the reason', (tree) => textOf(tree).includes('The disk is full'));
+  await waitForTree(page, 'the reason', (tree) => textOf(tree).includes('Your disk is full'));
   expect(await readDatabase(popup)).toEqual(before);
   expect((await overviews(popup))[0]?.seats.provider.bought).toBeUndefined();
 });
@@ -74,12 +74,14 @@ it('what is kept of one practice is broken: it is said, and the others are there
   expect(all.find(({ host }) => host === other.host)?.staff).toBe(other.staff);
   expect(all.find(({ host }) => host === HOST)).toMatchObject({
     staff: 0,
-    problem: expect.stringContaining('cannot be read'),
+    problem: expect.stringContaining('is damaged'),
   });
   await page.goto('about:blank');
   const again = await popupInTab(open);
   await again.select('header select', HOST);
-  await waitForTree(again, 'what is to be done', (tree) => textOf(tree).includes('Erase it under “Your data”'));
+  await waitForTree(again, 'what is to be done', (tree) =>
+    textOf(tree).includes('Erase this practice under “Your data”'),
+  );
   await askAsPopup(again, { type: 'eraseCache', host: HOST });
   expect((await visit(page, DEMO + PATHS.new.licenses, again)).staff).toBeGreaterThan(20);
 });
@@ -89,7 +91,7 @@ it('what a newer version has kept of one practice is not to be erased: the popup
   await makePracticeNewer(popup, HOST);
   const again = await popupInTab(open);
   const text = textOf(await waitForTree(again, 'the problem', (tree) => find(tree, 'alert')));
-  expect(text).toContain('newer version');
+  expect(text).toContain('newer License Lens');
   expect(text).not.toContain('Erase');
   await again.close();
 });

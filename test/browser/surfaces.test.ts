@@ -19,11 +19,13 @@ describe('the panel', () => {
     await clickByName(page, 'button', 'Owner without Provider license');
     const panel = await waitForTree(page, 'the panel', panelIn);
     const text = textOf(panel);
-    expect(text).toContain('9 to put right 8 could save 1 not checked yet');
-    expect(text).toContain('shows it switched off for Ingrid Sørensen');
-    expect(text).toContain('The Provider license is switched off.');
-    expect(text).toContain('Open Organization > Manage Licenses again');
-    expect(findAll(panel, ({ role, name }) => role === 'link' && name === 'Open the page').length).toBeGreaterThan(0);
+    expect(text).toContain('9 people with access to fix 8 people with an unneeded license 1 page not checked yet');
+    expect(text).toContain('shows it off for Ingrid Sørensen');
+    expect(text).toContain('The Provider license is off.');
+    expect(text).toContain('Go to Organization > Manage Licenses again');
+    expect(
+      findAll(panel, ({ role, name }) => role === 'link' && name === 'Open Organization > Manage Licenses').length,
+    ).toBeGreaterThan(0);
     await waitForTree(page, 'the focus on the person', (tree) => focusedIn(tree)?.name.includes('Ingrid Sørensen'));
     await page.keyboard.press('Escape');
     await waitForTree(page, 'no panel', (tree) => !panelIn(tree));
@@ -108,7 +110,7 @@ describe('nothing of the page is moved', () => {
 
   it.each([
     { of: 'the staff list', path: staff, badge: 'Owner without Provider license' },
-    { of: 'Manage Licenses', path: licenses, badge: 'Switch Provider off' },
+    { of: 'Manage Licenses', path: licenses, badge: 'Turn off Provider' },
     { of: 'Manage Subscription', path: subscription },
     { of: 'a permissions page', path: permissions(ANA) },
   ])('while $of is annotated, and the panel opens and closes', async ({ path, badge }) => {

@@ -127,11 +127,11 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
   });
 
   it('is turned on by keyboard, and sends what was decided: nobody is named', async () => {
-    expect(await section()).toContain('never sent');
+    expect(await section()).toContain('never synced');
     await world.popup.focus('#sync');
     await world.popup.keyboard.press('Tab');
     await world.popup.keyboard.press(' ');
-    await says('It is on.');
+    await says('Sync is on.');
     expect(await violations(world.popup)).toEqual([]);
     const sent = JSON.stringify(await items());
     expect(sent).toContain('Until the audit in June');
@@ -162,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
       staleAfterDays: 7,
       rules: { 'seats-unused': 'off' },
     });
-    await says('about 1 practice waits');
+    await says('1 practice: open a staff page');
   });
 
   it('hears it while its background sleeps', async () => {
@@ -179,21 +179,21 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     const settings = await askAsPopup<object>(world.popup, { type: 'settings', host });
     const ownRules = Array.from({ length: 60 }, (_, i) => ({ ...RULE, id: `long-${i}` }));
     await askAsPopup(world.popup, { type: 'keepSettings', host, settings: { ...settings, ownRules } });
-    await says('kB more than the 100 kB that your browser’s sync takes');
+    await says('kB over the 100 kB limit');
     expect(await violations(world.popup)).toEqual([]);
     expect(await items()).toEqual(before);
     await askAsPopup(world.popup, { type: 'keepSettings', host, settings });
-    await says('It is on.');
+    await says('Sync is on.');
   });
 
   it('leaves alone what a newer version has written, or nobody, and says so', async () => {
     await put({ 'part.9': '{"version":2}' });
-    await says('A newer version of License Lens');
+    await says('a newer License Lens');
     await put({ 'part.9': 'half of it' });
-    await says('is not understood');
+    await says('Synced data can’t be read.');
     expect(await items()).toMatchObject({ 'part.9': 'half of it' });
     await remove(['part.9']);
-    await says('It is on.');
+    await says('Sync is on.');
   });
 
   it.runIf(kind === 'chromium')('says that the browser refuses, loses nothing, and sends it later', async () => {
@@ -202,13 +202,14 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     await refuse('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
     const settings = await askAsPopup<object>(world.popup, { type: 'settings', host });
     await askAsPopup(world.popup, { type: 'keepSettings', host, settings: { ...settings, staleAfterDays: 77 } });
-    await says('Your browser takes no more changes for a while.');
+    await says('Your browser paused sync.');
     await refuse('No room');
     await world.popup.locator('#sync [role="alert"] button').click();
-    await says('did not take it: “No room”');
+    await says('Your browser’s sync refused the data.');
+    expect(await section()).not.toContain('No room');
     await stopServiceWorker(world.popup);
     await world.popup.locator('#sync [role="alert"] button').click();
-    await says('It is on.');
+    await says('Sync is on.');
     expect(JSON.stringify(await items())).toContain('77');
   });
 
@@ -227,12 +228,12 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     await world.popup.focus('#sync');
     await world.popup.keyboard.press('Tab');
     await world.popup.keyboard.press(' ');
-    await says('Nothing is sent any more.');
+    await says('Sync is off.');
     await setAside(first, 'Kept to myself');
     expect(JSON.stringify(await items())).not.toContain('Kept to myself');
     await world.popup.keyboard.press('Tab');
     await world.popup.keyboard.press('Enter');
-    await says('What was sent was removed.');
+    await says('Synced data removed.');
     await waitFor('the focus', () => world.popup.evaluate(() => document.activeElement?.id === 'sync'));
     expect(await items()).toEqual({});
     expect(await reasons()).toEqual([...before.filter((one) => one !== 'Not for long'), 'Kept to myself'].sort());
@@ -242,7 +243,7 @@ describe.each(['chromium', 'firefox'] as const)('what follows the admin to anoth
     await askAsPopup(world.popup, { type: 'keepSync', isOn: true });
     await waitFor('what is sent', async () => Object.keys(await items()).length > 0);
     await remove(Object.keys(await items()));
-    await says('it was removed on another computer');
+    await says('Synced data was removed elsewhere');
     expect(await items()).toEqual({});
     expect(await askAsPopup(world.popup, { type: 'sync' })).toMatchObject({ isOn: false, isThere: false });
   });

@@ -102,7 +102,7 @@ describe.each(['new', 'classic'] as const)('ticks on a permissions page of the %
     await boxes.at(-1)?.click();
     await nextFrame(page);
     const draft = await stripOn(page);
-    expect(draft?.lead).toBe('As ticked now:');
+    expect(draft?.lead).toBe('If you save now:');
     expect(draft?.text).toContain('out. Ask them to save their work first.');
     const before = await asOf();
 
@@ -156,6 +156,6 @@ it('the verdict is there in the frame in which a tick is painted', async () => {
   );
   expect(isTicked).toBe(true);
   expect(before).toContain('Olga Petrova-Lind needs no license.');
-  expect(text).toContain('Olga Petrova-Lind needs an Admin license, which is off.');
+  expect(text).toContain('Olga Petrova-Lind needs an Admin license, but it’s off.');
   expect(text).toContain('Needs Admin license');
 });

@@ -19,7 +19,7 @@ export interface Said {
 const saidIn = (tree: Accessible): Said | undefined => {
   const way = wayIn(tree);
   const text = way && textOf(way);
-  const [, done, total] = /(\d+) of (\d+) pages read/.exec(text ?? '') ?? [];
+  const [, done, total] = /(\d+) of (\d+) pages checked/.exec(text ?? '') ?? [];
   if (text === undefined || done === undefined) return undefined;
   const strong = findAll(way ?? tree, ({ role }) => role === 'strong')[0];
   return { done: Number(done), total: Number(total), next: strong ? textOf(strong) : '', text };
@@ -27,10 +27,10 @@ const saidIn = (tree: Accessible): Said | undefined => {
 
 /** Waits until the panel has opened by itself, this many pages are read, and the focus is where Enter leads on. */
 export const waitForStop = (page: Page, done: number): Promise<Said> =>
-  waitForTree(page, `${done} pages read, and the focus on “Open it”`, (tree) => {
+  waitForTree(page, `${done} pages checked, and the focus on “Open page”`, (tree) => {
     const said = saidIn(tree);
     const place = focused(panelIn(tree) ?? { ...tree, children: [], properties: {} });
-    return said?.done === done && place?.role === 'link' && place.name === 'Open it' && said;
+    return said?.done === done && place?.role === 'link' && place.name === 'Open page' && said;
   });
 
 /** Waits until the panel says something of the way. */

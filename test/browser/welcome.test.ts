@@ -56,20 +56,20 @@ describe('after installing', () => {
     ]);
     const text = textOf(tree);
     expect(text).toContain('Noor Haddad has no badge');
-    expect(text).toContain('Read clients, notes, appointments or bills');
-    expect(text).toContain('Send what it reads anywhere: it makes no connection at all');
+    expect(text).toContain('Read clients, notes, appointments, or bills');
+    expect(text).toContain('Send data anywhere: it makes no network connections');
   });
 
   it('a card tells why, and a click shows more, by the keyboard alone', async () => {
     await tabTo(welcome, 'button', 'Needs Provider license');
     await waitForTree(welcome, 'the card', (tree) => {
       const card = find(tree, 'group', 'Ana Ruiz');
-      return card && textOf(card).includes('cannot open clinical documentation');
+      return card && textOf(card).includes('can’t open clinical documentation');
     });
     await welcome.keyboard.press('Enter');
     await waitForTree(welcome, 'more of her', (tree) =>
       findAll(tree, ({ role }) => role === 'status').some((said) =>
-        textOf(said).includes('Switch the Provider license of Ana Ruiz on'),
+        textOf(said).includes('turn on the Provider license for Ana Ruiz'),
       ),
     );
   });
@@ -112,7 +112,7 @@ describe('after installing', () => {
     await click(welcome, 'button', 'Go to TheraNest');
     await waitFor('the practice in front', async () => (await frontOf([work, welcome]))[0] === work);
     await click(work, 'tab', 'Manage Licenses');
-    await waitForTree(work, 'the first badge', (tree) => find(tree, 'button', 'Switch Admin off'));
+    await waitForTree(work, 'the first badge', (tree) => find(tree, 'button', 'Turn off Admin'));
     const flagged = await work.$$eval('[role="row"]', (rows) =>
       rows
         .filter((row) => row.querySelector('[data-license-lens]'))
@@ -130,6 +130,6 @@ describe('after installing', () => {
     await waitFor('the practice in front', async () => (await frontOf([work, welcome]))[0] === work);
     await tabTo(work, 'tab', 'Manage Licenses');
     await work.keyboard.press('Enter');
-    await tabTo(work, 'button', 'Switch Admin off');
+    await tabTo(work, 'button', 'Turn off Admin');
   });
 });

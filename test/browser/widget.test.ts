@@ -62,7 +62,7 @@ describe('under the strictest policy', () => {
   it('both elements work, with no violation and no request', async () => {
     await put({ tag: 'license-check' });
     await put({ tag: 'license-audit', practice: hugeRoster(30) });
-    await says('license-audit', 'Cannot work');
+    await says('license-audit', 'Access blocked');
     const asked = world.server.asked.length;
     await page.click('license-check >>> .choice');
     await says('license-check', 'Provider license');
@@ -112,7 +112,7 @@ describe('a roster that is none', () => {
   useOnePage('/blank');
 
   const wrong: readonly [what: string, practice: unknown, says: string][] = [
-    ['a number', 7, 'The roster cannot be read. the practice: expected object, found 7'],
+    ['a number', 7, 'License Lens can’t read the roster. the practice: expected object, found 7'],
     ['a person without a name', [{ id: '1' }], 'staff[0].name'],
     [
       'two with one id',
@@ -152,14 +152,33 @@ describe('by its address', () => {
   });
 
   it.each([
-    ['nothing is there', 'nowhere.json', 'There is no roster at nowhere.json'],
+    ['nothing is there', 'nowhere.json', 'No roster at nowhere.json'],
     ['it is no JSON', 'broken.json', 'line 2, character'],
-    ['it is a web page', 'blank', 'There is a web page where the roster should be'],
-    ['another site does not allow it', 'http://127.0.0.1:9/roster.json', 'could not be fetched'],
-    ['it is no address at all', 'javascript:alert(1)', 'could not be fetched'],
+    ['it is a web page', 'blank', 'The roster address shows a web page'],
+    ['another site does not allow it', 'http://127.0.0.1:9/roster.json', 'Couldn’t load the roster'],
+    ['it is no address at all', 'javascript:alert(1)', 'Couldn’t load the roster'],
   ])('says what is wrong: %s', async (_, src, message) => {
     await put({ tag: 'license-audit', attributes: { src } });
     await says('license-audit', message);
+  });
+
+  it('shows how to reach the owner of the page with what is wrong, and not before', async () => {
+    const shows = () =>
+      page.evaluate(() => document.querySelector('[slot="contact"]')?.assignedSlot?.closest('[role="alert"]') != null);
+    await page.evaluate(() => {
+      const audit = document.createElement('license-audit');
+      const contact = document.createElement('a');
+      Object.assign(contact, { slot: 'contact', href: 'mailto:it@clinic.example', textContent: 'it@clinic.example' });
+      audit.append(contact);
+      audit.setAttribute('src', 'roster.json');
+      document.querySelector('main')?.append(audit);
+    });
+    await says('license-audit', 'Ana Ruiz');
+    expect(await shown('license-audit')).toContain('Findings can’t be dismissed on this page.');
+    expect(await shows()).toBe(false);
+    await page.evaluate(() => document.querySelector('license-audit')?.setAttribute('src', 'nowhere.json'));
+    await says('license-audit', 'Contact the owner of this page.');
+    await expect.poll(shows).toBe(true);
   });
 
   it('gives up the first when another is asked for', async () => {
@@ -272,20 +291,20 @@ describe('among other things on a page', () => {
     await put({ tag: 'license-check', id: 'a' });
     await put({ tag: 'license-check', id: 'b' }, '#es');
     await put({ tag: 'license-audit', id: 'c', practice: hugeRoster(12) }, '#es');
-    await says('#a', 'Who is it?');
-    await says('#b', '¿Quién es?');
+    await says('#a', 'Who is this for?');
+    await says('#b', '¿Para quién es?');
     await says('#c', 'Licencias');
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
-    await says('#a', '¿Quién es?');
+    await says('#a', '¿Para quién es?');
     await page.evaluate(() => document.querySelector('#c')?.setAttribute('lang', 'en'));
-    await says('#c', 'Cannot work');
+    await says('#c', 'Access blocked');
     expect(await shown('#c')).not.toContain('Licencias');
   });
 
   it('takes the font of the page, and its color scheme unless another is asked for', async () => {
     await put({ tag: 'license-check', id: 'auto' });
     await put({ tag: 'license-check', id: 'dark', attributes: { theme: 'dark' } });
-    await says('#dark', 'Who is it?');
+    await says('#dark', 'Who is this for?');
     const look = (id: string) =>
       page.evaluate((one) => {
         const box = document.querySelector(one)?.shadowRoot?.querySelector('[part~=root]');

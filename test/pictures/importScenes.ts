@@ -6,14 +6,19 @@ import { inTurn, own, type Scene, type Show, WINDOW } from './scene.ts';
 
 const options = own('options.html', '#data :is(.site, .notice)');
 
+/** A file on the disk, as somebody chooses it. */
+export const fileWith = (name: string, content: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'license-lens-')), name);
+  writeFileSync(path, content);
+  return path;
+};
+
 /** Chooses a file, and waits for what is shown of it. */
 const choose =
   (name: string, content: string, selector: string): Show =>
   async (page) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'license-lens-')), name);
-    writeFileSync(path, content);
     const inputs = await page.$$('#data input[type=file]');
-    await (inputs.at(-1) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await (inputs.at(-1) as ElementHandle<HTMLInputElement>).uploadFile(fileWith(name, content));
     await page.waitForSelector(selector);
     // What is looked at, and nothing around it.
     await page.$$eval('main > section:not(#data), #data > :not(:is(h2, .site:last-child, .field))', (others) => {
@@ -38,7 +43,7 @@ const neverRead: Show = async (page) => {
   });
 };
 
-const QUESTIONS = [
+export const QUESTIONS = [
   'Cedar Counseling: staff by location',
   '',
   'Name,Job Title,Status,Provider license,Admin,Email',
@@ -62,7 +67,7 @@ const names = [
   'Hana Sato',
   'Ivo Lund',
 ];
-const READ = [
+export const READ = [
   'Google Workspace export',
   'First Name [Required],Last Name [Required],Email Address [Required],Status [READ ONLY],Employee Title,Provider license',
   ...[...names, 'Joy Abara', 'Kit Vance', 'Lia Costa'].map((name, i) => {
@@ -73,7 +78,7 @@ const READ = [
   'Total,,,,,12',
 ].join('\n');
 
-const NO_NAMES = ['Who is it,Where,What', 'ruiz.a,North,Notes', 'ek.b,South,Billing'].join('\n');
+export const NO_NAMES = ['Who is it,Where,What', 'ruiz.a,North,Notes', 'ek.b,South,Billing'].join('\n');
 
 const scene = (name: string, ...shows: Show[]): Scene => ({
   name,

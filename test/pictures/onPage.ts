@@ -52,6 +52,23 @@ export const click =
     for (const selector of selectors) await reach(page, selector, 'click');
   };
 
+/** Chooses in the nth select of what of ours is open. */
+export const choose = (page: Page, nth: number, value: string): Promise<void> =>
+  evaluateInside(
+    page,
+    (place, wanted) => {
+      const selects = [...document.querySelectorAll('[data-license-lens]')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('select') ?? []),
+      ]);
+      const select = selects[place];
+      if (!select) throw new Error(`there is no select ${place}`);
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    nth,
+    value,
+  );
+
 /** Clicks with the mouse in what of ours is open: some of it listens to people only. */
 export const clickWithMouse =
   (selector: string) =>

@@ -13,6 +13,8 @@ export interface Scene {
   show: Show;
   /** The whole page, rather than what the window holds of it. */
   isWhole?: boolean;
+  /** A page of a web server that is ours, rather than one of the practice with ours upon it. */
+  isOurs?: boolean;
 }
 
 export const WINDOW: Size = { width: 1280, height: 960 };

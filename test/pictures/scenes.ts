@@ -5,6 +5,7 @@ import { POPUP_SCENES } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
 import { STAFF_SCENES } from './staffScenes.ts';
 import { SYNC_SCENES } from './syncScenes.ts';
+import { WIDGET_SCENES } from './widgetScenes.ts';
 
 /** What the stores show, 1280 × 800. */
 export const STORE_SCENES: readonly string[] = ['staff-list', 'panel', 'panel-steps', 'permissions-ticked', 'licenses'];
@@ -17,4 +18,5 @@ export const SCENES: readonly Scene[] = [
   ...OWN_SCENES,
   ...IMPORT_SCENES,
   ...SYNC_SCENES,
+  ...WIDGET_SCENES,
 ];

@@ -44,6 +44,7 @@ export interface Size {
 /** A browser in which everything is looked at in one language. */
 export interface Studio {
   open: OpenBrowser;
+  language: Language;
   /** A new tab, dressed for a look. */
   tab(look: Look, size: Size): Promise<Page>;
   /** A page of the extension, from which it can be asked. */
@@ -83,6 +84,7 @@ export async function openStudio(options: OpenOptions, language: Language): Prom
   await desk.goto(open.extensionUrl('manifest.json'));
   return {
     open,
+    language,
     desk,
     tab: async (look, size) => {
       await likeOnly(desk, language);

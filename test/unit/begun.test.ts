@@ -67,7 +67,7 @@ describe('a step on the list', () => {
     expect(before.every(({ done }) => done === undefined)).toBe(true);
     expect(now(after)).toEqual(now(before));
     expect(after.filter(({ done }) => done === 2).map(({ text }) => text)).toEqual([
-      'Switch the Admin license of Ana Ruiz off, under Organization > Manage Licenses.',
+      'Go to Organization > Manage Licenses and turn off the Admin license for Ana Ruiz.',
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('the evidence of a finding', () => {
     expect(found('many-organization-administrators', practice)).toBeUndefined();
     expect(found('many-organization-administrators', practice, { orgAdminsAtMost: 1 })).toMatchObject({
       people: ['a', 'c'],
-      because: ['2 people, where 1 may be.'],
+      because: ['2 people; your limit is 1.'],
       facts: ['tooManyRun+ {"people":2,"atMost":1}'],
     });
   });
@@ -52,14 +52,14 @@ describe('the evidence of a finding', () => {
       manageLicenses: { at: 0, url: 'https://x.example/' },
     };
     const old = found('read-long-ago', practiceOf([bo], { seen }), { now: 31 * 86_400_000 });
-    expect(old?.because).toEqual(['Staff; Organization > Manage Licenses.']);
+    expect(old?.because).toEqual(['Out of date: Staff; Organization > Manage Licenses.']);
     expect(old?.facts).toEqual(['readLongAgo+ {"pages":["manageLicenses","staffList"],"people":0}']);
   });
 
   it('names licenses that are on and off, and the boxes that need one', () => {
     const member = ana({ licenses: NONE, permissions: { ...OFF, 'therapist.bulkEdit': true } });
     const { because, facts } = evidenceOf('provider-license-missing', [member]);
-    expect(because?.[0]).toBe('The Provider license is switched off.');
+    expect(because?.[0]).toBe('The Provider license is off.');
     expect(because?.[1]).toMatch(/^Permission on: “.+”\.$/);
     expect(facts?.[0]).toBe('provider-');
     expect(facts?.[1]).toMatch(/^therapist\+ \[".+"\]$/);
@@ -69,8 +69,8 @@ describe('the evidence of a finding', () => {
     const { because } = evidenceOf('provider-license-unused', [
       ana({ licenses: { ...NONE, provider: true }, permissions: OFF }),
     ]);
-    expect(because).toContain('Nothing is on under Therapist.');
-    expect(because).toContain('Nothing is on under Administration.');
+    expect(because).toContain('No Therapist permissions are on.');
+    expect(because).toContain('No Administration permissions are on.');
   });
 
   it('names a box that is on beside one that is off', () => {
@@ -100,7 +100,7 @@ describe('the evidence of a finding', () => {
     const member = ana({ permissions: therapist, supervision: { supervisors: ['Bo Ek', 'Cy Oh'] } });
     const cy: StaffMember = { ...bo, id: 'c', name: 'Cy Oh' };
     expect(evidenceOf('supervisor-inactive', [member, { ...bo, active: false }, cy]).because).toEqual([
-      'No longer active: Bo Ek.',
+      'Inactive: Bo Ek.',
     ]);
     const under: StaffMember = { ...cy, supervision: { supervisors: ['Ana Ruiz'] } };
     expect(evidenceOf('supervisor-supervised', [member, bo, under]).because).toEqual([
@@ -109,13 +109,13 @@ describe('the evidence of a finding', () => {
     ]);
   });
 
-  it('says that no supervisor is chosen', () => {
+  it('says that no supervisor is selected', () => {
     const member = ana({
       permissions: { ...OFF, therapist: true, 'therapist.supervision': true },
       supervision: { supervisors: [' '] },
     });
     const { because, facts } = evidenceOf('supervisor-missing', [member]);
-    expect(because).toContain('No supervisor is chosen.');
+    expect(because).toContain('No supervisor is selected.');
     expect(facts).toContain('supervised-');
   });
 
@@ -170,9 +170,9 @@ describe('the evidence about a practice', () => {
     const on = { licenses: { provider: true, admin: false }, permissions: { ...OFF, therapist: true } };
     const staff = ['a', 'b'].map((id): StaffMember => ({ id, name: `Name ${id}`, ...on }));
     const more = found('seats-overassigned', practiceOf(staff, { pools: { provider: 1, admin: 1 } }));
-    expect(more?.because).toEqual(['Provider: 1 bought, 2 switched on.']);
+    expect(more?.because).toEqual(['Provider: 1 bought, 2 on.']);
     const unused = found('seats-unused', practiceOf(staff, { pools: { provider: 3, admin: 0 } }));
-    expect(unused?.because).toEqual(['Provider: 3 bought, 2 switched on.', 'Everybody has the license they need.']);
+    expect(unused?.because).toEqual(['Provider: 3 bought, 2 on.', 'Everyone has the license they need.']);
     expect(found('seats-unused', practiceOf(staff, { pools: { provider: 2, admin: 0 } }))).toBeUndefined();
   });
 
@@ -236,6 +236,6 @@ describe('the evidence about a practice', () => {
     const part = auditPractice(practiceOf([ana({})], { seen: { staffList: rows(5, 9), manageLicenses: rows(9, 9) } }));
     const because = part.findings.flatMap((finding) => finding.because).filter((text) => text.includes('rows'));
     expect(because).toHaveLength(1);
-    expect(because[0]).toMatch(/: 5 of 9 rows\.$/);
+    expect(because[0]).toMatch(/: 5 of 9 rows seen\.$/);
   });
 });

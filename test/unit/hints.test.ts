@@ -119,12 +119,12 @@ describe('Manage Licenses', () => {
     for (const { changes, when } of planFixes(practice, { now: NOW })) {
       for (const change of when ? [] : changes) {
         if (change.do !== 'switch') continue;
-        const word = `${change.license} ${change.on ? 'on' : 'off'}`;
+        const word = `turn ${change.on ? 'on' : 'off'} ${change.license}`;
         planned.set(change.staffId, [...(planned.get(change.staffId) ?? []), word]);
       }
     }
     const said = Object.values(badges.byId)
-      .filter(({ label }) => label.startsWith('Switch '))
+      .filter(({ label }) => label.startsWith('Turn '))
       .map(({ staffId, label }) => [staffId, label.toLowerCase()] as const);
     expect(said.map(([id]) => id).sort()).toEqual([...planned.keys()].sort());
     for (const [id, label] of said) for (const word of planned.get(id) ?? []) expect(label).toContain(word);
@@ -159,7 +159,7 @@ describe('boxes', () => {
     const { licenses: _, ...unread } = olga;
     expect(whyDisabled('therapist', unread, system)).toContain('may have no Provider license');
     expect(whyDisabled('administration', { ...olga, licenses: { provider: true, admin: false } }, system)).toContain(
-      'although',
+      'even though',
     );
     expect(whyDisabled('default', olga, system)).toBeUndefined();
     expect(whyDisabled('default', { ...olga, owner: true }, system)).toContain('is the account owner');

@@ -114,7 +114,7 @@ describe('migrations', () => {
     const opening = { steps: [...migrations.slice(0, first.version), broken] };
     for (let attempt = 0; attempt < 2; attempt++) {
       const failure = await openStore(name, opening).catch((error: unknown) => error);
-      expect(failure).toMatchObject({ problem: 'migration', message: expect.stringContaining('Nothing was changed') });
+      expect(failure).toMatchObject({ problem: 'migration', message: expect.stringContaining('Nothing is lost') });
     }
     expect(await readAll()).toEqual({ version: first.version, stores: first.golden.stored });
     // A later version of the extension that does it right finds all of it.
@@ -127,7 +127,7 @@ describe('migrations', () => {
     const old = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore('practices') });
     await expect(openStore(name)).rejects.toMatchObject({
       problem: 'blocked',
-      message: expect.stringContaining('Close it'),
+      message: expect.stringContaining('Close other License Lens windows'),
     });
     expect(old.version).toBe(1);
     old.close();

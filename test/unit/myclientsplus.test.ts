@@ -154,8 +154,8 @@ describe('everybody in a practice of My Clients Plus', () => {
       [...said].filter((text) => /\badmin\b|both licenses|therapist perm|“Therapist”|Manage Licenses/i.test(text)),
     ).toEqual([]);
     expect([...said]).toContain('Permission on: “Provider”.');
-    expect([...said]).toContain('The Provider subscription is switched off.');
-    expect([...said]).toContain('Person 0 needs a Provider subscription, and it is not switched on.');
+    expect([...said]).toContain('The Provider subscription is off.');
+    expect([...said]).toContain('Person 0 needs a Provider subscription, but it’s off.');
   });
 });
 
@@ -222,7 +222,7 @@ describe('the quick check for My Clients Plus', () => {
   it.each(TASKS)('%s', (task) => {
     const { license, name } = checkLicense([task], system);
     expect([license, name]).toEqual(
-      free.includes(task) ? ['none', 'No license'] : ['provider', 'Provider subscription'],
+      free.includes(task) ? ['none', 'No subscription'] : ['provider', 'Provider subscription'],
     );
   });
 

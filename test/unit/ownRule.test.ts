@@ -45,7 +45,7 @@ describe('a rule of a practice’s own', () => {
 
   it('has at most five words of label, whatever blanks are around them', () => {
     expect(faultOf({ label: ' one two  three four five ' })).toBeUndefined();
-    expect(faultOf({ label: 'one two three four five six' })).toContain('at most five words');
+    expect(faultOf({ label: 'one two three four five six' })).toContain('at most 5 words');
   });
 
   it('can name nothing else, and is told what it can name', () => {
@@ -57,14 +57,14 @@ describe('a rule of a practice’s own', () => {
   it('has an id of small letters and digits, and hyphens between them', () => {
     expect(faultOf({ id: 'a1-b2-3' })).toBeUndefined();
     for (const id of ['A', 'a-', '-a', 'a--b', 'a b', 'a-b!', ' a'])
-      expect(faultOf({ id })).toContain('an id in lower');
+      expect(faultOf({ id })).toContain('an ID in lower');
   });
 
   it('is about facts or what needs a license, in groups of one to forty', () => {
     for (const when of ['needsProvider', { all: ['needsAdmin', 'active'] }, { any: times(40, 'active') }])
       expect(faultOf({ when })).toBeUndefined();
     for (const parts of [times(41, 'active'), [], 'active'])
-      expect(faultOf({ when: { any: parts } })).toContain('when.any: expected a list of one to forty');
+      expect(faultOf({ when: { any: parts } })).toContain('when.any: expected a list of 1 to 40');
     for (const when of [5, null, [], {}, { one: ['active'] }, { all: ['active'], any: ['active'] }])
       expect(faultOf({ when })).toContain('or one of “all”, “any” and “none”');
   });

@@ -41,7 +41,7 @@ describe('parsePractice', () => {
     ['a newer version', practice({ version: 2 }), /^version: expected 1, found 2/],
     ['a system by number', practice({ system: 7 }), /^system: expected string, found 7/],
     ['no host', practice({ host: undefined }), /^host: expected string, found nothing/],
-    ['an empty host', practice({ host: '' }), /^host: expected a text that is not empty/],
+    ['an empty host', practice({ host: '' }), /^host: expected text that isn’t empty/],
     ['an unknown plan', practice({ plan: 'lifetime' }), /^plan: expected "perProvider" or .* found "lifetime"/],
     ['a negative pool', practice({ pools: { provider: -1 } }), /^pools\.provider: expected at least 0, found -1/],
     ['pools as a list', practice({ pools: [3, 1] }), /^pools: expected (object|record), found a list/],
@@ -52,7 +52,7 @@ describe('parsePractice', () => {
     ['a member that is a name', practice({ staff: ['Ana'] }), /^staff\[0\]: expected object, found "Ana"/],
     ['a hole in the staff', practice({ staff: [ana, null] }), /^staff\[1\]: expected object, found null/],
     ['a member without id', practice({}, { id: undefined }), /^staff\[0\]\.id: expected string, found nothing/],
-    ['a member without name', practice({}, { name: '' }), /^staff\[0\]\.name: expected a text that is not empty/],
+    ['a member without name', practice({}, { name: '' }), /^staff\[0\]\.name: expected text that isn’t empty/],
     [
       'a license that is no switch',
       practice({}, { licenses: { provider: 'on' } }),
@@ -110,7 +110,7 @@ describe('parsePractice', () => {
     [
       'one id twice',
       practice({ staff: [ana, { id: 'b', name: 'Bo' }, ana] }),
-      /^staff\[2\]\.id: expected an id of its own, found "a" as in staff\[0\]/,
+      /^staff\[2\]\.id: expected a unique ID, found "a" as in staff\[0\]/,
     ],
   ])('names the place and what was expected: %s', (_, input, message) => {
     expect(() => parsePractice(input)).toThrow(PracticeError);

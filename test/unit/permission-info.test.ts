@@ -98,16 +98,16 @@ describe('what a permission needs', () => {
 
   it('says why, in the words of the system', () => {
     expect(permissionInfo('Therapist', 'therapist', theranest).because).toBe(
-      'This is the level itself. It works with a Provider license only; an Admin license cannot stand in for it.',
+      'This is the level itself. It needs a Provider license; an Admin license is not enough.',
     );
     expect(permissionInfo('Rooms of the future', 'administration', theranest).because).toBe(
-      'This box is in no catalogue, so it is judged by its column. It works with an Admin license; a Provider license covers it too.',
+      'License Lens doesn’t know this box, so it uses its column’s rule. It needs an Admin license or a Provider license.',
     );
     expect(permissionInfo('Administration', 'administration', myclientsplus).because).toBe(
-      'This is the level itself. It works with a Provider subscription.',
+      'This is the level itself. It needs a Provider subscription.',
     );
     expect(permissionInfo('Can edit client details', 'default', theranest).because).toBe(
-      'Nothing under Default needs a license.',
+      'Default permissions need no license.',
     );
   });
 });

@@ -56,11 +56,9 @@ describe('a plan in Spanish', () => {
     );
     const texts = spanish.map(({ text }) => text);
     expect(texts).toContain(
-      'Active la licencia Provider de Ana Ruiz y luego desactive la licencia Admin, en Organization > Manage Licenses.',
+      'Vaya a Organization > Manage Licenses, active la licencia Provider de Ana Ruiz y luego desactive la licencia Admin.',
     );
-    expect(texts).toContain(
-      'Marque “Therapist” de Ana Ruiz, en Staff > Permissions, y guarde. Al guardar se cierra la sesión de Ana Ruiz: pídale antes que guarde su trabajo.',
-    );
+    expect(texts).toContain('Vaya a Staff > Permissions, marque “Therapist” para Ana Ruiz y guarde.');
   });
 });
 

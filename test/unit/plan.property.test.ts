@@ -81,7 +81,7 @@ const check = (practice: Practice, bits: number): { steps: Step[]; findings: Fin
     counted.bought += Number((step.seats.provider ?? 0) > 0 || (step.seats.admin ?? 0) > 0);
     counted.givenBack += Number((step.seats.provider ?? 0) < 0 || (step.seats.admin ?? 0) < 0);
     counted.waiting += Number(step.waitsFor !== undefined);
-    counted.exchanged += Number(step.text.includes('exchange'));
+    counted.exchanged += Number(step.text.includes(' trade licenses'));
     counted.reused += Number(step.text.includes('covers what'));
     counted.renewed += Number(step.when === 'renewal' && step.page === 'manageLicenses');
   }

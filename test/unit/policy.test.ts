@@ -104,7 +104,7 @@ describe('a policy as it is written', () => {
       'prices.provider',
       'hosts[0].system',
       'turnedOff[1]',
-      'the settings',
+      'the options',
     ]);
     expect(problems.join()).toContain('color');
   });

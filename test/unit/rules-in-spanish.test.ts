@@ -131,15 +131,15 @@ describe('every rule in Spanish', () => {
     const needy = { id: 'a', name: 'Ana Ruiz', licenses: { provider: false }, permissions: { therapist: true } };
     const messages = (system: string) =>
       inLanguage('es', () => auditPractice({ ...EMPTY, system, staff: [needy] }).findings[0]?.message);
-    expect(messages('theranest')).toContain('solo funciona con una licencia Provider, y una licencia Admin no la');
-    expect(messages('myclientsplus')).toBe('Ana Ruiz necesita una suscripción Provider, y no está activada.');
+    expect(messages('theranest')).toContain('Hace falta una licencia Provider; una licencia Admin no basta.');
+    expect(messages('myclientsplus')).toBe('Ana Ruiz necesita una suscripción Provider, pero está desactivada.');
   });
 
   it('counts seats in Spanish', () => {
     const owner = { id: 'o', name: 'Ola Berg', owner: true };
     const { es } = both(() => auditPractice({ ...EMPTY, plan: 'trial', staff: [owner] }).findings);
     expect(es.map(({ message }) => message)).toContain(
-      'Cuando termine la prueba, este consultorio necesitará 1 licencia Provider y 0 licencias Admin. El titular de la cuenta está incluido.',
+      'Cuando termine la prueba, este consultorio necesitará 1 licencia Provider y 0 licencias Admin, incluido el titular de la cuenta.',
     );
   });
 
@@ -218,7 +218,7 @@ it('an audit that rests in between says everything in the language in which it b
   inLanguage('es', () => work.next());
   const rested = atOnce(work);
   expect(rested).toEqual(inLanguage('es', () => auditPractice(practice)));
-  expect(rested.findings.map(({ label }) => label)).toEqual(['Licencia sin activar', 'Necesita licencia Provider']);
+  expect(rested.findings.map(({ label }) => label)).toEqual(['Licencia sin asignar', 'Necesita licencia Provider']);
 });
 
 describe('rules to read', () => {

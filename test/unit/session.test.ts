@@ -216,9 +216,7 @@ describe('a page', () => {
   });
 
   it('on which a reader fails says so', () => {
-    expect(couldNotRead(newSession(false), 'no head')).toEqual([
-      { ...newSession(false), problem: { unreadable: 'no head' } },
-    ]);
+    expect(couldNotRead(newSession(false))).toEqual([{ ...newSession(false), problem: { unreadable: true } }]);
   });
 
   it('that is a list is told its badges alone, until the panel was opened on it', () => {

@@ -21,7 +21,7 @@ const rule = {
   label: 'Front desk bills',
   when: { all: ['active', 'positionPlain', 'billing', { none: ['owner'] }] },
   message: '{name} is at the front desk and may bill.',
-  fix: [{ text: 'Untick Billing of {name}, under {staffPermissions}.', page: 'staffPermissions' }],
+  fix: [{ text: 'Go to {staffPermissions} and uncheck Billing for {name}.', page: 'staffPermissions' }],
 } as const;
 
 const practiceOf = (...staff: StaffMember[]): Practice => ({ version: 1, system: 'theranest', host: 'test', staff });
@@ -52,8 +52,8 @@ describe('settings', () => {
   });
 
   it.each<[string, unknown]>([
-    ['the settings: expected object, found null', null],
-    ['the settings: expected no “staleAfterDay”', { staleAfterDay: 3 }],
+    ['the options: expected object, found null', null],
+    ['the options: expected no “staleAfterDay”', { staleAfterDay: 3 }],
     ['rules.both-licenses: expected "error" or "warning"', { rules: { 'both-licenses': 'loud' } }],
     ['billingWithoutNotes: expected "none" or "admin", found "provider"', { billingWithoutNotes: 'provider' }],
     ['orgAdminsAtMost: expected at least 1, found 0', { orgAdminsAtMost: 0 }],
@@ -66,7 +66,7 @@ describe('settings', () => {
       'ownRules[0].when.all[1]: expected the name of a fact',
       { ownRules: [{ ...rule, when: { all: ['active', 'rich'] } }] },
     ],
-    ['ownRules[1].id: expected an id of its own', { ownRules: [rule, rule] }],
+    ['ownRules[1].id: expected a unique ID', { ownRules: [rule, rule] }],
   ])('name the wrong place: %s', (message, settings) => {
     expect(() => parseSettings(settings)).toThrow(PracticeError);
     expect(() => parseSettings(settings)).toThrow(message);
@@ -145,8 +145,8 @@ describe('a practice’s own rule', () => {
       message: 'Ana Ruiz is at the front desk and may bill.',
       because: ['Permission on: “Billing”.', 'The position is “Receptionist”.'],
       facts: ['billing+ ["Billing"]', 'positionPlain+ ["Receptionist"]'],
-      fix: [{ text: 'Untick Billing of Ana Ruiz, under Staff > Permissions.', page: 'staffPermissions' }],
-      source: 'A rule of this practice',
+      fix: [{ text: 'Go to Staff > Permissions and uncheck Billing for Ana Ruiz.', page: 'staffPermissions' }],
+      source: 'Custom rule of this practice',
     });
     expect(auditPractice(practiceOf(ana), { ownRules: [own], rules: { [own.id]: 'off' } }).findings).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('a practice’s own rule', () => {
   it('may name a license that the system does not sell', () => {
     const named = parseRule({ ...rule, message: '{name} needs {anAdmin}, or {aProvider}, for {therapist}.' });
     const [finding] = auditPractice({ ...practiceOf(ana), system: 'myclientsplus' }, { ownRules: [named] }).findings;
-    expect(finding?.message).toBe('Ana Ruiz needs an Admin license, or a Provider subscription, for provider.');
+    expect(finding?.message).toBe('Ana Ruiz needs an Admin license, or a Provider subscription, for Provider.');
   });
 
   it('is shown with whom it finds, and whom it may find', () => {
@@ -168,14 +168,14 @@ describe('a practice’s own rule', () => {
   });
 
   it.each<[string, object]>([
-    ['id: expected an id in lower case', { id: 'Front Desk' }],
-    ['id: expected an id that no built-in rule has', { id: 'both-licenses' }],
+    ['id: expected an ID in lower case', { id: 'Front Desk' }],
+    ['id: expected an ID that no built-in rule has', { id: 'both-licenses' }],
     ['kind: expected "blocked" or', { kind: 'odd' }],
-    ['label: expected at most five words', { label: 'one two three four five six' }],
+    ['label: expected at most 5 words', { label: 'one two three four five six' }],
     ['when: expected the name of a fact, or one of', { when: { some: ['active'] } }],
     ['when: expected the name of a fact, or one of', { when: { all: ['active'], none: ['owner'] } }],
     ['when: expected the name of a fact, or one of', { when: undefined }],
-    ['when.none: expected a list of one to forty', { when: { none: [] } }],
+    ['when.none: expected a list of 1 to 40', { when: { none: [] } }],
     ['when.all[1].any[0]: expected the name of a fact', { when: { all: ['active', { any: ['nothing'] }] } }],
     [
       'when: expected a simpler condition',

@@ -162,7 +162,7 @@ describe('the quick check', () => {
         const { because } = checkLicense(tasks);
         const licenses = tasks.map((task) => taskTable[task]);
         const both = licenses.includes('provider') && licenses.includes('admin');
-        return because.length === 0 || because.some((reason) => reason.includes('never assign both')) !== both;
+        return because.length === 0 || because.some((reason) => reason.includes('Never assign both')) !== both;
       });
     expect(wrong).toEqual([]);
   });

@@ -55,7 +55,7 @@ it('where one license is sold, the steps for that are told, or the usual ones if
   const { findings } = auditPractice(practiceOf([owner, bo], { system: 'myclientsplus' }));
   const told = (rule: string) => findings.find((finding) => finding.rule === rule)?.fix.map(({ text }) => text);
   expect(told('provider-license-missing')?.[1]).toContain('If Bo Ek should do none of this');
-  expect(told('owner-license-off')?.[1]).toContain('ask the support');
+  expect(told('owner-license-off')?.[1]).toContain('contact your practice system’s support');
 });
 
 it('what a permission breaks is set right on the permissions page, whichever way', () => {

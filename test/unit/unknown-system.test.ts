@@ -57,8 +57,8 @@ const HOST = 'demo.theranest.com';
 const AT = Date.UTC(2026, 5, 1);
 const settings = { now: AT, prices: { provider: 59, admin: 19, currency: 'USD' } };
 const NOT_KNOWN = {
-  en: 'system: expected a practice system that is known here, found "acorn"',
-  es: 'system: se esperaba un sistema conocido aquí, se encontró "acorn"',
+  en: 'system: expected a practice system that License Lens knows, found "acorn"',
+  es: 'system: se esperaba un sistema que License Lens conozca, se encontró "acorn"',
 } as const;
 
 /** A practice with many findings in a system that it is known in. */

@@ -97,9 +97,11 @@ describe('what a practice needs after its trial', () => {
 
   it('counts the owner, and each license that the system sells', () => {
     expect(messageOf({ ...trial, system: 'theranest', staff: [...staff] })).toContain(
-      '2 Provider licenses and 1 Admin license.',
+      '2 Provider licenses and 1 Admin license, including the account owner.',
     );
-    expect(messageOf({ ...trial, system: 'myclientsplus', staff: [...staff] })).toContain('3 Provider subscriptions.');
+    expect(messageOf({ ...trial, system: 'myclientsplus', staff: [...staff] })).toContain(
+      '3 Provider subscriptions, including the account owner.',
+    );
   });
 
   it('says from how many to how many while something is unread', () => {

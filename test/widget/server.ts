@@ -55,18 +55,25 @@ const html = (body: string, isOpen = false, status = 200): Reply => ({
 const hostPage = (name: string): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>${name}</title>
 <body><div id="app"></div><script type="module" src="/host/${name}.js"></script>
-${name === 'plain' ? '<script type="module" src="/license-lens.js"></script>' : ''}</body></html>`;
+${name === 'plain' ? MODULE : ''}</body></html>`;
 
 /** A page with nothing on it but the elements’ script, for tests to fill. */
-const blankPage = `<!doctype html>
+const blankPage = (script: string): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Blank</title>
 <link rel="stylesheet" href="/blank.css">
-<body><main><h1>Blank</h1></main><script src="/license-lens.classic.js"></script></body></html>`;
+<body><main><h1>Blank</h1></main>${script}</body></html>`;
+
+const CLASSIC = '<script src="/license-lens.classic.js"></script>';
+const MODULE = '<script type="module" src="/license-lens.js"></script>';
 
 const FIXED: Record<string, () => Reply> = {
-  '/blank': () => html(blankPage),
-  '/open': () => html(blankPage, true),
-  '/blank.css': () => ({ body: 'body { font: 16px/1.5 Georgia, serif; }', type: TYPES['.css'] ?? '' }),
+  '/blank': () => html(blankPage(CLASSIC)),
+  '/open': () => html(blankPage(CLASSIC), true),
+  '/module': () => html(blankPage(MODULE)),
+  '/blank.css': () => ({
+    body: ':root { color-scheme: light dark; } body { font: 16px/1.5 Georgia, serif; }',
+    type: TYPES['.css'] ?? '',
+  }),
   '/broken.json': () => ({ body: '{ "staff": [\n  { "id": 1, }\n] }', type: TYPES['.json'] ?? '' }),
   '/docs.css': () => ({
     body: readFileSync(join(PACKAGE, '..', '..', 'entrypoints', 'widget', 'docs', 'docs.css')),

@@ -1,11 +1,12 @@
 /** Why the background does not do what it is asked. */
 export const answers = {
-  noTab: 'Scripts of a page belong to a page in a tab.',
-  otherPage: 'The reading is of another page.',
-  notUnderstood: 'License Lens does not understand this message.',
-  unknownSender: 'License Lens does not know who is asking.',
-  unknownSystem: (system: string) => `License Lens knows no practice system “${system}”.`,
-  none: 'License Lens gave no answer.',
-  byOrganization: 'Your organization has set this: ask whoever manages this browser.',
-  placesByOrganization: (places: string) => `Your organization has set ${places}: ask whoever manages this browser.`,
+  noTab: 'License Lens couldn’t open here. Reload the page and try again.',
+  otherPage: 'The page changed before License Lens finished. Reload it.',
+  notUnderstood: 'Something went wrong. Reload the page and try again.',
+  unknownSender: 'License Lens can’t answer this page. Reload it and try again.',
+  unknownSystem: (system: string) => `License Lens doesn’t know the practice system “${system}”.`,
+  none: 'License Lens didn’t respond. Try again, or reload the page.',
+  byOrganization: 'Your organization manages this. To change it, ask the person who manages your browser.',
+  placesByOrganization: (places: string) =>
+    `Your organization manages ${places}. To change this, ask the person who manages your browser.`,
 };

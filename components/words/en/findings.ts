@@ -1,8 +1,8 @@
 export const findings = {
-  blocked: 'Cannot work',
-  toOrder: 'To put in order',
+  blocked: 'Access blocked',
+  toOrder: 'Needs attention',
   toKnow: 'Good to know',
   practice: 'Practice',
   why: 'Why',
-  openPage: 'Open the page',
+  open: (path: string) => `Open ${path}`,
 };

@@ -1,10 +1,10 @@
 export const meters = {
   title: 'Licenses',
   bought: '{count} bought',
-  boughtUnread: 'bought: not read yet',
-  typedIn: 'typed in',
+  boughtUnread: 'bought: not checked yet',
+  typedIn: 'entered by you',
   on: '{count} on',
   needed: '{count} needed',
   range: (least: string, most: string) => `${least} to ${most}`,
-  meter: (license: string) => `Seats: ${license}`,
+  meter: (license: string) => `${license} seats`,
 };

@@ -3,13 +3,13 @@ export const roles = {
     name: 'Name',
     position: 'Position',
     email: 'Email',
-    status: 'Active or not',
+    status: 'Status',
     default: (label: string) => `${label} permissions`,
     level: (label: string) => `${label} permission`,
   },
   kinds: {
-    staffList: 'A list of the staff',
-    manageLicenses: 'Who has which license',
-    staffPermissions: 'The permissions of one person',
+    staffList: 'Staff list',
+    manageLicenses: 'Licenses by person',
+    staffPermissions: 'One person’s permissions',
   },
 };

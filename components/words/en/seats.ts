@@ -1,11 +1,11 @@
 export const seats = {
   license: 'License',
   bought: 'Bought',
-  switchedOn: 'Switched on',
+  on: 'On',
   needed: 'Needed',
-  notRead: 'Not read yet',
-  typedIn: 'typed in',
-  typeIn: 'Type in how many are bought',
+  notRead: 'not checked yet',
+  typedIn: 'entered by you',
+  typeIn: 'Enter seats bought',
   howMany: (licenses: string) => `${licenses} bought`,
-  keep: 'Keep',
+  save: 'Save',
 };

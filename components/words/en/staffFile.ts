@@ -4,8 +4,6 @@ const people = (count: number): string => counted(count, 'person', 'people');
 
 /** What is asked and told while a staff list is read from a file. */
 export const staffFile = {
-  reading: (file: string) => `Reading ${file}…`,
-  stop: 'Stop',
   stopped: (file: string) => `Stopped reading ${file}. Nothing was imported.`,
   refused: 'License Lens can’t read this file.',
   remembered: 'You imported a file with these headings before. License Lens used your answers from then.',

@@ -9,51 +9,44 @@ interface Sizes {
 }
 
 export const sync = {
-  lead: 'What you have decided can follow you to your other computers, through the sync of your own browser. It is off until you turn it on. Then this goes to the maker of your browser:',
-  sent: 'What is sent',
+  lead: 'Sync your options and dismissed findings to your other computers through your browser’s own sync. Off until you turn it on. If it’s on, your browser’s maker stores this:',
+  sent: 'What is synced',
   sentList: [
-    'Your settings of each practice: rules, prices, words in positions, rules of your own',
-    'Which findings you have set aside, until when, and why: your reasons go as you wrote them, so name nobody in them who is not to be named',
+    'Your options for each practice: rules, prices, words in positions, custom rules',
+    'Dismissed findings with date and reason. Reasons are sent as written: don’t name anyone.',
   ],
-  never: 'What is never sent',
+  never: 'What is never synced',
   neverList: [
-    'Names of people and practices: each finding is told by a fingerprint, a number from which no name can be read',
-    'What was read: staff, licenses, permissions, and how they have changed',
-    'Seats that you have typed in, your checklist, sites, and pages that you have shown',
+    'Names of people or practices (a code stands for each finding)',
+    'What License Lens reads: staff, licenses, permissions, and their history',
+    'Seats you entered, your checklist, sites, and matched pages',
   ],
-  toggle: 'Let my settings and set-aside findings follow me',
-  toggleWhy:
-    'Turn it on on each of your computers, in the same browser, signed in to its sync. Of two changes the later one counts.',
-  on: (time: string, size: string, most: string) =>
-    `It is on. Last compared on ${time}; ${size} of ${most} kB are used.`,
-  stopped:
-    'Nothing is sent any more. What you have decided stays on this computer, and what was sent is still in the sync of your browser.',
-  remove: 'Remove what was sent',
-  removed: 'What was sent was removed. Your other computers keep what they have, and stop sending too.',
+  toggle: 'Sync my options and dismissed findings',
+  toggleWhy: 'Turn this on on each computer, signed in to the same browser account. The latest change wins.',
+  on: (time: string, size: string, most: string) => `Sync is on. Last synced ${time}. Using ${size} of ${most} kB.`,
+  stopped: 'Sync is off. Your data stays on this computer. Synced data is still in your browser account.',
+  remove: 'Remove synced data',
+  removed: 'Synced data removed. Your other computers keep their data and stop syncing.',
   unknown: (count: number) =>
-    `What you have decided about ${counted(count, 'practice', 'practices')} waits until a page of it was read on this computer.`,
+    `${counted(count, 'practice', 'practices')}: open a staff page there on this computer to apply synced options.`,
   waiting: (count: number) =>
-    `${counted(count, 'finding', 'findings')} that you have set aside elsewhere: not found here yet, and kept until then.`,
-  strange: (count: number) =>
-    `This version of License Lens does not understand ${counted(count, 'decision', 'decisions')}, and leaves it untouched.`,
+    `${counted(count, 'dismissed finding', 'dismissed findings')} from another computer, not found here yet.`,
+  strange: (count: number) => `${counted(count, 'item needs', 'items need')} a newer License Lens.`,
   problems: {
     tooLarge: ({ size, over, most, asides, fewer }: Sizes) =>
-      `Nothing was sent: it would take ${size} kB, ${over} kB more than the ${most} kB that your browser’s sync takes. ${
+      `Not synced: ${size} kB is ${over} kB over the ${most} kB limit. ${
         fewer > 0
-          ? `You have set ${counted(asides, 'finding', 'findings')} aside: about ${fewer} less, or shorter reasons, and it fits.`
-          : 'With shorter rules of your own it fits.'
+          ? `Restore about ${fewer} of ${counted(asides, 'dismissed finding', 'dismissed findings')}, or shorten reasons.`
+          : 'Shorten your custom rules.'
       }`,
     tooLong: (id: string, size: string, most: string) =>
-      `Nothing was sent: your rule “${id}” takes ${size} kB, and your browser’s sync takes ${most} kB of one thing. Make it shorter, and all of it is sent.`,
-    newer:
-      'A newer version of License Lens has written what is in your browser’s sync. It was left alone, and nothing was changed here. Update License Lens on this computer.',
+      `Not synced: rule “${id}” is ${size} kB; the limit is ${most} kB. Shorten it.`,
+    newer: 'Synced data comes from a newer License Lens. Update it on this computer. Nothing changed.',
     notUnderstood:
-      'What is in your browser’s sync is not understood. It was left alone, and nothing was changed here. If this stays, turn it off, remove what was sent, and turn it on again.',
-    removed:
-      'What was sent is gone: it was removed on another computer, or in the browser itself. So it was turned off here too. Nothing on this computer is lost.',
-    tooOften:
-      'Your browser takes no more changes for a while. All of it is sent with your next change, or when the browser starts again.',
-    refused: (why: string) => `Your browser’s sync did not take it: “${why}” Nothing on this computer is lost.`,
+      'Synced data can’t be read. Nothing changed. If this persists, turn sync off, remove synced data, and turn it on again.',
+    removed: 'Synced data was removed elsewhere, so sync is now off here. Nothing on this computer is lost.',
+    tooOften: 'Your browser paused sync. It resumes with your next change or restart.',
+    refused: 'Your browser’s sync refused the data. Nothing on this computer is lost.',
   },
   again: 'Try again',
 };

@@ -1,7 +1,7 @@
 export const toDo = {
   title: 'What to do, in order',
-  nothing: 'Nothing is to be done.',
-  openPage: 'Open the page',
-  logsOut: 'Saving logs {names} out.',
-  when: { leaving: 'when they leave', renewal: 'at renewal' },
+  nothing: 'Nothing to do.',
+  open: (path: string) => `Open ${path}`,
+  logsOut: 'Saving logs {names} out. Ask them to save their work first.',
+  when: { leaving: 'when this person leaves', renewal: 'at renewal' },
 };

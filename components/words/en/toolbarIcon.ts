@@ -1,3 +1,4 @@
 export const toolbarIcon = {
-  toPutRight: (count: number) => `License Lens: ${count} ${count === 1 ? 'person' : 'people'} to put right`,
+  needAttention: (people: number) =>
+    `License Lens: ${people === 1 ? '1 person needs' : `${people} people need`} attention`,
 };

@@ -1,13 +1,13 @@
 export const unread = {
-  title: 'Not read yet',
+  title: 'Not checked yet',
   concerns: {
-    staffList: 'Not read: the staff list.',
-    manageLicenses: 'Not read: which licenses are switched on.',
-    licensesOf: 'Not read: which licenses are switched on of {names}.',
-    staffPermissions: 'Not read: the permissions of {names}.',
-    manageSubscription: 'Not read: how many licenses are bought.',
+    staffList: 'The whole staff list.',
+    manageLicenses: 'Which licenses are on.',
+    licensesOf: 'Which licenses are on for {names}.',
+    staffPermissions: 'The permissions of {names}.',
+    manageSubscription: 'How many licenses you bought.',
   },
   people: (count: number) => `${count} people`,
   open: 'Open {page}.',
-  openEach: 'Open {page} of each of them.',
+  openEach: 'Open {page} for each person.',
 };

@@ -1,3 +1,3 @@
 export const widget = {
-  unknownSystem: (id: string) => `No practice system is called “${id}” here. What follows is for the usual one.`,
+  unknownSystem: (id: string, shown: string) => `Unknown practice system “${id}”. Showing ${shown}.`,
 };

@@ -1,17 +1,25 @@
+const counted = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
 export const work = {
   filters: 'Show only',
-  wrong: 'to put right',
-  save: 'could save',
-  unread: 'not checked yet',
-  views: { label: 'Sort by', person: 'By person', step: 'By step' },
+  /** What each number counts: it stands below it. */
+  counts: {
+    wrong: (people: number) => counted(people, 'person with access to fix', 'people with access to fix'),
+    save: (people: number) => counted(people, 'person with an unneeded license', 'people with an unneeded license'),
+    practice: (findings: number) => counted(findings, 'finding about the practice', 'findings about the practice'),
+    unread: (pages: number) => counted(pages, 'page not checked yet', 'pages not checked yet'),
+  },
+  views: { label: 'View', person: 'By person', step: 'By step' },
   search: 'Find a name or finding',
   found: (people: number, practice: number) =>
     [
-      ...(people > 0 || practice === 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
-      ...(practice > 0 ? [practice === 1 ? '1 about the practice' : `${practice} about the practice`] : []),
+      ...(people > 0 || practice === 0 ? [`${people} ${counted(people, 'person', 'people')}`] : []),
+      ...(practice > 0
+        ? [`${practice} ${counted(practice, 'finding about the practice', 'findings about the practice')}`]
+        : []),
     ].join(', '),
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
-  none: 'Nothing fits. Change the filter or what you typed.',
-  everything: 'Show everything',
-  nothing: 'Nothing here needs you.',
+  none: 'No matches. Change the filter or search.',
+  everything: 'Clear filters',
+  nothing: 'All pages are checked.',
 };

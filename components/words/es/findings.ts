@@ -1,10 +1,10 @@
 import type { findings as en } from '../en/findings.ts';
 
 export const findings: typeof en = {
-  blocked: 'No pueden trabajar',
-  toOrder: 'Por poner en orden',
+  blocked: 'Acceso bloqueado',
+  toOrder: 'Requiere atención',
   toKnow: 'Conviene saber',
   practice: 'Consultorio',
   why: 'Por qué',
-  openPage: 'Abrir la página',
+  open: (path) => `Abrir ${path}`,
 };

@@ -6,10 +6,15 @@ export const history: typeof en = {
   fixed: 'Corregido',
   practice: 'El consultorio',
   more: (count: number) => `y ${count} más`,
-  counts: (serious: number) => (serious === 0 ? 'No quedaba nada por corregir.' : `Quedaban ${serious} por corregir.`),
+  counts: (serious: number) => {
+    if (serious === 0) return 'Ese día no quedaba nada por corregir.';
+    return serious === 1
+      ? 'Ese día quedaba 1 hallazgo por corregir.'
+      : `Ese día quedaban ${serious} hallazgos por corregir.`;
+  },
   because: {
-    settings: 'Se cambió lo que se revisa, o se dejó algo a un lado.',
-    seats: 'Se escribieron licencias compradas.',
+    settings: 'Cambiaron las opciones o se descartó un hallazgo.',
+    seats: 'Se ingresaron las licencias compradas.',
     import: 'Se importó un archivo.',
     several: 'Varios cambios, reunidos.',
   },
@@ -18,13 +23,13 @@ export const history: typeof en = {
     position: 'Puesto',
     active: 'En activo',
     owner: 'Titular de la cuenta',
-    left: 'Ya no está en la lista del personal',
+    left: 'Quitado de la lista del personal',
     permission: 'Permiso {permission}',
   },
   on: 'activado',
   off: 'desactivado',
   yes: 'sí',
   no: 'no',
-  unread: 'sin leer',
+  unread: 'sin revisar',
   change: '{fact}: {from} → {to}',
 };

@@ -5,13 +5,13 @@ export const roles: typeof en = {
     name: 'Nombre',
     position: 'Puesto',
     email: 'Correo electrónico',
-    status: 'Activo o no',
+    status: 'Estado',
     default: (label) => `Permisos ${label}`,
     level: (label) => `Permiso ${label}`,
   },
   kinds: {
-    staffList: 'Una lista del personal',
-    manageLicenses: 'Quién tiene qué licencia',
+    staffList: 'Lista del personal',
+    manageLicenses: 'Licencias por persona',
     staffPermissions: 'Los permisos de una persona',
   },
 };

@@ -3,11 +3,11 @@ import type { seats as en } from '../en/seats.ts';
 export const seats: typeof en = {
   license: 'Licencia',
   bought: 'Compradas',
-  switchedOn: 'Activadas',
+  on: 'Activadas',
   needed: 'Necesarias',
-  notRead: 'Aún no leído',
-  typedIn: 'escrito a mano',
-  typeIn: 'Escribir cuántas se compraron',
+  notRead: 'sin revisar',
+  typedIn: 'ingresado por usted',
+  typeIn: 'Ingresar licencias compradas',
   howMany: (licenses) => `${licenses} compradas`,
-  keep: 'Guardar',
+  save: 'Guardar',
 };

@@ -1,13 +1,14 @@
 import type { setAside as en } from '../en/setAside.ts';
 
 export const setAside: typeof en = {
-  open: 'Dejar a un lado…',
-  why: '¿Por qué?',
-  until: 'Hasta (o mientras nada cambie)',
-  setAside: 'Dejar a un lado',
+  open: 'Descartar…',
+  reason: 'Motivo',
+  until: 'Hasta (opcional). Vuelve antes si algo cambia.',
+  dismiss: 'Descartar',
+  note: 'No nombre a clientes: el motivo se imprime en los informes y lo guarda la sincronización, si está activada. Puede restaurar el hallazgo desde la lista de hallazgos descartados.',
   thePractice: 'El consultorio',
   untilDay: (day: string) => `Hasta el ${day}.`,
-  takeBack: 'Recuperar',
-  takeBackOf: (name: string, label: string) => `Recuperar: ${name}, ${label}`,
-  count: (count: number) => `${count} a un lado`,
+  restore: 'Restaurar',
+  restoreOf: (name: string, label: string) => `Restaurar: ${name}, ${label}`,
+  count: (count: number) => (count === 1 ? '1 hallazgo descartado' : `${count} hallazgos descartados`),
 };

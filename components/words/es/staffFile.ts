@@ -5,8 +5,6 @@ const rows = (count: number): string => counted(count, 'fila', 'filas');
 const people = (count: number): string => counted(count, 'persona', 'personas');
 
 export const staffFile: typeof en = {
-  reading: (file: string) => `Leyendo ${file}…`,
-  stop: 'Detener',
   stopped: (file: string) => `Se detuvo la lectura de ${file}. No se importó nada.`,
   refused: 'License Lens no puede leer este archivo.',
   remembered: 'Usted ya importó un archivo con estos encabezados. License Lens usó sus respuestas de entonces.',

@@ -3,50 +3,48 @@ import type { sync as en } from '../en/sync.ts';
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const sync: typeof en = {
-  lead: 'Lo que usted decidió puede seguirle a sus otros equipos, por la sincronización de su propio navegador. Está desactivado hasta que usted lo active. Entonces esto va al fabricante de su navegador:',
-  sent: 'Lo que se envía',
+  lead: 'Sincronice sus opciones y hallazgos descartados con sus otras computadoras por medio de su navegador. Está desactivada hasta que usted la active. Si la activa, el fabricante del navegador guarda esto:',
+  sent: 'Lo que se sincroniza',
   sentList: [
-    'Su configuración de cada consultorio: reglas, precios, palabras en puestos, reglas propias',
-    'Qué hallazgos apartó, hasta cuándo y por qué: los motivos van como los escribió, así que no nombre en ellos a quien no deba nombrarse',
+    'Sus opciones de cada consultorio: reglas, precios, palabras en puestos, reglas propias',
+    'Hallazgos descartados, con fecha y motivo. El motivo se envía tal cual: no nombre a nadie.',
   ],
-  never: 'Lo que nunca se envía',
+  never: 'Lo que nunca se sincroniza',
   neverList: [
-    'Nombres de personas y consultorios: cada hallazgo va como una huella, un número del que no se puede leer ningún nombre',
-    'Lo que se leyó: personal, licencias, permisos, y cómo cambiaron',
-    'Licencias que usted escribió, su lista de pasos, los sitios y las páginas que mostró',
+    'Nombres de personas o consultorios (cada hallazgo va como un código)',
+    'Lo que License Lens lee: personal, licencias, permisos y su historial',
+    'Las licencias que usted ingresó, su lista de pasos, los sitios y las páginas relacionadas',
   ],
-  toggle: 'Que mi configuración y los hallazgos apartados me sigan',
-  toggleWhy:
-    'Actívelo en cada uno de sus equipos, en el mismo navegador y con su sincronización iniciada. De dos cambios vale el último.',
-  on: (time, size, most) => `Está activado. Última comparación: ${time}; se usan ${size} de ${most} kB.`,
+  toggle: 'Sincronizar mis opciones y hallazgos descartados',
+  toggleWhy: 'Actívelo en cada computadora, con la misma cuenta del navegador. Vale el último cambio.',
+  on: (time, size, most) => `Sincronización activada. Última vez: ${time}. Se usan ${size} de ${most} kB.`,
   stopped:
-    'Ya no se envía nada. Lo que usted decidió se queda en este equipo, y lo que se envió sigue en la sincronización de su navegador.',
-  remove: 'Quitar lo enviado',
-  removed: 'Se quitó lo enviado. Sus otros equipos conservan lo que tienen y también dejan de enviar.',
+    'Sincronización desactivada. Sus datos se quedan en esta computadora. Los datos sincronizados siguen en la cuenta de su navegador.',
+  remove: 'Quitar los datos sincronizados',
+  removed: 'Se quitaron los datos sincronizados. Sus otras computadoras conservan los suyos y dejan de sincronizar.',
   unknown: (count) =>
-    `Lo que usted decidió sobre ${counted(count, 'consultorio', 'consultorios')} espera hasta que se lea una página suya en este equipo.`,
+    `${counted(count, 'consultorio', 'consultorios')}: abra ahí una página del personal en esta computadora para aplicar las opciones sincronizadas.`,
   waiting: (count) =>
-    `${counted(count, 'hallazgo', 'hallazgos')} que usted apartó en otro equipo: aquí aún no se encuentra, y se guarda hasta entonces.`,
-  strange: (count) =>
-    `Esta versión de License Lens no entiende ${counted(count, 'decisión', 'decisiones')}, y no toca nada de ello.`,
+    count === 1
+      ? '1 hallazgo descartado en otra computadora, que aquí aún no se encuentra.'
+      : `${count} hallazgos descartados en otra computadora, que aquí aún no se encuentran.`,
+  strange: (count) => `${counted(count, 'elemento necesita', 'elementos necesitan')} un License Lens más nuevo.`,
   problems: {
     tooLarge: ({ size, over, most, asides, fewer }) =>
-      `No se envió nada: ocuparía ${size} kB, ${over} kB más de los ${most} kB que admite la sincronización de su navegador. ${
+      `No se sincronizó: ${size} kB son ${over} kB más que el límite de ${most} kB. ${
         fewer > 0
-          ? `Usted apartó ${counted(asides, 'hallazgo', 'hallazgos')}: con unos ${fewer} menos, o con motivos más cortos, cabe.`
-          : 'Con reglas propias más cortas cabe.'
+          ? `Restaure unos ${fewer} de ${counted(asides, 'hallazgo descartado', 'hallazgos descartados')}, o acorte los motivos.`
+          : 'Acorte sus reglas propias.'
       }`,
     tooLong: (id, size, most) =>
-      `No se envió nada: su regla “${id}” ocupa ${size} kB, y la sincronización de su navegador admite ${most} kB por cosa. Acórtela y se envía todo.`,
-    newer:
-      'Una versión más nueva de License Lens escribió lo que hay en la sincronización de su navegador. No se tocó, y aquí no cambió nada. Actualice License Lens en este equipo.',
+      `No se sincronizó: la regla “${id}” ocupa ${size} kB; el límite es de ${most} kB. Acórtela.`,
+    newer: 'Los datos sincronizados son de un License Lens más nuevo. Actualícelo en esta computadora. No cambió nada.',
     notUnderstood:
-      'No se entiende lo que hay en la sincronización de su navegador. No se tocó, y aquí no cambió nada. Si sigue así, desactívelo, quite lo enviado y actívelo de nuevo.',
+      'No se pueden leer los datos sincronizados. No cambió nada. Si sigue así, desactive la sincronización, quite los datos sincronizados y actívela de nuevo.',
     removed:
-      'Lo enviado ya no está: se quitó en otro equipo o en el propio navegador. Por eso se desactivó también aquí. En este equipo no se perdió nada.',
-    tooOften:
-      'Su navegador no admite más cambios por un rato. Todo se envía con su próximo cambio, o cuando el navegador vuelva a abrirse.',
-    refused: (why) => `La sincronización de su navegador no lo aceptó: “${why}” En este equipo no se perdió nada.`,
+      'Los datos sincronizados se quitaron en otro lugar, así que la sincronización se desactivó aquí. En esta computadora no se perdió nada.',
+    tooOften: 'Su navegador pausó la sincronización. Continúa con su próximo cambio o al reiniciar.',
+    refused: 'La sincronización de su navegador rechazó los datos. En esta computadora no se perdió nada.',
   },
   again: 'Intentar de nuevo',
 };

@@ -1,5 +1,6 @@
 import type { toolbarIcon as en } from '../en/toolbarIcon.ts';
 
 export const toolbarIcon: typeof en = {
-  toPutRight: (count) => `License Lens: ${count} ${count === 1 ? 'persona' : 'personas'} por corregir`,
+  needAttention: (people) =>
+    `License Lens: ${people === 1 ? '1 persona requiere' : `${people} personas requieren`} atención`,
 };

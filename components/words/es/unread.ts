@@ -1,15 +1,15 @@
 import type { unread as en } from '../en/unread.ts';
 
 export const unread: typeof en = {
-  title: 'Aún no leído',
+  title: 'Sin revisar',
   concerns: {
-    staffList: 'Sin leer: la lista del personal.',
-    manageLicenses: 'Sin leer: qué licencias están activadas.',
-    licensesOf: 'Sin leer: qué licencias tienen activadas {names}.',
-    staffPermissions: 'Sin leer: los permisos de {names}.',
-    manageSubscription: 'Sin leer: cuántas licencias se compraron.',
+    staffList: 'La lista completa del personal.',
+    manageLicenses: 'Qué licencias están activadas.',
+    licensesOf: 'Qué licencias están activadas para {names}.',
+    staffPermissions: 'Los permisos de {names}.',
+    manageSubscription: 'Cuántas licencias compró.',
   },
   people: (count: number) => `${count} personas`,
   open: 'Abra {page}.',
-  openEach: 'Abra {page} de cada una.',
+  openEach: 'Abra {page} de cada persona.',
 };

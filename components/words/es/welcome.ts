@@ -1,40 +1,41 @@
 import type { welcome as en } from '../en/welcome.ts';
+import { staffDetails } from './staffDetails.ts';
 
 export const welcome: typeof en = {
   documentTitle: 'Bienvenida a License Lens',
   title: 'Vea quién tiene la licencia equivocada',
-  lead: 'License Lens trabaja en las páginas del personal del sistema de su consultorio. Junto al nombre dice qué corregir, por qué, y dónde hacer clic.',
+  lead: 'License Lens trabaja en las páginas del personal de su sistema. Junto a un nombre muestra qué corregir, por qué y dónde hacer clic.',
   language: 'Idioma',
   looks: 'Así se ve',
-  madeUp: 'Estas personas son inventadas. Señale una marca, o haga clic en ella.',
+  madeUp: 'Estas personas son inventadas. Señale una etiqueta, o haga clic en ella.',
   list: 'Staff',
   columns: { name: 'Full name', position: 'Position' },
-  opened: (name) => `Lo que muestra un clic en la marca de ${name}`,
-  noBadge: (name) =>
-    `${name} no tiene marca: todavía no se han leído sus permisos, y nadie se juzga por lo que no se sabe.`,
+  opened: (name) => `Lo que ve al hacer clic en la etiqueta de ${name}`,
+  noBadge: (name) => `${name} no tiene etiqueta: sus permisos están sin revisar, y License Lens nunca adivina.`,
   reads: 'Lo que lee',
   readsList: [
     'Las páginas del personal, de las licencias y de la suscripción, mientras usted las mira',
-    'Nombres, puestos, licencias y permisos del personal',
-    'Lo guarda en este navegador. Usted puede verlo, exportarlo y borrarlo.',
+    `Solo esto: ${staffDetails}`,
+    'Lo guarda en su navegador. Usted puede verlo y borrarlo.',
   ],
   never: 'Lo que nunca hace',
   neverList: [
     'Leer clientes, notas, citas o facturas',
-    'Enviar a alguna parte lo que lee: no se conecta con nada',
-    'Cambiar algo: cada clic en el sistema de su consultorio es suyo',
+    'Enviar datos a ninguna parte: no se conecta a la red',
+    'Cambiar su sistema: cada clic lo hace usted',
   ],
   start: 'Empezar',
   startHow: (pages) =>
-    `Inicie sesión como siempre y abra ${pages}. Las marcas aparecen en cuanto estas páginas muestran un problema. Los permisos están en una página por persona: “Revisar a todos” le lleva por ellas.`,
+    `Inicie sesión como siempre y abra ${pages}. Las etiquetas aparecen cuando estas páginas muestran un problema. Los permisos de cada persona están en una página propia: “Revisar a todos” le lleva por ellas.`,
   and: (pages) => pages.join(', y después '),
   go: (system) => `Ir a ${system}`,
   others: 'Mi consultorio usa otro sistema',
   othersHow: [
     'Abra la página del personal de su consultorio.',
-    'Haga clic en License Lens en la barra de su navegador, quizás detrás de la pieza de rompecabezas.',
-    'Elija “Permitirlo en este sitio”. Su navegador le preguntará una vez más.',
+    'Haga clic en License Lens en la barra (búsquelo en el icono de la pieza de rompecabezas).',
+    'Elija “Permitir en este sitio” y confirme en su navegador.',
+    'Elija “Abrir el panel” y luego “Relacionar columnas”.',
   ],
-  options: 'Los idiomas, los sitios y sus datos están en las opciones.',
+  options: 'El idioma, los sitios y sus datos están en las opciones.',
   openOptions: 'Abrir las opciones',
 };

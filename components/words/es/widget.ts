@@ -1,5 +1,5 @@
 import type { widget as en } from '../en/widget.ts';
 
 export const widget: typeof en = {
-  unknownSystem: (id) => `Aquí no se conoce ningún sistema «${id}». Lo que sigue vale para el habitual.`,
+  unknownSystem: (id, shown) => `Sistema desconocido: “${id}”. Se muestra ${shown}.`,
 };

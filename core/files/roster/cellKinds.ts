@@ -32,13 +32,16 @@ export const texts: TextKind<string[]> = {
   write: (values) => values.map((one) => one.replace(/[\\;]/g, '\\$&')).join('; '),
 };
 
-/** One of a few values, by its label or as it stands in the model. */
+/** One of a few values, by its label, one that it had before, or as it stands in the model. */
 export const choice = <T extends string>(
   values: readonly T[],
   labelOf: (value: T, system: PracticeSystem) => string = (value) => value,
+  former: Partial<Record<T, readonly string[]>> = {},
 ): TextKind<T> => ({
   read: (given, system) =>
-    values.find((value) => isLabel(given, [value, ...inEachLanguage(() => labelOf(value, system))])),
+    values.find((value) =>
+      isLabel(given, [value, ...inEachLanguage(() => labelOf(value, system)), ...(former[value] ?? [])]),
+    ),
   write: labelOf,
 });
 

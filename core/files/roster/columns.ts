@@ -1,5 +1,5 @@
 import type { StaffMember, Supervision } from '../../model/practice.ts';
-import { type License, STAFF_TYPE_IDS, SUPERVISION_MODES } from '../../model/terms.ts';
+import { type License, STAFF_TYPE_IDS, type StaffTypeId, SUPERVISION_MODES } from '../../model/terms.ts';
 import { staffTypeName } from '../../systems/catalog.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import type { columns as headings } from '../../words/en/columns.ts';
@@ -35,6 +35,12 @@ interface Headed {
 type Stated<Id> = Headed & Held<Id>;
 
 const listed = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' | '));
+
+/** How staff types were written before: what was exported then is still read. */
+const FORMER_STAFF_TYPES: Partial<Record<StaffTypeId, readonly string[]>> = {
+  billerWithDocumentation: ['biller who opens documentation', 'facturación, abre documentación'],
+  billerWithoutDocumentation: ['biller who opens no documentation', 'facturación, no abre documentación'],
+};
 
 /** The columns of every practice system, by their ids, in the order in which they are written. */
 export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id> } = {
@@ -81,7 +87,7 @@ export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id
     onPages: 'email',
   },
   job: {
-    cells: choice(STAFF_TYPE_IDS, staffTypeName),
+    cells: choice(STAFF_TYPE_IDS, staffTypeName, FORMER_STAFF_TYPES),
   },
   supervisors: {
     at: ['supervision', 'supervisors'],
@@ -100,7 +106,7 @@ export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id
     onPages: 'status',
   },
   unclearStatus: { cells: yesOrNo },
-  left: { cells: yesOrNo },
+  left: { cells: yesOrNo, alsoCalled: ['off the staff list'] },
   owner: { cells: yesOrNo, alsoCalled: ['owner'] },
   telehealth: { cells: yesOrNo },
   amaCpt: { cells: yesOrNo, alsoCalled: ['ama cpt'] },

@@ -1,6 +1,7 @@
+import { atOnce, type InPieces } from '../../model/inPieces.ts';
 import { checkSize, isZip } from '../formats/text.ts';
 import { Archive } from './archive.ts';
-import { readCsvSheet } from './csv/readCsvSheet.ts';
+import { csvSheetInPieces } from './csv/readCsvSheet.ts';
 import { decodeText } from './decodeText.ts';
 import { foreignArchive, foreignFile } from './foreign.ts';
 import { readHtmlSheet } from './html/readHtmlSheet.ts';
@@ -12,6 +13,8 @@ import type { Sheet } from './sheet.ts';
 import { nothingInFile, noXml, refusedFile, withPassword } from './sheetMistake.ts';
 import { bookPart, readXlsx } from './xlsx/readXlsx.ts';
 import { Xml2003Reader } from './xml2003/xml2003Reader.ts';
+
+type Run = <T>(work: InPieces<T>) => T | Promise<T>;
 
 const readArchive = async (bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<Sheet[]> => {
   const archive = new Archive(bytes);
@@ -45,14 +48,14 @@ const readMarkup = (text: string): Sheet[] | undefined => {
 /** What begins like JSON: a CSV file may have a heading in brackets. */
 const JSON_START = /^\s*(?:\{|\[\s*(?:[[{"\]\d-]|true|false|null|$))/;
 
-const readTexts = (text: string): Sheet[] => {
+const readTexts = async (text: string, run: Run): Promise<Sheet[]> => {
   try {
     const sheets = /^\s*</.test(text) ? readMarkup(text) : undefined;
     if (sheets) return sheets;
   } catch (error) {
     throw error instanceof MarkupError ? noXml() : error;
   }
-  return JSON_START.test(text) ? readJsonSheets(text) : [readCsvSheet(text)];
+  return JSON_START.test(text) ? readJsonSheets(text) : [await run(csvSheetInPieces(text))];
 };
 
 const refuse = (what: NonNullable<ReturnType<typeof foreignFile>>): never => {
@@ -62,14 +65,20 @@ const refuse = (what: NonNullable<ReturnType<typeof foreignFile>>): never => {
 /**
  * What stands in a file: in a workbook (XLSX, ODS, the XML of Excel 2003), in the tables of a web page, in CSV whatever
  * separates its cells, or in JSON; by what is in the file, not by its name.
+ * @param run how long work is done, for a door that shares its thread with a page
  * @throws PracticeError that says where something is wrong, or what the file is and what to do with it
  */
-export async function readSheets({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Sheet[]> {
+export async function readSheets(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  run: Run = atOnce,
+): Promise<Sheet[]> {
   if (bytes.length === 0) throw nothingInFile();
   checkSize(bytes.length);
   const foreign = foreignFile(bytes);
   if (foreign) refuse(foreign);
-  const sheets = isZip(bytes) ? await readArchive(new Uint8Array(bytes), name) : readTexts(decodeText(bytes));
+  const sheets = isZip(bytes)
+    ? await readArchive(new Uint8Array(bytes), name)
+    : await readTexts(decodeText(bytes), run);
   if (sheets.every(({ rows }) => rows.length === 0)) throw nothingInFile();
   return sheets;
 }

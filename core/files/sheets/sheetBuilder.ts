@@ -65,14 +65,19 @@ export class SheetBuilder {
 
   add(number: number, cells: Cell[], hidden = false): void {
     if (isBlankRow(cells)) return;
-    const last = this.#rows.at(-1);
-    if (this.#rows.length >= LIMITS.rows) throw tooManyRows(this.name);
     this.#file.take(cells.length, this.name);
     cells.forEach((cell, column) => {
       if (typeof cell === 'string') cells[column] = this.#file.pooled(cell);
     });
-    if (last && number <= last.number) this.#isInOrder = false;
-    this.#rows.push(hidden ? { number, hidden, cells } : { number, cells });
+    this.addRow(hidden ? { number, hidden, cells } : { number, cells });
+  }
+
+  /** Adds a row that keeps no cells, and in which something stands. */
+  addRow(row: SheetRow): void {
+    if (this.#rows.length >= LIMITS.rows) throw tooManyRows(this.name);
+    const last = this.#rows.at(-1);
+    if (last && row.number <= last.number) this.#isInOrder = false;
+    this.#rows.push(row);
   }
 
   /** The range may still change until the sheet is done. */

@@ -20,6 +20,12 @@ export const textOfCell = (cell: Cell | undefined): string => {
   return isTidy(text) ? text : text.replaceAll('\uFE0F', '').replace(/\s+/g, ' ').trim();
 };
 
+/** Whether something stands in a cell; most begin with a plain sign. */
+export const isFilled = (cell: Cell | undefined): boolean => {
+  const first = typeof cell === 'string' ? cell.charCodeAt(0) : SPACE;
+  return (first > SPACE && first < DELETE) || textOfCell(cell) !== '';
+};
+
 /** A word as it is looked up: its case, accents of its form, and signs around it are no part of it. */
 export const wordKey = (text: string): string =>
   text
@@ -31,7 +37,7 @@ export const wordKey = (text: string): string =>
     .trim();
 
 /** Texts that stand where nothing is known: databases, spreadsheets and people write it so. */
-const NOTHING = new Set(
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   [
     '',
     '-',
@@ -68,7 +74,10 @@ const NOTHING = new Set(
   ),
 );
 
-export const saysNothing = (text: string): boolean => text === '' || NOTHING.has(text.toLowerCase());
+const LONGEST = Math.max(...[...SAYS_NOTHING].map(({ length }) => length));
+
+export const saysNothing = (text: string): boolean =>
+  text === '' || (text.length <= LONGEST && SAYS_NOTHING.has(text.toLowerCase()));
 
 /** A spreadsheet that runs texts would run this one. */
 export const isCommand = (text: string): boolean => /^[=@＝＠]/.test(text);

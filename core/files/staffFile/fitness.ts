@@ -64,7 +64,7 @@ export const fitness = (
         const read = cellReader(column, {}, system);
         return share(samples, (text) => {
           const value = read(text);
-          return value !== undefined && ('value' in value || 'meaning' in value);
+          return value?.says === 'value' || value?.says === 'facts';
         });
       }
     }

@@ -16,6 +16,12 @@ export interface Table {
   rows: readonly SheetRow[];
 }
 
+/** A table, and how far its headings read like some. */
+export interface FoundTable {
+  table: Table;
+  score: number;
+}
+
 const texts = (row: SheetRow | undefined): string[] => row?.cells.map((cell) => textOfCell(cell)) ?? [];
 
 const isPerson = (column: string): boolean => column === 'name' || column === 'firstName' || column === 'lastName';
@@ -93,7 +99,7 @@ const isAboutSomebody = (row: SheetRow, next: SheetRow | undefined, words: Headi
 };
 
 /** The row that reads most like headings; of several alike the first: the others are data, or the headings again. */
-export function findTable(sheet: Sheet, words: HeadingWords): { table: Table; score: number } {
+export function findTable(sheet: Sheet, words: HeadingWords): FoundTable {
   let best = { at: -1, score: 0 };
   let widest = 0;
   for (const [at, row] of sheet.rows.slice(0, SEARCHED).entries()) {

@@ -55,6 +55,8 @@ const LONGEST = 120;
 /** What the headings of staff files mean in a practice system, to be looked up by form. */
 export class HeadingWords {
   readonly #known = new Map<string, Proposal[]>();
+  /** The first rows of a file are looked at more than once. */
+  readonly #asked = new Map<string, readonly Proposal[]>();
 
   constructor(system: PracticeSystem) {
     for (const known of knownColumns(system)) this.#addColumn(known);
@@ -89,7 +91,15 @@ export class HeadingWords {
   }
 
   /** Everything that a heading may mean, the most telling first. */
-  of(heading: string): Proposal[] {
+  of(heading: string): readonly Proposal[] {
+    const before = this.#asked.get(heading);
+    if (before) return before;
+    const found = this.#find(heading);
+    this.#asked.set(heading, found);
+    return found;
+  }
+
+  #find(heading: string): Proposal[] {
     if (heading.length > LONGEST) return [];
     const uncatalogued = uncataloguedIn(heading);
     if (uncatalogued) return [{ column: uncatalogued, rank: 0, isOurs: true, isBare: false }];

@@ -4,7 +4,7 @@ import type { PracticeSystem } from '../../systems/system.ts';
 import { ALWAYS_WRITTEN } from '../roster/columns.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { Answers, StaffColumn } from './answers.ts';
-import { textOfCell, wordKey } from './cellText.ts';
+import { isFilled, wordKey } from './cellText.ts';
 import { fitness, samplesOf, share } from './fitness.ts';
 import type { HeadingWords, Proposal } from './headings.ts';
 import { LICENSE_COLUMNS } from './headings.ts';
@@ -28,14 +28,17 @@ export interface FileColumn {
   samples: readonly string[];
 }
 
-const isFilled = ({ cells }: SheetRow): boolean => cells.filter((cell) => textOfCell(cell) !== '').length > 1;
+const hasSeveral = ({ cells }: SheetRow): boolean => cells.filter(isFilled).length > 1;
 
 /** Rows that tell what columns hold: a text alone in its row is a group or a footer, where other rows have more. */
 const tellingRows = (rows: readonly SheetRow[]): readonly SheetRow[] => {
-  const first = rows.slice(0, SAMPLED);
-  const filled = first.filter(isFilled);
+  const first = rows.slice(0, SAMPLED).map(({ number, cells }) => ({ number, cells }));
+  const filled = first.filter(hasSeveral);
   return filled.length > 0 ? filled : first;
 };
+
+/** What stands in a column. */
+type SamplesIn = (place: number) => readonly string[];
 
 /** Of these a column is kept though its words are not known: they are asked, and unread until then. */
 const ASKED = new Set<StaffColumn>(['active', 'suspended', ...LICENSE_COLUMNS]);
@@ -50,7 +53,7 @@ interface Candidate extends Proposal {
 
 const candidatesOf = (
   headings: readonly string[],
-  rows: readonly SheetRow[],
+  samplesIn: SamplesIn,
   words: HeadingWords,
   system: PracticeSystem,
 ): Candidate[] => {
@@ -60,7 +63,7 @@ const candidatesOf = (
   // A file that we wrote ourselves is taken at its word.
   const isOwn = ALWAYS_WRITTEN.every((column) => ours.has(column));
   return proposals.flatMap((all, place) => {
-    const samples = samplesOf(rows, place);
+    const samples = samplesIn(place);
     return all.flatMap((proposal): Candidate[] => {
       const how = isOwn && proposal.isOurs ? 1 : fitOf(proposal.column, samples, proposal.isOurs);
       const isSure = how > 0 || (proposal.isOurs && samples.length <= ASKED_AT_MOST);
@@ -96,11 +99,11 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
 };
 
 /** “Name” beside “Surname” is the first name; beside whole names, first and last name say nothing more. */
-const settleNames = (found: Map<number, StaffColumn>, rows: readonly SheetRow[]): void => {
+const settleNames = (found: Map<number, StaffColumn>, samplesIn: SamplesIn): void => {
   const placeOf = (column: StaffColumn): number | undefined => [...found].find(([, one]) => one === column)?.[0];
   const name = placeOf('name');
   if (name === undefined) return;
-  const isWhole = share(samplesOf(rows, name), (text) => /[\s,]/.test(text)) >= ENOUGH;
+  const isWhole = share(samplesIn(name), (text) => /[\s,]/.test(text)) >= ENOUGH;
   const last = placeOf('lastName');
   const first = placeOf('firstName');
   if (!isWhole && last !== undefined) {
@@ -113,7 +116,7 @@ const settleNames = (found: Map<number, StaffColumn>, rows: readonly SheetRow[])
 };
 
 /** Columns without headings tell by what stands in them. */
-const guessByValues = (rows: readonly SheetRow[], width: number, system: PracticeSystem): Map<number, StaffColumn> => {
+const guessByValues = (samplesIn: SamplesIn, width: number, system: PracticeSystem): Map<number, StaffColumn> => {
   const found = new Map<number, StaffColumn>();
   const words = new Set(Object.keys(system.positions));
   const isPosition = (text: string): boolean => [...words].some((word) => wordKey(text).includes(word));
@@ -126,7 +129,7 @@ const guessByValues = (rows: readonly SheetRow[], width: number, system: Practic
   ];
   for (const [column, fits] of tests) {
     for (let place = 0; place < width; place++) {
-      const samples = samplesOf(rows, place);
+      const samples = samplesIn(place);
       if (found.has(place) || taken.has(column) || samples.length === 0 || share(samples, fits) < ENOUGH) continue;
       found.set(place, column);
       taken.add(column);
@@ -148,6 +151,8 @@ export function matchFile(
 ): FileColumn[] {
   const rows = tellingRows(all);
   const width = Math.max(headings.length, widthOf(rows));
+  const samples = Array.from({ length: width }, (_, place) => samplesOf(rows, place));
+  const samplesIn: SamplesIn = (place) => samples[place] ?? [];
   const names = Array.from({ length: width }, (_, place) => headings[place] ?? '');
   const saidOf = (place: number): StaffColumn | null | undefined => {
     const heading = names[place] ?? '';
@@ -161,15 +166,17 @@ export function matchFile(
   const spoken = new Set(names.flatMap((_, place) => (isNamed(place) ? (saidOf(place) ?? []) : [])));
   const hasHeadings = headings.some((heading) => heading !== '');
   const candidates = hasHeadings
-    ? candidatesOf(names, rows, words, system).filter(({ place, column }) => !isNamed(place) && !spoken.has(column))
+    ? candidatesOf(names, samplesIn, words, system).filter(
+        ({ place, column }) => !isNamed(place) && !spoken.has(column),
+      )
     : [];
   const likely = candidates.filter((one) => isLikelyBare(one, candidates, system));
   const doubtful = new Map(candidates.filter((one) => !likely.includes(one)).map((one) => [one.place, one]));
   const assigned = assign(likely);
   const found = hasHeadings
     ? new Map([...assigned].map(([place, { column }]) => [place, column]))
-    : guessByValues(rows, width, system);
-  if (![...spoken].some((column) => column === 'name' || column === 'firstName')) settleNames(found, rows);
+    : guessByValues(samplesIn, width, system);
+  if (![...spoken].some((column) => column === 'name' || column === 'firstName')) settleNames(found, samplesIn);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((heading, place) => {
@@ -186,7 +193,7 @@ export function matchFile(
       column,
       isSaid,
       isDoubtful: !isSaid && column === undefined && doubtful.has(place),
-      samples: samplesOf(rows, place).slice(0, 5),
+      samples: samplesIn(place).slice(0, 5),
     };
   });
 }

@@ -1,9 +1,11 @@
-import { type InPieces, mapInPieces } from '../../model/inPieces.ts';
-import { nameKey } from '../../model/names.ts';
+import { BY_NAME } from '../../model/names.ts';
+import type { StaffMember } from '../../model/practice.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
 import { textOfCell } from './cellText.ts';
 import { formsOf } from './headings.ts';
 import type { FileColumn } from './matchColumns.ts';
-import { join, type StaffDraft } from './people.ts';
+import { NameTable } from './nameTable.ts';
+import { join, type StaffDraft, toMember } from './people.ts';
 
 /** Headings of what tells the people of a file apart, and is no id of the practice system. */
 const KEYS = new Set(
@@ -19,124 +21,140 @@ const isKeyColumn = ({ heading, column }: FileColumn): boolean =>
 /** What tells the people of a file apart where names do not: a number, a log-in, an address. */
 export const keyColumns = (columns: readonly FileColumn[]): FileColumn[] => columns.filter(isKeyColumn);
 
-/** What stands in the columns that tell people apart; '' where nothing does. */
-const keysOf = ({ rows: [row] }: StaffDraft, keys: readonly FileColumn[]): string[] =>
-  keys.map(({ place }) => textOfCell(row?.cells[place]).toLowerCase());
-
 /** Whether keys are those of two people; undefined where nothing tells. */
 const differ = (one: readonly string[], other: readonly string[]): boolean | undefined => {
   const both = one.flatMap((text, i) => (text && other[i] ? [text === other[i]] : []));
   return both.length === 0 ? undefined : both.includes(false);
 };
 
-interface Known {
-  draft: StaffDraft;
-  /** Which of their name they are, from 1. */
-  number: number;
+/** One of those who share a name. */
+interface Namesake {
+  /** Where they stand among all people. */
+  place: number;
+  keys: readonly string[];
 }
 
 /** Those who share a name. A file may hold thousands of them: who has all keys is looked up by them. */
 class OneName {
-  readonly #all: Known[] = [];
-  readonly #incomplete: Known[] = [];
-  readonly #complete = new Map<string, Known>();
-  readonly #keys = new Map<Known, readonly string[]>();
+  readonly #all: Namesake[] = [];
+  readonly #incomplete: Namesake[] = [];
+  readonly #complete = new Map<string, Namesake>();
 
-  get count(): number {
+  /** @returns which of their name they are, from 1 */
+  add(place: number, keys: readonly string[]): number {
+    const one = { place, keys };
+    this.#all.push(one);
+    if (keys.includes('')) this.#incomplete.push(one);
+    else this.#complete.set(keys.join('\n'), one);
     return this.#all.length;
   }
 
-  add(known: Known, keys: readonly string[]): void {
-    this.#all.push(known);
-    this.#keys.set(known, keys);
-    if (keys.includes('')) this.#incomplete.push(known);
-    else this.#complete.set(keys.join('\n'), known);
-  }
-
   /** The first, in the order of the file, of whom this says that they are the one with these keys. */
-  find(keys: readonly string[], isOne: (isOther: boolean | undefined) => boolean): Known | undefined {
-    return this.#like(keys).find((known) => isOne(differ(this.#keys.get(known) ?? [], keys)));
+  find(keys: readonly string[], isOne: (isOther: boolean | undefined) => boolean): Namesake | undefined {
+    return this.#like(keys).find((one) => isOne(differ(one.keys, keys)));
   }
 
   /** Who may be the one with these keys: all others have other ones. */
-  #like(keys: readonly string[]): readonly Known[] {
+  #like(keys: readonly string[]): readonly Namesake[] {
     if (!keys.some(Boolean)) return this.#all.slice(0, 1);
     if (keys.includes('')) return this.#all;
     const same = this.#complete.get(keys.join('\n'));
-    return same ? [...this.#incomplete, same].sort((a, b) => a.number - b.number) : this.#incomplete;
+    return same ? [...this.#incomplete, same].sort((a, b) => a.place - b.place) : this.#incomplete;
   }
-}
-
-export interface Namesakes {
-  /** People in the order of the file, each with which of their name they are. */
-  people: { draft: StaffDraft; number: number }[];
-  /** Names that stand in several rows, and nothing tells whether they are one person. */
-  open: string[];
-  /** Facts on which rows about one person disagree. */
-  disputed: { draft: StaffDraft; facts: string[] }[];
 }
 
 /**
- * Whether rows that agree in name are one person: two numbers or addresses are two people, one is one; without any it is
- * one person on several rows, unless the admin says otherwise.
+ * The people of a file, in its order, each once. Rows that agree in name are two people where they have two numbers or
+ * addresses, and one where they have the same; where nothing tells, one, unless the admin says otherwise.
  */
-export function* tellApart(
-  drafts: readonly StaffDraft[],
-  keys: readonly FileColumn[],
-  said: 'one' | 'two' | undefined,
-): InPieces<Namesakes> {
-  const byName = new Map<string, Known | OneName>();
-  const people: Known[] = [];
-  const open = new Set<string>();
-  const disputed: Namesakes['disputed'] = [];
-  /** Those of the name of a row that is not the first of them; most people have theirs alone. */
-  const othersOf = (key: string, first: Known | OneName): OneName => {
-    if (first instanceof OneName) return first;
-    const name = new OneName();
-    name.add(first, keysOf(first.draft, keys));
-    byName.set(key, name);
-    return name;
-  };
-  const place = (draft: StaffDraft): void => {
-    const key = nameKey(draft.name);
-    const before = byName.get(key);
-    if (!before) {
-      const first = { draft, number: 1 };
-      byName.set(key, first);
-      people.push(first);
-      return;
-    }
-    const name = othersOf(key, before);
-    const own = keysOf(draft, keys);
-    const same = name.find(own, (isOther) => {
-      if (isOther === undefined) open.add(draft.name);
-      return !(isOther ?? said === 'two');
-    });
-    if (same) {
-      const joined = join(same.draft, draft);
-      same.draft = joined.draft;
-      if (joined.disputed.length > 0) disputed.push({ draft, facts: joined.disputed });
-      return;
-    }
-    const known = { draft, number: name.count + 1 };
-    name.add(known, own);
-    people.push(known);
-  };
-  yield* mapInPieces(drafts, place);
-  return { people, open: [...open], disputed };
-}
+export class People {
+  readonly drafts: StaffDraft[] = [];
+  /** Names that stand in several rows, and nothing tells whether they are one person. */
+  readonly open = new Set<string>();
+  /** Facts on which rows about one person disagree. */
+  readonly disputed: { row: SheetRow; name: string; facts: string[] }[] = [];
+  readonly #keys: readonly FileColumn[];
+  readonly #said: 'one' | 'two' | undefined;
+  /** Of each of them, the id by their name, by which they are found, and the row that they stand in first. */
+  readonly #ids: string[] = [];
+  readonly #rows: SheetRow[] = [];
+  readonly #names = new NameTable(this.#ids);
+  /** Those whose name several people have, or one in several rows, by who is the first of it. */
+  readonly #namesakes = new Map<number, OneName>();
+  readonly #moreRows = new Map<number, SheetRow[]>();
 
-/** An id that several people have is none of theirs: takes it from them. @returns whom it was taken from */
-export function withoutSharedIds(people: readonly StaffDraft[]): StaffDraft[] {
-  const owners = new Map<unknown, StaffDraft[]>();
-  for (const draft of people) {
-    const id = draft.values.get('id');
-    if (id === undefined) continue;
-    const others = owners.get(id);
-    if (others) others.push(draft);
-    else owners.set(id, [draft]);
+  constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
+    this.#keys = keys;
+    this.#said = said;
   }
-  const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
-  for (const { values } of shared) values.delete('id');
-  return shared;
+
+  /** @param key what all spellings of the name have in common */
+  add(draft: StaffDraft, key: string, row: SheetRow): void {
+    const id = `${BY_NAME}${key}`;
+    const first = this.#names.find(id, this.drafts.length);
+    if (first === undefined) {
+      this.#push(draft, id, row);
+      return;
+    }
+    const name = this.#namesakes.get(first) ?? this.#several(first);
+    const keys = this.#keysIn(row);
+    const same = name.find(keys, (isOther) => {
+      if (isOther === undefined) this.open.add(draft.name);
+      return !(isOther ?? this.#said === 'two');
+    });
+    if (same) this.#join(same.place, draft, row);
+    else this.#push(draft, `${id}#${name.add(this.drafts.length, keys)}`, row);
+  }
+
+  /** An id that several people have is none of theirs: takes it from them. @returns in which rows they stand */
+  withoutSharedIds(): SheetRow[] {
+    const owners = new Map<string, number[]>();
+    for (const [place, { id }] of this.drafts.entries()) {
+      if (id === '') continue;
+      const others = owners.get(id);
+      if (others) others.push(place);
+      else owners.set(id, [place]);
+    }
+    const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
+    return shared.flatMap((place) => {
+      const [draft, row] = [this.drafts[place], this.#rows[place]];
+      if (draft) draft.id = '';
+      return [...(row ? [row] : []), ...(this.#moreRows.get(place) ?? [])];
+    });
+  }
+
+  /** Everybody, with an id by their name where the file has none. */
+  staff(): StaffMember[] {
+    return this.drafts.map((draft, place) => toMember(draft, this.#ids[place] ?? ''));
+  }
+
+  #push(draft: StaffDraft, id: string, row: SheetRow): void {
+    this.#ids.push(id);
+    this.drafts.push(draft);
+    this.#rows.push(row);
+  }
+
+  #join(place: number, draft: StaffDraft, row: SheetRow): void {
+    const one = this.drafts[place];
+    if (!one) return;
+    const facts = join(one, draft);
+    if (facts.length > 0) this.disputed.push({ row, name: draft.name, facts });
+    const rows = this.#moreRows.get(place);
+    if (rows) rows.push(row);
+    else this.#moreRows.set(place, [row]);
+  }
+
+  /** A second row of a name, which so far one person has. */
+  #several(first: number): OneName {
+    const name = new OneName();
+    name.add(first, this.#keysIn(this.#rows[first]));
+    this.#namesakes.set(first, name);
+    return name;
+  }
+
+  /** What stands in the columns that tell people apart; '' where nothing does. */
+  #keysIn(row: SheetRow | undefined): string[] {
+    const cells = row?.cells ?? [];
+    return this.#keys.map(({ place }) => textOfCell(cells[place]).toLowerCase());
+  }
 }

@@ -1,126 +1,108 @@
-import { BY_NAME, nameKey } from '../../model/names.ts';
 import type { StaffMember } from '../../model/practice.ts';
-import { LICENSES, type License } from '../../model/terms.ts';
-import { type Column, columnById, type RosterColumn, type RowFacts } from '../roster/columns.ts';
-import type { SheetRow } from '../sheets/sheet.ts';
-import type { LeftOut, StaffColumn } from './answers.ts';
-import type { NamedRow } from './leftOut.ts';
+import type { Column, RowFacts } from '../roster/columns.ts';
+import type { Cell } from '../sheets/sheet.ts';
+import type { StaffColumn } from './answers.ts';
 import type { FileColumn } from './matchColumns.ts';
-import type { Meaning } from './meaning.ts';
-import type { ReadCell } from './readCells.ts';
+import type { CellValue, Fact, ReadCell } from './readCells.ts';
 
-/** Somebody as one row or several tell of them. */
-export interface StaffDraft {
-  name: string;
-  rows: SheetRow[];
-  /** What is on or off, by column. */
-  facts: Map<RosterColumn, boolean>;
-  /** Whatever else is known, by column. */
-  values: Map<RosterColumn, unknown>;
-}
+/** Somebody as rows tell of them: the id is '' where they have none, and whatever else is not told is not there. */
+export type StaffDraft = RowFacts & { id: string; name: string };
 
-/** A column that is read, with what reads it. */
+type Fields = Record<string, unknown>;
+type Place = Column['at'];
+
+/** A column that is read, with what reads it, and where what it holds is kept. */
 export interface ReadColumn extends FileColumn {
   column: StaffColumn;
+  at: Place;
+  /** Another column may say the same. */
+  isShared: boolean;
   read: ReadCell;
 }
 
 /** Called for a cell in which something stands that says nothing. */
-export type Tell = (column: FileColumn, row: SheetRow, what: { not: LeftOut } | { word: string }) => void;
+export type Tell = (column: FileColumn, what: Extract<CellValue, { says: 'nothing' | 'word' }>) => void;
 
-const LICENSES_OF: Readonly<Partial<Record<Meaning, readonly License[]>>> = {
-  provider: ['provider'],
-  admin: ['admin'],
-  both: LICENSES,
-  none: [],
+const get = (fields: Fields, at: Place): unknown => {
+  const value = fields[at[0]];
+  return at[1] === undefined ? value : (value as Fields | undefined)?.[at[1]];
 };
 
-/** The facts that a meaning states in a column. */
-const factsOf = (column: StaffColumn, meaning: Meaning): [RosterColumn, boolean][] => {
-  if (meaning === 'unread') return [];
-  if (column === 'active' || column === 'suspended')
-    return meaning === 'active' || meaning === 'inactive' ? [['active', meaning === 'active']] : [];
-  const named = LICENSES_OF[meaning];
-  if (named) return LICENSES.map((license) => [`licenses.${license}`, named.includes(license)]);
-  if (column === 'licenses') return [];
-  return [[column, meaning === 'on' || meaning === 'active']];
+const put = (fields: Fields, at: Place, value: unknown): void => {
+  const key = at[1];
+  if (key === undefined) {
+    fields[at[0]] = value;
+    return;
+  }
+  const before = fields[at[0]] as Fields | undefined;
+  const within: Fields = before ?? {};
+  within[key] = value;
+  if (!before) fields[at[0]] = within;
+};
+
+const remove = (fields: Fields, at: Place): void => {
+  const [field, key] = at;
+  const within = fields[field] as Fields;
+  if (key !== undefined) delete within[key];
+  if (key === undefined || Object.keys(within).length === 0) delete fields[field];
 };
 
 /** Of two things that are said of one fact, that somebody has left or is kept out is the surer one. */
-const settle = (facts: Map<RosterColumn, boolean>, fact: RosterColumn, value: boolean): boolean => {
-  const before = facts.get(fact);
-  if (before === undefined || before === value) {
-    facts.set(fact, value);
-    return true;
-  }
-  if (fact === 'active') {
-    facts.set(fact, false);
-    return true;
-  }
-  return false;
+const settle = (fields: Fields, { at, is }: Fact): boolean => {
+  const before = get(fields, at);
+  if (before === is) return true;
+  const isActive = at[0] === 'active';
+  if (before === undefined || isActive) put(fields, at, before === undefined && is);
+  return before === undefined || isActive;
 };
 
 /** Reads one row. A fact on which two columns disagree is unread. */
-export function readRow({ row, name }: NamedRow, columns: readonly ReadColumn[], tell: Tell): StaffDraft {
-  const draft: StaffDraft = { name, rows: [row], facts: new Map(), values: new Map() };
-  const disputed = new Set<RosterColumn>();
+export function readRow(name: string, cells: readonly Cell[], columns: readonly ReadColumn[], tell: Tell): StaffDraft {
+  const draft: StaffDraft & Fields = { id: '', name };
+  const disputed: Place[] = [];
   for (const one of columns) {
-    const { column, place, read } = one;
-    if (column === 'name' || column === 'firstName' || column === 'lastName') continue;
-    const value = read(row.cells[place]);
+    const value = one.read(cells[one.place]);
     if (value === undefined) continue;
-    if ('value' in value) {
-      if (column !== 'suspended' && column !== 'licenses') draft.values.set(column, value.value);
-    } else if ('meaning' in value) {
-      for (const [fact, state] of factsOf(column, value.meaning)) {
-        if (!settle(draft.facts, fact, state)) disputed.add(fact);
+    if (value.says === 'facts') {
+      for (const fact of value.facts) {
+        if (!one.isShared) put(draft, fact.at, fact.is);
+        else if (!settle(draft, fact)) disputed.push(fact.at);
       }
-    } else tell(one, row, value);
+    } else if (value.says === 'value') put(draft, one.at, value.value);
+    else tell(one, value);
   }
-  for (const fact of disputed) draft.facts.delete(fact);
+  for (const at of disputed) if (get(draft, at) !== undefined) remove(draft, at);
   return draft;
 }
 
-/** Two rows about one person: what both say stands, what only one says as well; where they disagree nothing does. */
-export function join(one: StaffDraft, other: StaffDraft): { draft: StaffDraft; disputed: RosterColumn[] } {
-  const facts = new Map(one.facts);
-  const disputed: RosterColumn[] = [];
-  for (const [fact, value] of other.facts) {
-    const before = facts.get(fact);
-    if (before !== undefined && before !== value) disputed.push(fact);
-    else facts.set(fact, value);
+/** Where something is kept that is known of somebody. */
+const placesIn = (draft: Fields): Place[] =>
+  Object.entries(draft).flatMap(([field, value]): Place[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((key) => [field, key] as const)
+      : [[field]],
+  );
+
+/**
+ * Adds to somebody what another row says of them: what both say stands, what only one says as well; where they disagree on
+ * what is on or off nothing does. @returns what they disagree on
+ */
+export function join(one: StaffDraft, other: StaffDraft): string[] {
+  const disputed: Place[] = [];
+  for (const at of placesIn(other)) {
+    const [before, value] = [get(one, at), get(other, at)];
+    if (before === undefined || before === '') put(one, at, value);
+    else if (typeof value === 'boolean' && before !== value) disputed.push(at);
   }
-  for (const fact of disputed) facts.delete(fact);
-  return {
-    draft: { ...one, rows: [...one.rows, ...other.rows], facts, values: new Map([...other.values, ...one.values]) },
-    disputed,
-  };
+  for (const at of disputed) remove(one, at);
+  return disputed.map((at) => at.join('.'));
 }
 
-const places = new Map<RosterColumn, Column['at']>();
-
-const placeOf = (id: RosterColumn): Column['at'] => {
-  const at = places.get(id) ?? columnById(id).at;
-  places.set(id, at);
-  return at;
-};
-
-const keep = (facts: Record<string, unknown>, id: RosterColumn, value: unknown): void => {
-  const [field, key] = placeOf(id);
-  if (key === undefined) facts[field] = value;
-  else facts[field] = Object.assign(facts[field] ?? {}, { [key]: value });
-};
-
-/** @param number which one this is of those who share the name, from 1 */
-export function toMember({ name, facts, values }: StaffDraft, number: number): StaffMember {
-  const known: RowFacts = {};
-  for (const [column, value] of values) keep(known, column, value);
-  for (const [column, value] of facts) keep(known, column, value);
-  const { supervision, ...others } = known;
-  return {
-    id: `${BY_NAME}${nameKey(name)}${number > 1 ? `#${number}` : ''}`,
-    ...others,
-    name,
-    ...(supervision && { supervision: { supervisors: [], ...supervision } }),
-  };
+/** @param id what they have where the file tells none */
+export function toMember(draft: StaffDraft, id: string): StaffMember {
+  const { supervision } = draft;
+  if (draft.id === '') draft.id = id;
+  // Columns may hold how somebody is supervised, and not by whom.
+  if (supervision) draft.supervision = { supervisors: [], ...supervision };
+  return draft as StaffMember;
 }

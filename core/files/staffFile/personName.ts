@@ -1,5 +1,5 @@
-import { isWrittenLikeName, tidyName } from '../../model/names.ts';
-import { saysNothing, wordKey } from './cellText.ts';
+import { BESIDE_NAMES, isWrittenLikeName, tidyName } from '../../model/names.ts';
+import { SAYS_NOTHING, saysNothing, wordKey } from './cellText.ts';
 
 const PRONOUNS = /[([]\s*(?:she|he|they|her|him|them|xe|ze|ella|él|el|elle)\b[^)\]]*[)\]]/giu;
 const NUMBER_BESIDE = /[([]\s*#?\d+\s*[)\]]|\s[-–#]\s*\d{2,}$/g;
@@ -16,43 +16,67 @@ export const nameIn = (text: string): string => {
   return tidyName(isPlain ? text : text.replace(PRONOUNS, ' ').replace(NUMBER_BESIDE, ' '));
 };
 
-const VACANT =
-  /\b(?:vacant|vacancy|vacancies|open position|open seat|unfilled|to be (?:hired|determined|announced|filled)|new hire|vacante|por contratar)\b/i;
+const VACANT = [
+  'vacant|vacancy|vacancies|open position|open seat|unfilled|to be hired|to be determined|to be announced|to be filled',
+  'new hire|vacante|por contratar',
+].join('|');
+const IS_VACANT = new RegExp(`\\b(?:${VACANT})\\b`, 'i');
 const NOBODY = new Set(
   [
-    'tbd',
-    'tba',
-    'tbh',
-    'open',
-    'none',
-    'nobody',
-    'unassigned',
-    'pending',
-    'pending invite',
-    'pending invitation',
-    'invited',
-    'new',
-  ].concat([
-    'test',
-    'placeholder',
-    'name',
-    'example',
-    'sample',
-    'deleted user',
-    'former user',
-    'nadie',
-    'ninguno',
-    'sin asignar',
-  ]),
+    'tbd|tba|tbh|open|none|nobody|unassigned|pending|pending invite|pending invitation|invited|new|test|placeholder',
+    'name|example|sample|deleted user|former user|nadie|ninguno|sin asignar',
+  ]
+    .join('|')
+    .split('|'),
 );
 
 /** Whether a text stands where a name would and is nobody: an open position, a placeholder. */
-export const isNobody = (text: string): boolean => saysNothing(text) || NOBODY.has(wordKey(text)) || VACANT.test(text);
+export const isNobody = (text: string): boolean =>
+  saysNothing(text) || NOBODY.has(wordKey(text)) || IS_VACANT.test(text);
 
-const TOTAL =
-  /^(?:(?:grand|sub|overall)[\s-]?)?totals?\b|^(?:sum|average|avg|count|subtotal|subtotals|suma|promedio|total general)\b[\s:(\d)]*$/i;
+const BEFORE_TOTAL = 'grand|sub|overall';
+const TOTALS = 'sum|average|avg|count|subtotal|subtotals|suma|promedio|total general';
+const IS_TOTAL = new RegExp(`^(?:(?:${BEFORE_TOTAL})[\\s-]?)?totals?\\b|^(?:${TOTALS})\\b[\\s:(\\d)]*$`, 'i');
 
-export const isTotal = (text: string): boolean => TOTAL.test(text.trim());
+export const isTotal = (text: string): boolean => IS_TOTAL.test(text.trim());
+
+/** How a word begins, in any case: its first three signs as one number. */
+const beginningOf = (text: string, at = 0): number =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+
+/** The beginnings of words, each at its number. */
+const beginningsOf = (words: readonly string[]): Uint8Array => {
+  const known = new Uint8Array(1 << 15);
+  for (const word of words) known[beginningOf(word)] = 1;
+  return known;
+};
+
+/** How a text begins that is nobody as a whole, and words that in any place of it are no part of a name. */
+const NO_NAME = beginningsOf([...SAYS_NOTHING, ...NOBODY, ...`${BEFORE_TOTAL}|${TOTALS}|total`.split('|')]);
+const NO_WORD = beginningsOf([...VACANT.split('|'), ...BESIDE_NAMES]);
+
+const [SPACE, APOSTROPHE, HYPHEN] = [0x20, 0x27, 0x2d];
+
+const isLetter = (sign: number): boolean => (sign >= 0x41 && sign <= 0x5a) || (sign >= 0x61 && sign <= 0x7a);
+const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
+const isBetween = (sign: number): boolean => sign === SPACE || sign === APOSTROPHE || sign === HYPHEN;
+
+/**
+ * Whether a text is somebody's name as it stands, as nearly all are: words of plain letters with one blank between them, of
+ * which none begins like a total, a vacancy or a credential. Any other text may be a name as well, and is looked at closely.
+ */
+export function isPlainName(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0)) || NO_NAME[beginningOf(text)] === 1) return false;
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (isLetter(sign) || isDigit(sign)) {
+      if (isBetween(before) && NO_WORD[beginningOf(text, i)] === 1) return false;
+    } else if (before === SPACE || !isBetween(sign)) return false;
+    before = sign;
+  }
+  return before !== SPACE;
+}
 
 /** Whether a text is written like a name of two words and more; a single word may be one all the same. */
 export function looksLikeName(text: string): boolean {

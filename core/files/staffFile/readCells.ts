@@ -1,16 +1,28 @@
+import { LICENSES, type License } from '../../model/terms.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { asWritten } from '../formats/formula.ts';
 import { LIMITS } from '../formats/limits.ts';
-import { columnById } from '../roster/columns.ts';
-import type { Cell } from '../sheets/sheet.ts';
+import { type Column, columnById } from '../roster/columns.ts';
+import type { Cell, OddCell } from '../sheets/sheet.ts';
 import type { LeftOut, StaffColumn } from './answers.ts';
 import { isCommand, saysNothing, textOfCell, withoutBullet } from './cellText.ts';
 import { licensesReader } from './licensesInCell.ts';
 import type { Meaning } from './meaning.ts';
 import { licenseMeaning, suspendedMeaning } from './meanings.ts';
 
-/** What a cell says: a meaning or a value; why it says nothing where something stands in it; undefined: it is empty. */
-export type CellValue = { meaning: Meaning } | { value: unknown } | { not: LeftOut } | { word: string } | undefined;
+/** What is on or off. */
+export interface Fact {
+  at: Column['at'];
+  is: boolean;
+}
+
+/** What a cell says: facts or a value; why it says nothing where something stands in it; undefined: it is empty. */
+export type CellValue =
+  | { says: 'facts'; facts: readonly Fact[] }
+  | { says: 'value'; value: unknown }
+  | { says: 'nothing'; why: LeftOut }
+  | { says: 'word'; word: string }
+  | undefined;
 
 export type ReadCell = (cell: Cell | undefined) => CellValue;
 
@@ -44,9 +56,32 @@ const readerOf = (column: StaffColumn, system: PracticeSystem): ((text: string) 
   return 'read' in cells ? (text) => cells.read(text, system) : () => undefined;
 };
 
+const LICENSES_OF: Readonly<Partial<Record<Meaning, readonly License[]>>> = {
+  provider: ['provider'],
+  admin: ['admin'],
+  both: LICENSES,
+  none: [],
+};
+
+/** The facts that a meaning states in a column. */
+const factsOf = (column: StaffColumn, meaning: Meaning): Fact[] => {
+  if (meaning === 'unread') return [];
+  if (column === 'active' || column === 'suspended')
+    return meaning === 'active' || meaning === 'inactive' ? [{ at: ['active'], is: meaning === 'active' }] : [];
+  const named = LICENSES_OF[meaning];
+  if (named) return LICENSES.map((license) => ({ at: ['licenses', license], is: named.includes(license) }));
+  if (column === 'licenses') return [];
+  return [{ at: columnById(column).at, is: meaning === 'on' || meaning === 'active' }];
+};
+
+/** What begins like this is no formula, no item of a list and nothing that we have written so that it is none. */
+const PLAIN = /^[a-z\d]/i;
+
+/** Of so many different texts in a column, the next one will be different, too. */
+const KNOWN_AT_MOST = 1_000;
+
 /** What was not worked out says nothing; a 0 may be what a writer puts for want of a result. */
-const isNoResult = (cell: Cell | undefined, text: string): boolean =>
-  typeof cell === 'object' && (cell.is === 'unread' || text === '0' || text === '');
+const isNoResult = ({ is }: OddCell, text: string): boolean => is === 'unread' || text === '0' || text === '';
 
 /** How the cells of one column are read; each word is understood once. */
 export function cellReader(
@@ -57,26 +92,34 @@ export function cellReader(
   const known = new Map<string, CellValue>();
   const meaningOf = meaningReader(column, system);
   const understood = readerOf(column, system);
+  const valueIn = (text: string): CellValue => {
+    const value = understood(text);
+    return value === undefined ? { says: 'nothing', why: 'not known' } : { says: 'value', value };
+  };
   const read = (text: string): CellValue => {
     if (saysNothing(text)) return undefined;
-    if (text.length > LIMITS.characters) return { not: 'too long' };
+    if (text.length > LIMITS.characters) return { says: 'nothing', why: 'too long' };
     if (meaningOf) {
       const meaning = (Object.hasOwn(said, text) ? said[text] : undefined) ?? meaningOf(text);
-      return meaning ? { meaning } : { word: text };
+      return meaning ? { says: 'facts', facts: factsOf(column, meaning) } : { says: 'word', word: text };
     }
+    if (PLAIN.test(text)) return valueIn(text);
     const written = asWritten(text);
     // Behind an apostrophe of ours it is a text, whatever it looks like.
-    if (written === text && isCommand(text)) return { not: 'formula' };
-    const value = understood(written === text ? withoutBullet(text) : written);
-    return value === undefined ? { not: 'not known' } : { value };
+    if (written === text && isCommand(text)) return { says: 'nothing', why: 'formula' };
+    return valueIn(written === text ? withoutBullet(text) : written);
   };
-  return (cell) => {
-    const text = textOfCell(cell);
-    if (typeof cell === 'object' && isNoResult(cell, text)) return { not: 'no result' };
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before;
-    const value = read(text);
-    if (meaningOf || known.size < 1_000) known.set(text, value);
+  return (cell = '') => {
+    if (typeof cell === 'object') {
+      const text = textOfCell(cell);
+      return isNoResult(cell, text) ? { says: 'nothing', why: 'no result' } : read(text);
+    }
+    if (cell === '') return undefined;
+    if (known.size >= KNOWN_AT_MOST) return read(textOfCell(cell));
+    const before = known.get(cell);
+    if (before !== undefined || known.has(cell)) return before;
+    const value = read(textOfCell(cell));
+    known.set(cell, value);
     return value;
   };
 }

@@ -1,23 +1,18 @@
 import { emptyPractice } from '../../merge/merge.ts';
-import { atOnce, type InPieces, mapInPieces } from '../../model/inPieces.ts';
+import { atOnce, type InPieces } from '../../model/inPieces.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
 import { PracticeError } from '../../model/schema/practiceError.ts';
 import { systemById } from '../../systems/index.ts';
 import { unknownSystem } from '../../systems/unknownSystem.ts';
 import { mistake } from '../formats/mistake.ts';
 import { readSheets } from '../sheets/readSheets.ts';
-import type { Sheet, SheetRow } from '../sheets/sheet.ts';
-import type { Answers, FileLayout, LeftOut, Note, Preview, Question } from './answers.ts';
-import { textOfCell } from './cellText.ts';
-import { choicesOf, findTable, type Table, tableAt } from './headingRow.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import type { Answers, FileLayout, Note, Preview, Question } from './answers.ts';
+import { choicesOf, type FoundTable, findTable, type Table, tableAt } from './headingRow.ts';
 import { HeadingWords } from './headings.ts';
 import { layoutOf } from './layout.ts';
-import { sortRows } from './leftOut.ts';
 import { type FileColumn, matchFile, namesNobody } from './matchColumns.ts';
-import { MEANINGS, type Meaning } from './meaning.ts';
-import { keyColumns, tellApart, withoutSharedIds } from './namesakes.ts';
-import { type ReadColumn, readRow, type StaffDraft, toMember } from './people.ts';
-import { cellReader } from './readCells.ts';
+import { staffIn } from './staffIn.ts';
 
 /** What a staff file gives: a practice, or what must be answered first, or why it cannot be read. */
 export type StaffFile =
@@ -31,15 +26,6 @@ export interface Problem {
 }
 
 const PREVIEWED = 10;
-const LONGEST = 60;
-
-const shown = (row: SheetRow): string =>
-  row.cells
-    .map((cell) => textOfCell(cell))
-    .filter(Boolean)
-    .join(' | ')
-    .slice(0, LONGEST);
-
 interface Chosen {
   sheet: Sheet;
   table: Table;
@@ -50,24 +36,29 @@ const chooseSheet = (
   sheets: readonly Sheet[],
   words: HeadingWords,
   answers: Answers,
-): { sheet: Sheet; asked: Question[] } | undefined => {
+): { sheet: Sheet; found?: FoundTable; asked: Question[] } | undefined => {
   const said = sheets.find(({ name }) => name === answers.sheet);
   if (said) return { sheet: said, asked: [] };
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const seen = filled.filter(({ hidden }) => !hidden);
-  const open = (seen.length > 0 ? seen : filled).map((sheet) => ({ sheet, score: findTable(sheet, words).score }));
-  const best = Math.max(0, ...open.map(({ score }) => score));
-  const likely = open.filter(({ score }) => score === best);
-  const { sheet } = likely.find((one) => one.sheet.active) ?? likely[0] ?? {};
-  if (!sheet) return undefined;
-  const rivals = open.filter(({ score }) => score >= 3 && score * 2 >= best);
+  const open = (seen.length > 0 ? seen : filled).map((sheet) => ({ sheet, found: findTable(sheet, words) }));
+  const best = Math.max(0, ...open.map(({ found }) => found.score));
+  const likely = open.filter(({ found }) => found.score === best);
+  const chosen = likely.find((one) => one.sheet.active) ?? likely[0];
+  if (!chosen) return undefined;
+  const rivals = open.filter(({ found: { score } }) => score >= 3 && score * 2 >= best);
   const choices = open.map((one) => one.sheet.name);
-  return { sheet, asked: rivals.length > 1 ? [{ what: 'sheet', guess: sheet.name, choices }] : [] };
+  return { ...chosen, asked: rivals.length > 1 ? [{ what: 'sheet', guess: chosen.sheet.name, choices }] : [] };
 };
 
-const chooseTable = (sheet: Sheet, words: HeadingWords, { headings }: Answers): { table: Table; asked: Question[] } => {
+const chooseTable = (
+  sheet: Sheet,
+  found: FoundTable | undefined,
+  words: HeadingWords,
+  { headings }: Answers,
+): { table: Table; asked: Question[] } => {
   if (headings !== undefined) return { table: tableAt(sheet, headings, words), asked: [] };
-  const { table, score } = findTable(sheet, words);
+  const { table, score } = found ?? findTable(sheet, words);
   const choices = choicesOf(sheet);
   if (score === 0) {
     return { table: tableAt(sheet, 'none', words), asked: [{ what: 'headings', guess: 'none', choices }] };
@@ -78,53 +69,9 @@ const chooseTable = (sheet: Sheet, words: HeadingWords, { headings }: Answers): 
 const choose = (sheets: readonly Sheet[], words: HeadingWords, answers: Answers): Chosen | undefined => {
   const found = chooseSheet(sheets, words, answers);
   if (!found) return undefined;
-  const { table, asked } = chooseTable(found.sheet, words, answers);
+  const { table, asked } = chooseTable(found.sheet, found.found, words, answers);
   return { sheet: found.sheet, table, asked: [...found.asked, ...asked] };
 };
-
-/** The rows of totals that a spreadsheet says to be such. */
-const totalsOf = ({ tables }: Sheet): ReadonlySet<number> =>
-  new Set(tables.flatMap(({ range, hasTotals }) => (hasTotals ? [range.bottom + 1] : [])));
-
-const CHOICES: Readonly<Record<string, readonly Meaning[]>> = {
-  active: ['active', 'inactive', 'unread'],
-  suspended: ['active', 'inactive', 'unread'],
-  licenses: ['provider', 'admin', 'both', 'none', 'unread'],
-};
-
-const choicesFor = (column = ''): readonly Meaning[] =>
-  CHOICES[column] ?? MEANINGS.filter((one) => ['on', 'off', 'unread'].includes(one));
-
-/** Collects what cells leave open, each word and each reason once for a column. */
-class Collected {
-  readonly words = new Map<string, Extract<Question, { what: 'word' }>>();
-  readonly notes = new Map<string, Note>();
-
-  tell = ({ key, column }: FileColumn, row: SheetRow, what: { not: LeftOut } | { word: string }, text = ''): void => {
-    if ('not' in what) this.note(what.not, row, text, key);
-    else {
-      const id = JSON.stringify([key, what.word]);
-      const known = this.words.get(id);
-      if (known) known.rows++;
-      else
-        this.words.set(id, {
-          what: 'word',
-          column: key,
-          word: what.word,
-          rows: 1,
-          guess: 'unread',
-          choices: choicesFor(column),
-        });
-    }
-  };
-
-  note(why: LeftOut, row: SheetRow, text: string, column?: string): void {
-    const id = JSON.stringify([why, column]);
-    const known = this.notes.get(id);
-    if (known) known.rows.push(row.number);
-    else this.notes.set(id, { why, rows: [row.number], text, ...(column !== undefined && { column }) });
-  }
-}
 
 const previewOf = (people: readonly StaffMember[]): Preview => ({
   people: people.slice(0, PREVIEWED),
@@ -176,32 +123,17 @@ export function* staffSheetsInPieces(
     return { asked: open, notes: [], layout };
   }
   yield;
-  const found = new Collected();
-  const sorted = yield* sortRows(table, columns, totalsOf(sheet), answers.hidden === 'in');
-  for (const [why, rows] of sorted.out) for (const row of rows) found.note(why, row, shown(row));
-  const read = columns.flatMap((one): ReadColumn[] => {
-    const { column, key } = one;
-    return column ? [{ ...one, column, read: cellReader(column, answers.words?.[key] ?? {}, system) }] : [];
-  });
-  const drafts = yield* mapInPieces(
-    sorted.people,
-    (person): StaffDraft => readRow(person, read, (column, row, what) => found.tell(column, row, what, shown(row))),
-  );
-  const { people, open, disputed } = yield* tellApart(drafts, keyColumns(columns), answers.same);
-  for (const { draft, facts } of disputed)
-    for (const row of draft.rows) found.note('contradiction', row, `${draft.name}: ${facts.join(', ')}`);
-  for (const draft of withoutSharedIds(people.map((one) => one.draft)))
-    for (const row of draft.rows) found.note('same id', row, shown(row));
-  const staff = yield* mapInPieces(people, ({ draft, number }) => toMember(draft, number));
-  const hidden = sorted.out.get('hidden')?.length ?? 0;
+  const { staff, notes, words: unknown, shared, hidden } = yield* staffIn(sheet, table, columns, answers, system);
   const questions: Question[] = [
     ...asked,
     ...columnQuestions(columns),
-    ...found.words.values(),
-    ...(open.length > 0 && answers.same === undefined ? [{ what: 'same', names: open, guess: 'one' } as const] : []),
+    ...unknown,
+    ...(shared.length > 0 && answers.same === undefined
+      ? [{ what: 'same', names: shared, guess: 'one' } as const]
+      : []),
     ...(hidden > 0 && answers.hidden === undefined ? [{ what: 'hidden', rows: hidden, guess: 'out' } as const] : []),
   ];
-  const [preview, notes] = [previewOf(staff), [...found.notes.values()]];
+  const preview = previewOf(staff);
   if (staff.length === 0)
     return { asked: questions.length > 0 ? questions : askForNames(columns), notes, preview, layout };
   return { practice: { ...emptyPractice(system.id, 'roster'), staff }, asked: questions, notes, preview, layout };

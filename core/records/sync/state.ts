@@ -10,7 +10,7 @@ export interface LastMeeting {
   unknown: number;
   waiting: number;
   strange: number;
-  problem?: SyncProblem | { what: 'tooOften' } | { what: 'refused'; why: string };
+  problem?: SyncProblem | { what: 'tooOften' } | { what: 'refused' };
 }
 
 /** Where it is kept, in place of a host: it is one for all practices. */

@@ -9,6 +9,7 @@ import { rulesFor } from '../systemRules.ts';
 import { conditionWords } from './conditionWords.ts';
 import { inWords } from './inWords.ts';
 import { labelOf, ruleWords, sayLabel } from './ruleWords.ts';
+import { logOutWarning } from './steps.ts';
 
 /** A rule to read: what it finds and says in the words of a practice system. */
 export interface RuleEntry {
@@ -37,9 +38,11 @@ const canHold = ({ message, fix }: RuleEntry): boolean =>
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
 export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
-  const { anyone, isUnsaved } = conditionWords();
+  const conditions = conditionWords();
   const all = allWordsOf(system);
-  const words = { ...wordsOf(system), ...anyone };
+  const own = wordsOf(system);
+  const anyone = Object.entries(conditions.anyone).map(([place, text]) => [place, fillKnown(text, own)]);
+  const words: Words = { ...own, ...Object.fromEntries(anyone) };
   const said = rulesFor(system).rules.map(
     ({ rule }): RuleEntry => ({
       id: rule.id,
@@ -51,7 +54,7 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       when: inWords(rule.when, all),
       unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id, system) ?? id),
       message: read(rule.message, words),
-      fix: rule.fix.map(({ text }) => read(text, words)),
+      fix: rule.fix.map(({ text, logsOut }) => read(logsOut ? `${text} ${logOutWarning()}` : text, words)),
       source: rule.source,
       plans: rule.plans,
     }),
@@ -80,7 +83,7 @@ export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
       about: 'page',
       label,
       severity,
-      when: isUnsaved,
+      when: conditions.isUnsaved,
       unlessFound: [],
       message: read(message, words),
       fix: [],

@@ -20,7 +20,7 @@ type Switch = Change & { do: 'switch' };
 
 const isSwitch = (change: Change): change is Switch => change.do === 'switch';
 
-/** “Switch Provider on, Admin off”. */
+/** “Turn on Provider, turn off Admin”. */
 const labelOf = (switches: readonly Switch[], { called }: Called): string => {
   const { switchOn, switchOff, switchBoth } = hintWords();
   const named = (isOn: boolean): string =>

@@ -2,7 +2,7 @@ const listed = (labels: readonly string[]): string => labels.map((label) => `“
 
 const column = {
   on: (boxes: readonly string[]) => `Permission on: ${listed(boxes)}.`,
-  off: ([level]: readonly string[]) => `Nothing is on under ${level}.`,
+  off: ([level]: readonly string[]) => `No ${level} permissions are on.`,
 };
 
 const box = {
@@ -15,15 +15,15 @@ const claim = {
 };
 
 export const facts = {
-  active: { off: 'This person is no longer active.' },
+  active: { off: 'This person is inactive.' },
   left: {},
   owner: { on: 'This person is the account owner.' },
-  provider: { on: 'The {provider} is switched on.', off: 'The {provider} is switched off.' },
-  admin: { on: 'The {admin} is switched on.', off: 'The {admin} is switched off.' },
+  provider: { on: 'The {provider} is on.', off: 'The {provider} is off.' },
+  admin: { on: 'The {admin} is on.', off: 'The {admin} is off.' },
   therapist: column,
-  telehealth: { on: 'Holds telehealth sessions.' },
+  telehealth: { on: 'Provides telehealth.' },
   supervisor: { on: (names: readonly string[]) => `Reviews the notes of ${names.join(', ')}.` },
-  documentation: { on: 'Set down as a biller who opens documentation.' },
+  documentation: { on: 'Listed as a biller with documentation access.' },
   administration: column,
   organizationAdministration: column,
   billing: column,
@@ -35,16 +35,16 @@ export const facts = {
   sensitive: { on: (boxes: readonly string[]) => `Permission on: ${listed(boxes)}.` },
   supervised: {
     on: (names: readonly string[]) => `Has a supervisor: ${names.join(', ')}.`,
-    off: 'No supervisor is chosen.',
+    off: 'No supervisor is selected.',
   },
-  ownSupervisor: { on: 'Is chosen as their own supervisor.' },
-  inactiveSupervisor: { on: (names: readonly string[]) => `No longer active: ${names.join(', ')}.` },
+  ownSupervisor: { on: 'Listed as their own supervisor.' },
+  inactiveSupervisor: { on: (names: readonly string[]) => `Inactive: ${names.join(', ')}.` },
   positionClinical: claim,
   positionAdmin: claim,
   positionPlain: claim,
   amaCpt: { on: 'The AMA CPT license is on.', off: 'The AMA CPT license is off.' },
-  leaving: { on: 'Set down as leaving.' },
+  leaving: { on: 'Marked as leaving.' },
   self: { on: 'This is you.' },
-  permissionsRead: { off: 'No permission has been read.' },
-  ownClientsOnly: { on: 'By your settings, therapists should see their own clients only.' },
+  permissionsRead: { off: 'Permissions not checked yet.' },
+  ownClientsOnly: { on: 'In your License Lens options, therapists see only their own clients.' },
 };

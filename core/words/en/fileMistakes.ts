@@ -11,7 +11,7 @@ export const fileMistakes = {
     atMost: (most: string) => `at most ${most}`,
     rows: (count: string) => `at most ${count} rows`,
     columns: (count: string) => `at most ${count} columns`,
-    brackets: (count: string) => `at most ${count} brackets in each other`,
+    brackets: (count: string) => `at most ${count} nested brackets`,
     textOrWorkbook: 'text in UTF-8 or an XLSX workbook',
     text: 'text in UTF-8',
     json: 'JSON',
@@ -25,7 +25,7 @@ export const fileMistakes = {
     oldWorkbook: 'a workbook of the old kind (XLS) or one with a password; save it as XLSX without a password',
     pdf: 'a PDF',
     packed: 'a packed file (gzip)',
-    zero: 'a zero byte, as in UTF-16 or a file that is no text',
+    zero: 'a file that isn’t plain text; save it as “CSV UTF-8”',
     byte: (byte: string) => `the byte ${byte}; save the file as “CSV UTF-8”`,
   },
   /** A quoted cell that nothing closes, and one with something between its closing quote and the next cell. */

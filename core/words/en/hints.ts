@@ -3,13 +3,13 @@ export const hints = {
   /** As a sentence names it, by what the system calls it. */
   theLicense: (name: string) => name,
   needs: 'needs {license}',
-  switchOn: 'Switch {on} on',
-  switchOff: 'Switch {off} off',
-  switchBoth: 'Switch {on} on, {off} off',
-  disabledForOwner: '{name} is the account owner and has every permission: the boxes cannot be changed.',
+  switchOn: 'Turn on {on}',
+  switchOff: 'Turn off {off}',
+  switchBoth: 'Turn on {on}, turn off {off}',
+  disabledForOwner: '{name} is the account owner and has every permission, so you can’t change the boxes.',
   disabledWithout:
-    'The boxes under {level} are not active, because {name} has no {license}. Switch it on first, under {manageLicenses}.',
+    'The {level} boxes are grayed out because {name} has no {license}. Go to {manageLicenses} and turn it on first.',
   disabledWith:
-    'Some boxes under {level} are not active, although {name} has a license for them. Another box may have to be ticked first.',
-  disabledUnread: 'Some boxes under {level} are not active: {name} may have no {license}. Look under {manageLicenses}.',
+    'Some {level} boxes are grayed out even though {name} has the {anyLicense} for them. You may need to check another box first.',
+  disabledUnread: 'Some {level} boxes are grayed out. {name} may have no {license}: go to {manageLicenses} and look.',
 };

@@ -1,10 +1,10 @@
 /** What is wrong in what was given: where, what was expected there, and what was found. */
 export const mistakes = {
   wrong: (place: string, expected: string, found: string) => `${place}: expected ${expected}, found ${found}`,
-  unreadable: (whole: string) => `${whole} cannot be read`,
+  unreadable: (whole: string) => `License Lens can’t read ${whole}`,
   whole: {
     practice: 'the practice',
-    settings: 'the settings',
+    settings: 'the options',
     rule: 'the rule',
     file: 'the file',
     note: 'the note',
@@ -14,16 +14,16 @@ export const mistakes = {
   or: ' or ',
   expected: {
     wholeNumber: 'a whole number',
-    text: 'a text that is not empty',
+    text: 'text that isn’t empty',
     atLeast: (least: string) => `at least ${least}`,
     not: (keys: string) => `no ${keys}`,
-    ownId: 'an id of its own',
+    ownId: 'a unique ID',
     addressOf: (host: string) => `an address of https://${host}`,
     host: (example: string) => `a host such as “${example}”`,
-    knownSystem: 'a practice system that is known here',
+    knownSystem: 'a practice system that License Lens knows',
     oneOf: (parts: string) => `one of ${parts}`,
   },
   asIn: (found: string, place: string) => `${found} as in ${place}`,
   isThere: (id: string) => `“${id}” is on the staff already`,
-  isNobody: (id: string) => `nobody on the staff is “${id}”`,
+  isNobody: (id: string) => `no one on the staff is “${id}”`,
 };

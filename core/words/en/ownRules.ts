@@ -1,4 +1,4 @@
-/** Where rules come from that a practice writes itself. */
+/** Where custom rules come from. */
 export const ownRules = {
-  source: 'A rule of this practice',
+  source: 'Custom rule of this practice',
 };

@@ -3,11 +3,13 @@ export const permissionInfo = {
   kinds: {
     level: 'This is the level itself.',
     implied: 'This right comes with its level and has no box of its own.',
-    restriction: 'This box takes away and grants nothing: by itself it makes nobody need a license.',
-    unknown: 'This box is in no catalogue, so it is judged by its column.',
+    restriction: 'This box only limits access, so on its own it makes no {anyLicense} necessary.',
+    unknown: 'License Lens doesn’t know this box, so it uses its column’s rule.',
   },
-  none: 'Nothing under {level} needs a license.',
-  alone: 'It works with {aProvider}.',
-  provider: 'It works with {aProvider} only; {anAdmin} cannot stand in for it.',
-  admin: 'It works with {anAdmin}; {aProvider} covers it too.',
+  none: '{level} permissions need no {anyLicense}.',
+  alone: 'It needs {aProvider}.',
+  provider: 'It needs {aProvider}; {anAdmin} is not enough.',
+  admin: 'It needs {anAdmin} or {aProvider}.',
+  /** Of a box that only limits access. */
+  within: 'It takes effect only with the {level} level.',
 };

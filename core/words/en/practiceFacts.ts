@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized.ts';
 import type { LicenseCounts, Shortage, WordOf } from '../counts.ts';
 import { ranges } from './ranges.ts';
 
@@ -5,7 +6,7 @@ const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
       const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
-      return `${license}: ${bought} bought, ${on} switched on.`;
+      return `${license}: ${bought} bought, ${on} on.`;
     })
     .join(' ');
 
@@ -23,25 +24,25 @@ export const practiceFacts = {
   },
   moreOnThanBought: { on: counts },
   seatsLeftOver: { on: counts },
-  nobodyLacks: { on: 'Everybody has the license they need.' },
+  nobodyLacks: { on: 'Everyone has the {anyLicense} they need.' },
   staffKnown: {},
   limitReached: {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
       `Active therapists: ${used} of ${allowed}.`,
   },
-  onlyOwnerRuns: { on: 'Nobody else who is active has {organizationAdministrationLabel}.' },
+  onlyOwnerRuns: { on: 'No one else who is active has {organizationAdministrationLabel}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
-      `${people(count)}, where ${atMost} may be.`,
+      `${people(count)}; your limit is ${atMost}.`,
   },
   sameNameOrEmail: { on: (described: readonly string[]) => `On the list: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
     on: ({ pages, people: count }: { pages: readonly string[]; people: number }, word: WordOf) =>
-      `${[...pages.map(word), ...(count > 0 ? [`the permissions of ${people(count)}`] : [])].join('; ')}.`,
+      `Out of date: ${[...pages.map(word), ...(count > 0 ? [`the permissions of ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
     on: (lists: readonly { page: string; seen: number; total: number | undefined }[], word: WordOf) =>
-      lists.map(({ page, seen, total }) => `${word(page)}: ${seen} of ${total} rows.`).join(' '),
+      lists.map(({ page, seen, total }) => `${capitalized(word(page))}: ${seen} of ${total} rows seen.`).join(' '),
   },
 };

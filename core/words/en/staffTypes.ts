@@ -1,8 +1,8 @@
 /** The staff types, by what they do. */
 export const staffTypes = {
   therapist: 'Therapist or other provider',
-  billerWithDocumentation: 'Biller who opens documentation',
-  billerWithoutDocumentation: 'Biller who opens no documentation',
+  billerWithDocumentation: 'Biller with documentation access',
+  billerWithoutDocumentation: 'Biller without documentation access',
   admin: 'Admin',
   receptionist: 'Receptionist',
   scheduler: 'Scheduler',

@@ -3,13 +3,13 @@ import type { facts as en } from '../en/facts.ts';
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
 
 const column = {
-  on: (boxes: readonly string[]) => `Permiso marcado: ${listed(boxes)}.`,
-  off: ([level]: readonly string[]) => `No hay nada marcado en ${level}.`,
+  on: (boxes: readonly string[]) => `Permiso activado: ${listed(boxes)}.`,
+  off: ([level]: readonly string[]) => `No hay permisos ${level} activados.`,
 };
 
 const box = {
-  on: (boxes: readonly string[]) => `Permiso marcado: ${listed(boxes)}.`,
-  off: (boxes: readonly string[]) => `Permiso sin marcar: ${listed(boxes)}.`,
+  on: (boxes: readonly string[]) => `Permiso activado: ${listed(boxes)}.`,
+  off: (boxes: readonly string[]) => `Permiso desactivado: ${listed(boxes)}.`,
 };
 
 const claim = {
@@ -23,9 +23,9 @@ export const facts: typeof en = {
   provider: { on: 'La {provider} está activada.', off: 'La {provider} está desactivada.' },
   admin: { on: 'La {admin} está activada.', off: 'La {admin} está desactivada.' },
   therapist: column,
-  telehealth: { on: 'Atiende sesiones de telesalud.' },
+  telehealth: { on: 'Presta servicios por telesalud.' },
   supervisor: { on: (names: readonly string[]) => `Revisa las notas de ${names.join(', ')}.` },
-  documentation: { on: 'Consta que factura y abre documentación.' },
+  documentation: { on: 'Figura como facturación con acceso a documentación.' },
   administration: column,
   organizationAdministration: column,
   billing: column,
@@ -34,19 +34,19 @@ export const facts: typeof en = {
   submitsClaims: box,
   onlyAssigned: box,
   supervisoryReview: box,
-  sensitive: { on: (boxes: readonly string[]) => `Permiso marcado: ${listed(boxes)}.` },
+  sensitive: { on: (boxes: readonly string[]) => `Permiso activado: ${listed(boxes)}.` },
   supervised: {
     on: (names: readonly string[]) => `Tiene supervisor: ${names.join(', ')}.`,
     off: 'No hay supervisor elegido.',
   },
-  ownSupervisor: { on: 'Consta como supervisor de sus propias notas.' },
-  inactiveSupervisor: { on: (names: readonly string[]) => `Ya no en activo: ${names.join(', ')}.` },
+  ownSupervisor: { on: 'Figura como su propio supervisor.' },
+  inactiveSupervisor: { on: (names: readonly string[]) => `No en activo: ${names.join(', ')}.` },
   positionClinical: claim,
   positionAdmin: claim,
   positionPlain: claim,
   amaCpt: { on: 'La licencia AMA CPT está activada.', off: 'La licencia AMA CPT está desactivada.' },
-  leaving: { on: 'Consta que está por irse.' },
+  leaving: { on: 'Figura que se va.' },
   self: { on: 'Es usted.' },
-  permissionsRead: { off: 'No se ha leído ningún permiso.' },
-  ownClientsOnly: { on: 'Según su configuración, los terapeutas solo deberían ver a sus propios clientes.' },
+  permissionsRead: { off: 'Permisos sin revisar.' },
+  ownClientsOnly: { on: 'Según las opciones de License Lens, los terapeutas solo ven a sus propios clientes.' },
 };

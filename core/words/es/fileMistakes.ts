@@ -12,7 +12,7 @@ export const fileMistakes: typeof en = {
     atMost: (most) => `como máximo ${most}`,
     rows: (count) => `como máximo ${count} filas`,
     columns: (count) => `como máximo ${count} columnas`,
-    brackets: (count) => `como máximo ${count} corchetes uno dentro de otro`,
+    brackets: (count) => `como máximo ${count} corchetes anidados`,
     textOrWorkbook: 'texto en UTF-8 o un libro XLSX',
     text: 'texto en UTF-8',
     json: 'un texto JSON',
@@ -26,7 +26,7 @@ export const fileMistakes: typeof en = {
     oldWorkbook: 'un libro antiguo (XLS) o uno con contraseña; guárdelo como XLSX sin contraseña',
     pdf: 'un PDF',
     packed: 'un archivo comprimido (gzip)',
-    zero: 'un byte cero, como en UTF-16 o en un archivo que no es texto',
+    zero: 'un archivo que no es texto simple; guárdelo como “CSV UTF-8”',
     byte: (byte) => `el byte ${byte}; guarde el archivo como “CSV UTF-8”`,
   },
   misquoted: {

@@ -6,11 +6,11 @@ export const hints: typeof en = {
   switchOn: 'Activar {on}',
   switchOff: 'Desactivar {off}',
   switchBoth: 'Activar {on}, desactivar {off}',
-  disabledForOwner: '{name} es titular de la cuenta y tiene todos los permisos: las casillas no se pueden cambiar.',
+  disabledForOwner: '{name} es titular de la cuenta y tiene todos los permisos: usted no puede cambiar las casillas.',
   disabledWithout:
-    'Las casillas de {level} están inactivas, porque {name} no tiene {license}. Actívela antes, en {manageLicenses}.',
+    'Las casillas de {level} están en gris porque {name} no tiene {license}. Vaya antes a {manageLicenses} y actívela.',
   disabledWith:
-    'Hay casillas de {level} inactivas, aunque {name} tiene una licencia para ellas. Tal vez haya que marcar antes otra casilla.',
+    'Algunas casillas de {level} están en gris aunque {name} tiene la {anyLicense} que piden. Tal vez haya que marcar antes otra casilla.',
   disabledUnread:
-    'Hay casillas de {level} inactivas: es posible que {name} no tenga {license}. Véalo en {manageLicenses}.',
+    'Algunas casillas de {level} están en gris. Puede que {name} no tenga {license}: vaya a {manageLicenses} y mírelo.',
 };

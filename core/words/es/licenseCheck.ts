@@ -12,8 +12,8 @@ export const check: Likewise<typeof en> = {
       because: 'Para los permisos {therapist} {need}.',
     },
     clinicalServices: {
-      label: 'Atender a clientes (también por video)',
-      because: 'Para los servicios clínicos, también por video, {need}.',
+      label: 'Atender a clientes, también por telesalud',
+      because: 'Para los servicios clínicos, también por telesalud, {need}.',
     },
     clinicalReports: {
       label: 'Generar informes clínicos',
@@ -24,16 +24,16 @@ export const check: Likewise<typeof en> = {
       because: 'Para la configuración del sistema {need}.',
     },
     organizationAdministration: {
-      label: 'Dirigir la organización (plan, licencias)',
-      because: 'Para administrar la organización {need}.',
+      label: 'Administrar el plan y las {anyLicenses}',
+      because: 'Para administrar el plan y las {anyLicenses} {need}.',
     },
     billing: { label: 'Facturar sin abrir notas', because: 'Para facturar sin documentación {need}.' },
     billingWithDocumentation: {
       label: 'Facturar y abrir notas',
-      because: 'Para facturar y abrir documentación {need}.',
+      because: 'Para facturar con acceso a documentación {need}.',
     },
     scheduling: { label: 'Programar citas', because: 'Para programar citas {need}.' },
-    reception: { label: 'Recibir a los clientes', because: 'Para la recepción {need}.' },
+    reception: { label: 'Trabajar en la recepción', because: 'Para trabajar en la recepción {need}.' },
     clientInformation: {
       label: 'Ingresar datos básicos de los clientes',
       because: 'Para los datos básicos de los clientes {need}.',
@@ -46,18 +46,18 @@ export const check: Likewise<typeof en> = {
   need: {
     provider: 'hace falta {aProvider}',
     admin: 'hace falta {anAdmin}, o {aProvider}',
-    none: 'no hace falta ninguna licencia',
+    none: 'no hace falta ninguna {anyLicense}',
   },
-  ownerHolds: 'El titular de la cuenta tiene {aProvider} automáticamente, y todos los permisos.',
-  noLicense: 'Ninguna licencia',
-  coversAdmin: 'La {provider} cubre también las tareas de administración: nunca asigne ambas.',
+  ownerHolds: 'El titular de la cuenta tiene automáticamente {aProvider} y todos los permisos.',
+  noLicense: 'Ninguna {anyLicense}',
+  coversAdmin: 'La {provider} también cubre las tareas de administración. Nunca asigne ambas.',
   steps: {
-    owner: 'No hay nada que establecer: el titular de la cuenta tiene la licencia y todos los permisos.',
-    none: 'No hay que comprar ni activar ninguna licencia.',
-    buy: 'Mire si hay {aLicense} libre. Si no la hay, compre una en {seatQuantities}.',
-    switchOn: 'Active la {license} en {manageLicenses}: lo comprado no sirve hasta entonces.',
+    owner: 'No hay nada que configurar: el titular de la cuenta ya tiene la {anyLicense} y todos los permisos.',
+    none: 'No hace falta ninguna {anyLicense}.',
+    buy: 'Vea si hay {aLicense} sin asignar. Si no, vaya a {seatQuantities} y compre una.',
+    switchOn: 'Vaya a {manageLicenses} y active la {license} (ON). Comprarla no la activa.',
     setPermissions:
-      'Establezca los permisos en {staffPermissions} y guarde. Al guardar se cierra la sesión de esa persona: pídale antes que guarde su trabajo.',
+      'Vaya a {staffPermissions}, configure los permisos y guarde. Al guardar se cierra la sesión de esa persona. Pídale antes que guarde su trabajo.',
   },
   typical: {
     therapist: [
@@ -74,10 +74,10 @@ export const check: Likewise<typeof en> = {
     admin: [
       '{defaultLabel}',
       '{administrationLabel}',
-      '{organizationAdministrationLabel}, para el plan y las licencias',
+      '{organizationAdministrationLabel}, para el plan y las {anyLicenses}',
     ],
     receptionist: ['{defaultLabel}: citas y datos básicos de los clientes'],
     scheduler: ['{defaultLabel}: calendario y agenda'],
-    accountOwner: ['Todos los permisos; no se pueden cambiar'],
+    accountOwner: ['Todos los permisos, que no se pueden cambiar'],
   },
 };

@@ -2,10 +2,10 @@ import type { mistakes as en } from '../en/mistakes.ts';
 
 export const mistakes: typeof en = {
   wrong: (place, expected, found) => `${place}: se esperaba ${expected}, se encontró ${found}`,
-  unreadable: (whole) => `no se puede leer: ${whole}`,
+  unreadable: (whole) => `License Lens no puede leer ${whole}`,
   whole: {
     practice: 'el consultorio',
-    settings: 'la configuración',
+    settings: 'las opciones',
     rule: 'la regla',
     file: 'el archivo',
     note: 'la nota',
@@ -15,13 +15,13 @@ export const mistakes: typeof en = {
   or: ' o ',
   expected: {
     wholeNumber: 'un número entero',
-    text: 'un texto que no esté vacío',
+    text: 'un texto no vacío',
     atLeast: (least) => `al menos ${least}`,
     not: (keys) => `que no hubiera ${keys}`,
-    ownId: 'un id propio',
+    ownId: 'un identificador único',
     addressOf: (host) => `una dirección de https://${host}`,
     host: (example) => `un sitio como “${example}”`,
-    knownSystem: 'un sistema conocido aquí',
+    knownSystem: 'un sistema que License Lens conozca',
     oneOf: (parts) => `uno de ${parts}`,
   },
   asIn: (found, place) => `${found}, como en ${place}`,

@@ -1,5 +1,5 @@
 import type { ownRules as en } from '../en/ownRules.ts';
 
 export const ownRules: typeof en = {
-  source: 'Una regla de este consultorio',
+  source: 'Regla propia de este consultorio',
 };

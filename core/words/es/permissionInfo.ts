@@ -4,11 +4,12 @@ export const permissionInfo: typeof en = {
   kinds: {
     level: 'Este es el nivel mismo.',
     implied: 'Este derecho viene con su nivel y no tiene casilla propia.',
-    restriction: 'Esta casilla quita y no otorga nada: por sí sola no hace que nadie necesite una licencia.',
-    unknown: 'Esta casilla no está en ningún catálogo, así que se juzga por su columna.',
+    restriction: 'Esta casilla solo limita el acceso: por sí sola no exige ninguna {anyLicense}.',
+    unknown: 'License Lens no conoce esta casilla, así que aplica la regla de su columna.',
   },
-  none: 'Nada bajo {level} necesita una licencia.',
-  alone: 'Funciona con {aProvider}.',
-  provider: 'Funciona solo con {aProvider}; {anAdmin} no la sustituye.',
-  admin: 'Funciona con {anAdmin}; {aProvider} también sirve.',
+  none: 'Los permisos de {level} no necesitan ninguna {anyLicense}.',
+  alone: 'Necesita {aProvider}.',
+  provider: 'Necesita {aProvider}; {anAdmin} no basta.',
+  admin: 'Necesita {anAdmin} o {aProvider}.',
+  within: 'Solo tiene efecto con el nivel {level}.',
 };

@@ -5,8 +5,8 @@ export const places: typeof en = {
   other: {
     name: 'Otro sistema',
     staffList: 'su lista del personal',
-    staffPermissions: 'los permisos de la persona',
-    manageLicenses: 'la página de las licencias',
-    manageSubscription: 'la página de su suscripción',
+    staffPermissions: 'la página de permisos de la persona',
+    manageLicenses: 'su página de licencias',
+    manageSubscription: 'su página de suscripción',
   },
 };

@@ -7,7 +7,7 @@ const counts = (licenses: LicenseCounts): string =>
   licenses
     .map(({ license, bought, on: { atLeast, atMost } }) => {
       const on = atLeast === atMost ? `${atLeast}` : ranges.between(atLeast, atMost);
-      return `${license}: ${bought} compradas, ${on} activadas.`;
+      return `${license} compradas: ${bought}; activadas: ${on}.`;
     })
     .join(' ');
 
@@ -25,7 +25,7 @@ export const practiceFacts: typeof en = {
   },
   moreOnThanBought: { on: counts },
   seatsLeftOver: { on: counts },
-  nobodyLacks: { on: 'Todos tienen la licencia que necesitan.' },
+  nobodyLacks: { on: 'Todos tienen la {anyLicense} que necesitan.' },
   staffKnown: {},
   limitReached: {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
@@ -34,16 +34,16 @@ export const practiceFacts: typeof en = {
   onlyOwnerRuns: { on: 'Nadie más en activo tiene {organizationAdministrationLabel}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
-      `${people(count)}, y puede haber ${atMost}.`,
+      `${people(count)}; su límite es ${atMost}.`,
   },
   sameNameOrEmail: { on: (described: readonly string[]) => `En la lista: ${described.join('; ')}.` },
   sameEmail: {},
   readLongAgo: {
     on: ({ pages, people: count }: { pages: readonly string[]; people: number }, word: WordOf) =>
-      `${[...pages.map(word), ...(count > 0 ? [`los permisos de ${people(count)}`] : [])].join('; ')}.`,
+      `Sin actualizar: ${[...pages.map(word), ...(count > 0 ? [`los permisos de ${people(count)}`] : [])].join('; ')}.`,
   },
   readInPart: {
     on: (lists: readonly { page: string; seen: number; total: number | undefined }[], word: WordOf) =>
-      lists.map(({ page, seen, total }) => `${word(page)}: ${seen} de ${total} filas.`).join(' '),
+      lists.map(({ page, seen, total }) => `${capitalized(word(page))}: ${seen} de ${total} filas vistas.`).join(' '),
   },
 };

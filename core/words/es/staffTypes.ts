@@ -2,8 +2,8 @@ import type { staffTypes as en } from '../en/staffTypes.ts';
 
 export const staffTypes: typeof en = {
   therapist: 'Terapeuta u otro profesional clínico',
-  billerWithDocumentation: 'Facturación, abre documentación',
-  billerWithoutDocumentation: 'Facturación, no abre documentación',
+  billerWithDocumentation: 'Facturación con acceso a documentación',
+  billerWithoutDocumentation: 'Facturación sin acceso a documentación',
   admin: 'Administración',
   receptionist: 'Recepción',
   scheduler: 'Agenda',

@@ -1,12 +1,11 @@
 import type { storeProblems as en } from '../en/storeProblems.ts';
 
 export const storeProblems: typeof en = {
-  newer: 'Lo guardado viene de una versión más nueva de License Lens. Actualice la extensión; no se ha cambiado nada.',
-  full: 'El disco está lleno, así que esto no se pudo guardar. Lo guardado antes sigue ahí.',
-  blocked: 'El navegador no permite que License Lens guarde datos aquí.',
+  newer: 'Los datos guardados vienen de una versión más nueva de License Lens. Actualice la extensión. No cambió nada.',
+  full: 'El disco está lleno, así que esto no se guardó. Libere espacio e inténtelo de nuevo. Los datos anteriores están a salvo.',
+  blocked: 'Su navegador no permite guardar aquí. Revise su configuración de datos de sitios.',
   waiting:
-    'Otra ventana todavía usa lo que guardó una versión anterior de License Lens. Ciérrela e inténtelo de nuevo.',
-  broken: 'Lo guardado de este consultorio no se puede leer. No se ha cambiado nada.',
-  migration:
-    'License Lens se actualizó, pero lo guardado no se pudo pasar a su nueva forma. No se ha cambiado nada: todo sigue ahí en su forma anterior.',
+    'Otra ventana usa datos de una versión anterior de License Lens. Cierre las demás ventanas de License Lens e inténtelo de nuevo.',
+  broken: 'Los datos guardados de este consultorio están dañados. No cambió nada.',
+  migration: 'License Lens no pudo actualizar los datos guardados. No se perdió nada: la copia anterior sigue ahí.',
 };

@@ -9,6 +9,8 @@ export interface ReadRequest {
   answers: Answers;
   target: Target;
   language: Language;
+  /** The practice itself is wanted, to be kept. */
+  isTaken?: true;
 }
 
 /** A staff list, as it is read with these answers. */
@@ -20,10 +22,17 @@ export interface ReadStaff {
   isRemembered: boolean;
 }
 
-/** What is in the file; `practice` is what would be kept, and `findings` how many its audit has. */
+/** What would be kept: of which practice, how many people, and how many findings its audit has. */
+export interface Outcome {
+  host: string;
+  staff: number;
+  findings: number;
+}
+
+/** What is in the file. The practice itself stays in the worker until it is taken: in the page, it would be there twice. */
 export type Read = (ReadStaff | { kind: 'practice' } | { kind: 'host'; data: HostData }) & {
+  outcome?: Outcome;
   practice?: Practice;
-  findings?: number;
 };
 
 export type ReadReply = { read: Read } | { problem: string };

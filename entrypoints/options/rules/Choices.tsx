@@ -12,10 +12,10 @@ export const Choices = () => {
   const { billingWithoutNotes, maySeeAllClients, orgAdminsAtMost, staleAfterDays } = settings.value ?? {};
   const admin = useLicenseForms(system.value)('admin');
   const { billing, allClients, orgAdmins, stale } = say;
-  const why = (reason: string, usual: string): string => `${reason} ${say.usual(usual)}`;
+  const why = (reason: string, usual: string): string => `${reason} ${say.standard(usual)}`;
   return (
     <div class="choices">
-      <h3>{say.decide}</h3>
+      <h3>{say.choices}</h3>
       <Choice
         label={billing.label}
         why={why(billing.why(admin), billing.none)}
@@ -34,7 +34,7 @@ export const Choices = () => {
       </Choice>
       <Choice
         label={allClients.label}
-        why={why(allClients.why, allClients.usual)}
+        why={why(allClients.why, allClients.standard)}
         isTheirs={isTheirs('maySeeAllClients')}
       >
         <input
@@ -46,14 +46,14 @@ export const Choices = () => {
       </Choice>
       <NumberField
         label={orgAdmins.label(system.value.holders.organizationAdministrator)}
-        why={why(orgAdmins.why, orgAdmins.usual)}
+        why={why(orgAdmins.why, orgAdmins.standard)}
         value={orgAdminsAtMost}
         isTheirs={isTheirs('orgAdminsAtMost')}
         change={(value) => decide({ orgAdminsAtMost: value })}
       />
       <NumberField
         label={stale.label}
-        why={why(stale.why, stale.usual(number(STALE_AFTER_DAYS)))}
+        why={why(stale.why, stale.standard(number(STALE_AFTER_DAYS)))}
         value={staleAfterDays}
         isTheirs={isTheirs('staleAfterDays')}
         usual={STALE_AFTER_DAYS}

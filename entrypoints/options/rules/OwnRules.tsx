@@ -4,14 +4,14 @@ import { rulesWords } from '../../../components/words/rules.ts';
 import type { Practice } from '../../../core/index.ts';
 import { dropRule, keepRule, type RuleTrial, settings, tryRule } from './state.ts';
 
-const EXAMPLE = `{
+const exampleIn = ({ example: { label, message, fix } }: ReturnType<typeof rulesWords>['own']): string => `{
   "id": "billing-with-notes",
   "kind": "access",
   "severity": "warning",
-  "label": "Billing and notes together",
+  "label": ${JSON.stringify(label)},
   "when": { "all": ["active", "billing", "therapist"] },
-  "message": "{name} may bill and read notes.",
-  "fix": [{ "text": "Untick one of them, under {staffPermissions}.", "page": "staffPermissions" }]
+  "message": ${JSON.stringify(message)},
+  "fix": [{ "text": ${JSON.stringify(fix)}, "page": "staffPermissions" }]
 }`;
 
 const namesOf = (ids: readonly string[], { staff }: Practice): string[] =>
@@ -43,7 +43,7 @@ const TrialResult = ({ trial }: { trial: RuleTrial }) => {
 /** Rules that a practice writes itself, tried before they are kept. */
 export const OwnRules = () => {
   const { own: say } = useWords(rulesWords);
-  const text = useSignal(EXAMPLE);
+  const text = useSignal(exampleIn(say));
   const trial = useSignal<RuleTrial | undefined>(undefined);
   const isGood = trial.value !== undefined && 'preview' in trial.value;
   return (
@@ -81,10 +81,10 @@ export const OwnRules = () => {
             trial.value = await tryRule(text.value);
           }}
         >
-          {say.try}
+          {say.test}
         </button>
         <button type="button" class="button primary" disabled={!isGood} onClick={() => keepRule(text.value)}>
-          {say.keep}
+          {say.save}
         </button>
       </p>
     </div>

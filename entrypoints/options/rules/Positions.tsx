@@ -20,7 +20,7 @@ const Ours = ({ positions }: Pick<PracticeSystem, 'positions'>) => {
   const groups = Map.groupBy(Object.entries(positions), ([, job]) => job);
   return (
     <details class="fold">
-      <summary>{say.ours(Object.keys(positions).length)}</summary>
+      <summary>{say.builtIn(Object.keys(positions).length)}</summary>
       <dl class="known-words">
         {[...groups].map(([job, words]) => (
           <div key={job}>

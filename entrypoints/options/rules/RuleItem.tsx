@@ -45,7 +45,7 @@ export const RuleItem = ({ id, about, label, severity, when, unlessFound, messag
             disabled={isTheirs(`rules.${id}`)}
             onChange={(event) => choose(id, event.currentTarget.value)}
           >
-            <option value="">{say.asUsual(say.severities[severity].toLowerCase())}</option>
+            <option value="">{say.standardSeverity(say.severities[severity].toLowerCase())}</option>
             {[...SEVERITIES, 'off' as const].map((value) => (
               <option key={value} value={value}>
                 {say.severities[value]}

@@ -11,6 +11,7 @@ import {
   previewRule,
   type RuleEntry,
   type RulePreview,
+  readJson,
   ruleCatalog,
   systemById,
 } from '../../../core/index.ts';
@@ -83,20 +84,19 @@ export type RuleTrial = { preview: RulePreview; practice: Practice } | { fault: 
 /** Tries a rule that somebody has written; nothing is kept. */
 export async function tryRule(text: string): Promise<RuleTrial> {
   try {
-    const rule = parseRule(JSON.parse(text));
+    const rule = parseRule(readJson(text));
     const practice =
       host.value === undefined ? undefined : await askInWords({ type: 'exportPractice', host: host.value });
     if (!practice) return { fault: rulesWords().own.nothingRead };
     return { preview: previewRule(practice, rule, settings.value), practice };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: rulesWords().own.noJson(error.message) };
     return { fault: messageOf(error) };
   }
 }
 
 export const keepRule = (text: string): Promise<void> =>
   attempt(async () => {
-    const rule = parseRule(JSON.parse(text));
+    const rule = parseRule(readJson(text));
     const others = (settings.value?.ownRules ?? []).filter(({ id }) => id !== rule.id);
     await decide({ ownRules: [...others, rule] });
   });

@@ -36,19 +36,19 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: 'inline',
     title: 'A roster in the element',
-    says: 'JSON in a script that is no script.',
+    says: 'Inline JSON.',
     html: `<license-audit>\n  <h3 slot="heading">Our practice</h3>\n  <script type="application/json">\n${ROSTER}\n  </script>\n</license-audit>`,
   },
   {
     id: 'src',
     title: 'A roster by its address',
-    says: 'One request, because the page asks for it.',
+    says: 'Loaded from an address (one request).',
     html: '<license-audit src="roster.json"></license-audit>',
   },
   {
     id: 'drop',
-    title: 'A roster that the reader drops',
-    says: 'JSON or CSV. With “cache” it is there again next time.',
-    html: '<license-audit id="mine" cache>\n  <p slot="empty">Whose licenses shall be checked?</p>\n</license-audit>',
+    title: 'A roster that the visitor drops',
+    says: 'JSON or CSV. With “cache” it’s there again next time.',
+    html: '<license-audit id="mine" cache>\n  <p slot="empty">Add a staff roster to check.</p>\n</license-audit>',
   },
 ];

@@ -26,7 +26,7 @@ const referenceOf = (element: Description): string => {
 <p>${prose(element.says)}</p>
 ${table(
   `Attributes of ${tag}, each a property as well`,
-  ['Attribute', 'Type', 'Otherwise', 'What it is'],
+  ['Attribute', 'Type', 'Default', 'What it is'],
   Object.entries(attributes).map(([name, one]) => [name, `\`${one.type}\``, one.otherwise ?? '', one.says]),
 )}
 ${table(
@@ -35,7 +35,7 @@ ${table(
   Object.entries(properties).map(([name, one]) => [
     name,
     `\`${one.type}\``,
-    `${one.says}${one.readonly ? ' To read only.' : ''}`,
+    `${one.says}${one.readonly ? ' Read-only.' : ''}`,
   ]),
 )}
 ${table(
@@ -75,7 +75,7 @@ export const docsPage = (version: string, integrity: string): string => `<!docty
 <body>
 <header>
 <h1>License Lens for any web page</h1>
-<p>Two custom elements, no account, no server, no request. Version ${escaped(version)}.</p>
+<p>Two custom elements, no account, no server. Version ${escaped(version)}.</p>
 <nav aria-label="On this page"><ul>
 <li><a href="#examples">Examples</a></li>
 ${ELEMENTS.map(({ tag }) => `<li><a href="#${tag}-title"><code>&lt;${tag}&gt;</code></a></li>`).join('\n')}
@@ -86,7 +86,7 @@ ${ELEMENTS.map(({ tag }) => `<li><a href="#${tag}-title"><code>&lt;${tag}&gt;</c
 <main>
 <section aria-labelledby="examples">
 <h2 id="examples">Examples</h2>
-<p>Change the HTML: what it gives is drawn below it.</p>
+<p>Edit the HTML; the result appears below.</p>
 ${EXAMPLES.map(exampleOf).join('\n')}
 </section>
 ${ELEMENTS.map(referenceOf).join('\n')}

@@ -10,12 +10,12 @@ const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..', '..', '..');
 export const PACKAGE = join(ROOT, '.output', 'widget');
 
-/** Files with code: where each begins, and how large it may be, minified and compressed, in bytes. */
+/** Files with code: where each begins, and how large it may be, minified and compressed, in bytes, alone and with what it loads later. */
 const FILES = {
-  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 72_600 },
-  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 72_600 },
-  'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 11_200 },
-  'classes.js': { entry: 'classes.ts', format: 'es', budget: 72_600 },
+  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 55_000, later: 34_500 },
+  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 74_500, later: 0 },
+  'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 11_200, later: 0 },
+  'classes.js': { entry: 'classes.ts', format: 'es', budget: 55_000, later: 34_500 },
 } as const;
 
 type FileName = keyof typeof FILES;
@@ -57,20 +57,24 @@ export async function buildWidget(log: (line: string) => void = console.log): Pr
   mkdirSync(PACKAGE, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const over: string[] = [];
-  const sums: Partial<Record<FileName, string>> = {};
-  const sizes: Partial<Record<FileName, string>> = {};
-  for (const name of Object.keys(FILES) as FileName[]) {
-    const { entry, format, budget } = FILES[name];
-    const { code, modules } = await bundle(entry, format);
+  const sums: Record<string, string> = {};
+  const sizes: Record<string, string> = {};
+  const put = (name: string, code: string, budget: number): void => {
     writeFileSync(join(PACKAGE, name), code);
     sums[name] = integrity(code);
     const size = gzipSync(code, { level: 9 }).length;
-    log(`${name.padEnd(24)} ${kB(code.length).padStart(9)} min ${kB(size).padStart(9)} min + gzip of ${kB(budget)}`);
     sizes[name] = kB(size);
+    log(`${name.padEnd(26)} ${kB(code.length).padStart(9)} min ${kB(size).padStart(9)} min + gzip of ${kB(budget)}`);
+    if (size > budget) over.push(`${name}: ${size} bytes, ${size - budget} over its budget`);
+  };
+  for (const name of Object.keys(FILES) as FileName[]) {
+    const { entry, format, budget, later: budgetLater } = FILES[name];
+    const { code, later, modules } = await bundle(entry, format);
+    put(name, code, budget);
+    for (const [file, codeLater] of Object.entries(later)) put(file, codeLater, budgetLater);
     // No library may come in: reading rosters and drawing are done by small code of our own.
     const libraries = Object.keys(modules).filter((id) => id.includes('node_modules'));
     if (libraries.length > 0) over.push(`${name} carries ${libraries.join(', ')}`);
-    if (size > budget) over.push(`${name}: ${size} bytes, ${size - budget} over its budget`);
   }
   cpSync(join(HERE, 'types'), PACKAGE, { recursive: true });
   cpSync(join(ROOT, 'LICENSE'), join(PACKAGE, 'LICENSE'));
@@ -78,6 +82,8 @@ export async function buildWidget(log: (line: string) => void = console.log): Pr
     version,
     integrity: sums['license-lens.classic.js'],
     size: sizes['license-lens.js'],
+    laterSize: sizes['license-lens.staffLists.js'],
+    classicSize: sizes['license-lens.classic.js'],
     checkSize: sizes['license-check.js'],
   };
   const readme = readFileSync(join(HERE, 'README.md'), 'utf8');

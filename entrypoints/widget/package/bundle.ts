@@ -1,23 +1,36 @@
-import { join } from 'node:path';
-import { build } from 'vite';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'vite';
 import { withoutHtmlStrings } from '../../shared/withoutHtmlStrings.ts';
 
 const HERE = import.meta.dirname;
 
 export interface Bundle {
   code: string;
+  /** What is loaded beside it when it is needed: the code by the name of its file. */
+  later: Readonly<Record<string, string>>;
   /** Bytes of each module in it, before compression. */
   modules: Readonly<Record<string, number>>;
 }
 
-/** One entry with everything in one file. */
+/** A classic script is one file, with no reader of workbooks: it takes the modules that do without. */
+const textsAlone: Plugin = {
+  name: 'texts-alone',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /\/(?:fileKinds|fileSheets|loadStaffLists)\.ts$/.test(id)
+      ? join(HERE, '..', `${basename(id, '.ts')}.classic.ts`)
+      : null,
+};
+
+/** One entry with everything that it needs at once in one file; a classic script with everything. */
 export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bundle> {
+  const name = basename(entry, '.ts');
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     root: join(HERE, '..'),
-    plugins: [withoutHtmlStrings()],
+    plugins: [withoutHtmlStrings(), ...(format === 'iife' ? [textsAlone] : [])],
     resolve: {
       alias: [{ find: /^preact(\/hooks|\/jsx-runtime)?$/, replacement: join(HERE, '..', 'drawing', 'preact.ts') }],
     },
@@ -25,21 +38,33 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bund
     // Under a test runner JSX would be compiled for a development Preact.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
+      // As a library, nothing is put around what is loaded later.
+      ...(format === 'es' && { lib: { entry: join(HERE, '..', entry), formats: [format] } }),
       write: false,
       minify: true,
-      modulePreload: false,
       target: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         input: join(HERE, '..', entry),
-        output: { format, codeSplitting: false },
-        preserveEntrySignatures: 'strict',
+        output: {
+          format,
+          minify: true,
+          entryFileNames: `${name}.js`,
+          chunkFileNames: `${name}.[name].js`,
+          ...(format === 'iife' && { codeSplitting: false }),
+        },
+        // What is loaded later takes from the entry what both need.
+        preserveEntrySignatures: 'allow-extension',
       },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !('output' in result)) throw new Error(`${entry} was not built`);
   const [chunk, ...others] = result.output;
-  if (others.length > 0) throw new Error(`${entry} is more than one file: ${others.map((one) => one.fileName)}`);
-  const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => [id, renderedLength] as const);
-  return { code: chunk.code, modules: Object.fromEntries(modules) };
+  const later = others.flatMap((one) => (one.type === 'chunk' ? [one] : []));
+  const modules = [chunk, ...later].flatMap((one) => Object.entries(one.modules));
+  return {
+    code: chunk.code,
+    later: Object.fromEntries(later.map(({ fileName, code }) => [fileName, code])),
+    modules: Object.fromEntries(modules.map(([id, { renderedLength }]) => [id, renderedLength])),
+  };
 }

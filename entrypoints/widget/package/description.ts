@@ -11,7 +11,7 @@ interface AttributeSays extends Described {
   otherwise?: string;
 }
 
-/** Everything that somebody who uses an element can set, hear, fill or style. */
+/** Everything that a developer who uses an element can set, hear, fill or style. */
 export interface Description {
   tag: string;
   className: string;
@@ -51,7 +51,7 @@ const message = 'What went wrong, in words.';
 export const CHECK = {
   tag: 'license-check',
   className: 'LicenseCheckElement',
-  says: 'Which license does this person need? Two questions, then the license, why, the typical permissions and the steps.',
+  says: 'Which license does this person need? Two questions, then the license, why, the typical permissions, and the steps.',
   attributes: {
     system,
     job: {
@@ -79,17 +79,17 @@ export const CHECK = {
 export const AUDIT = {
   tag: 'license-audit',
   className: 'LicenseAuditElement',
-  says: 'Who has the wrong license, by a roster: findings, what to do in order, seats, and both to take along.',
+  says: 'Who has the wrong license, by a roster: findings, what to do in order, seats, and CSV/JSON export.',
   attributes: {
     src: {
       type: 'string',
-      says: 'Where the roster is: JSON or CSV, on the same site or one that allows it (CORS). Only then a request is made. What it leaves open is taken as not known.',
+      says: 'Where the roster is: JSON or CSV, on the same site or one that allows it (CORS). Only then a request is made. Missing data is “not checked”.',
     },
-    system: { ...system, says: `${system.says} A roster that names its own system has the last word.` },
+    system: { ...system, says: `${system.says} A system named in the roster wins.` },
     cache: {
       type: 'boolean',
       otherwise: 'false',
-      says: 'Keeps a roster that was dropped or chosen in the IndexedDB of your page, under the `id` of the element.',
+      says: 'Saves a dropped or chosen roster in the IndexedDB of your page, under the `id` of the element.',
     },
     theme,
     lang,
@@ -97,29 +97,34 @@ export const AUDIT = {
   properties: {
     practice: {
       type: 'Practice | StaffMember[] | undefined',
-      says: 'The roster as an object. It comes before `src`, that before JSON in the element, that before a dropped file.',
+      says: 'The roster as an object. It wins over `src`, then JSON in the element, then a dropped file.',
     },
     overview: { type: 'Overview | undefined', readonly: true, says: 'What was found last.' },
   },
   events: {
     'license-lens:audit': {
       type: 'CustomEvent<AuditDetail>',
-      says: 'A roster was checked. A file that was dropped or chosen is checked once its open questions were seen.',
+      says: 'A roster was checked. A dropped or chosen file is checked once its open questions were seen.',
     },
-    'license-lens:finding': { type: 'CustomEvent<Finding>', says: 'Somebody opened a finding.' },
-    'license-lens:error': { type: 'CustomEvent<ErrorDetail>', says: 'There is no roster, or it cannot be read.' },
+    'license-lens:finding': { type: 'CustomEvent<Finding>', says: 'A visitor opened a finding.' },
+    'license-lens:error': { type: 'CustomEvent<ErrorDetail>', says: 'There is no roster, or it can’t be read.' },
   },
-  slots: { heading, empty: 'Shown while there is nothing to check.', footer },
+  slots: {
+    heading,
+    empty: 'Shown while there is nothing to check.',
+    contact: 'How to reach you: shown with what went wrong.',
+    footer,
+  },
   parts: {
     root,
     message,
     drop: 'Where a file is dropped or chosen.',
-    file: 'What a staff list leaves open, and how it was read.',
-    summary: 'How many people there are to put right.',
+    file: 'What a staff list leaves open, and what was made of it.',
+    summary: 'How many people need attention.',
     findings: 'All findings.',
     plan: 'What to do, in order.',
-    seats: 'Seats bought, switched on and needed.',
-    unread: 'What the roster does not say.',
+    seats: 'Seats bought, on, and needed.',
+    unread: 'What the roster doesn’t say.',
     export: 'The buttons that save the findings.',
     button,
   },

@@ -104,9 +104,9 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
     };
     const clinical = (because: Why[]): Why[] => {
       if (therapist) because.push(list('therapist'));
-      if (member.telehealth) because.push(['Holds telehealth sessions.', 'telehealth+']);
+      if (member.telehealth) because.push(['Provides telehealth.', 'telehealth+']);
       if (supervisor) because.push(reviews(member.id));
-      if (documentation) because.push(['Set down as a biller who opens documentation.', 'documentation+']);
+      if (documentation) because.push(['Listed as a biller with documentation access.', 'documentation+']);
       return because;
     };
     const running = (because: Why[]): Why[] => {
@@ -177,15 +177,13 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       if (reviewed && member.supervision && supervisors.length === 0)
         add('supervisor-missing', member, [
           box('supervisoryReview', LABELS.review),
-          ['No supervisor is chosen.', 'supervised-'],
+          ['No supervisor is selected.', 'supervised-'],
         ]);
       const own = supervisors.includes(member.id);
-      if (own) add('own-supervisor', member, [['Is chosen as their own supervisor.', 'ownSupervisor+']]);
+      if (own) add('own-supervisor', member, [['Listed as their own supervisor.', 'ownSupervisor+']]);
       const gone = supervisors.flatMap((id) => (byId.get(id)?.active === false ? (byId.get(id)?.name ?? []) : []));
       if (gone.length > 0)
-        add('supervisor-inactive', member, [
-          [`No longer active: ${gone.join(', ')}.`, `inactiveSupervisor+ ${named(gone)}`],
-        ]);
+        add('supervisor-inactive', member, [[`Inactive: ${gone.join(', ')}.`, `inactiveSupervisor+ ${named(gone)}`]]);
       if (supervisor && supervisors.length > 0 && !own)
         add('supervisor-supervised', member, [
           reviews(member.id),
@@ -201,7 +199,7 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
       if (therapist && !permissions.default)
         add('therapist-without-default', member, [
           list('therapist'),
-          ['Nothing is on under Default.', 'default- ["Default"]'],
+          ['No Default permissions are on.', 'default- ["Default"]'],
         ]);
       if (provider && runs && !(provider && !needsProvider && !admin)) add('opens-all-notes', member, running([ON]));
       const sensitive = SENSITIVE.filter(({ key }) => permissions[key]);

@@ -51,8 +51,8 @@ export function practiceByHand(
   const spareAdmin = bought.admin > adminOn;
   const counts = (provider: boolean, admin: boolean): string =>
     [
-      provider ? `Provider: ${bought.provider} bought, ${providerOn} switched on.` : '',
-      admin ? `Admin: ${bought.admin} bought, ${adminOn} switched on.` : '',
+      provider ? `Provider: ${bought.provider} bought, ${providerOn} on.` : '',
+      admin ? `Admin: ${bought.admin} bought, ${adminOn} on.` : '',
     ]
       .filter(Boolean)
       .join(' ');
@@ -72,9 +72,9 @@ export function practiceByHand(
   if (providerOn > bought.provider || adminOn > bought.admin)
     about('seats-overassigned', [counts(providerOn > bought.provider, adminOn > bought.admin)]);
   if ((spareProvider || spareAdmin) && mayLack === 0)
-    about('seats-unused', [counts(spareProvider, spareAdmin), 'Everybody has the license they need.']);
+    about('seats-unused', [counts(spareProvider, spareAdmin), 'Everyone has the license they need.']);
   if (others > 0 && others < active && runners === active - others)
-    about('single-organization-administrator', ['Nobody else who is active has Organization Administration.']);
+    about('single-organization-administrator', ['No one else who is active has Organization Administration.']);
   const twice = staff.filter(
     ({ active = true, name, email = '' }) =>
       active && ((names.get(nameKey(name)) ?? 0) > 1 || (mails.get(email.trim().toLowerCase()) ?? 0) > 1),

@@ -25,7 +25,11 @@ const learn = (practice: Partial<Practice>, rule: string): Said => {
   const found = auditPractice(whole, { now: 31 * 86_400_000, orgAdminsAtMost: 1, maySeeAllClients: false }).findings;
   const finding = found.find((one) => one.rule === rule);
   if (!finding) throw new Error(`no example of ${rule} fires`);
-  const fixes = finding.fix.map(({ text, page }) => ({ text: filler(text), page }));
+  const fixes = finding.fix.map(({ text, page, logsOut }) => ({
+    text: filler(text),
+    page,
+    logsOut: logsOut === undefined ? undefined : filler(logsOut),
+  }));
   return {
     rule,
     severity: finding.severity,
@@ -33,7 +37,12 @@ const learn = (practice: Partial<Practice>, rule: string): Said => {
     label: finding.label,
     ...(finding.quiet && { quiet: true }),
     message: filler(finding.message),
-    fix: (who) => fixes.map(({ text, page }) => ({ text: text(who), ...(page && { page }) })),
+    fix: (who) =>
+      fixes.map(({ text, page, logsOut }) => ({
+        text: text(who),
+        ...(page && { page }),
+        ...(logsOut && { logsOut: logsOut(who) }),
+      })),
     source: finding.source,
   };
 };

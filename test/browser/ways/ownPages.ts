@@ -57,11 +57,11 @@ export async function popupAnswers(world: Either): Promise<void> {
   expect(await text(world)).toContain('François Lefèvre');
   await popup.focus('[role="tab"]');
   await popup.keyboard.press('ArrowRight');
-  await popup.locator('::-p-text(Biller who opens notes)').click();
+  await popup.locator('::-p-text(Biller with documentation access)').click();
   await waitFor('the answer, which has the focus', () =>
     popup.evaluate(() => document.activeElement?.textContent === 'Provider license'),
   );
-  expect(await text(world)).toContain('A biller who opens documentation needs a Provider license.');
+  expect(await text(world)).toContain('A biller with documentation access needs a Provider license.');
 }
 
 /** axe finds nothing in any page of the extension. */

@@ -67,7 +67,7 @@ const openPanel = async (world: Either): Promise<void> => {
   await waitFor('badges', async () => (await marked(world)) !== '');
   await focusBadge(world);
   await world.page.keyboard.press('Enter');
-  await waitForSaid(world, 'aside', 'Cannot work');
+  await waitForSaid(world, 'aside', 'Access blocked');
 };
 
 /** Opened from a badge, searched, made wider, put to the other side, folded, closed: all by keyboard, and remembered. */
@@ -88,13 +88,13 @@ export async function panelByKeyboard(world: Either): Promise<void> {
   await openPanel(world);
   const after = await placeOf(world, 'aside');
   expect([after.left, after.width]).toEqual([0, before.width + 20]);
-  await focusOn(world, '[aria-label="Fold to the edge"]');
+  await focusOn(world, '[aria-label="Minimize"]');
   await page.keyboard.press('Enter');
   await waitFor('the focus on what opens it again', async () =>
-    (await focusedOf(world))?.includes('License Lens: open'),
+    (await focusedOf(world))?.includes('Open License Lens'),
   );
   await page.keyboard.press('Enter');
-  await waitForSaid(world, 'aside', 'Cannot work');
+  await waitForSaid(world, 'aside', 'Access blocked');
   await page.keyboard.press('Escape');
   await waitForSaid(world, 'aside', '');
   await waitFor('the focus back on the badge', async () => (await focusedOf(world))?.startsWith('button '));
@@ -114,8 +114,8 @@ export async function tickIsJudged(world: Either, id: string): Promise<void> {
   const asOf = (await overviews(popup)).find((one) => one.host === host)?.asOf ?? 0;
   expect(await labels()).toEqual([]);
   await page.click('input[name="administration"]');
-  const strip = await waitForSaid(world, '.strip', 'As ticked now:');
-  expect(strip).toContain('needs an Admin license, which is off.');
+  const strip = await waitForSaid(world, '.strip', 'If you save now:');
+  expect(strip).toContain('needs an Admin license, but it’s off.');
   const tags = await inContent(popup, page, (roots) =>
     roots.flatMap((root) => [...root.querySelectorAll('.strip .tag')].map((tag) => tag.textContent ?? '')),
   );
@@ -140,8 +140,7 @@ export async function switchesAreNamed(world: Either): Promise<void> {
       ),
     );
     return (
-      names.some((name) => name.includes('Switch Provider on')) &&
-      names.some((name) => name.includes('Switch Admin off'))
+      names.some((name) => name.includes('Turn on Provider')) && names.some((name) => name.includes('Turn off Admin'))
     );
   });
   expect(await said(world, '.strip')).toContain('needed');

@@ -13,17 +13,17 @@ export const brokenJson: MalformedFile[] = [
   file('JSON with a line break in a text', /^line 1, character \d+: expected JSON/, '{"version": "1\n"}'),
   file(
     '100,000 lists in each other',
-    /^line 1, character \d+: expected at most 100 brackets/,
+    /^line 1, character \d+: expected at most 100 nested brackets/,
     '['.repeat(100_000) + ']'.repeat(100_000),
   ),
   file(
     '100,000 objects in each other',
-    /^line 1, character \d+: expected at most 100 brackets/,
+    /^line 1, character \d+: expected at most 100 nested brackets/,
     `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
   ),
   file(
     'deep nesting in the staff',
-    /^line 1, character \d+: expected at most 100 brackets/,
+    /^line 1, character \d+: expected at most 100 nested brackets/,
     whole.replace('"staff":[', `"staff":[${'['.repeat(5000)}${']'.repeat(5000)},`),
   ),
   file('a list', /^the file: expected a list of rows, found a list of something else/, '[]'),

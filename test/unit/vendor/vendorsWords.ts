@@ -13,11 +13,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 const OF_THE_FIELD: readonly { text: RegExp; at?: RegExp; why: string }[] = [
   { text: /\btherapists\b|\bnew therapist\b|^Therapists may see/, why: 'the profession, whatever a level is called' },
   { text: /\bTherapist or other provider\b/, why: 'the professions that see clients' },
+  { text: /\brendering provider\b/, why: 'who provided the service, on an invoice' },
   { text: /\badministration permissions\b/, why: 'to run a practice, by any level: the evidence names the boxes' },
   { text: /\badmin (?:permissions?|tasks)\b/, why: 'what it takes to run a practice' },
-  { text: /\bthe admin who reads\b/, why: 'whoever looks at the pages' },
   { text: /\bBilling without (?:notes|documentation)\b|\bwhether billing needs\b/, why: 'the work' },
-  { text: /\bOrganization administration needs\b/, why: 'the work: “administrar la organización”' },
   { text: /\bno client data\b/, why: 'what is never read' },
   {
     text: /^Admin$/,

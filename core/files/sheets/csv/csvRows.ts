@@ -1,44 +1,72 @@
 import { LIMITS } from '../../formats/limits.ts';
 import { withLineFeeds } from '../cellTexts.ts';
-
-/** What is wrong in a row: a quote is not closed, or may end its cell here or there, or a text stands too far right. */
-export type CsvFault = 'unclosed' | 'ambiguous' | 'wide';
-
-export interface CsvRow {
-  number: number;
-  /** Without empty ones at the end. */
-  cells: string[];
-  /** How many cells there are with those. */
-  width: number;
-  fault?: CsvFault;
-}
+import { isBlankRow } from '../sheetBuilder.ts';
+import { type CsvFault, type CsvRow, type CsvText, PlainRow } from './csvRow.ts';
 
 const [LINE_FEED, RETURN, SPACE, TAB, QUOTE, EQUALS] = [0x0a, 0x0d, 0x20, 0x09, 0x22, 0x3d];
 
 /** What a spreadsheet shows of `="007"`, by which zeros are kept. */
 const shownText = (content: string): string => {
+  if (content.charCodeAt(0) !== EQUALS) return withLineFeeds(content);
   const text = withLineFeeds(content);
-  if (text.charCodeAt(0) !== EQUALS) return text;
   return /^="(.*)"$/s.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
 };
+
+/** A row with quotes that has been read once, and is read again when its cells are asked for. */
+class QuotedRow implements CsvRow {
+  readonly number: number;
+  readonly width: number;
+  readonly isBlank: boolean;
+  readonly #line: string;
+  readonly #separator: string;
+
+  constructor(number: number, { width, cells }: QuotedCells, line: string, separator: string) {
+    this.number = number;
+    this.width = width;
+    this.isBlank = isBlankRow(cells);
+    this.#line = line;
+    this.#separator = separator;
+  }
+
+  get cells(): string[] {
+    return new CsvWalk(this.#line, this.#separator, 0).quotedCells().cells;
+  }
+}
+
+/** A cell, and where its separator or the end of its row is. */
+interface CsvCell {
+  text: string;
+  end: number;
+}
+
+interface QuotedCells {
+  cells: string[];
+  width: number;
+  fault?: CsvFault;
+}
 
 /**
  * Walks over the rows of a CSV text (RFC 4180) as programs and people write it: lines may end in different ways, rows be of
  * different lengths, and quotes within quotes not be doubled where only one reading is left.
  */
-class CsvWalk {
+export class CsvWalk {
+  readonly #of: CsvText;
   readonly #text: string;
-  readonly #separator: number;
+  readonly #separator: string;
+  readonly #separatorCode: number;
   #at: number;
-  #nextQuote: number;
+  // Where each sign stands next: a text in which it stands nowhere is searched once.
+  #nextQuote = -1;
   #nextFeed = -1;
   #nextReturn = -1;
+  #nextSeparator = -1;
 
   constructor(text: string, separator: string, at: number) {
+    this.#of = { text, separator };
     this.#text = text;
-    this.#separator = separator.charCodeAt(0);
+    this.#separator = separator;
+    this.#separatorCode = separator.charCodeAt(0);
     this.#at = at;
-    this.#nextQuote = this.#find('"', at);
   }
 
   get isDone(): boolean {
@@ -48,7 +76,30 @@ class CsvWalk {
   row(number: number): CsvRow {
     const end = this.#endOfLine();
     if (this.#nextQuote < this.#at) this.#nextQuote = this.#find('"', this.#at);
-    return this.#nextQuote < end ? this.#quotedRow(number) : this.#plainRow(number, end);
+    if (this.#nextQuote >= end) return this.#plainRow(number, end);
+    const from = this.#at;
+    const read = this.quotedCells();
+    if (read.fault) return { number, ...read, isBlank: false };
+    const row = new QuotedRow(number, read, this.#text.slice(from, this.#at), this.#separator);
+    this.#pass(this.#at);
+    return row;
+  }
+
+  /** The cells from here to the end of their row. */
+  quotedCells(): QuotedCells {
+    const cells: string[] = [];
+    for (let width = 1; ; width++) {
+      const cell = this.#cell();
+      if (typeof cell !== 'object') return { cells, width, fault: cell };
+      if (cell.text !== '') {
+        if (width > LIMITS.columns) return { cells, width, fault: 'wide' };
+        while (cells.length < width - 1) cells.push('');
+        cells.push(cell.text);
+      }
+      this.#at = cell.end;
+      if (this.#text.charCodeAt(this.#at) !== this.#separatorCode) return { cells, width };
+      this.#at += 1;
+    }
   }
 
   #find(sign: string, from: number): number {
@@ -70,35 +121,14 @@ class CsvWalk {
 
   #plainRow(number: number, end: number): CsvRow {
     let last = end;
-    while (last > this.#at && this.#text.charCodeAt(last - 1) === this.#separator) last -= 1;
-    const separator = String.fromCharCode(this.#separator);
-    const cells = last === this.#at ? [] : this.#text.slice(this.#at, last).split(separator, LIMITS.columns + 1);
-    const width = cells.length + end - last;
+    while (last > this.#at && this.#text.charCodeAt(last - 1) === this.#separatorCode) last -= 1;
+    const row = new PlainRow(number, this.#of, this.#at, last);
     this.#pass(end);
-    return cells.length > LIMITS.columns ? { number, cells, width, fault: 'wide' } : { number, cells, width };
+    return row;
   }
 
-  #quotedRow(number: number): CsvRow {
-    const cells: string[] = [];
-    for (let width = 1; ; width++) {
-      const cell = this.#cell();
-      if (typeof cell !== 'object') return { number, cells, width, fault: cell };
-      if (cell.content !== '') {
-        if (width > LIMITS.columns) return { number, cells, width, fault: 'wide' };
-        while (cells.length < width - 1) cells.push('');
-        cells.push(cell.content);
-      }
-      const isLast = this.#text.charCodeAt(cell.end) !== this.#separator;
-      if (isLast) {
-        this.#pass(cell.end);
-        return { number, cells, width };
-      }
-      this.#at = cell.end + 1;
-    }
-  }
-
-  /** The cell that begins here, and where its separator or the end of its row is. */
-  #cell(): { content: string; end: number } | CsvFault {
+  /** The cell that begins here. */
+  #cell(): CsvCell | CsvFault {
     const open = this.#afterBlanks(this.#at);
     if (this.#text.charCodeAt(open) !== QUOTE) return this.#plainCell();
     const quoted = this.#quotedCell(open);
@@ -106,21 +136,23 @@ class CsvWalk {
     return typeof quoted === 'object' || open === this.#at ? quoted : this.#plainCell();
   }
 
-  #plainCell(): { content: string; end: number } {
-    let end = this.#at;
-    while (!this.#isEnd(end)) end += 1;
-    return { content: shownText(this.#text.slice(this.#at, end)), end };
+  #plainCell(): CsvCell {
+    if (this.#nextSeparator < this.#at) this.#nextSeparator = this.#find(this.#separator, this.#at);
+    const end = Math.min(this.#nextSeparator, this.#endOfLine());
+    return { text: shownText(this.#text.slice(this.#at, end)), end };
   }
 
-  #quotedCell(open: number): { content: string; end: number } | CsvFault {
+  #quotedCell(open: number): CsvCell | CsvFault {
     const text = this.#text;
-    let strays = 0;
+    let [strays, pairs] = [0, 0];
     let at = text.indexOf('"', open + 1);
     for (; at >= 0; at = text.indexOf('"', at + 1)) {
       const isPair = text.charCodeAt(at + 1) === QUOTE;
       // Of `"the "x""`, the first of two quotes closes the inner pair, the second the cell.
-      if (isPair && !(strays % 2 === 1 && this.#isEnd(this.#afterBlanks(at + 2)))) at += 1;
-      else if (!isPair && this.#isEnd(this.#afterBlanks(at + 1))) break;
+      if (isPair && !(strays % 2 === 1 && this.#isEnd(this.#afterBlanks(at + 2)))) {
+        at += 1;
+        pairs += 1;
+      } else if (!isPair && this.#isEnd(this.#afterBlanks(at + 1))) break;
       else strays += 1;
       if (strays > 0 && open !== this.#at) return 'ambiguous';
     }
@@ -129,19 +161,20 @@ class CsvWalk {
     // Quotes that are not doubled are taken where they come in pairs, on one line: any other may have closed the cell.
     const isUnsure = strays > 0 || open !== this.#at;
     if (strays % 2 === 1 || (isUnsure && /[\r\n]/.test(content))) return 'ambiguous';
-    return { content: shownText(content.replaceAll('""', '"')), end: this.#afterBlanks(at + 1) };
+    const shown = shownText(pairs > 0 || strays > 0 ? content.replaceAll('""', '"') : content);
+    return { text: shown, end: this.#afterBlanks(at + 1) };
   }
 
   #isEnd(at: number): boolean {
     const sign = this.#text.charCodeAt(at);
     // Behind the end of the text, a sign is no number.
-    return sign === this.#separator || sign === LINE_FEED || sign === RETURN || Number.isNaN(sign);
+    return sign === this.#separatorCode || sign === LINE_FEED || sign === RETURN || Number.isNaN(sign);
   }
 
   #afterBlanks(from: number): number {
     let at = from;
     for (let sign = this.#text.charCodeAt(at); sign === SPACE || sign === TAB; sign = this.#text.charCodeAt(at)) {
-      if (sign === this.#separator) break;
+      if (sign === this.#separatorCode) break;
       at += 1;
     }
     return at;

@@ -3,7 +3,8 @@ import type { PracticeError } from '../../../model/schema/practiceError.ts';
 import type { Sheet } from '../sheet.ts';
 import { FileCells, SheetBuilder } from '../sheetBuilder.ts';
 import { sheetMistake, tooManyColumns } from '../sheetMistake.ts';
-import { type CsvRow, csvRows } from './csvRows.ts';
+import type { CsvRow } from './csvRow.ts';
+import { CsvWalk } from './csvRows.ts';
 import { separatorOf } from './separator.ts';
 
 // papaparse, which this takes the place of, takes one kind of line end per file, and no quotes that are not doubled.
@@ -39,10 +40,12 @@ export function* csvSheetInPieces(text: string): InPieces<Sheet> {
   const from = said.length || ofProgram.length;
   const sheet = new SheetBuilder('', new FileCells());
   const first = ofProgram === '' ? 1 : 2;
-  for (const row of csvRows(text, separator ?? separatorOf(text, from), from, first)) {
+  const walk = new CsvWalk(text, separator ?? separatorOf(text, from), from);
+  for (let number = first; !walk.isDone; number++) {
+    const row = walk.row(number);
     if (row.fault) throw faultyRow(row);
-    sheet.add(row.number, row.cells);
-    if (row.number % PIECE === 0) yield;
+    if (!row.isBlank) sheet.addRow(row);
+    if (number % PIECE === 0) yield;
   }
   return sheet.done();
 }

@@ -1,18 +1,18 @@
 export const ama = {
   'ama-cpt-off': {
     label: 'No AMA CPT license',
-    message: '{name} cannot be named on invoices as the one who rendered the service: that takes an AMA CPT license.',
+    message: '{name} can’t be the rendering provider on invoices without an AMA CPT license.',
     fix: [
-      'Turn the AMA CPT license on in the details of {name}, under {staffList}. It is paid by the year.',
-      'If {name} is not named on invoices, nothing is to be done.',
+      'Go to {staffList} and turn on the AMA CPT license in {name}’s details. You pay for it by the year.',
+      'If {name} isn’t named on invoices, no change is needed.',
     ],
   },
   'ama-cpt-unused': {
     label: 'AMA CPT license unused',
-    message: '{name} renders no service, but has an AMA CPT license. It renews by itself on January 1.',
+    message: '{name} provides no services but has an AMA CPT license. It renews automatically on January 1.',
     fix: [
-      'Turn the AMA CPT license off in the details of {name}, under {staffList}, before January 1.',
-      'If {name} is named on invoices, nothing is to be done.',
+      'Before January 1, go to {staffList} and turn off the AMA CPT license in {name}’s details.',
+      'If {name} is named on invoices, no change is needed.',
     ],
   },
 } as const;

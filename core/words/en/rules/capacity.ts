@@ -1,27 +1,31 @@
 export const capacity = {
   'trial-seats-needed': {
     label: 'Seats after the trial',
-    message: 'When the trial ends, this practice needs {seatsNeeded}. The account owner is counted.',
-    fix: ['Choose a plan and these numbers when you subscribe, under {manageSubscription}.'],
+    message: 'When the trial ends, this practice needs {seatsNeeded}, including the account owner.',
+    fix: ['When you subscribe, go to {manageSubscription} and choose a plan with these numbers.'],
   },
   'user-limit-reached': {
     label: 'User limit reached',
-    message: 'The staff list has as many active therapists as it may have: nobody can be added.',
-    fix: ['Deactivate whoever has left, under {staffList}.', 'If all are needed, buy more, under {seatQuantities}.'],
+    message: 'You’ve reached your limit of active therapists, so you can’t add anyone.',
+    fix: [
+      'Go to {staffList} and deactivate people who have left.',
+      'If all of them are needed, go to {seatQuantities} and buy more.',
+    ],
   },
   'single-organization-administrator': {
-    label: 'Only the owner runs it',
-    message: 'The account owner is the only one who can manage the plan and the licenses.',
+    label: 'Only one plan manager',
+    message: 'Only the account owner can manage the plan and the {anyLicenses}.',
     fix: [
-      'Give somebody you trust {organizationAdministrationLabel}, under {staffPermissions}. It needs a license.',
-      'If this is wanted, nothing is to be done.',
+      'Go to {staffPermissions} and give someone you trust {organizationAdministrationLabel}. It needs a {anyLicense}.',
+      'If this is intended, no change is needed.',
     ],
   },
   'many-organization-administrators': {
     label: 'Many {organizationAdministrator}s',
-    message: '{people} can manage the plan and the licenses: more people than your settings allow.',
+    message:
+      '{people} can manage the plan and the {anyLicenses}. That’s more people than your License Lens options allow.',
     fix: [
-      'Untick {organizationAdministrationLabel} of those who do not need it, under {staffPermissions}. Saving logs them out, so ask them to save their work first.',
+      'Go to {staffPermissions} and uncheck {organizationAdministrationLabel} for people who don’t need it. Saving logs each of them out. Ask them to save their work first.',
     ],
   },
 } as const;

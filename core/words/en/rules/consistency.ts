@@ -1,52 +1,50 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const consistency = {
   'claims-without-billing': {
     label: 'Claims need {billingLabel}',
-    message: '{name} may submit claims, but not without the {billingLabel} level.',
+    message: '{name} has permission to submit claims, but that also takes the {billingLabel} level.',
     fix: [
-      `Tick {billingLabel} for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If {name} should submit no claims, untick that permission there instead.',
+      'Go to {staffPermissions} and check {billingLabel} for {name}. {logsOut}',
+      'If {name} shouldn’t submit claims, uncheck that permission there instead.',
     ],
   },
   'restriction-overruled': {
     label: 'Restriction has no effect',
-    message: '{name} is limited to assigned clients, and has administration permissions, which reach all of them.',
+    message: '{name} is limited to assigned clients, but their administrative permissions open all clients.',
     fix: [
-      `If {name} should see assigned clients only, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
-      'If {name} helps to run the practice, untick the restriction there instead: it has no effect.',
+      'If {name} should see only assigned clients, go to {staffPermissions} and uncheck the administrative permissions. {logsOut}',
+      'If {name} helps run the practice, uncheck the restriction there instead: it has no effect.',
     ],
   },
   'therapist-without-default': {
     label: '{defaultLabel} permissions off',
-    message: '{name} has {therapist} permissions without {defaultLabel}: agenda and calendar are missing.',
+    message: '{name} has {therapist} permissions without {defaultLabel}, so agenda and calendar are missing.',
     fix: [
-      `Tick {defaultLabel} for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If this is wanted, nothing is to be done.',
+      'Go to {staffPermissions} and check {defaultLabel} for {name}. {logsOut}',
+      'If this is intended, no change is needed.',
     ],
   },
   'sees-all-clients': {
     label: 'Sees all clients',
-    message: '{name} sees general information of all clients, not of their own alone.',
+    message: '{name} can see general information for all clients, not only their own.',
     fix: [
-      `Tick the restriction to assigned clients for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If all therapists may see all clients, say so in the settings.',
+      'Go to {staffPermissions} and check the restriction to assigned clients for {name}. {logsOut}',
+      'If all therapists may see all clients, allow it in License Lens options > Rules.',
     ],
   },
   'opens-all-notes': {
     label: 'Can open all notes',
-    message: 'With {aProvider} and administration permissions, {name} can open and edit the notes of every client.',
+    message: 'With {aProvider} and administrative permissions, {name} can open and edit every client’s notes.',
     fix: [
-      `If {name} should not, untick the administration permissions, under {staffPermissions}. ${LOGS_OUT}`,
-      'If {name} should, change nothing.',
+      'Go to {staffPermissions} and uncheck the administrative permissions for {name}. {logsOut}',
+      'If this is intended, no change is needed.',
     ],
   },
   'sensitive-without-license': {
     label: 'Sensitive permission',
-    message: '{name} has no license, but may delete what is hard to bring back, or open clients to others.',
+    message: '{name} has no {anyLicense} but can delete appointments or clients, or give others access to clients.',
     fix: [
-      `If {name} should not, untick the permission, under {staffPermissions}. ${LOGS_OUT}`,
-      'If {name} should, change nothing.',
+      'Go to {staffPermissions} and uncheck the permission for {name}. {logsOut}',
+      'If this is intended, no change is needed.',
     ],
   },
 } as const;

@@ -1,37 +1,35 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const deactivation = {
   'owner-inactive': {
     label: 'Account owner is inactive',
-    message: '{name} owns the account and is no longer active: nobody else can do what only the owner can.',
+    message: '{name} is the account owner but inactive, so no one can do owner-only tasks.',
     fix: [
-      'Ask the support of your practice system to make another {organizationAdministrator} the account owner.',
-      'If {name} still works here, activate them again, under {staffList}.',
+      'Ask your practice system’s support to make another {organizationAdministrator} the account owner.',
+      'If {name} still works here, go to {staffList} and activate them again.',
     ],
   },
   'inactive-holds-license': {
     label: 'Inactive, still licensed',
-    message: '{name} is no longer active, but a license is still switched on.',
+    message: '{name} is inactive but still has a {anyLicense} on.',
     fix: [
-      'Switch the license of {name} off, under {manageLicenses}.',
-      'If nobody else needs the seat, lower the number of licenses at renewal, under {manageSubscription}.',
+      'Go to {manageLicenses} and turn off the {anyLicense} for {name}.',
+      'If no one else needs the seat, go to {seatQuantities} at renewal and remove it.',
     ],
   },
   'owner-leaving': {
     label: 'Account owner is leaving',
-    message: '{name} owns the account: it must have another owner before they can be deactivated.',
+    message: '{name} is the account owner. Transfer account ownership before you deactivate them.',
     fix: [
-      'Make another {organizationAdministrator} the account owner, with the support of your practice system.',
-      'Then deactivate {name}, under {staffList}.',
+      'Ask your practice system’s support to make another {organizationAdministrator} the account owner.',
+      'Then go to {staffList} and deactivate {name}.',
     ],
   },
   'leaver-runs-practice': {
     label: 'Leaving, with administration permissions',
-    message: '{name} cannot be deactivated while they have administration permissions.',
+    message: 'You can’t deactivate {name} while they have administrative permissions.',
     fix: [
-      `First untick {administrationLabel} and {organizationAdministrationLabel} of {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'Then deactivate {name}, under {staffList}.',
-      'Then switch the license of {name} off, under {manageLicenses}.',
+      'Go to {staffPermissions} and uncheck {administrationLabel} and {organizationAdministrationLabel} for {name}. {logsOut}',
+      'Then go to {staffList} and deactivate {name}.',
+      'Then go to {manageLicenses} and turn off the {anyLicense} for {name}.',
     ],
   },
 } as const;

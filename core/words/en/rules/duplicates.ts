@@ -1,10 +1,10 @@
 export const duplicates = {
   'possible-duplicate': {
     label: 'Possible duplicate',
-    message: 'Some active people share a name or an email address: one person may be on the list twice.',
+    message: 'Some active people share a name or an email address. One person may be on the list twice.',
     fix: [
-      'Look at both. If they are one person, move their clients to one of the two, then deactivate the other, under {staffList}.',
-      'If they are two people, nothing is to be done.',
+      'Compare both. If it’s one person, move their clients to one record, then go to {staffList} and deactivate the other.',
+      'If they are two people, no change is needed.',
     ],
   },
 } as const;

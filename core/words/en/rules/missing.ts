@@ -1,39 +1,36 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const missing = {
   'provider-license-missing': {
     label: 'Needs {provider}',
-    message:
-      '{name} cannot open clinical documentation: it works with {aProvider} only, and {anAdmin} cannot stand in for it.',
+    message: '{name} can’t open clinical documentation. That takes {aProvider}; {anAdmin} is not enough.',
     fix: [
-      'Switch the {provider} of {name} on, under {manageLicenses}.',
-      `If {name} does no clinical work, untick the {therapist} permissions instead, under {staffPermissions}. ${LOGS_OUT}`,
+      'Go to {manageLicenses} and turn on the {provider} for {name}.',
+      'If {name} does no clinical work, go to {staffPermissions} and uncheck the {therapist} permissions instead. {logsOut}',
     ],
     alone: {
-      message: '{name} needs {aProvider}, and it is not switched on.',
+      message: '{name} needs {aProvider}, but it’s off.',
       fix: [
-        'Switch the {provider} of {name} on, under {manageLicenses}.',
-        `If {name} should do none of this, untick the permissions instead, under {staffPermissions}. ${LOGS_OUT}`,
+        'Go to {manageLicenses} and turn on the {provider} for {name}.',
+        'If {name} should do none of this, go to {staffPermissions} and uncheck the permissions instead. {logsOut}',
       ],
     },
   },
   'admin-license-missing': {
     label: 'Needs {admin}',
-    message: '{name} has permissions that do not work without {anAdmin}.',
+    message: '{name} has permissions that don’t work without {anAdmin}.',
     fix: [
-      'Switch the {admin} of {name} on, under {manageLicenses}.',
-      `If {name} does not need them, untick these permissions instead, under {staffPermissions}. ${LOGS_OUT}`,
+      'Go to {manageLicenses} and turn on the {admin} for {name}.',
+      'If {name} doesn’t need them, go to {staffPermissions} and uncheck these permissions instead. {logsOut}',
     ],
   },
   'owner-license-off': {
     label: 'Owner without {provider}',
-    message: 'The account owner holds {aProvider} automatically, but the page shows it switched off for {name}.',
+    message: 'The account owner has {aProvider} automatically, but the page shows it off for {name}.',
     fix: [
-      'Open {manageLicenses} again and look at the {provider} of {name}.',
-      'If it stays off, ask the support of your practice system.',
+      'Go to {manageLicenses} again and look at the {provider} for {name}.',
+      'If it’s still off, contact your practice system’s support.',
     ],
     alone: {
-      message: '{name} owns the account and has all permissions. They need {aProvider}, and it is switched off.',
+      message: '{name} is the account owner and has all permissions, which need {aProvider}. The page shows it off.',
     },
   },
 } as const;

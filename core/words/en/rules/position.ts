@@ -1,20 +1,18 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const position = {
   'permissions-below-position': {
     label: 'Less than position says',
-    message: 'The position of {name} says more than their permissions allow.',
+    message: '{name}’s permissions allow less than their position suggests.',
     fix: [
-      `Tick what is missing for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the permissions are right, nothing is to be done; the settings say what a position means.',
+      'Go to {staffPermissions} and check what {name} is missing. {logsOut}',
+      'If the permissions are right, no change is needed. You can change what a position means in License Lens options > Rules.',
     ],
   },
   'permissions-above-position': {
     label: 'More than position says',
-    message: 'The permissions of {name} allow more than their position says.',
+    message: '{name}’s permissions allow more than their position suggests.',
     fix: [
-      `If {name} should not do this, untick the permissions, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the permissions are right, nothing is to be done; the settings say what a position means.',
+      'If {name} shouldn’t do this, go to {staffPermissions} and uncheck the permissions. {logsOut}',
+      'If the permissions are right, no change is needed. You can change what a position means in License Lens options > Rules.',
     ],
   },
 } as const;

@@ -1,19 +1,19 @@
 export const reading = {
   'own-permissions-unreadable': {
     label: 'Own permissions not shown',
-    message: 'The system shows nobody their own permissions, so those of {name} are not checked.',
+    message: 'Your system doesn’t show people their own permissions, so {name}’s aren’t checked.',
     fix: [
-      'Ask another {organizationAdministrator} (or {administrator}) to open the permissions of {name}, under {staffPermissions}.',
+      'Ask another {organizationAdministrator} (or {administrator}) to go to {staffPermissions} and open {name}’s permissions.',
     ],
   },
   'read-long-ago': {
-    label: 'Read long ago',
-    message: 'Some pages were read so long ago that much may have changed.',
+    label: 'Out of date',
+    message: 'Some pages were checked too long ago.',
     fix: ['Open these pages again.'],
   },
   'read-in-part': {
-    label: 'List read in part',
-    message: 'A list has more rows than were seen: whoever stands in the others is not checked.',
+    label: 'Part of list checked',
+    message: 'Some rows of a list weren’t shown, so those people aren’t checked.',
     fix: ['Open the list again and go through all of it, page by page.'],
   },
 } as const;

@@ -1,33 +1,33 @@
 export const seats = {
   'license-not-switched-on': {
-    label: 'License not switched on',
-    message: 'A license that is paid for is switched on for nobody, while {people} cannot work without one.',
-    fix: ['Switch it on for {people}, under {manageLicenses}.'],
+    label: 'Unassigned {anyLicense} needed',
+    message: 'A paid {anyLicense} isn’t on for anyone, but {people} can’t do all their work without one.',
+    fix: ['Go to {manageLicenses} and turn it on for {people}.'],
   },
   'seats-short': {
     label: 'Too few seats',
-    message: 'More people need a license than there are licenses bought.',
+    message: 'You have fewer {anyLicenses} than people who need one.',
     fix: [
-      'First give back the licenses that nobody gains from: they are listed here as well.',
-      'Then buy what is still missing, under {seatQuantities}.',
+      'First turn off {anyLicenses} no one needs. They’re listed here too.',
+      'Then go to {seatQuantities} and buy the rest.',
     ],
   },
   'seats-overassigned': {
-    label: 'More switched on than bought',
-    message: 'More licenses are switched on than bought.',
+    label: 'More on than bought',
+    message: 'More {anyLicenses} are on than you bought.',
     fix: [
-      'Switch off the licenses that nobody gains from, under {manageLicenses}.',
-      'If all of them are needed, buy what is missing, under {seatQuantities}.',
+      'Go to {manageLicenses} and turn off {anyLicenses} no one needs.',
+      'If all of them are needed, go to {seatQuantities} and buy the rest.',
     ],
   },
   'seats-unused': {
-    label: 'Seats left over',
-    message: 'Licenses are paid for that nobody has and nobody needs.',
-    fix: ['Lower the number at renewal, under {seatQuantities}.'],
+    label: 'Unassigned seats',
+    message: 'You’re paying for {anyLicenses} no one has or needs.',
+    fix: ['At renewal, go to {seatQuantities} and remove them.'],
   },
   'plan-without-licenses': {
     label: 'Plan without licenses',
-    message: 'This practice pays by active clients. There are no licenses per person, so none is checked.',
-    fix: ['Nothing is to be done. {manageSubscription} shows the plan.'],
+    message: 'This practice pays by active clients, not by license, so there are no licenses to check.',
+    fix: ['Go to {manageSubscription} to see the plan. No change is needed.'],
   },
 } as const;

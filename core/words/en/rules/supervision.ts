@@ -1,36 +1,34 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const supervision = {
   'supervisor-missing': {
     label: 'No supervisor chosen',
-    message: 'The notes of {name} need a supervisory review, and nobody is chosen to do it.',
+    message: '{name}’s notes need supervisory review, but no supervisor is selected.',
     fix: [
-      `Choose a supervisor for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the notes of {name} need no review, untick the supervisory review there instead.',
+      'Go to {staffPermissions} and select a supervisor for {name}. {logsOut}',
+      'If {name}’s notes need no review, uncheck supervisory review there instead.',
     ],
   },
   'own-supervisor': {
     label: 'Supervises themselves',
-    message: '{name} is chosen to review their own notes.',
+    message: '{name} is selected to review their own notes.',
     fix: [
-      `Choose another supervisor for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the notes of {name} need no review, untick the supervisory review there instead.',
+      'Go to {staffPermissions} and select another supervisor for {name}. {logsOut}',
+      'If {name}’s notes need no review, uncheck supervisory review there instead.',
     ],
   },
   'supervisor-inactive': {
     label: 'Supervisor is inactive',
-    message: 'The notes of {name} wait for somebody who is no longer active.',
+    message: '{name}’s notes are waiting for a supervisor who is inactive.',
     fix: [
-      `Choose another supervisor for {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the notes of {name} need no review, untick the supervisory review there instead.',
+      'Go to {staffPermissions} and select another supervisor for {name}. {logsOut}',
+      'If {name}’s notes need no review, uncheck supervisory review there instead.',
     ],
   },
   'supervisor-supervised': {
     label: 'Supervisor has a supervisor',
-    message: '{name} reviews the notes of others and has a supervisor too: that breaks the review.',
+    message: '{name} reviews other people’s notes and has a supervisor too. That causes errors in the review.',
     fix: [
-      `Untick the supervisory review of {name}, under {staffPermissions}. ${LOGS_OUT}`,
-      'If the notes of {name} must be reviewed, choose another supervisor for those whose notes {name} reviews.',
+      'Go to {staffPermissions} and uncheck supervisory review for {name}. {logsOut}',
+      'If {name}’s notes need review, select another supervisor for the people whose notes {name} reviews.',
     ],
   },
 } as const;

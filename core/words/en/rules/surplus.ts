@@ -1,39 +1,37 @@
-import { LOGS_OUT } from './logsOut.ts';
-
 export const surplus = {
   'both-licenses': {
     label: 'Both licenses',
-    message: '{name} holds both licenses. The {provider} already covers everything that {anAdmin} covers.',
-    fix: ['Switch the {admin} of {name} off, under {manageLicenses}. Nothing is lost.'],
+    message: '{name} has both licenses. The {provider} covers everything {anAdmin} covers.',
+    fix: ['Go to {manageLicenses} and turn off the {admin} for {name}.'],
   },
   'provider-license-oversized': {
     label: '{admin} is enough',
-    message: '{name} has admin permissions and no clinical ones: {anAdmin} does the same for less.',
+    message: '{name} has administrative permissions but no clinical ones, so {anAdmin} is enough.',
     fix: [
-      'Switch the {admin} of {name} on, then the {provider} off, under {manageLicenses}.',
-      `If {name} should do clinical work, tick the {therapist} permissions instead, under {staffPermissions}. ${LOGS_OUT}`,
+      'Go to {manageLicenses}, turn on the {admin} for {name}, then turn off the {provider}.',
+      'If {name} should do clinical work, go to {staffPermissions} and check the {therapist} permissions instead. {logsOut}',
     ],
   },
   'provider-license-unused': {
     label: '{provider} unused',
-    message: '{name} holds {aProvider}, but has no permission that needs one.',
+    message: '{name} has {aProvider} but no permission that needs it.',
     fix: [
-      'Switch the {provider} of {name} off, under {manageLicenses}.',
-      `If a permission was forgotten, tick it instead, under {staffPermissions}. ${LOGS_OUT}`,
+      'Go to {manageLicenses} and turn off the {provider} for {name}.',
+      'If a permission is missing, go to {staffPermissions} and check it instead. {logsOut}',
     ],
   },
   'admin-license-unused': {
     label: '{admin} unused',
-    message: '{name} holds {anAdmin}, but has no permission that needs one.',
+    message: '{name} has {anAdmin} but no permission that needs it.',
     fix: [
-      'Switch the {admin} of {name} off, under {manageLicenses}.',
-      `If a permission was forgotten, tick it instead, under {staffPermissions}. ${LOGS_OUT}`,
+      'Go to {manageLicenses} and turn off the {admin} for {name}.',
+      'If a permission is missing, go to {staffPermissions} and check it instead. {logsOut}',
     ],
     softer: {
       message:
-        '{name} holds {anAdmin} and no admin permission. Billing without notes needs no license, though the vendor’s guide says so in one place and the opposite in another.',
+        '{name} has {anAdmin} but no administrative permission. Billing without notes usually needs no license, but the vendor’s guide isn’t consistent.',
       fix: [
-        'Ask the support of your practice system whether billing needs it. If not, switch the {admin} of {name} off, under {manageLicenses}.',
+        'Ask your practice system’s support whether billing needs it. If not, go to {manageLicenses} and turn off the {admin} for {name}.',
       ],
     },
   },

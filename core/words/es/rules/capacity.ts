@@ -4,32 +4,31 @@ import type { Likewise } from '../../likewise.ts';
 export const capacity: Likewise<typeof en> = {
   'trial-seats-needed': {
     label: 'Licencias después de la prueba',
-    message:
-      'Cuando termine la prueba, este consultorio necesitará {seatsNeeded}. El titular de la cuenta está incluido.',
-    fix: ['Elija un plan y estas cantidades cuando se suscriba, en {manageSubscription}.'],
+    message: 'Cuando termine la prueba, este consultorio necesitará {seatsNeeded}, incluido el titular de la cuenta.',
+    fix: ['Cuando se suscriba, vaya a {manageSubscription} y elija un plan con estas cantidades.'],
   },
   'user-limit-reached': {
     label: 'Límite de usuarios alcanzado',
-    message: 'La lista del personal tiene todos los terapeutas activos que puede tener: no se puede agregar a nadie.',
+    message: 'Alcanzó su límite de terapeutas activos, así que no puede agregar a nadie.',
     fix: [
-      'Desactive a quienes ya no trabajan aquí, en {staffList}.',
-      'Si todos hacen falta, compre más, en {seatQuantities}.',
+      'Vaya a {staffList} y desactive a quienes ya no trabajan aquí.',
+      'Si todos hacen falta, vaya a {seatQuantities} y compre más.',
     ],
   },
   'single-organization-administrator': {
-    label: 'Solo el titular lo dirige',
-    message: 'El titular de la cuenta es la única persona que puede administrar el plan y las licencias.',
+    label: 'Solo una persona lo administra',
+    message: 'Solo el titular de la cuenta puede administrar el plan y las {anyLicenses}.',
     fix: [
-      'Dé {organizationAdministrationLabel} a una persona de su confianza, en {staffPermissions}. Necesita una licencia.',
-      'Si es lo que usted quiere, no hay nada que hacer.',
+      'Vaya a {staffPermissions} y dé {organizationAdministrationLabel} a una persona de su confianza. Requiere una {anyLicense}.',
+      'Si es intencional, no hace falta ningún cambio.',
     ],
   },
   'many-organization-administrators': {
     label: 'Muchos {organizationAdministrator}s',
     message:
-      '{people} pueden administrar el plan y las licencias: son más personas de las que permite su configuración.',
+      '{people} pueden administrar el plan y las {anyLicenses}. Son más personas de las que permiten las opciones de License Lens.',
     fix: [
-      'Desmarque {organizationAdministrationLabel} de quienes no lo necesiten, en {staffPermissions}. Al guardar se cierra su sesión: pídales antes que guarden su trabajo.',
+      'Vaya a {staffPermissions} y desmarque {organizationAdministrationLabel} para quienes no lo necesiten. Al guardar se cierra su sesión. Pídales antes que guarden su trabajo.',
     ],
   },
 };

@@ -1,40 +1,38 @@
 import type { deactivation as en } from '../../en/rules/deactivation.ts';
 import type { Likewise } from '../../likewise.ts';
-import { LOGS_OUT } from './logsOut.ts';
 
 export const deactivation: Likewise<typeof en> = {
   'owner-inactive': {
     label: 'Titular de la cuenta inactivo',
-    message:
-      '{name} es titular de la cuenta y ya no está en activo: nadie más puede hacer lo que solo el titular puede.',
+    message: '{name} es titular de la cuenta, pero no está en activo: nadie puede hacer lo que solo el titular puede.',
     fix: [
       'Pida al soporte de su sistema que haga titular de la cuenta a otro {organizationAdministrator}.',
-      'Si {name} todavía trabaja aquí, reactive su acceso, en {staffList}.',
+      'Si {name} todavía trabaja aquí, vaya a {staffList} y reactive su acceso.',
     ],
   },
   'inactive-holds-license': {
     label: 'Cuenta inactiva, aún con licencia',
-    message: '{name} ya no está en activo, pero todavía tiene una licencia activada.',
+    message: '{name} ya no está en activo, pero todavía tiene una {anyLicense} activada.',
     fix: [
-      'Desactive la licencia de {name}, en {manageLicenses}.',
-      'Si nadie más necesita esa licencia, baje el número de licencias al renovar, en {manageSubscription}.',
+      'Vaya a {manageLicenses} y desactive la {anyLicense} de {name}.',
+      'Si nadie más la necesita, vaya a {seatQuantities} al renovar y quítela.',
     ],
   },
   'owner-leaving': {
     label: 'El titular se va',
-    message: '{name} es titular de la cuenta: hace falta otro titular antes de desactivar su acceso.',
+    message: '{name} es titular de la cuenta. Transfiera la titularidad antes de desactivar su acceso.',
     fix: [
-      'Haga titular de la cuenta a otro {organizationAdministrator}, con ayuda del soporte de su sistema.',
-      'Luego desactive a {name}, en {staffList}.',
+      'Pida al soporte de su sistema que haga titular de la cuenta a otro {organizationAdministrator}.',
+      'Luego vaya a {staffList} y desactive a {name}.',
     ],
   },
   'leaver-runs-practice': {
     label: 'Se va con permisos administrativos',
-    message: 'No se puede desactivar a {name} mientras tenga permisos de administración.',
+    message: 'No puede desactivar a {name} mientras tenga permisos de administración.',
     fix: [
-      `Primero desmarque {administrationLabel} y {organizationAdministrationLabel} de {name}, en {staffPermissions}. ${LOGS_OUT}`,
-      'Luego desactive a {name}, en {staffList}.',
-      'Después desactive la licencia de {name}, en {manageLicenses}.',
+      'Vaya a {staffPermissions} y desmarque {administrationLabel} y {organizationAdministrationLabel} para {name}. {logsOut}',
+      'Luego vaya a {staffList} y desactive a {name}.',
+      'Después vaya a {manageLicenses} y desactive la {anyLicense} de {name}.',
     ],
   },
 };

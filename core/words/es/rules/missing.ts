@@ -1,20 +1,19 @@
 import type { missing as en } from '../../en/rules/missing.ts';
 import type { Likewise } from '../../likewise.ts';
-import { LOGS_OUT } from './logsOut.ts';
 
 export const missing: Likewise<typeof en> = {
   'provider-license-missing': {
     label: 'Necesita {provider}',
-    message: '{name} no puede abrir documentación clínica: solo funciona con {aProvider}, y {anAdmin} no la sustituye.',
+    message: '{name} no puede abrir documentación clínica. Hace falta {aProvider}; {anAdmin} no basta.',
     fix: [
-      'Active la {provider} de {name}, en {manageLicenses}.',
-      `Si {name} no hace trabajo clínico, desmarque en su lugar los permisos {therapist}, en {staffPermissions}. ${LOGS_OUT}`,
+      'Vaya a {manageLicenses} y active la {provider} de {name}.',
+      'Si {name} no hace trabajo clínico, vaya a {staffPermissions} y desmarque los permisos {therapist}. {logsOut}',
     ],
     alone: {
-      message: '{name} necesita {aProvider}, y no está activada.',
+      message: '{name} necesita {aProvider}, pero está desactivada.',
       fix: [
-        'Active la {provider} de {name}, en {manageLicenses}.',
-        `Si {name} no debe hacer nada de esto, desmarque en su lugar los permisos, en {staffPermissions}. ${LOGS_OUT}`,
+        'Vaya a {manageLicenses} y active la {provider} de {name}.',
+        'Si {name} no debe hacer nada de esto, vaya a {staffPermissions} y desmarque los permisos. {logsOut}',
       ],
     },
   },
@@ -22,8 +21,8 @@ export const missing: Likewise<typeof en> = {
     label: 'Necesita {admin}',
     message: '{name} tiene permisos que no funcionan sin {anAdmin}.',
     fix: [
-      'Active la {admin} de {name}, en {manageLicenses}.',
-      `Si {name} no los necesita, desmarque en su lugar estos permisos, en {staffPermissions}. ${LOGS_OUT}`,
+      'Vaya a {manageLicenses} y active la {admin} de {name}.',
+      'Si {name} no los necesita, vaya a {staffPermissions} y desmarque estos permisos. {logsOut}',
     ],
   },
   'owner-license-off': {
@@ -31,11 +30,12 @@ export const missing: Likewise<typeof en> = {
     message:
       'El titular de la cuenta tiene {aProvider} automáticamente, pero la página la muestra desactivada para {name}.',
     fix: [
-      'Abra otra vez {manageLicenses} y revise la {provider} de {name}.',
+      'Vaya otra vez a {manageLicenses} y mire la {provider} de {name}.',
       'Si sigue desactivada, consulte al soporte de su sistema.',
     ],
     alone: {
-      message: '{name} es titular de la cuenta y tiene todos los permisos. Necesita {aProvider}, y está desactivada.',
+      message:
+        '{name} es titular de la cuenta y tiene todos los permisos, que necesitan {aProvider}. La página la muestra desactivada.',
     },
   },
 };

@@ -4,19 +4,19 @@ import type { Likewise } from '../../likewise.ts';
 export const reading: Likewise<typeof en> = {
   'own-permissions-unreadable': {
     label: 'Permisos propios no visibles',
-    message: 'El sistema no le muestra a nadie sus propios permisos, así que los de {name} no se revisan.',
+    message: 'Su sistema no muestra a las personas sus propios permisos, así que los de {name} están sin revisar.',
     fix: [
-      'Pida a otro {organizationAdministrator} (o {administrator}) que abra los permisos de {name}, en {staffPermissions}.',
+      'Pida a otro {organizationAdministrator} (o {administrator}) que vaya a {staffPermissions} y abra los permisos de {name}.',
     ],
   },
   'read-long-ago': {
-    label: 'Leído hace mucho',
-    message: 'Algunas páginas se leyeron hace tanto que pueden haber cambiado mucho.',
+    label: 'Desactualizado',
+    message: 'Algunas páginas se revisaron hace demasiado tiempo.',
     fix: ['Abra otra vez estas páginas.'],
   },
   'read-in-part': {
-    label: 'Lista leída en parte',
-    message: 'Una lista tiene más filas de las que se vieron: las personas de las demás filas no se revisan.',
+    label: 'Lista revisada en parte',
+    message: 'No se mostraron algunas filas de una lista, así que esas personas están sin revisar.',
     fix: ['Abra otra vez la lista y recórrala completa, página por página.'],
   },
 };

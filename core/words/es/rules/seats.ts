@@ -3,34 +3,34 @@ import type { Likewise } from '../../likewise.ts';
 
 export const seats: Likewise<typeof en> = {
   'license-not-switched-on': {
-    label: 'Licencia sin activar',
-    message: 'Hay una licencia pagada que nadie tiene activada, y el trabajo de {people} no es posible sin una.',
-    fix: ['Actívela para {people}, en {manageLicenses}.'],
+    label: '{anyLicense} sin asignar',
+    message: 'Hay una {anyLicense} pagada sin asignar, y sin ella el trabajo de {people} no está completo.',
+    fix: ['Vaya a {manageLicenses} y actívela para {people}.'],
   },
   'seats-short': {
-    label: 'Faltan licencias',
-    message: 'Hay menos licencias compradas que personas que necesitan una.',
+    label: 'Menos compradas que necesarias',
+    message: 'Hay menos {anyLicenses} compradas que personas que necesitan una.',
     fix: [
-      'Primero devuelva las licencias que no le sirven a nadie: también aparecen en esta lista.',
-      'Luego compre las que aún falten, en {seatQuantities}.',
+      'Primero desactive las {anyLicenses} que nadie necesita. También aparecen en esta lista.',
+      'Luego vaya a {seatQuantities} y compre las que falten.',
     ],
   },
   'seats-overassigned': {
     label: 'Más activadas que compradas',
-    message: 'Hay más licencias activadas que compradas.',
+    message: 'Hay más {anyLicenses} activadas que compradas.',
     fix: [
-      'Desactive las licencias que no le sirven a nadie, en {manageLicenses}.',
-      'Si todas hacen falta, compre las que falten, en {seatQuantities}.',
+      'Vaya a {manageLicenses} y desactive las {anyLicenses} que nadie necesita.',
+      'Si todas hacen falta, vaya a {seatQuantities} y compre las que falten.',
     ],
   },
   'seats-unused': {
-    label: 'Sobran licencias',
-    message: 'Se pagan licencias que nadie tiene y nadie necesita.',
-    fix: ['Baje el número al renovar, en {seatQuantities}.'],
+    label: 'Compradas sin asignar',
+    message: 'Se pagan {anyLicenses} que nadie tiene ni necesita.',
+    fix: ['Al renovar, vaya a {seatQuantities} y quítelas.'],
   },
   'plan-without-licenses': {
     label: 'Plan sin licencias',
-    message: 'Este consultorio paga por clientes activos. No hay licencias por persona, así que no se revisa ninguna.',
-    fix: ['No hay nada que hacer. El plan se ve en {manageSubscription}.'],
+    message: 'Este consultorio paga por clientes activos, no por licencia, así que no hay licencias que revisar.',
+    fix: ['Vaya a {manageSubscription} para ver el plan. No hace falta ningún cambio.'],
   },
 };

@@ -120,7 +120,16 @@ export interface AuditDetail {
 }
 
 export interface ErrorDetail {
-  problem: 'missing' | 'unreachable' | 'tooLarge' | 'notText' | 'notJson' | 'notRoster' | 'webPage' | 'several';
+  problem:
+    | 'missing'
+    | 'unreachable'
+    | 'tooLarge'
+    | 'notText'
+    | 'noReader'
+    | 'notJson'
+    | 'notRoster'
+    | 'webPage'
+    | 'several';
   /** Where the roster was looked for, or what is wrong in it. */
   about: string;
   /** In words, as it is shown. */

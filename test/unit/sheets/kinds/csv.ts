@@ -28,7 +28,11 @@ export const csv: OwnFile[] = [
     joined(utf8('Name,x\nAna,y\n'), new Uint8Array([0x5a, 0x6f, 0xeb]), utf8(',z\n')),
     /^line 3: expected text in UTF-8, found the byte eb; .*“CSV UTF-8”/,
   ),
-  encodings('UTF-16 without a mark', utf16('Name\tx\r\n'), /^line 1: expected text in UTF-8, found a zero byte/),
+  encodings(
+    'UTF-16 without a mark',
+    utf16('Name\tx\r\n'),
+    /^line 1: expected text in UTF-8, found a file that isn’t plain text/,
+  ),
   first('sep= in quotes', '"sep=|"\r\nName|a,b;c\r\nAna|x\r\n', ['sheet “”', '1: Name | a,b;c', '2: Ana | x']),
   first('sep= of a tab, behind a mark', '\ufeffSEP=\t\nName, first\tx\nAna\ty', [
     'sheet “”',

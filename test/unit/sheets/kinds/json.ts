@@ -61,5 +61,5 @@ export const jsonFiles: OwnFile[] = [
   none('a list of texts', json(['Ana', 'Bo']), /^the file: expected a list of rows, found a list of something else/),
   none('not even JSON', '[{"Name": "Ana"', /^line 1, character 16: expected JSON/),
   none('one that is cut off', '{"users": [', /^line 1, character 12: expected JSON/),
-  none('too deep', '['.repeat(5_000), /^line 1, character \d+: expected at most 100 brackets/),
+  none('too deep', '['.repeat(5_000), /^line 1, character \d+: expected at most 100 nested brackets/),
 ];

@@ -1,0 +1,14 @@
+import { RosterError } from './rosterError.ts';
+
+/** What reads staff lists of other programs, asks what they leave open, and shows how they were read. */
+export type StaffLists = typeof import('./staffLists.ts');
+
+/**
+ * Loads it with the first list: who gives a roster as an object or in our own JSON never needs it. In the classic script
+ * it is there already.
+ * @throws RosterError
+ */
+export const loadStaffLists = (): Promise<StaffLists> =>
+  import('./staffLists.ts').catch(() => {
+    throw new RosterError('noReader');
+  });
