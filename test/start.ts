@@ -38,10 +38,10 @@ const printFindings = ({ findings, seats, unread }: Overview): void => {
   for (const [license, { bought, switchedOn, needed }] of Object.entries(seats)) {
     const range = ({ atLeast, atMost }: typeof needed) => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
     console.log(
-      `${pad(license, 10)} ${bought ?? '?'} bought, ${range(switchedOn)} switched on, ${range(needed)} needed`,
+      `${pad(license, 10)} ${bought ?? '?'} bought, ${range(switchedOn)} on, ${range(needed)} needed`,
     );
   }
-  for (const { path, people } of unread) console.log(`not read: ${path}, ${people.join(', ')}`);
+  for (const { path, people } of unread) console.log(`not checked: ${path}, ${people.join(', ')}`);
 };
 
 /** The badge has no size of its own in the page: it stands right beside its anchor. */

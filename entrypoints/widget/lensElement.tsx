@@ -17,7 +17,7 @@ export abstract class LensElement extends Base {
 
   /** Properties that may have been set before the element was defined. */
   protected abstract readonly settable: readonly string[];
-  protected abstract readonly css: string;
+  protected abstract css(): string;
   protected abstract view(): ComponentChild;
   /** The language has changed. */
   protected spoken(): void {}
@@ -49,7 +49,7 @@ export abstract class LensElement extends Base {
 
   /** Its style is another one from now on. */
   protected dress(): void {
-    setStyles(this.#root, this.css);
+    setStyles(this.#root, this.css());
   }
 
   /** Draws anew, once for all that changes in one go. */

@@ -32,7 +32,7 @@ const MOMENT = 500;
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
-  protected override get css(): string {
+  protected override css(): string {
     return auditCss(this.#source.lists);
   }
 

@@ -12,7 +12,9 @@ import { Shell } from './Shell.tsx';
 export class LicenseCheckElement extends LensElement {
   static readonly observedAttributes = observed(CHECK_ATTRIBUTES);
   protected override readonly settable = Object.keys(CHECK_ATTRIBUTES);
-  protected override readonly css = styled(licenseCheckCss);
+  protected override css(): string {
+    return styled(licenseCheckCss);
+  }
 
   declare system: string;
   declare job: string;

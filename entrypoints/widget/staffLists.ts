@@ -1,4 +1,5 @@
-import staffFileCss from '../../components/styles/staffFile.css?inline';
+import fieldsCss from '../../components/styles/fields.css?inline';
+import questionsCss from '../../components/styles/staffFile.css?inline';
 import { jsonSheets, type Language, PracticeError } from '../../core/index.ts';
 import { fileSheets } from './fileSheets.ts';
 import { GivenStaffFile } from './givenStaffFile.ts';
@@ -9,7 +10,7 @@ import { inTurns } from './turns.ts';
 // Whatever only staff lists of other programs need, loaded with the first of them (loadStaffLists.ts).
 
 export { AskedFile, HowRead } from './StaffFile.tsx';
-export { staffFileCss };
+export const staffFileCss = `${fieldsCss}\n${questionsCss}`;
 
 /**
  * Reads a staff list of another program.

@@ -105,7 +105,7 @@ describe('in Firefox', () => {
     await letKeep(privileged, false);
     try {
       await popupSays('Your browser blocks saving here. Check its site-data setting.');
-      await panelOn(PATHS.new.staff, /keep data here/);
+      await panelOn(PATHS.new.staff, /blocks saving here/);
       expect(await page.$$('td [data-license-lens]')).toEqual([]);
     } finally {
       await letKeep(privileged, true);

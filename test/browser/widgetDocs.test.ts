@@ -162,7 +162,7 @@ describe('a file of the reader', () => {
 
   it('that is none is refused in words; the findings of one that is are saved as files', async () => {
     await choose('picture.csv', '\u0000\u0001');
-    await says('drop', 'This isn’t a CSV or JSON file');
+    await says('drop', 'found a file that isn’t plain text');
     await choose('staff.csv', CSV);
     await says('drop', 'Ana Diaz');
     const saved = page.evaluate(
