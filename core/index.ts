@@ -154,8 +154,7 @@ export { OURS } from './sense/ours.ts';
 export { isAboutPermissions, lookAt, readLists, readPage, showsMore } from './sense/readPage.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
 export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
-export { NoSuchLine } from './snapshots/pageText.ts';
-export { parseSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
+export { writeSnapshot } from './snapshots/snapshot.ts';
 export {
   type Called,
   type LicenseForms,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { NoSuchLine } from '../core/snapshots/pageText.ts';
+import { NoSuchLine } from './pages/parseSnapshot.ts';
 import { replay, tell } from './pages/replay.ts';
 
 const { positionals: files } = parseArgs({ allowPositionals: true });

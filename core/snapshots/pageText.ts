@@ -6,11 +6,9 @@ import {
   HIDDEN,
   INLINE,
   NATIVE,
-  type PageModel,
   type PageNode,
   type Piece,
   PLAIN,
-  type Says,
   UNDRAWN,
 } from '../model/page.ts';
 
@@ -18,7 +16,7 @@ import {
 // and what it says beside. What stands in it follows, one blank further in. A line that is a text alone is a text of
 // what it stands in. So somebody can read what a file says, and take lines out of it.
 
-const MARKS: readonly (readonly [mark: number, word: string])[] = [
+export const MARKS: readonly (readonly [mark: number, word: string])[] = [
   [GONE, 'gone'],
   [UNDRAWN, 'undrawn'],
   [HIDDEN, 'hidden'],
@@ -31,13 +29,11 @@ const MARKS: readonly (readonly [mark: number, word: string])[] = [
 ];
 
 /** What it says is transparent, clipped away or without size. */
-const UNSEEN = 'unseen';
-const NO_ROLE = '-';
+export const UNSEEN = 'unseen';
+export const NO_ROLE = '-';
 /** Stands for a role that is no word. */
 const STRANGE = '?';
 const WORD = /^\w[\w-]*$/;
-const TEXT = /^"(?:[^"\\]|\\.)*"/;
-const NODE = /^([\w-]+|\?)(?: \[([a-z ]+)\])?(?: |$)/;
 
 const oneText = (content: readonly Piece[]): string | undefined =>
   content.length === 1 && typeof content[0] === 'string' ? content[0] : undefined;
@@ -81,85 +77,4 @@ export function writeNodes(root: PageNode, most = Number.POSITIVE_INFINITY): str
   };
   write(root, 0);
   return lines;
-}
-
-/** A line that is none of a page. */
-export class NoSuchLine extends Error {
-  override name = 'NoSuchLine';
-}
-
-const saidIn = (text: string): Says & { color?: string } => {
-  if (text === '') return {};
-  try {
-    const says: unknown = JSON.parse(text);
-    if (typeof says === 'object' && says !== null && !Array.isArray(says)) return says;
-  } catch {
-    // Told below, with what was expected.
-  }
-  throw new NoSuchLine(`expected what it says as {…}, found ${text.slice(0, 60)}`);
-};
-
-interface Written extends PageNode {
-  content: Piece[];
-}
-
-const pieceOf = (line: string, handle: number): Written | string => {
-  const [alone] = TEXT.exec(line) ?? [];
-  if (alone !== undefined && alone.length === line.length) return JSON.parse(alone) as string;
-  const [head, role = '', words = ''] = NODE.exec(line) ?? [];
-  if (head === undefined) throw new NoSuchLine(`expected a role or a text in "…", found ${line.slice(0, 60)}`);
-  const is = MARKS.reduce((marks, [mark, word]) => (words.split(' ').includes(word) ? marks | mark : marks), 0);
-  const rest = line.slice(head.length);
-  const [text] = TEXT.exec(rest) ?? [];
-  const { color = '', ...says } = saidIn(rest.slice(text?.length ?? 0).trim());
-  return {
-    role: role === NO_ROLE ? '' : role,
-    is,
-    traits: is,
-    looks: { isSeen: !words.split(' ').includes(UNSEEN), color },
-    content: text === undefined ? [] : [JSON.parse(text) as string],
-    says: Object.keys(says).length > 0 ? says : undefined,
-    parent: undefined,
-    known: undefined,
-    handle,
-  };
-};
-
-/**
- * What lines say a page is made of. Lines may have been taken out: what stood in one that is gone goes to what is around.
- * @param first the number of the first line in its file, for what is said of a line that is wrong
- * @throws NoSuchLine
- */
-export function parseNodes(lines: readonly string[], first = 1): PageNode {
-  const root: Written = { ...(pieceOf(NO_ROLE, 0) as Written) };
-  const open: { node: Written; depth: number }[] = [{ node: root, depth: -1 }];
-  lines.forEach((line, i) => {
-    if (line.trim() === '') return;
-    const depth = line.search(/\S/);
-    let piece: Written | string;
-    try {
-      piece = pieceOf(line.trim(), i + 1);
-    } catch (error) {
-      throw new NoSuchLine(`line ${first + i}: ${error instanceof Error ? error.message : error}`);
-    }
-    while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
-    const around = open.at(-1)?.node ?? root;
-    around.content.push(piece);
-    if (typeof piece === 'string') return;
-    piece.parent = around;
-    open.push({ node: piece, depth });
-  });
-  const [only] = root.content;
-  if (root.content.length !== 1 || typeof only !== 'object') return root;
-  only.parent = undefined;
-  return only;
-}
-
-/** A page model as text, and back: without its document. */
-export const writePage = ({ title, root }: PageModel): string =>
-  [JSON.stringify(title), ...writeNodes(root)].join('\n');
-
-export function parsePage(text: string): PageModel {
-  const [title = '""', ...lines] = text.split('\n');
-  return { title: String(JSON.parse(title)), root: parseNodes(lines, 2) };
 }

@@ -1,12 +1,11 @@
 import type { PageModel } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { anonymousPage, anonymousUrl } from './anonymousPage.ts';
-import { NoSuchLine, parseNodes, writeNodes } from './pageText.ts';
+import { writeNodes } from './pageText.ts';
 import { Renaming } from './renaming.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
-const FIRST_LINE = 'License Lens page snapshot 1';
-const HEAD = ['system', 'url', 'title', 'language', 'translated'] as const;
+export const FIRST_LINE = 'license-lens-page 1';
 /** Of a page. No list that is read in one piece has more. */
 const MOST_LINES = 60_000;
 
@@ -56,31 +55,4 @@ export function writeSnapshot(of: SnapshotOf): string {
     `translated ${isTranslated}`,
   ];
   return `${[FIRST_LINE, ...head, '', ...lines].join('\n')}\n`;
-}
-
-/**
- * A snapshot out of its text, in which lines may have been taken out.
- * @throws NoSuchLine which names the line, and what was expected
- */
-export function parseSnapshot(text: string): Snapshot {
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
-  if (lines[0]?.trim() !== FIRST_LINE) throw new NoSuchLine(`line 1: expected “${FIRST_LINE}”`);
-  const said = new Map<string, string>();
-  let at = 1;
-  for (; at < lines.length && lines[at]?.trim(); at++) {
-    const [, word = '', value = ''] = /^(\w+) ?(.*)$/.exec(lines[at] ?? '') ?? [];
-    said.set(word, value);
-  }
-  const [system, url, title, language, translated] = HEAD.map((word) => {
-    const value = said.get(word);
-    if (value === undefined) throw new NoSuchLine(`line ${at}: expected a line that begins with “${word}” before it`);
-    return value;
-  });
-  return {
-    system: system ?? '',
-    url: url ?? '',
-    page: { title: title ?? '', root: parseNodes(lines.slice(at), at + 1) },
-    language: language ?? '',
-    isTranslated: translated === 'true',
-  };
 }

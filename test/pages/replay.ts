@@ -1,9 +1,8 @@
 import { vocabularyById } from '../../core/index.ts';
 import type { PageReading } from '../../core/model/pageReading.ts';
-import { NoSuchLine } from '../../core/snapshots/pageText.ts';
-import { parseSnapshot } from '../../core/snapshots/snapshot.ts';
 import { understandPage } from '../../core/understand/others.ts';
 import type { Understanding } from '../../core/understand/result.ts';
+import { NoSuchLine, parseSnapshot } from './parseSnapshot.ts';
 
 /**
  * Understands the page of a snapshot as if it were open.

@@ -1,12 +1,12 @@
 import type { PageModel, PageNode } from '../../core/model/page.ts';
 import { Memory } from '../../core/sense/memory.ts';
 import { againOf } from '../../core/sense/spots.ts';
-import { parsePage, writePage } from '../../core/snapshots/pageText.ts';
 import type { Vocabulary } from '../../core/systems/system.ts';
 import type { GridRow } from '../../core/understand/known.ts';
 import { understandPage } from '../../core/understand/others.ts';
 import type { Understanding } from '../../core/understand/result.ts';
 import { everythingIn } from '../../core/understand/tree.ts';
+import { parsePage, writePage } from './parseSnapshot.ts';
 
 /** A page as it is sensed for the first time. */
 export const pageOf = (document: Document): PageModel => new Memory().page(document);

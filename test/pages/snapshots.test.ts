@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PageReading, type PageResult, type Vocabulary, vocabularyById } from '../../core/index.ts';
 import { NAME_AFFIXES } from '../../core/model/names.ts';
-import { NoSuchLine, writeNodes } from '../../core/snapshots/pageText.ts';
-import { parseSnapshot, writeSnapshot } from '../../core/snapshots/snapshot.ts';
+import { writeNodes } from '../../core/snapshots/pageText.ts';
+import { writeSnapshot } from '../../core/snapshots/snapshot.ts';
 import { SYSTEM_IDS } from '../../core/systems/ids.ts';
 import { allVocabularies } from '../../core/systems/registry/allVocabularies.ts';
 import { systemExamples } from '../../core/systems/registry/examples.ts';
@@ -13,6 +13,7 @@ import { makeUpPage, seeded } from './corpus.ts';
 import { makeUpPermissions } from './corpusPermissions.ts';
 import { makeUpSubscription } from './corpusSubscriptions.ts';
 import { newRow, newStaffList, readThrough, URL_OF } from './fixtures.ts';
+import { NoSuchLine, parseSnapshot } from './parseSnapshot.ts';
 import { pageOf } from './sensed.ts';
 
 const PAGES = 60;
@@ -186,18 +187,21 @@ describe('a snapshot', () => {
     const last = rows.at(-1) ?? 0;
     const without = lines.filter((_, i) => i < last).join('\n');
     expect(readingOf(replay(without, theranest))?.staff).toHaveLength(1);
-    for (let i = 5; i < lines.length; i++)
+    for (let i = 7; i < lines.length; i++)
       expect(() => parseSnapshot(lines.filter((_, at) => at !== i).join('\n'))).not.toThrow();
   });
 
   it.each([
-    ['<html></html>', 'line 1: expected “License Lens page snapshot 1”'],
-    ['License Lens page snapshot 1\nsystem theranest\n\n-', 'expected a line that begins with “url”'],
+    ['<html></html>', 'line 1: expected “license-lens-page 1”'],
+    ['license-lens-page 1\nsystem theranest\n\n-', 'expected a line that begins with “url”'],
     [
-      'License Lens page snapshot 1\nsystem x\nurl y\ntitle z\n\n-\n row "a" {broken',
-      'line 7: expected what it says as {…}',
+      'license-lens-page 1\nsystem x\nurl y\ntitle z\nlanguage\ntranslated false\n\n-\n row "a" {broken',
+      'line 9: expected what it says as {…}',
     ],
-    ['License Lens page snapshot 1\nsystem x\nurl y\ntitle z\n\n-\n “a”', 'line 7: expected a role or a text'],
+    [
+      'license-lens-page 1\nsystem x\nurl y\ntitle z\nlanguage\ntranslated false\n\n-\n “a”',
+      'line 9: expected a role or a text',
+    ],
   ])('that is none says where: %s', (text, message) => {
     expect(() => parseSnapshot(text)).toThrow(NoSuchLine);
     expect(() => parseSnapshot(text)).toThrow(message);
