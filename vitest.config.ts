@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['test/launch/install.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A busy machine may be too slow once; what is wrong is not tried again.
+          retry: { count: 1, condition: /waited in vain|Waiting failed|timeout|timed out/i },
         },
       },
     ],

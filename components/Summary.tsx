@@ -10,7 +10,10 @@ const people = (findings: readonly FindingView[], kind: 'blocked' | 'waste'): nu
     ),
   ).size;
 
-/** The first sentence of the panel and the popup: “17 people need attention: 9 blocked from part of their work, 8 with a license they don’t need.” */
+/**
+ * The first sentence of the panel and the popup: “17 people need attention: 9 blocked from part of their work, 8 with a
+ * license they don’t need.”
+ */
 export const Summary = (glance: Glance) => {
   const say = useWords(overviewWords);
   const verdict = verdictOf(glance);

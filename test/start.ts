@@ -37,9 +37,7 @@ const printFindings = ({ findings, seats, unread }: Overview): void => {
   console.log();
   for (const [license, { bought, switchedOn, needed }] of Object.entries(seats)) {
     const range = ({ atLeast, atMost }: typeof needed) => (atLeast === atMost ? `${atLeast}` : `${atLeast}–${atMost}`);
-    console.log(
-      `${pad(license, 10)} ${bought ?? '?'} bought, ${range(switchedOn)} on, ${range(needed)} needed`,
-    );
+    console.log(`${pad(license, 10)} ${bought ?? '?'} bought, ${range(switchedOn)} on, ${range(needed)} needed`);
   }
   for (const { path, people } of unread) console.log(`not checked: ${path}, ${people.join(', ')}`);
 };

@@ -16,17 +16,32 @@ interface ExtensionApi {
 
 const POLL = 50;
 
-/** Asks the extension, as its popup does, from one of its own pages. */
-export async function askAsPopup<T>(
-  extensionPage: Page,
-  question: { type: string; [key: string]: unknown },
-): Promise<T> {
-  const reply = await extensionPage.evaluate(async (message) => {
+interface Question {
+  type: string;
+  [key: string]: unknown;
+}
+
+const send = (extensionPage: Page, question: Question): Promise<unknown> =>
+  extensionPage.evaluate(async (message) => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } })
       .chrome;
     return runtime.sendMessage(message);
   }, question);
-  const { ok, value, message } = reply as { ok: boolean; value: T; message?: string };
+
+/** Nobody listens: the browser, just opened, has not started the background, and nobody has got the question. */
+const isBeforeStart = (error: unknown): boolean => /Receiving end does not exist/.test(String(error));
+
+/** Asks the extension, as its popup does, from one of its own pages; a background that is not there yet is waited for. */
+export async function askAsPopup<T>(extensionPage: Page, question: Question): Promise<T> {
+  const reply = await waitFor('a background that listens', async () => {
+    try {
+      return { said: await send(extensionPage, question) };
+    } catch (error) {
+      if (isBeforeStart(error)) return undefined;
+      throw error;
+    }
+  });
+  const { ok, value, message } = reply.said as { ok: boolean; value: T; message?: string };
   if (!ok) throw new Error(`the extension answers: ${message}`);
   return value;
 }

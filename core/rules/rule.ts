@@ -9,7 +9,10 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** `blocked`: somebody cannot do part of their work; `waste`: something is paid for nothing; `access`: somebody can do too much; `data`: what was read is odd or old. */
+/**
+ * `blocked`: somebody cannot do part of their work; `waste`: something is paid for nothing; `access`: somebody can do too
+ * much; `data`: what was read is odd or old.
+ */
 export const KINDS = ['blocked', 'waste', 'access', 'data'] as const;
 
 export type FindingKind = (typeof KINDS)[number];
@@ -28,7 +31,10 @@ export interface RuleWords {
   label: string;
   /** Why it matters, in one or two sentences, with `{name}` or `{people}`. */
   message: string;
-  /** The first step is the usual one; further ones follow it or say the other way out. One that logs the person out ends with `{logsOut}`. */
+  /**
+   * The first step is the usual one; further ones follow it or say the other way out. One that logs the person out ends
+   * with `{logsOut}`.
+   */
   fix: readonly string[];
   /** How it is said where the system sells one license only: there is no other one to tell it from. */
   alone?: { message?: string; fix?: readonly string[] };

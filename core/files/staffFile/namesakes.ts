@@ -82,6 +82,8 @@ export class People {
   /** Those whose name several people have, or one in several rows, by who is the first of it. */
   readonly #namesakes = new Map<number, OneName>();
   readonly #moreRows = new Map<number, SheetRow[]>();
+  /** Of those in several rows, what the rows disagree on. */
+  readonly #disputed = new Map<number, Set<string>>();
 
   constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
     this.#keys = keys;
@@ -137,7 +139,9 @@ export class People {
   #join(place: number, draft: StaffDraft, row: SheetRow): void {
     const one = this.drafts[place];
     if (!one) return;
-    const facts = join(one, draft);
+    const disputed = this.#disputed.get(place) ?? new Set();
+    this.#disputed.set(place, disputed);
+    const facts = join(one, draft, disputed);
     if (facts.length > 0) this.disputed.push({ row, name: draft.name, facts });
     const rows = this.#moreRows.get(place);
     if (rows) rows.push(row);

@@ -85,17 +85,24 @@ const placesIn = (draft: Fields): Place[] =>
 
 /**
  * Adds to somebody what another row says of them: what both say stands, what only one says as well; where they disagree on
- * what is on or off nothing does. @returns what they disagree on
+ * what is on or off nothing does, and no later row settles it.
+ * @param disputed what rows about them have disagreed on; what this one disagrees on is added
+ * @returns what is added
  */
-export function join(one: StaffDraft, other: StaffDraft): string[] {
-  const disputed: Place[] = [];
+export function join(one: StaffDraft, other: StaffDraft, disputed: Set<string>): string[] {
+  const added: string[] = [];
   for (const at of placesIn(other)) {
+    const fact = at.join('.');
+    if (disputed.has(fact)) continue;
     const [before, value] = [get(one, at), get(other, at)];
     if (before === undefined || before === '') put(one, at, value);
-    else if (typeof value === 'boolean' && before !== value) disputed.push(at);
+    else if (typeof value === 'boolean' && before !== value) {
+      remove(one, at);
+      disputed.add(fact);
+      added.push(fact);
+    }
   }
-  for (const at of disputed) remove(one, at);
-  return disputed.map((at) => at.join('.'));
+  return added;
 }
 
 /** @param id what they have where the file tells none */

@@ -88,7 +88,10 @@ export function pack(entries: Entries): Packed {
 
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
-/** The entries that have arrived from other machines, checked as any input from outside. Items without our prefix are ignored. */
+/**
+ * The entries that have arrived from other machines, checked as any input from outside. Items without our prefix are
+ * ignored.
+ */
 export function unpack(items: Readonly<Record<string, unknown>>): Unpacked {
   const entries = new Map<string, Entry>();
   for (const [name, item] of Object.entries(items)) {
