@@ -165,7 +165,8 @@ export class Memory implements Keeper {
         isKnown = true;
         continue;
       }
-      const isAround = attributeName !== null && SECOND_LOOK.test(attributeName);
+      // What is not a part of the page, a sheet of style or an element of ours, stands around nothing.
+      const isAround = attributeName !== null && SECOND_LOOK.test(attributeName) && changed.handle === target;
       if (target.nodeName === 'HEAD' || (isAround && (target as Element).querySelector(ROWS))) this.forgetAll();
       else if (isAround || this.#tree.isHost(target)) this.#forgetIn(changed);
     }
@@ -192,8 +193,9 @@ export class Memory implements Keeper {
   #forgetIn({ content }: Sensed): void {
     for (const piece of content) {
       if (typeof piece === 'string') continue;
-      this.#nodes.delete(piece.handle as Element);
-      if (!isRow(piece)) this.#forgetIn(piece as Sensed);
+      const part = piece as Sensed;
+      part.change = CHANGED;
+      if (!isRow(part)) this.#forgetIn(part);
     }
   }
 

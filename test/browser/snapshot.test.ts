@@ -71,8 +71,8 @@ describe('what a page looks like', () => {
       await page.goto(DEMO + path);
       await page.bringToFront();
       const popup = await openPopup(open);
-      await waitForTree(popup, 'the way to the panel', (tree) => find(tree, 'button', 'Show it on this page'));
-      await clickByName(popup, 'button', 'Show it on this page');
+      await waitForTree(popup, 'the way to the panel', (tree) => find(tree, 'button', 'Open panel'));
+      await clickByName(popup, 'button', 'Open panel');
       await clickByName(page, 'button', OPEN);
       const text = await shown();
       expect(await violationsInPlace(page)).toEqual([]);
