@@ -18,6 +18,7 @@ const isBanner = isA('banner');
 const isMenu = isA('navigation');
 const isField = isA('textbox');
 const LONGEST_NAME = 120;
+const DEEPEST = 6;
 /** What sets the name of a page apart from that of the site, and one step of the way to it from the next. */
 const BETWEEN = /\s[-–—|·•›»/]\s/;
 
@@ -95,6 +96,15 @@ const isInMenu: Test = (node) => {
   return banner !== undefined && has(banner, isMenu);
 };
 
+const depthOf = ({ says }: PageNode): number => says?.level ?? DEEPEST;
+
+/** Headings before the levels, and as high ones behind them: deeper ones are of the parts of the levels. */
+const aboutPage = (headings: readonly PageNode[], levels: PageNode | undefined): PageNode[] => {
+  const isBehind = (heading: PageNode): boolean => levels !== undefined && isAfter(heading, levels);
+  const deepest = Math.max(...headings.filter((heading) => !isBehind(heading)).map(depthOf));
+  return headings.filter((heading) => !isBehind(heading) || depthOf(heading) <= deepest);
+};
+
 /** Everybody whom a text of a page may name, by the kind of text. */
 const mentions = (
   title: string,
@@ -104,7 +114,10 @@ const mentions = (
   levels: PageNode | undefined,
 ): string[][] => {
   const { columns, words, menu } = vocabulary;
-  const headings = all(isHeading).filter((heading) => !isInMenu(heading) && !(levels && isAfter(heading, levels)));
+  const headings = aboutPage(
+    all(isHeading).filter((heading) => !isInMenu(heading)),
+    levels,
+  );
   const steps = all(isCrumbs)
     .filter((crumbs) => isLabel(givenName(crumbs), words.crumbs))
     .flatMap((crumbs) => {
