@@ -9,6 +9,9 @@ import { onPage, type PageResult } from './spots.ts';
 /** How Chromium marks a page that it has translated. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
+/** Whether the browser has put other words in the place of the page's own. */
+export const isTranslated = ({ documentElement }: Document): boolean => TRANSLATED.test(documentElement.className);
+
 /** What there is to be understood of a page. */
 export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, memory: Memory): Look => ({
   ...memory.page(document),
@@ -16,7 +19,7 @@ export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, 
   vocabulary,
   spend: memory.spend,
   language: document.documentElement.lang,
-  isTranslated: TRANSLATED.test(document.documentElement.className),
+  isTranslated: isTranslated(document),
 });
 
 /** Reads the lists of a page; what else it may show is left to `readPage`. */

@@ -1,6 +1,7 @@
 import type { CardMaker } from './cardScript.ts';
 import type { HintsScript } from './hintsScript.ts';
 import type { PanelMaker } from './panelScript.ts';
+import type { SessionMaker } from './readerScript.ts';
 import type { SnapshotMaker } from './snapshotScript.ts';
 
 /** What each script brings that a page gets when it first needs it. */
@@ -8,6 +9,7 @@ interface PageScripts {
   card: CardMaker;
   hints: HintsScript;
   panel: PanelMaker;
+  reader: SessionMaker;
   snapshot: SnapshotMaker;
 }
 

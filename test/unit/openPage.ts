@@ -1,11 +1,11 @@
 import { type Badge, type Badges, type PageView, type Told, viewPractice } from '../../core/index.ts';
-import * as events from '../../entrypoints/staff.content/sessionEvents.ts';
+import * as events from '../../entrypoints/reader/sessionEvents.ts';
 import {
   badgesToDraw,
   newSession,
   type PageSeen,
   type SessionState,
-} from '../../entrypoints/staff.content/sessionState.ts';
+} from '../../entrypoints/reader/sessionState.ts';
 
 /** A page as it can be seen: what is read of it, where it is, and what else there is to know of it. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { couldNotRead } from '../../entrypoints/staff.content/sessionEvents.ts';
-import { newSession, wanted } from '../../entrypoints/staff.content/sessionState.ts';
+import { couldNotRead } from '../../entrypoints/reader/sessionEvents.ts';
+import { newSession, wanted } from '../../entrypoints/reader/sessionState.ts';
 import { OpenPage, type Shown, type View } from './openPage.ts';
 
 const list: Shown = { seen: { kind: 'staffList' }, path: '/staff' };

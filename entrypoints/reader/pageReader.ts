@@ -8,12 +8,11 @@ import {
   showsMore,
   type Vocabulary,
 } from '../../core/index.ts';
+import { hasTables } from '../shared/hasTables.ts';
 import type { TaughtPage } from '../shared/messages.ts';
 import { take } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
-import { rootOf } from './rootOf.ts';
-
-const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
+import { rootOf } from '../shared/rootOf.ts';
 
 /** Lists are read at once; the readers of all else come with the hints. */
 const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
@@ -88,14 +87,13 @@ export class PageReader {
     return readPage(document, location.href, this.vocabulary, this.#memory);
   }
 
-  /** Whether there is anything on the page that somebody could have explained. */
   hasTables(): boolean {
-    return this.roots.size > 0 || document.querySelector(TABLES) !== null;
+    return hasTables(this.roots);
   }
 
   /** Whether the page is about somebody whose permissions it may not show: nobody sees their own. */
   isAboutPermissions(): boolean {
-    return isAboutPermissions(document, this.vocabulary, allOf());
+    return isAboutPermissions(document, this.vocabulary, this.#memory);
   }
 
   /** What would be read in these words. */

@@ -1,5 +1,5 @@
 import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
-import { loadScript } from './loadScript.ts';
+import { loadScript } from '../shared/loadScript.ts';
 
 /** So many clicks and changes are remembered until the hints are there to judge them. */
 const EARLY = 30;
@@ -7,7 +7,11 @@ const EARLY = 30;
 /** The hints of a page. Until they are loaded, it remembers what is clicked. */
 export class LazyHints {
   #hints: HintsHandle | undefined;
-  #early: readonly Input[] = [];
+  #early: readonly Input[];
+
+  constructor(early: readonly Input[]) {
+    this.#early = early;
+  }
 
   /** Loads all readers and the hints. Returns whether they have just come. */
   async load(hooks: Omit<HintsHooks, 'early'>): Promise<boolean> {
