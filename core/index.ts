@@ -152,7 +152,7 @@ export { remarksOnUnsaved } from './rules/telling/unsaved.ts';
 export { FirstLook } from './sense/firstLook.ts';
 export { Memory, NotYet } from './sense/memory.ts';
 export { OURS } from './sense/ours.ts';
-export { isAboutPermissions, lookAt, readLists, readPage, showsMore } from './sense/readPage.ts';
+export { isAboutPermissions, lookAt, readPage } from './sense/readPage.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
 export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
 export { writeSnapshot } from './snapshots/snapshot.ts';

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../systems/system.ts';
 import { isTitledPermissions } from '../understand/headings.ts';
-import { mayShowMore, understandLists } from '../understand/lists.ts';
 import type { Look } from '../understand/look.ts';
 import { understandPage } from '../understand/others.ts';
 import { Memory } from './memory.ts';
@@ -21,14 +20,6 @@ export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, 
   language: document.documentElement.lang,
   isTranslated: isTranslated(document),
 });
-
-/** Reads the lists of a page; what else it may show is left to `readPage`. */
-export const readLists = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): PageResult =>
-  onPage(understandLists(lookAt(document, url, vocabulary, memory)));
-
-/** Whether a page may show more than lists, as far as a glance tells: what only `readPage` can read. */
-export const showsMore = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): boolean =>
-  mayShowMore(lookAt(document, url, vocabulary, memory));
 
 /**
  * Reads a page as a person does: it is sensed, and then understood.

@@ -130,8 +130,6 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   /** @param isAsked whether the admin asked for it now */
   async openPanel(staffId?: string, isAsked = false, at?: PanelPart): Promise<void> {
     this.#on(events.panelWanted);
-    // On a page that is not read, the admin may want to show what is what, for which all readers are needed.
-    if (!readOf(this.#result)) await this.loadReaders();
     // A list was told its badges alone, so all else is asked for first. The panel opens with it, or after a moment.
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
@@ -160,8 +158,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     for (const effect of effects) if (effect) this[effect]();
   }
 
-  /** On the first page that takes more than the readers of lists. */
-  loadReaders(): Promise<void> {
+  /** On the first page that shows how something is set. */
+  loadHints(): Promise<void> {
     return this.#try(async () => {
       const hasCome = await this.#hints.load({
         vocabulary: this.#reader.vocabulary,
