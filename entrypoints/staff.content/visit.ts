@@ -58,7 +58,7 @@ export class Visit implements Watcher {
       this.#session = make?.({ words: this.#words, early: this.#early, watch: this.#watch });
       // A page that nobody sees is read when it is shown.
       if (!document.hidden) this.#session?.look();
-      this.#watch.again();
+      if (this.#session) this.#watch.again();
     } finally {
       this.#isLoading = false;
     }
