@@ -59,7 +59,7 @@ it('a page in other words may be one of ours, whatever it says', () => {
 it('what is drawn in roots and frames counts, and tells where it is to be watched', () => {
   const look = new FirstLook(signs);
   expect(mayBeOurs('<x-app>Staff</x-app><iframe></iframe>', look)).toBe(false);
-  expect([...look.roots]).toEqual([document.querySelector('iframe')?.contentDocument]);
+  expect([...look.roots]).toEqual([document.querySelector<HTMLIFrameElement>('iframe')?.contentDocument]);
   const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = '<div><slot></slot></div>';
   expect(look.mayBeOurs(document)).toBe(false);
