@@ -27,11 +27,13 @@ export function folderFaults(paths: readonly string[], ids: readonly string[]): 
 interface Listed {
   says: string;
   list: string;
-  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary' | 'SystemExamples';
-  from: (typeof SYSTEM_FILES)[number];
+  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary' | 'Signs' | 'SystemExamples';
+  from: (typeof SYSTEM_FILES)[number] | 'signs.ts';
   name: string;
   /** The name under which the default system stands in the same file. */
   first?: string;
+  /** Only of systems whose hosts are known. */
+  isHosted?: true;
 }
 
 const LISTS: Readonly<Record<string, Listed>> = {
@@ -52,11 +54,20 @@ const LISTS: Readonly<Record<string, Listed>> = {
     first: 'defaultSystem',
   },
   vocabularies: {
-    says: 'How the pages of systems look whose hosts are known: what every content script loads. It is given others when it asks.',
+    says: 'How the pages of systems look whose hosts are known.',
     list: 'vocabularies',
     type: 'Vocabulary',
     from: 'vocabulary.ts',
     name: 'vocabulary',
+    isHosted: true,
+  },
+  signs: {
+    says: 'By what their pages are known at a first look: what every content script loads. It is given others when it asks.',
+    list: 'knownSigns',
+    type: 'Signs',
+    from: 'signs.ts',
+    name: 'signs',
+    isHosted: true,
   },
   allVocabularies: {
     says: 'How the pages of every practice system look.',
@@ -125,7 +136,7 @@ export async function systemsFiles(): Promise<Map<string, string>> {
   const hosted = SYSTEM_IDS.filter((_, i) => known[i]);
   return new Map([
     ...Object.entries(LISTS).map(([file, listed]) => {
-      const text = registryFile(listed, file === 'vocabularies' ? hosted : SYSTEM_IDS);
+      const text = registryFile(listed, listed.isHosted ? hosted : SYSTEM_IDS);
       return [`core/systems/registry/${file}.ts`, text] as const;
     }),
     ...NAMED.map(({ path, place, ids }) => {

@@ -33,11 +33,17 @@ const withoutTitle = (name: string): string => {
 /** Words that stand beside a name and are no part of it. */
 export const BESIDE_NAMES: readonly string[] = [...CREDENTIALS, ...TITLES];
 
+/** Nearly all names: words of plain letters, one blank between them. */
+const PLAIN = /^[a-z'-]+(?: [a-z'-]+)+$/i;
+
+const isAffix = (word: string): boolean => NAME_AFFIXES.has(word.toLowerCase());
+
 /**
  * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
  * Accents and the order of several surnames are kept: they tell people apart.
  */
 export function tidyName(raw: string): string {
+  if (PLAIN.test(raw) && !words(raw).some(isAffix)) return raw;
   const shouted = !/\p{Ll}/u.test(raw);
   const parts = raw
     .normalize('NFC')

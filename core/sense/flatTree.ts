@@ -1,11 +1,5 @@
+import { openRoot, type RootOf, rootIn } from './roots.ts';
 import { tagOf } from './tags.ts';
-
-const HOST = /^(?:article|aside|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-
-/** The shadow root of an element, if it has one: of closed ones only the browser tells, and only an extension. */
-export type RootOf = (element: Element) => ShadowRoot | null;
-
-const openRoot: RootOf = ({ shadowRoot }) => shadowRoot;
 
 /** A page as it is drawn: what stands in shadow roots, slots and frames of the same site is a part of it. */
 export class FlatTree {
@@ -28,17 +22,13 @@ export class FlatTree {
       if (!root.isConnected || (root as Document).defaultView === null) this.roots.delete(root);
   }
 
-  /** The root that an element holds. To ask for closed ones takes long: of others than custom elements, only the empty. */
-  rootIn(element: Element, name: string): ShadowRoot | Document | null {
-    if (name === 'iframe') return (element as HTMLIFrameElement).contentDocument;
-    return name.includes('-') || (element.firstChild === null && HOST.test(name))
-      ? this.#rootOf(element)
-      : element.shadowRoot;
+  #rootIn(element: Element, name = element.localName): ShadowRoot | Document | null {
+    return rootIn(element, name, this.#rootOf);
   }
 
   /** What is drawn in an element in the place of its children; undefined: they are. */
   partsOf(element: Element, name: string): ArrayLike<Node> | undefined {
-    const root = this.rootIn(element, name);
+    const root = this.#rootIn(element, name);
     if (root) {
       this.#hosts.add(element);
       this.roots.add(root);
@@ -59,14 +49,14 @@ export class FlatTree {
   /** Whether an element holds no root that was not met: that it has got one is told by nobody. */
   isAsItWas(element: Element): boolean {
     const name = element.localName;
-    const root = tagOf(name).isOther && this.rootIn(element, name);
+    const root = tagOf(name).isOther && this.#rootIn(element, name);
     return !root || this.roots.has(root);
   }
 
   /** Where something can be put behind what stands in an element: in what stands in its slot, or is all there is of it. */
   placeIn(element: Element): Element {
     if (this.roots.size === 0) return element;
-    const root = this.rootIn(element, element.localName);
+    const root = this.#rootIn(element);
     const holder: ParentNode = root && !root.querySelector('slot') ? root : element;
     const parts = [...holder.children].filter(({ localName }) => !tagOf(localName).isSilent);
     const [only] = parts;

@@ -2,7 +2,8 @@ import { NATIVE, type PageModel, type PageNode, PLAIN, type Says } from '../mode
 import { isRow } from '../understand/cells.ts';
 import { everythingIn } from '../understand/tree.ts';
 import { fieldSays } from './fields.ts';
-import { FlatTree, type RootOf } from './flatTree.ts';
+import { FlatTree } from './flatTree.ts';
+import type { RootOf } from './roots.ts';
 import { CHANGED, SAME, Sensed, STALE } from './sensed.ts';
 import { LANDMARK, tagOf } from './tags.ts';
 import { type Keeper, Walk } from './walk.ts';

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../systems/system.ts';
 import { isTitledPermissions } from '../understand/headings.ts';
-import { mayShowMore, understandLists } from '../understand/lists.ts';
 import type { Look } from '../understand/look.ts';
 import { understandPage } from '../understand/others.ts';
 import { Memory } from './memory.ts';
@@ -9,6 +8,9 @@ import { onPage, type PageResult } from './spots.ts';
 /** How Chromium marks a page that it has translated. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
+/** Whether the browser has put other words in the place of the page's own. */
+export const isTranslated = ({ documentElement }: Document): boolean => TRANSLATED.test(documentElement.className);
+
 /** What there is to be understood of a page. */
 export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, memory: Memory): Look => ({
   ...memory.page(document),
@@ -16,16 +18,8 @@ export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, 
   vocabulary,
   spend: memory.spend,
   language: document.documentElement.lang,
-  isTranslated: TRANSLATED.test(document.documentElement.className),
+  isTranslated: isTranslated(document),
 });
-
-/** Reads the lists of a page; what else it may show is left to `readPage`. */
-export const readLists = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): PageResult =>
-  onPage(understandLists(lookAt(document, url, vocabulary, memory)));
-
-/** Whether a page may show more than lists, as far as a glance tells: what only `readPage` can read. */
-export const showsMore = (document: Document, url: string, vocabulary: Vocabulary, memory = new Memory()): boolean =>
-  mayShowMore(lookAt(document, url, vocabulary, memory));
 
 /**
  * Reads a page as a person does: it is sensed, and then understood.

@@ -171,6 +171,11 @@ export interface Vocabulary {
   taught?: Taught;
 }
 
+/** What tells at a first look whether a page may be one of those that are read. */
+export interface Signs extends Pick<Vocabulary, 'hosts' | 'languages' | 'levels' | 'pages' | 'personHeadings'> {
+  refused: Pick<Vocabulary['refused'], 'columns'>;
+}
+
 /** What is known of one practice system without a look at its pages: of its permissions at least the levels. */
 export interface SystemBasics extends Pick<Vocabulary, 'id' | 'hosts' | 'licenses' | 'called' | 'levels'> {
   /** In the language that is spoken when it is called. */

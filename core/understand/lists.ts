@@ -1,24 +1,23 @@
 import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
+import type { Candidate, Part } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
 import { findGrids, type Grid, inRow } from './grid.ts';
-import { headingsAbove, isHeading } from './headings.ts';
+import { headingsAbove } from './headings.ts';
 import type { FoundPerson } from './known.ts';
-import { levelTitles } from './levelTitles.ts';
 import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
-import { ENOUGH_LEVELS, isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
+import { isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
 import { countIds } from './person.ts';
-import type { Missing, Understanding } from './result.ts';
+import type { Missing } from './result.ts';
 import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
-import { childrenOf, contains, isA, visibleAll } from './tree.ts';
+import { childrenOf, contains, isA } from './tree.ts';
 import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
@@ -106,22 +105,4 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);
   const best = candidates.filter((one) => one.kind !== 'manageLicenses' || one.isNamed || !isNamed);
   return best.length > 0 ? best : tables.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
-};
-
-/** Understands the lists of a page; what else it may show is left to `understandPage`. */
-export const understandLists = (look: Look): Understanding => readBest(tableCandidates(look, firstSight(look)), look);
-
-/** Whether a page may show more than lists, as far as a glance tells: what only `understandPage` can tell. */
-export const mayShowMore = (look: Look): boolean => {
-  const { root, vocabulary } = look;
-  const { pages, taught } = vocabulary;
-  const titled = new Set(levelTitles(root, () => true, vocabulary).map(({ level }) => level));
-  const sight: Sight = {
-    ...firstSight(look),
-    headings: visibleAll(root, isHeading).map((heading) => textOf(heading)),
-    levels: titled.size >= ENOUGH_LEVELS ? ENOUGH_LEVELS : 0,
-    boxes: taught !== undefined,
-  };
-  const kinds = ['staffPermissions', 'manageSubscription', 'manageLicenses'] as const;
-  return kinds.some((kind) => recognize(pages[kind], sight).score > 0);
 };

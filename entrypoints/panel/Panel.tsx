@@ -165,7 +165,7 @@ const Body = (props: Props) => {
   useEffect(() => {
     if (snapshots > 0) takeSnapshot();
   }, [snapshots]);
-  const ways = { teach: () => actions.sketch().then(teach), snapshot: takeSnapshot };
+  const ways = { teach: () => teach(actions.sketch()), snapshot: takeSnapshot };
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
   return (
     <>

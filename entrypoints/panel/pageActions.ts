@@ -1,5 +1,5 @@
 import type { WorkActions } from '../../components/actions.ts';
-import type { Lesson, PageSketch } from '../../core/index.ts';
+import type { Lesson } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
@@ -8,10 +8,8 @@ import { take } from '../shared/pageScripts.ts';
 import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 
 /** What the admin can do in the panel, beside what they can do with the panel itself. */
-export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary' | 'preview'> {
+export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary' | 'preview' | 'sketch'> {
   keepProgress(change: ProgressChange): void;
-  /** What the page has that could be shown: the readers come with the hints. Undefined: they could not be loaded. */
-  sketch(): Promise<PageSketch | undefined>;
   /** What the page looks like, without anybody's data. Undefined: it could not be loaded. */
   snapshot(names: readonly string[]): Promise<string | undefined>;
   save(lesson: Lesson): Promise<void>;
@@ -39,10 +37,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
     personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
     report: () => askInWords({ type: 'report' }),
     options: () => askInWords({ type: 'options' }),
-    sketch: async () => {
-      await load('hints');
-      return take('hints')?.sketchPage(document, location.href, page.vocabulary);
-    },
+    sketch: () => page.sketch(),
     snapshot: async (names) => {
       await load('snapshot');
       return take('snapshot')?.(page.vocabulary, names);

@@ -1,4 +1,4 @@
-import type { Badges, Overview, PageResult, ReadPage, readPage, sketchPage, Vocabulary } from '../../core/index.ts';
+import type { Badges, Overview, ReadPage, Vocabulary } from '../../core/index.ts';
 import type { CardMaker } from './cardScript.ts';
 
 /** What the page shows now, and what is known of its practice. */
@@ -38,9 +38,4 @@ export interface HintsHandle {
   move(): void;
 }
 
-/** What the script brings: all readers, what a page offers to be taught of, and the hints. */
-export interface HintsScript {
-  readPage: (...page: Parameters<typeof readPage>) => PageResult;
-  sketchPage: typeof sketchPage;
-  make(hooks: HintsHooks): HintsHandle;
-}
+export type HintsMaker = (hooks: HintsHooks) => HintsHandle;

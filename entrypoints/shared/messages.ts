@@ -51,7 +51,7 @@ const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof toFinding>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
-const PAGE_SCRIPTS = ['panel', 'card', 'hints', 'snapshot'] as const;
+const PAGE_SCRIPTS = ['reader', 'panel', 'card', 'hints', 'snapshot'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */

@@ -1,13 +1,15 @@
 import type { CardMaker } from './cardScript.ts';
-import type { HintsScript } from './hintsScript.ts';
+import type { HintsMaker } from './hintsScript.ts';
 import type { PanelMaker } from './panelScript.ts';
+import type { SessionMaker } from './readerScript.ts';
 import type { SnapshotMaker } from './snapshotScript.ts';
 
 /** What each script brings that a page gets when it first needs it. */
 interface PageScripts {
   card: CardMaker;
-  hints: HintsScript;
+  hints: HintsMaker;
   panel: PanelMaker;
+  reader: SessionMaker;
   snapshot: SnapshotMaker;
 }
 

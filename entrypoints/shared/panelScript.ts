@@ -1,4 +1,4 @@
-import type { Lesson, Missing, Overview, PageKind, PersonReading, Vocabulary } from '../../core/index.ts';
+import type { Lesson, Missing, Overview, PageKind, PageSketch, PersonReading, Vocabulary } from '../../core/index.ts';
 import type { HostWords, PageMessage } from './messages.ts';
 
 /** What the panel shows. */
@@ -33,6 +33,8 @@ export interface PageOfPanel {
   readonly vocabulary: Vocabulary;
   /** By what the admin has shown of it the page was read; undefined: it was read without. */
   readonly lesson: Lesson | undefined;
+  /** What there is to point at. */
+  sketch(): PageSketch;
   /** What would be read in these words. */
   preview(vocabulary: Vocabulary): Preview;
 }

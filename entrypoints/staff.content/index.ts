@@ -1,32 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { vocabularies, vocabularyForHost } from '../../core/index.ts';
+import { knownSigns, type Signs, signsForHost } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import type { HostWords } from '../shared/messages.ts';
 import { isTabMessage } from '../shared/tabMessages.ts';
-import { Session } from './session.ts';
+import { Visit } from './visit.ts';
 import { watchPage } from './watch.ts';
 
-/** The words of the host's practice system: built in, or of the one that the admin chose when they allowed the host. */
-const wordsOf = async ({ hostname }: Location): Promise<Partial<HostWords> | undefined> => {
-  const vocabulary = vocabularyForHost(hostname);
-  return vocabulary ? { vocabulary } : ask({ type: 'words' }).catch(() => undefined);
+/** By what the pages of the host are known: built in, or of the system that the admin chose when they allowed the host. */
+const signsOf = async ({ hostname }: Location): Promise<readonly [Signs, Partial<HostWords>] | undefined> => {
+  const signs = signsForHost(hostname);
+  if (signs) return [signs, {}];
+  const words = await ask({ type: 'words' }).catch(() => undefined);
+  return words && [words.vocabulary, words];
 };
 
 export default defineContentScript({
-  matches: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+  matches: knownSigns.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
   runAt: 'document_idle',
   async main(context) {
-    const words = await wordsOf(location);
-    if (!words?.vocabulary || context.isInvalid) return;
+    const known = await signsOf(location);
+    if (!known || context.isInvalid) return;
     const life = new AbortController();
-    const session: Session = new Session(words.vocabulary, words.taught, {
-      again: () => again(),
-      end: () => life.abort(),
-    });
-    const again = watchPage(life.signal, session);
+    const visit: Visit = new Visit(...known, { again: () => again(), end: () => life.abort() });
+    const again = watchPage(life.signal, visit);
 
-    document.addEventListener('visibilitychange', () => session.sendAgain(), { signal: life.signal });
+    document.addEventListener('visibilitychange', () => visit.sendAgain(), { signal: life.signal });
 
     const onMessage = (
       message: unknown,
@@ -34,13 +33,13 @@ export default defineContentScript({
       respond: (answer: unknown) => void,
     ) => {
       if (sender.id !== browser.runtime.id || !isTabMessage(message)) return;
-      if (message.type === 'openPanel') session.openPanel(message.staffId, true, message.at);
-      respond(session.where());
+      if (message.type === 'openPanel') visit.openPanel(message.staffId, message.at);
+      respond(visit.where());
     };
     browser.runtime.onMessage.addListener(onMessage);
 
     life.signal.addEventListener('abort', () => {
-      session.leave();
+      visit.leave();
       browser.runtime?.onMessage?.removeListener(onMessage);
     });
     context.onInvalidated(() => life.abort());

@@ -37,7 +37,7 @@ export interface Watcher {
 }
 
 /**
- * Looks at the page once, and again in the same frame as anything in it changes. On a page that is none of ours it
+ * Looks at the page at once, and again in the same frame as anything in it changes. On a page that is none of ours it
  * stops watching after ten seconds of rest, or a minute in any case; a click or a navigation starts it again. A page
  * that changes all the time is looked at as often as a share of the time allows; what is wrong is taken away at once
  * all the same.
@@ -96,6 +96,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   };
 
   const onFrame = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const begun = performance.now();
     const due = isChanged ? untilDue(begun) : 0;
@@ -193,5 +194,6 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   });
 
   watch();
+  onFrame();
   return lookSoon;
 }

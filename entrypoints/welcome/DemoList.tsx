@@ -5,7 +5,7 @@ import { useWords } from '../../components/speaking.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import { readPage, vocabularies } from '../../core/index.ts';
 import { explain } from '../card/card.ts';
-import { BadgeLayer, flaggedRows } from '../staff.content/badges.ts';
+import { BadgeLayer, flaggedRows } from '../reader/badges.ts';
 import { demo } from './demo.ts';
 import { opened, person, view } from './state.ts';
 

@@ -1,5 +1,6 @@
 import {
   type Badges,
+  FirstLook,
   Memory,
   merge,
   OURS,
@@ -11,7 +12,7 @@ import {
   vocabularyForHost,
 } from '../../core/index.ts';
 import { Draft } from '../../entrypoints/hints/draft.ts';
-import { flaggedRows } from '../../entrypoints/staff.content/badges.ts';
+import { flaggedRows } from '../../entrypoints/reader/badges.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
 
 /** A badge where it stands: whose it is, and all that its row says. */
@@ -62,6 +63,7 @@ class OpenPage implements InPage {
   readonly #rollCall = new RollCall();
   readonly #vocabulary = vocabularyForHost(location.hostname);
   #draft: Draft | undefined;
+  #mayBeOurs = false;
 
   async begin(practice: Practice): Promise<void> {
     this.#practice = practice;
@@ -81,6 +83,9 @@ class OpenPage implements InPage {
   #look(): boolean {
     if (!this.#vocabulary) return false;
     this.#memory.begin();
+    // Whoever reads is loaded when the page may be one of ours, and stays.
+    this.#mayBeOurs ||= new FirstLook(this.#vocabulary).mayBeOurs(document);
+    if (!this.#mayBeOurs) return false;
     this.#result = readPage(document, location.href, this.#vocabulary, this.#memory);
     if (!this.#result || !('reading' in this.#result)) {
       this.#draft?.onOtherPage(location.href);

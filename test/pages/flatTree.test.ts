@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Memory, type PageResult, readLists, readPage, vocabularies } from '../../core/index.ts';
+import { Memory, type PageResult, readPage, vocabularies } from '../../core/index.ts';
 import { FlatTree } from '../../core/sense/flatTree.ts';
 import { URL_OF } from './fixtures.ts';
 
@@ -29,7 +29,7 @@ const attach = (host: Element | null, html: string, mode: ShadowRootMode = 'open
 const memoryOf = (): Memory => new Memory(undefined, undefined, rootOf);
 const look = (memory: Memory): PageResult => {
   memory.begin();
-  return readLists(document, URL, vocabulary, memory);
+  return readPage(document, URL, vocabulary, memory);
 };
 
 /** What an observer of the page and of all its roots tells. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { Memory, NotYet, type PageResult, readLists, vocabularies } from '../../core/index.ts';
+import { Memory, NotYet, type PageResult, readPage, vocabularies } from '../../core/index.ts';
 import type { Vocabulary } from '../../core/systems/system.ts';
 import { makeUpPage } from './corpus.ts';
 import { newRow, newStaffList, URL_OF } from './fixtures.ts';
@@ -10,7 +10,7 @@ if (!vocabulary) throw new Error('no practice system is known');
 
 const look = (memory?: Memory, words = vocabulary): PageResult => {
   memory?.begin();
-  return readLists(document, URL, words, memory);
+  return readPage(document, URL, words, memory);
 };
 
 const said = (result: PageResult): string =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Memory, NotYet, type PageResult, readLists, vocabularies } from '../../core/index.ts';
+import { Memory, NotYet, type PageResult, readPage, vocabularies } from '../../core/index.ts';
 import { newRow, newStaffList, URL_OF } from './fixtures.ts';
 import { cell, row } from './shapes.ts';
 
@@ -11,7 +11,7 @@ let memory: Memory;
 
 const look = (): PageResult => {
   memory.begin();
-  return readLists(document, URL_OF('/staff'), vocabulary, memory);
+  return readPage(document, URL_OF('/staff'), vocabulary, memory);
 };
 const staffNow = () => {
   const result = look();

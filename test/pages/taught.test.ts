@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Lesson, showsMore, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
+import { type Lesson, sketchPage, taughtVocabulary, vocabularyById } from '../../core/index.ts';
 import { readThrough } from './fixtures.ts';
 
 const other = vocabularyById('other');
@@ -124,11 +124,6 @@ describe('a page about one person', () => {
   ])('is not read when a box is %s', (_, html) => {
     const result = read(html, rights, `${URL}/17/rechte`);
     expect(result && 'reading' in result).toBeFalsy();
-  });
-
-  it('is looked at closely for its boxes alone, wherever it stands', () => {
-    document.body.innerHTML = page().replace('Rechte von', 'Zu');
-    expect(showsMore(document, 'https://praxis.example/neu', taughtVocabulary(other, rights))).toBe(true);
   });
 });
 

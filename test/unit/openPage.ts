@@ -1,11 +1,6 @@
 import { type Badge, type Badges, type PageView, type Told, viewPractice } from '../../core/index.ts';
-import * as events from '../../entrypoints/staff.content/sessionEvents.ts';
-import {
-  badgesToDraw,
-  newSession,
-  type PageSeen,
-  type SessionState,
-} from '../../entrypoints/staff.content/sessionState.ts';
+import * as events from '../../entrypoints/reader/sessionEvents.ts';
+import { badgesToDraw, newSession, type PageSeen, type SessionState } from '../../entrypoints/reader/sessionState.ts';
 
 /** A page as it can be seen: what is read of it, where it is, and what else there is to know of it. */
 export interface Shown {
@@ -13,7 +8,6 @@ export interface Shown {
   path: string;
   hasTables?: boolean;
   isAboutPermissions?: boolean;
-  lacksReaders?: boolean;
 }
 
 const WHOLE = viewPractice({ version: 1, system: 'theranest', host: 'demo.example', staff: [] });
@@ -65,7 +59,7 @@ export class OpenPage {
   /** What was read last. */
   #read: Shown;
 
-  /** Lessons, readers and further looks are up to the test. */
+  /** Lessons, hints and further looks are up to the test. */
   readonly #effects: Partial<Record<events.Effect, () => void>> = {
     askForView: () => {
       this.askedAt.push(this.#shown.path);
@@ -105,14 +99,14 @@ export class OpenPage {
 
   look(): void {
     if (this.#isOver) return;
-    const { seen, path, hasTables = false, isAboutPermissions = false, lacksReaders = false } = this.#shown;
+    const { seen, path, hasTables = false, isAboutPermissions = false } = this.#shown;
     this.#read = this.#shown;
     this.#on(
       events.looked(
         this.state,
         { kind: seen.kind, unclear: seen.unclear },
         { pathname: path, href: `https://demo.example${path}` },
-        { lacksReaders, hasTables: () => hasTables, isAboutPermissions: () => isAboutPermissions },
+        { hasTables: () => hasTables, isAboutPermissions: () => isAboutPermissions },
       ),
     );
     if (!seen.kind) return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { couldNotRead } from '../../entrypoints/staff.content/sessionEvents.ts';
-import { newSession, wanted } from '../../entrypoints/staff.content/sessionState.ts';
+import { couldNotRead } from '../../entrypoints/reader/sessionEvents.ts';
+import { newSession, wanted } from '../../entrypoints/reader/sessionState.ts';
 import { OpenPage, type Shown, type View } from './openPage.ts';
 
 const list: Shown = { seen: { kind: 'staffList' }, path: '/staff' };
@@ -14,8 +14,8 @@ const unclear: Shown = {
   isAboutPermissions: true,
 };
 const own: Shown = { seen: {}, path: '/own', isAboutPermissions: true };
-const unloaded: Shown = { seen: {}, path: '/permissions', lacksReaders: true, hasTables: true };
-const PAGES = [list, licenses, agenda, unclear, own, unloaded, { ...own, path: '/other', hasTables: true }];
+const permissions: Shown = { seen: { kind: 'staffPermissions' }, path: '/permissions', hasTables: true };
+const PAGES = [list, licenses, agenda, unclear, own, permissions, { ...own, path: '/other', hasTables: true }];
 
 type Step = (page: OpenPage) => void;
 
@@ -175,10 +175,14 @@ describe('a page', () => {
     expect([page.done, page.state.isOurs]).toEqual([['clearPage', 'showPanel'], false]);
   });
 
-  it('that lacks its readers gets them first, and is watched until then', () => {
-    const page = new OpenPage(unloaded);
+  it.each([
+    [permissions, ['loadHints']],
+    [licenses, ['loadHints']],
+    [list, []],
+  ])('gets hints where it shows how something is set: $path', (shown, done) => {
+    const page = new OpenPage(shown);
     page.look();
-    expect([page.done, page.state.isOurs]).toEqual([['loadReaders', 'clearPage', 'showPanel'], true]);
+    expect([page.done, page.state.isOurs]).toEqual([done, true]);
   });
 
   it('with tables that nobody understands asks once what the admin has shown', () => {

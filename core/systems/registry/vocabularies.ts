@@ -3,5 +3,5 @@
 import type { Vocabulary } from '../system.ts';
 import { vocabulary as theranest } from '../theranest/vocabulary.ts';
 
-/** How the pages of systems look whose hosts are known: what every content script loads. It is given others when it asks. */
+/** How the pages of systems look whose hosts are known. */
 export const vocabularies: readonly Vocabulary[] = [theranest];

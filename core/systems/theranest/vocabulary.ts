@@ -2,21 +2,21 @@ import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
 import { cells } from './cells.ts';
 import { labels, licenseColumn } from './labels.ts';
-import { pages } from './pages.ts';
+import { signs } from './signs.ts';
 
 /** How TheraNest's pages look, in their older and newer form (docs/domain.md §1, §2). */
 export const vocabulary: Vocabulary = {
   ...labels,
   ...cells,
+  ...signs,
   licenseColumn,
-  languages: ['en'],
   staffId: '[0-9a-f]{24}',
-  pages,
   nameParts: {
     given: ['first name', 'given name', 'first', 'forename'],
     family: ['last name', 'surname', 'family name', 'last'],
   },
   refused: {
+    ...signs.refused,
     headings: [
       'clients',
       'client list',
@@ -30,22 +30,6 @@ export const vocabulary: Vocabulary = {
       'contacts',
       'referrals',
       'payers',
-    ],
-    columns: [
-      'client',
-      'client name',
-      'client id',
-      'patient',
-      'date of birth',
-      'dob',
-      'diagnosis',
-      'balance',
-      'insurance',
-      'next appointment',
-      'last appointment',
-      'appointment',
-      'case',
-      'therapist assigned',
     ],
     licenses: [
       'license #',
@@ -128,15 +112,6 @@ export const vocabulary: Vocabulary = {
     manageLicenses: ['manage licenses', 'manage license'],
     manageSubscription: ['manage subscription', 'manage subscriptions', 'manage plan', 'organization'],
   },
-  personHeadings: [
-    'permissions for {name}',
-    'staff permissions for {name}',
-    'set permissions for {name}',
-    'staff permissions: {name}',
-    'permissions: {name}',
-    "{name}'s permissions",
-    '{name}’s permissions',
-  ],
   words: {
     ...cells.words,
     ...besideNames,

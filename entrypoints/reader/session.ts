@@ -1,33 +1,25 @@
 import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
-import type { HostWords, TaughtPage } from '../shared/messages.ts';
+import { loadScript } from '../shared/loadScript.ts';
+import type { HostWords } from '../shared/messages.ts';
 import type { PanelHandle, PanelHooks, PanelPart } from '../shared/panelScript.ts';
+import type { PageSession, SessionHooks, SessionStart } from '../shared/readerScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
-import { loadScript } from './loadScript.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf } from './pageSeen.ts';
 import * as events from './sessionEvents.ts';
 import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
-import type { Watcher } from './watch.ts';
 
 /** How long the panel waits for an answer before it opens without one, in milliseconds. */
 const MOMENT = 300;
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
 
-/** What a session asks of whoever watches the page. */
-export interface SessionHooks {
-  /** The page is to be looked at again in the next frame. */
-  again(): void;
-  /** The extension is gone and the page must be left alone. */
-  end(): void;
-}
-
 /** One open page: reads it, asks the background about it and draws what is known, as its state says. */
-export class Session implements Watcher, Record<events.Effect, () => void> {
+export class Session implements PageSession, Record<events.Effect, () => void> {
   #state: SessionState;
   #result: PageResult;
   readonly #reader: PageReader;
@@ -42,17 +34,15 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     });
   };
   readonly #badges = new BadgeLayer({ open: (staffId) => this.openPanel(staffId, true), meet: this.#meet });
-  readonly #hints = new LazyHints();
+  readonly #hints: LazyHints;
   readonly #panelHooks: PanelHooks;
   /** Undefined: it was not opened yet. */
   #panel: PanelHandle | undefined;
   readonly #watch: SessionHooks;
 
-  /**
-   * @param taught the pages that the admin has shown; undefined: not asked yet
-   */
-  constructor(vocabulary: Vocabulary, taught: readonly TaughtPage[] | undefined, watch: SessionHooks) {
+  constructor(vocabulary: Vocabulary, { words: { taught }, early, watch }: SessionStart) {
     this.#reader = new PageReader(vocabulary);
+    this.#hints = new LazyHints(early);
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
@@ -140,8 +130,6 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
   /** @param isAsked whether the admin asked for it now */
   async openPanel(staffId?: string, isAsked = false, at?: PanelPart): Promise<void> {
     this.#on(events.panelWanted);
-    // On a page that is not read, the admin may want to show what is what, for which all readers are needed.
-    if (!readOf(this.#result)) await this.loadReaders();
     // A list was told its badges alone, so all else is asked for first. The panel opens with it, or after a moment.
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
@@ -170,8 +158,8 @@ export class Session implements Watcher, Record<events.Effect, () => void> {
     for (const effect of effects) if (effect) this[effect]();
   }
 
-  /** On the first page that takes more than the readers of lists. */
-  loadReaders(): Promise<void> {
+  /** On the first page that shows how something is set. */
+  loadHints(): Promise<void> {
     return this.#try(async () => {
       const hasCome = await this.#hints.load({
         vocabulary: this.#reader.vocabulary,

@@ -1,4 +1,4 @@
-import type { Badges, PageReading } from '../../core/index.ts';
+import type { Badges, PageKind, PageReading } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
 
 /** What the page is, or what it looks like, as it was read last. Neither: it is none of ours. */
@@ -6,7 +6,7 @@ export type PageSeen = Pick<PanelState, 'kind' | 'unclear' | 'isTaught' | 'isCan
 
 /** What one open page of a practice knows and waits for. Nothing of it is kept when the page is left. */
 export interface SessionState extends Readonly<PanelState> {
-  /** The page is read, or may be once its readers are loaded. */
+  /** The page is read. */
   readonly isOurs: boolean;
   /** Undefined: nothing has been answered yet. */
   readonly badges?: Badges | undefined;
@@ -35,6 +35,9 @@ export const newSession = (hasLessons: boolean): SessionState => ({
   openings: 0,
   hasLessons,
 });
+
+/** Whether hints stand on a page of this kind, beside badges. */
+export const hasHints = (kind: PageKind | undefined): boolean => kind !== undefined && kind !== 'staffList';
 
 /** What is wanted with the answer: all that is known, or badges alone. */
 export const wanted = ({ openings }: SessionState, { kind }: PageReading): { wants?: 'all' } =>

@@ -1,14 +1,12 @@
 import { type Badges, fromTold, type PageView, type Told } from '../../core/index.ts';
 import type { PanelState } from '../shared/panelScript.ts';
-import type { PageSeen, SessionState } from './sessionState.ts';
+import { hasHints, type PageSeen, type SessionState } from './sessionState.ts';
 
 /** Where the page is. */
 export type Address = Pick<Location, 'href' | 'pathname'>;
 
 /** What else there is to know of the page. It takes time, so it is looked for only where it matters. */
 export interface PageFacts {
-  /** It may show what only readers can read that are not loaded yet. */
-  readonly lacksReaders: boolean;
   hasTables(): boolean;
   isAboutPermissions(): boolean;
 }
@@ -18,7 +16,7 @@ export type Effect =
   | 'askForLessons'
   | 'askForView'
   | 'clearPage'
-  | 'loadReaders'
+  | 'loadHints'
   | 'lookAgain'
   | 'move'
   | 'openPanel'
@@ -30,23 +28,21 @@ export type Next = readonly [state: SessionState, ...effects: (Effect | false)[]
 
 /** The page was looked at. Where it could not be read, what may help is asked for. */
 export function looked(before: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
-  const { lacksReaders } = facts;
   const isRead = page.kind !== undefined;
-  const isLost = !isRead && !lacksReaders;
-  const needsLessons = isLost && !before.hasLessons && facts.hasTables();
+  const needsLessons = !isRead && !before.hasLessons && facts.hasTables();
   // On the way through the pages, the panel must show how to go on here as well.
-  const needsView = isLost && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
+  const needsView = !isRead && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
   const state = {
     ...before,
     ...page,
-    isOurs: !isLost,
+    isOurs: isRead,
     removesBadges: before.removesBadgesAt === at.pathname,
     hasLessons: before.hasLessons || needsLessons,
     askedAt: needsView ? at.href : before.askedAt,
   };
   return [
     state,
-    lacksReaders && 'loadReaders',
+    hasHints(page.kind) && 'loadHints',
     !isRead && 'clearPage',
     !isRead && 'showPanel',
     needsLessons && 'askForLessons',

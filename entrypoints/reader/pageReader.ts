@@ -4,19 +4,15 @@ import {
   Memory,
   NotYet,
   type PageResult,
-  readLists,
-  showsMore,
+  type PageSketch,
+  readPage,
+  sketchPage,
   type Vocabulary,
 } from '../../core/index.ts';
+import { hasTables } from '../shared/hasTables.ts';
 import type { TaughtPage } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
-import { rootOf } from './rootOf.ts';
-
-const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
-
-/** Lists are read at once; the readers of all else come with the hints. */
-const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
+import { rootOf } from '../shared/rootOf.ts';
 
 /** How long one look may read rows anew, in milliseconds. It leaves time in a frame for rows that are known already. */
 const TIME = 6;
@@ -44,14 +40,6 @@ export class PageReader {
 
   learn(taught: readonly TaughtPage[]): void {
     this.#taught = taught;
-  }
-
-  /** Whether the page may show what only the readers can read that have not been loaded yet. */
-  get lacksReaders(): boolean {
-    return (
-      take('hints') === undefined &&
-      [...this.#taught, this].some(({ vocabulary }) => showsMore(document, location.href, vocabulary, this.#memory))
-    );
   }
 
   /** The shadow roots and frames of the page. */
@@ -88,14 +76,18 @@ export class PageReader {
     return readPage(document, location.href, this.vocabulary, this.#memory);
   }
 
-  /** Whether there is anything on the page that somebody could have explained. */
   hasTables(): boolean {
-    return this.roots.size > 0 || document.querySelector(TABLES) !== null;
+    return hasTables(this.roots);
   }
 
   /** Whether the page is about somebody whose permissions it may not show: nobody sees their own. */
   isAboutPermissions(): boolean {
-    return isAboutPermissions(document, this.vocabulary, allOf());
+    return isAboutPermissions(document, this.vocabulary, this.#memory);
+  }
+
+  /** What there is to point at on the page. */
+  sketch(): PageSketch {
+    return sketchPage(document, location.href, this.vocabulary);
   }
 
   /** What would be read in these words. */

@@ -1,5 +1,6 @@
 import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
-import { loadScript } from './loadScript.ts';
+import { loadScript } from '../shared/loadScript.ts';
+import { hasHints } from './sessionState.ts';
 
 /** So many clicks and changes are remembered until the hints are there to judge them. */
 const EARLY = 30;
@@ -7,13 +8,18 @@ const EARLY = 30;
 /** The hints of a page. Until they are loaded, it remembers what is clicked. */
 export class LazyHints {
   #hints: HintsHandle | undefined;
-  #early: readonly Input[] = [];
+  #early: readonly Input[];
 
-  /** Loads all readers and the hints. Returns whether they have just come. */
+  constructor(early: readonly Input[]) {
+    this.#early = early;
+  }
+
+  /** Loads the hints. Returns whether they have just come. */
   async load(hooks: Omit<HintsHooks, 'early'>): Promise<boolean> {
-    const script = await loadScript('hints');
     if (this.#hints) return false;
-    this.#hints = script?.make({ ...hooks, early: this.#early });
+    const make = await loadScript('hints');
+    if (this.#hints) return false;
+    this.#hints = make?.({ ...hooks, early: this.#early });
     return this.#hints !== undefined;
   }
 
@@ -23,9 +29,9 @@ export class LazyHints {
     else this.#early = [...this.#early.slice(-EARLY), input];
   }
 
-  /** Returns whether the page shows ticks that are not saved. */
+  /** Returns whether the page shows ticks that are not saved; before the hints are there, it may. */
   show(state?: HintsState): boolean {
-    return this.#hints?.show(state) ?? false;
+    return this.#hints ? this.#hints.show(state) : hasHints(state?.page.reading.kind);
   }
 
   move(): void {

@@ -1,6 +1,6 @@
-import { ask } from '../shared/ask.ts';
-import type { PageScript } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
+import { ask } from './ask.ts';
+import type { PageScript } from './messages.ts';
+import { take } from './pageScripts.ts';
 
 const loading = new Map<PageScript, Promise<unknown>>();
 
