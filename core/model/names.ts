@@ -29,7 +29,7 @@ const withoutTitle = (name: string): string => {
 };
 
 /** Words that stand beside a name and are no part of it. */
-export const BESIDE_NAMES: readonly string[] = [...CREDENTIALS, ...TITLES];
+export const wordsBesideNames = (): string[] => [...CREDENTIALS, ...TITLES];
 
 /**
  * A name as people say it: "Ruiz, Ana LCSW" and "Ana  Ruiz, LCSW, PhD" are both "Ana Ruiz" (docs/design.md §3).
