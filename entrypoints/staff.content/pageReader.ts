@@ -9,13 +9,13 @@ import {
   type Vocabulary,
 } from '../../core/index.ts';
 import type { TaughtPage } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
 
 /** Lists are read at once; the readers of all else come with the hints. */
-const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
+const readPage: typeof readLists = (...page) => (pageScripts.hints?.readPage ?? readLists)(...page);
 
 /** How long one look may read rows anew, in milliseconds. It leaves time in a frame for rows that are known already. */
 const TIME = 6;
@@ -45,7 +45,7 @@ export class PageReader {
   /** Whether the page may show what only the readers can read that have not been loaded yet. */
   get lacksReaders(): boolean {
     return (
-      take('hints') === undefined &&
+      pageScripts.hints === undefined &&
       [...this.#taught, this].some(({ vocabulary }) => showsMore(document, location.href, vocabulary, this.#memory))
     );
   }
