@@ -20,7 +20,7 @@ const stepOf = ({ text, url }: NonNullable<CardText['next']>): HTMLElement => {
 };
 
 const draw = ({ name, label, severity, reason, next }: CardText): HTMLElement => {
-  const who = create('bdi', 'who', name);
+  const who = create('bdi', '', name);
   const card = create('div', 'card', create('p', 'head', who, create('span', `tag ${severity}`, label)));
   const why = create('p', 'why', reason);
   why.id = 'why';
