@@ -1,3 +1,4 @@
+import { CELL, ROW } from './cells.ts';
 import { isHidden, isInDialog, OURS } from './dom.ts';
 import { columnIndex, headersOf, isSingle } from './headers.ts';
 import { type GridRow, type Known, unknown } from './known.ts';
@@ -6,8 +7,6 @@ import { Rows } from './row.ts';
 import { all, has } from './search.ts';
 
 const GRID = 'table:not([role="presentation"], [role="none"]), [role="table"], [role="grid"], [role="treegrid"]';
-const ROW = 'tr, [role="row"]';
-const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const HEADER = 'thead th, thead td, [role="columnheader"], th:not([scope="row"])';
 
 /** A table, whatever it is made of. */

@@ -1,3 +1,4 @@
+import { ROW } from './cells.ts';
 import { fieldStates, type Known, NOTHING } from './known.ts';
 
 /** There is no time left for this look: what was read is remembered, and the next look goes on from there. */
@@ -17,7 +18,6 @@ const NOTABLE = `input, select, table, caption, dialog, nav, header, article, se
 const CLOCK = 8;
 
 const SECOND_LOOK = /^(?:hidden|aria-hidden|inert|open|class|style)$/;
-const ROWS = 'tr, [role="row"]';
 
 /** What earlier looks at a page have read of its rows: the next one reads what was changed. */
 export class Memory {
@@ -80,7 +80,7 @@ export class Memory {
       if (isInRow) continue;
       this.#outline = undefined;
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName);
-      if ((isAround && (target as Element).querySelector(ROWS)) || target.nodeName === 'HEAD') this.forgetAll();
+      if ((isAround && (target as Element).querySelector(ROW)) || target.nodeName === 'HEAD') this.forgetAll();
     }
     return isKnown;
   }

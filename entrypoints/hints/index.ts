@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage, sketchPage } from '../../core/index.ts';
-import { leave } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import { HintsOnPage } from './hintsOnPage.tsx';
 
 export default defineUnlistedScript(() => {
-  leave('hints', { readPage, sketchPage, make: (hooks) => new HintsOnPage(hooks) });
+  pageScripts.hints = { readPage, sketchPage, make: (hooks) => new HintsOnPage(hooks) };
 });

@@ -4,7 +4,7 @@ import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
 import type { ProgressChange } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 
 /** What the admin can do in the panel, beside what they can do with the panel itself. */
@@ -34,8 +34,8 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
   options: () => askInWords({ type: 'options' }),
   sketch: async () => {
     // Whoever cannot load the readers is not answered for a view either, and the panel says so.
-    if (!take('hints')) await ask({ type: 'load', script: 'hints' }).catch(() => askForView({ type: 'view' }));
-    return take('hints')?.sketchPage(document, location.href, page.vocabulary);
+    if (!pageScripts.hints) await ask({ type: 'load', script: 'hints' }).catch(() => askForView({ type: 'view' }));
+    return pageScripts.hints?.sketchPage(document, location.href, page.vocabulary);
   },
   save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
   forget: async () => {

@@ -2,20 +2,19 @@ import {
   isAboutPermissions,
   type Lesson,
   Memory,
-  NotYet,
   type PageResult,
   readLists,
   showsMore,
   type Vocabulary,
 } from '../../core/index.ts';
 import type { TaughtPage } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import type { Preview } from '../shared/panelScript.ts';
 
 const TABLES = 'table, [role="grid"], [role="treegrid"], [role="table"], [role="list"], li, [type="checkbox"]';
 
 /** Lists are read at once; the readers of all else come with the hints. */
-const readPage: typeof readLists = (...page) => (take('hints')?.readPage ?? readLists)(...page);
+const readPage: typeof readLists = (...page) => (pageScripts.hints?.readPage ?? readLists)(...page);
 
 /** How long one look may read rows anew, in milliseconds. It leaves time in a frame for rows that are known already. */
 const TIME = 6;
@@ -45,7 +44,7 @@ export class PageReader {
   /** Whether the page may show what only the readers can read that have not been loaded yet. */
   get lacksReaders(): boolean {
     return (
-      take('hints') === undefined &&
+      pageScripts.hints === undefined &&
       [...this.#taught, this].some(({ vocabulary }) => showsMore(document, location.href, vocabulary, this.#memory))
     );
   }
@@ -57,17 +56,8 @@ export class PageReader {
     return true;
   }
 
-  /** The page, unless that takes more than one look. @throws whatever a reader fails with */
-  read(): PageResult | 'later' {
-    try {
-      return this.#readNow();
-    } catch (error) {
-      if (error instanceof NotYet) return 'later';
-      throw error;
-    }
-  }
-
-  #readNow(): PageResult {
+  /** @throws NotYet where that takes more than one look, else whatever a reader fails with */
+  read(): PageResult {
     this.#memory.begin();
     for (const { lesson, vocabulary } of this.#taught) {
       const result = readPage(document, location.href, vocabulary, this.#memory);

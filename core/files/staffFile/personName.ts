@@ -1,4 +1,4 @@
-import { BESIDE_NAMES, tidyName } from '../../model/names.ts';
+import { tidyName, wordsBesideNames } from '../../model/names.ts';
 import { SAYS_NOTHING, saysNothing, wordKey } from './cellText.ts';
 
 const PRONOUNS = /[([]\s*(?:she|he|they|her|him|them|xe|ze|ella|él|el|elle)\b[^)\]]*[)\]]/giu;
@@ -53,7 +53,7 @@ const beginningsOf = (words: readonly string[]): Uint8Array => {
 
 /** How a text begins that is nobody as a whole, and words that in any place of it are no part of a name. */
 const NO_NAME = beginningsOf([...SAYS_NOTHING, ...NOBODY, ...`${BEFORE_TOTAL}|${TOTALS}|total`.split('|')]);
-const NO_WORD = beginningsOf([...VACANT.split('|'), ...BESIDE_NAMES]);
+const NO_WORD = beginningsOf([...VACANT.split('|'), ...wordsBesideNames()]);
 
 const [SPACE, APOSTROPHE, HYPHEN] = [0x20, 0x27, 0x2d];
 
