@@ -75,27 +75,28 @@ export class People {
   readonly disputed: { row: SheetRow; name: string; facts: string[] }[] = [];
   readonly #keys: readonly FileColumn[];
   readonly #said: 'one' | 'two' | undefined;
-  /** Of each of them, the id by their name, by which they are found, and the row that they stand in first. */
-  readonly #ids: string[] = [];
+  /** Of each of them, what all spellings of their name have in common, and the row that they stand in first. */
+  readonly #names: string[] = [];
   readonly #rows: SheetRow[] = [];
-  readonly #names = new NameTable(this.#ids);
+  readonly #table: NameTable;
   /** Those whose name several people have, or one in several rows, by who is the first of it. */
   readonly #namesakes = new Map<number, OneName>();
   readonly #moreRows = new Map<number, SheetRow[]>();
   /** Of those in several rows, what the rows disagree on. */
   readonly #disputed = new Map<number, Set<string>>();
 
-  constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
+  /** @param rows how many there are at the most */
+  constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined, rows: number) {
     this.#keys = keys;
     this.#said = said;
+    this.#table = new NameTable(this.#names, rows);
   }
 
   /** @param key what all spellings of the name have in common */
   add(draft: StaffDraft, key: string, row: SheetRow): void {
-    const id = `${BY_NAME}${key}`;
-    const first = this.#names.find(id, this.drafts.length);
+    const first = this.#table.find(key, this.drafts.length);
     if (first === undefined) {
-      this.#push(draft, id, row);
+      this.#push(draft, key, row);
       return;
     }
     const name = this.#namesakes.get(first) ?? this.#several(first);
@@ -105,7 +106,7 @@ export class People {
       return !(isOther ?? this.#said === 'two');
     });
     if (same) this.#join(same.place, draft, row);
-    else this.#push(draft, `${id}#${name.add(this.drafts.length, keys)}`, row);
+    else this.#push(draft, `${key}#${name.add(this.drafts.length, keys)}`, row);
   }
 
   /** An id that several people have is none of theirs: takes it from them. @returns in which rows they stand */
@@ -127,11 +128,11 @@ export class People {
 
   /** Everybody, with an id by their name where the file has none. */
   staff(): StaffMember[] {
-    return this.drafts.map((draft, place) => toMember(draft, this.#ids[place] ?? ''));
+    return this.drafts.map((draft, place) => toMember(draft, `${BY_NAME}${this.#names[place]}`));
   }
 
-  #push(draft: StaffDraft, id: string, row: SheetRow): void {
-    this.#ids.push(id);
+  #push(draft: StaffDraft, name: string, row: SheetRow): void {
+    this.#names.push(name);
     this.drafts.push(draft);
     this.#rows.push(row);
   }

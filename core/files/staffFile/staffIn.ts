@@ -57,7 +57,7 @@ export function* staffIn(
   for (const row of table.before) rowNotes.add('before the headings', row, shown);
   const sorted = rowSorter(table, columns, totalsOf(sheet), answers.hidden === 'in');
   const facts = factColumns(columns, answers, system);
-  const people = new People(keyColumns(columns), answers.same);
+  const people = new People(keyColumns(columns), answers.same, table.rows.length);
   yield* eachInPieces(table.rows, (row) => {
     const { cells } = row;
     const about = sorted(row, cells);
