@@ -73,11 +73,12 @@ export class People {
   readonly open = new Set<string>();
   /** Facts on which rows about one person disagree. */
   readonly disputed: { row: SheetRow; name: string; facts: string[] }[] = [];
+  readonly #rows: readonly SheetRow[];
   readonly #keys: readonly FileColumn[];
   readonly #said: 'one' | 'two' | undefined;
-  /** Of each of them, what all spellings of their name have in common, and the row that they stand in first. */
+  /** Of each of them, what all spellings of their name have in common, and where the row is that they stand in first. */
   readonly #names: string[] = [];
-  readonly #rows: SheetRow[] = [];
+  readonly #firstRows: Int32Array;
   readonly #table: NameTable;
   /** Those whose name several people have, or one in several rows, by who is the first of it. */
   readonly #namesakes = new Map<number, OneName>();
@@ -85,28 +86,33 @@ export class People {
   /** Of those in several rows, what the rows disagree on. */
   readonly #disputed = new Map<number, Set<string>>();
 
-  /** @param rows how many there are at the most */
-  constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined, rows: number) {
+  /** @param rows all in which somebody may stand */
+  constructor(rows: readonly SheetRow[], keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
+    this.#rows = rows;
     this.#keys = keys;
     this.#said = said;
-    this.#table = new NameTable(this.#names, rows);
+    this.#firstRows = new Int32Array(rows.length);
+    this.#table = new NameTable(this.#names, rows.length);
   }
 
-  /** @param key what all spellings of the name have in common */
-  add(draft: StaffDraft, key: string, row: SheetRow): void {
+  /**
+   * @param key what all spellings of the name have in common
+   * @param at where the row is among all
+   */
+  add(draft: StaffDraft, key: string, at: number): void {
     const first = this.#table.find(key, this.drafts.length);
     if (first === undefined) {
-      this.#push(draft, key, row);
+      this.#push(draft, key, at);
       return;
     }
     const name = this.#namesakes.get(first) ?? this.#several(first);
-    const keys = this.#keysIn(row);
+    const keys = this.#keysIn(at);
     const same = name.find(keys, (isOther) => {
       if (isOther === undefined) this.open.add(draft.name);
       return !(isOther ?? this.#said === 'two');
     });
-    if (same) this.#join(same.place, draft, row);
-    else this.#push(draft, `${key}#${name.add(this.drafts.length, keys)}`, row);
+    if (same) this.#join(same.place, draft, at);
+    else this.#push(draft, `${key}#${name.add(this.drafts.length, keys)}`, at);
   }
 
   /** An id that several people have is none of theirs: takes it from them. @returns in which rows they stand */
@@ -120,7 +126,7 @@ export class People {
     }
     const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
     return shared.flatMap((place) => {
-      const [draft, row] = [this.drafts[place], this.#rows[place]];
+      const [draft, row] = [this.drafts[place], this.#firstRow(place)];
       if (draft) draft.id = '';
       return [...(row ? [row] : []), ...(this.#moreRows.get(place) ?? [])];
     });
@@ -131,15 +137,19 @@ export class People {
     return this.drafts.map((draft, place) => toMember(draft, `${BY_NAME}${this.#names[place]}`));
   }
 
-  #push(draft: StaffDraft, name: string, row: SheetRow): void {
+  #push(draft: StaffDraft, name: string, at: number): void {
+    this.#firstRows[this.drafts.length] = at;
     this.#names.push(name);
     this.drafts.push(draft);
-    this.#rows.push(row);
   }
 
-  #join(place: number, draft: StaffDraft, row: SheetRow): void {
-    const one = this.drafts[place];
-    if (!one) return;
+  #firstRow(place: number): SheetRow | undefined {
+    return this.#rows[this.#firstRows[place] ?? -1];
+  }
+
+  #join(place: number, draft: StaffDraft, at: number): void {
+    const [one, row] = [this.drafts[place], this.#rows[at]];
+    if (!one || !row) return;
     const disputed = this.#disputed.get(place) ?? new Set();
     this.#disputed.set(place, disputed);
     const facts = join(one, draft, disputed);
@@ -152,14 +162,14 @@ export class People {
   /** A second row of a name, which so far one person has. */
   #several(first: number): OneName {
     const name = new OneName();
-    name.add(first, this.#keysIn(this.#rows[first]));
+    name.add(first, this.#keysIn(this.#firstRows[first] ?? -1));
     this.#namesakes.set(first, name);
     return name;
   }
 
   /** What stands in the columns that tell people apart; '' where nothing does. */
-  #keysIn(row: SheetRow | undefined): string[] {
-    const cells = row?.cells ?? [];
+  #keysIn(at: number): string[] {
+    const cells = this.#rows[at]?.cells ?? [];
     return this.#keys.map(({ place }) => textOfCell(cells[place]).toLowerCase());
   }
 }

@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../model/practice.ts';
 import type { Column, RowFacts } from '../roster/columns.ts';
-import type { Cell } from '../sheets/sheet.ts';
+import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import type { StaffColumn } from './answers.ts';
 import type { FileColumn } from './matchColumns.ts';
 import type { CellValue, Fact, ReadCell } from './readCells.ts';
@@ -21,7 +21,7 @@ export interface ReadColumn extends FileColumn {
 }
 
 /** Called for a cell in which something stands that says nothing. */
-export type Tell = (column: FileColumn, what: Extract<CellValue, { says: 'nothing' | 'word' }>) => void;
+export type Tell = (row: SheetRow, column: FileColumn, what: Extract<CellValue, { says: 'nothing' | 'word' }>) => void;
 
 const get = (fields: Fields, at: Place): unknown => {
   const value = fields[at[0]];
@@ -56,22 +56,31 @@ const settle = (fields: Fields, { at, is }: Fact): boolean => {
   return before === undefined || isActive;
 };
 
-/** Reads one row. A fact on which two columns disagree is unread. */
-export function readRow(name: string, cells: readonly Cell[], columns: readonly ReadColumn[], tell: Tell): StaffDraft {
+/**
+ * Reads one row. A fact on which two columns disagree is unread.
+ * @param cells of the row, which may keep none
+ */
+export function readRow(
+  name: string,
+  row: SheetRow,
+  cells: readonly Cell[],
+  columns: readonly ReadColumn[],
+  tell: Tell,
+): StaffDraft {
   const draft: StaffDraft & Fields = { id: '', name };
-  const disputed: Place[] = [];
+  let disputed: Place[] | undefined;
   for (const one of columns) {
     const value = one.read(cells[one.place]);
     if (value === undefined) continue;
     if (value.says === 'facts') {
       for (const fact of value.facts) {
         if (!one.isShared) put(draft, fact.at, fact.is);
-        else if (!settle(draft, fact)) disputed.push(fact.at);
+        else if (!settle(draft, fact)) disputed = [...(disputed ?? []), fact.at];
       }
     } else if (value.says === 'value') put(draft, one.at, value.value);
-    else tell(one, value);
+    else tell(row, one, value);
   }
-  for (const at of disputed) if (get(draft, at) !== undefined) remove(draft, at);
+  for (const at of disputed ?? []) if (get(draft, at) !== undefined) remove(draft, at);
   return draft;
 }
 
