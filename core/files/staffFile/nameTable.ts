@@ -13,16 +13,18 @@ const slotsFor = (texts: number): number => 2 ** Math.ceil(Math.log2(2 * texts +
  * takes longer than the rest of the reading.
  */
 export class NameTable {
-  /** The list; each text that is to be found stands in it once. */
-  readonly #texts: readonly string[];
+  readonly #textAt: (place: number) => string;
   /** In each slot, the place of a text and one more; 0 where it is free. */
   readonly #slots: Int32Array;
   /** The hash of each text, by its place: texts are compared only where those are the same. */
   readonly #hashes: Int32Array;
 
-  /** @param most how many texts there will be at the most */
-  constructor(texts: readonly string[], most: number) {
-    this.#texts = texts;
+  /**
+   * @param textAt the text in a place of the list; each that is to be found stands there once
+   * @param most how many texts there will be at the most
+   */
+  constructor(textAt: (place: number) => string, most: number) {
+    this.#textAt = textAt;
     this.#slots = new Int32Array(slotsFor(most));
     this.#hashes = new Int32Array(most);
   }
@@ -38,7 +40,7 @@ export class NameTable {
         this.#hashes[place] = hash;
         return undefined;
       }
-      if (this.#hashes[found] === hash && this.#texts[found] === text) return found;
+      if (this.#hashes[found] === hash && this.#textAt(found) === text) return found;
     }
   }
 }

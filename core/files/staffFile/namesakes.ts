@@ -1,4 +1,4 @@
-import { BY_NAME } from '../../model/names.ts';
+import { BY_NAME, nameKey } from '../../model/names.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { textOfCell } from './cellText.ts';
@@ -76,12 +76,14 @@ export class People {
   readonly #rows: readonly SheetRow[];
   readonly #keys: readonly FileColumn[];
   readonly #said: 'one' | 'two' | undefined;
-  /** Of each of them, what all spellings of their name have in common, and where the row is that they stand in first. */
-  readonly #names: string[] = [];
+  readonly #names: NameTable;
+  /** Of each of them, where the row is that they stand in first, and whether the file has an id for them (1). */
   readonly #firstRows: Int32Array;
-  readonly #table: NameTable;
+  readonly #hasId: Uint8Array;
   /** Those whose name several people have, or one in several rows, by who is the first of it. */
   readonly #namesakes = new Map<number, OneName>();
+  /** Of those who are not the first of their name: which they are. */
+  readonly #numbers = new Map<number, number>();
   readonly #moreRows = new Map<number, SheetRow[]>();
   /** Of those in several rows, what the rows disagree on. */
   readonly #disputed = new Map<number, Set<string>>();
@@ -92,7 +94,8 @@ export class People {
     this.#keys = keys;
     this.#said = said;
     this.#firstRows = new Int32Array(rows.length);
-    this.#table = new NameTable(this.#names, rows.length);
+    this.#hasId = new Uint8Array(rows.length);
+    this.#names = new NameTable((place) => nameKey(this.drafts[place]?.name ?? ''), rows.length);
   }
 
   /**
@@ -100,9 +103,9 @@ export class People {
    * @param at where the row is among all
    */
   add(draft: StaffDraft, key: string, at: number): void {
-    const first = this.#table.find(key, this.drafts.length);
+    const first = this.#names.find(key, this.drafts.length);
     if (first === undefined) {
-      this.#push(draft, key, at);
+      this.#push(draft, `${BY_NAME}${key}`, at);
       return;
     }
     const name = this.#namesakes.get(first) ?? this.#several(first);
@@ -111,15 +114,20 @@ export class People {
       if (isOther === undefined) this.open.add(draft.name);
       return !(isOther ?? this.#said === 'two');
     });
-    if (same) this.#join(same.place, draft, at);
-    else this.#push(draft, `${key}#${name.add(this.drafts.length, keys)}`, at);
+    if (same) {
+      this.#join(same.place, draft, at);
+      return;
+    }
+    const number = name.add(this.drafts.length, keys);
+    this.#numbers.set(this.drafts.length, number);
+    this.#push(draft, `${BY_NAME}${key}#${number}`, at);
   }
 
   /** An id that several people have is none of theirs: takes it from them. @returns in which rows they stand */
   withoutSharedIds(): SheetRow[] {
     const owners = new Map<string, number[]>();
     for (const [place, { id }] of this.drafts.entries()) {
-      if (id === '') continue;
+      if (this.#hasId[place] !== 1) continue;
       const others = owners.get(id);
       if (others) others.push(place);
       else owners.set(id, [place]);
@@ -127,20 +135,27 @@ export class People {
     const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
     return shared.flatMap((place) => {
       const [draft, row] = [this.drafts[place], this.#firstRow(place)];
-      if (draft) draft.id = '';
+      if (draft) draft.id = this.#idByName(draft, place);
       return [...(row ? [row] : []), ...(this.#moreRows.get(place) ?? [])];
     });
   }
 
   /** Everybody, with an id by their name where the file has none. */
   staff(): StaffMember[] {
-    return this.drafts.map((draft, place) => toMember(draft, `${BY_NAME}${this.#names[place]}`));
+    return this.drafts.map(toMember);
   }
 
-  #push(draft: StaffDraft, name: string, at: number): void {
-    this.#firstRows[this.drafts.length] = at;
-    this.#names.push(name);
+  #push(draft: StaffDraft, idByName: string, at: number): void {
+    const place = this.drafts.length;
+    this.#firstRows[place] = at;
+    if (draft.id === '') draft.id = idByName;
+    else this.#hasId[place] = 1;
     this.drafts.push(draft);
+  }
+
+  #idByName({ name }: StaffDraft, place: number): string {
+    const number = this.#numbers.get(place);
+    return `${BY_NAME}${nameKey(name)}${number === undefined ? '' : `#${number}`}`;
   }
 
   #firstRow(place: number): SheetRow | undefined {
@@ -152,6 +167,10 @@ export class People {
     if (!one || !row) return;
     const disputed = this.#disputed.get(place) ?? new Set();
     this.#disputed.set(place, disputed);
+    if (draft.id !== '' && this.#hasId[place] !== 1) {
+      one.id = draft.id;
+      this.#hasId[place] = 1;
+    }
     const facts = join(one, draft, disputed);
     if (facts.length > 0) this.disputed.push({ row, name: draft.name, facts });
     const rows = this.#moreRows.get(place);

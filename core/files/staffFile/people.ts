@@ -35,10 +35,8 @@ export function join(one: StaffDraft, other: StaffDraft, disputed: Set<string>):
   return added;
 }
 
-/** @param id what they have where the file tells none */
-export function toMember(draft: StaffDraft, id: string): StaffMember {
+export function toMember(draft: StaffDraft): StaffMember {
   const { supervision } = draft;
-  if (draft.id === '') draft.id = id;
   // Columns may hold how somebody is supervised, and not by whom.
   if (supervision) draft.supervision = { supervisors: [], ...supervision };
   return draft as StaffMember;
