@@ -30,7 +30,7 @@ const plainStart = (cell: Cell | undefined): number | undefined => {
 export const isFilled = (cell: Cell | undefined): boolean => plainStart(cell) !== undefined || textOfCell(cell) !== '';
 
 /** Whether a text stands in a cell. */
-export const holds = (cell: Cell | undefined, text: string): boolean => {
+export const reads = (cell: Cell | undefined, text: string): boolean => {
   const first = plainStart(cell);
   return (first === undefined || first === text.charCodeAt(0)) && textOfCell(cell) === text;
 };

@@ -2,7 +2,7 @@ import { nameKey } from '../../model/names.ts';
 import { LIMITS } from '../formats/limits.ts';
 import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut } from './answers.ts';
-import { holds, isCommand, isFilled, saysNothing, textOfCell } from './cellText.ts';
+import { isCommand, isFilled, reads, saysNothing, textOfCell } from './cellText.ts';
 import type { Table } from './headingRow.ts';
 import type { FileColumn } from './matchColumns.ts';
 import { isNobody, isPlainName, isTotal, looksLikeName, nameIn } from './personName.ts';
@@ -41,7 +41,7 @@ const repeats = (cells: readonly Cell[], headings: readonly string[]): boolean =
   let count = 0;
   for (let i = 0; i < cells.length; i++) {
     if (!isFilled(cells[i])) continue;
-    if (!holds(cells[i], headings[i] ?? '')) return false;
+    if (!reads(cells[i], headings[i] ?? '')) return false;
     count++;
   }
   return count > 1;

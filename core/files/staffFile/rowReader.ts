@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import type { StaffColumn } from './answers.ts';
-import { type Fields, get, type Place, put, remove } from './fields.ts';
+import { type DraftFields, get, type Place, put, remove } from './fields.ts';
 import type { FileColumn } from './matchColumns.ts';
 import type { StaffDraft } from './people.ts';
 import { type CellValue, CODES, type Fact, type ReadCell } from './readCells.ts';
@@ -17,10 +17,10 @@ export interface ReadColumn extends FileColumn {
 /** Called for a cell in which something stands that says nothing. */
 export type Tell = (row: SheetRow, column: FileColumn, what: Extract<CellValue, { says: 'nothing' | 'word' }>) => void;
 
-type Draft = StaffDraft & Fields;
+type Draft = StaffDraft & DraftFields;
 
 /** Of two things that are said of one fact, that somebody has left or is kept out is the surer one. */
-const settle = (fields: Fields, { at, is }: Fact): boolean => {
+const settle = (fields: DraftFields, { at, is }: Fact): boolean => {
   const before = get(fields, at);
   if (before === is) return true;
   const isActive = at[0] === 'active';
