@@ -24,7 +24,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutHtmlStrings(), onlyNamedLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
-    worker: { format: 'es', plugins: () => [withoutHtmlStrings(), onlyNamedLibraries()] },
+    worker: {
+      format: 'es',
+      plugins: () => [withoutHtmlStrings(), onlyNamedLibraries()],
+      rolldownOptions: { output: { comments: false } },
+    },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

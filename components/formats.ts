@@ -20,15 +20,12 @@ const localeOf = (language: Language): string =>
   globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language;
 
 const formatsOf = (locale: string): Formats => {
-  const number = new Intl.NumberFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale);
   return {
-    number: (value) => number.format(value),
+    number: new Intl.NumberFormat(locale).format,
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
-    day: (at) => day.format(at),
-    time: (at) => time.format(at),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
+    time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
     list: (items) => list.format(items),
     listParts: (items) => list.formatToParts(items),
   };

@@ -1,4 +1,4 @@
-export { checkLicense, checkStaffType, type LicenseAdvice, STAFF_TYPES } from './advice/licenseCheck.ts';
+export { checkLicense, checkStaffType, type LicenseAdvice } from './advice/licenseCheck.ts';
 export { type PermissionInfo, permissionInfo } from './advice/permissionInfo.ts';
 export { adviceOn } from './advice/tasks.ts';
 export { auditInPieces, auditPractice } from './audit/audit.ts';

@@ -1,8 +1,8 @@
 import type { Level, License, PageKind, StaffTypeId, Task } from '../model/terms.ts';
-import { licenseName, permissionLabel, wordsOf } from '../systems/catalog.ts';
+import { licenseForms, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import { defaultBasics } from '../systems/registry/basics.ts';
-import type { StaffType, SystemBasics } from '../systems/system.ts';
-import { fillIn, withArticle } from '../words/fill.ts';
+import type { SystemBasics } from '../systems/system.ts';
+import { fillIn } from '../words/fill.ts';
 import { checkWords } from './licenseCheckWords.ts';
 import { adviceOn, greatestOf, nameOf } from './tasks.ts';
 
@@ -31,8 +31,8 @@ const stepsFor = (license: License | 'none', isOwner: boolean, system: SystemBas
 
 const licenseWords = (license: License | 'none', system: SystemBasics): Record<string, string> => {
   if (license === 'none') return {};
-  const name = licenseName(license, system);
-  return { license: name, aLicense: withArticle(name) };
+  const { name, one } = licenseForms(license, system);
+  return { license: name, aLicense: one };
 };
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -58,9 +58,6 @@ export function checkLicense(tasks: readonly Task[], system = defaultBasics): Li
     steps: stepsFor(license, owner, system).map((step) => ({ ...step, text: fillIn(step.text, words) })),
   };
 }
-
-/** The seven staff types of S1, as the default system calls them. */
-export const STAFF_TYPES: readonly StaffType[] = defaultBasics.staffTypes;
 
 /** The quick check for one of the seven staff types. Throws for a job that the system does not know. */
 export function checkStaffType(job: StaffTypeId, system = defaultBasics): LicenseAdvice {

@@ -1,11 +1,8 @@
-/** Letters after a name that say what somebody is licensed or trained to do. */
-const CREDENTIALS = new Set(
-  `LCSW LCSW-C LCSW-R LMSW LICSW LISW LSW CSW MSW BSW DSW LPC LPCC LPC-S LCPC LCMHC LMHC LMHC-A NCC ACS LMFT LMFT-A MFT AMFT
-  ACSW APCC LAC LADC LCADC CADC CASAC CRC CCTP EMDR BCBA BCBA-D BCaBA RBT LBA PhD PsyD EdD MD DO DNP APRN ARNP NP PMHNP PMHNP-BC
-  FNP RN LPN PA PA-C OTR OTR/L OT SLP CCC-SLP RD MA MS MSc MEd M.A. M.S. M.Ed. Ph.D. Psy.D. Ed.D. M.D. D.O. BA BS CPC RHIT MBA ATR ATR-BC MT-BC`
-    .split(/\s+/)
-    .map((word) => word.toLowerCase()),
-);
+/** What somebody is licensed or trained to do, as letters after the name say it. */
+const LETTERS = `lcsw lcsw-c lcsw-r lmsw licsw lisw lsw csw msw bsw dsw lpc lpcc lpc-s lcpc lcmhc lmhc lmhc-a ncc acs lmft lmft-a mft amft
+  acsw apcc lac ladc lcadc cadc casac crc cctp emdr bcba bcba-d bcaba rbt lba phd psyd edd md do dnp aprn arnp np pmhnp pmhnp-bc
+  fnp rn lpn pa pa-c otr otr/l ot slp ccc-slp rd ma ms msc med m.a. m.s. m.ed. ph.d. psy.d. ed.d. m.d. d.o. ba bs cpc rhit mba atr atr-bc mt-bc`;
+const CREDENTIALS = new Set(LETTERS.split(/\s+/));
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const TITLES = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
 /** What stands around a name, and is no part of it; in lower case. */
@@ -31,7 +28,7 @@ const withoutTitle = (name: string): string => {
 };
 
 /** Words that stand beside a name and are no part of it. */
-export const BESIDE_NAMES: readonly string[] = [...CREDENTIALS, ...TITLES];
+export const wordsBesideNames = (): string[] => [...CREDENTIALS, ...TITLES];
 
 /** Nearly all names: words of plain letters, one blank between them. */
 const PLAIN = /^[a-z'-]+(?: [a-z'-]+)+$/i;

@@ -2,7 +2,6 @@ import { LEVELS, type Level, LICENSES, type License, type PageKind, type StaffTy
 import { capitalized } from '../words/capitalized.ts';
 import { type Words, withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
-import { licenseInTextWords } from '../words/licensesInText.ts';
 import { staffTypeWords } from '../words/staffTypes.ts';
 import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
@@ -40,20 +39,20 @@ export const soldBy = (system: Pick<Vocabulary, 'licenses'>): License[] =>
 /** What the licenses of a system are called. */
 export type Called = Pick<Vocabulary, 'called'>;
 
-/** What a license is called, in the language that is spoken: “Provider license”. */
-export const licenseName = (license: License, { called }: Called): string => {
+const named = (license: License, { called }: Called, isSeveral: boolean): string => {
   const { as = 'license', label } = called[license];
-  return licenseWords()[as](label);
+  const { nouns, labeled } = licenseWords();
+  return labeled(nouns[as][isSeveral ? 1 : 0], label);
 };
+
+/** What a license is called, in the language that is spoken: “Provider license”. */
+export const licenseName = (license: License, system: Called): string => named(license, system, false);
 
 /** What it is called where nothing stands before it, as in a heading: “Licencia Provider”. */
 export const licenseTitle = (license: License, system: Called): string => capitalized(licenseName(license, system));
 
 /** What several of them are called. */
-export const licensesName = (license: License, { called }: Called): string => {
-  const { as = 'license', label } = called[license];
-  return licenseInTextWords().several[as](label);
-};
+export const licensesName = (license: License, system: Called): string => named(license, system, true);
 
 /** What a staff type is called, in the language that is spoken: “Biller who opens documentation”. */
 export const staffTypeName = (job: StaffTypeId): string => staffTypeWords()[job];
@@ -92,7 +91,7 @@ type Named = SystemBasics & Partial<Pick<PracticeSystem, 'holders'>>;
 /** What it calls what it sells, where none in particular is meant: “license”, or “subscription” if all of it is that. */
 const anyOf = (system: Named): { anyLicense: string; anyLicenses: string } => {
   const isSubscription = soldBy(system).every((license) => system.called[license].as === 'subscription');
-  const [anyLicense, anyLicenses] = licenseInTextWords().any[isSubscription ? 'subscription' : 'license'];
+  const [anyLicense, anyLicenses] = licenseWords().nouns[isSubscription ? 'subscription' : 'license'];
   return { anyLicense, anyLicenses };
 };
 
@@ -101,7 +100,6 @@ const wordsWith = (licenses: readonly License[], system: Named): Words => {
     ...system.paths(),
     ...system.holders,
     ...anyOf(system),
-    therapist: capitalized(system.levels.therapist[0]),
   };
   for (const license of licenses) {
     const { label, name, one, several } = licenseForms(license, system);
@@ -110,16 +108,15 @@ const wordsWith = (licenses: readonly License[], system: Named): Words => {
     words[`${license}s`] = several;
     words[`${license}Label`] = label;
   }
-  for (const level of LEVELS) words[`${level}Label`] = permissionLabel(level, system);
+  for (const level of LEVELS) words[level] = permissionLabel(level, system);
   return words;
 };
 
 /**
  * The words of a system for texts such as `Go to {manageLicenses} and turn on the {provider} for {name}`: its paths, its
  * licenses (`{aProvider}` with an article, `{providers}` several, `{anyLicense}` and `{anyLicenses}` where none in
- * particular is meant), its `{therapist}` permissions, the labels of licenses
- * and levels as its pages write them (`{providerLabel}`, `{billingLabel}`), and what somebody is called who has an admin
- * level (`{organizationAdministrator}`). A license that is not sold has no words.
+ * particular is meant), the labels of licenses and levels as its pages write them (`{providerLabel}`, `{billing}`), and
+ * what somebody is called who has an admin level (`{organizationAdministrator}`). A license that is not sold has no words.
  */
 export const wordsOf = (system: Named): Words => wordsWith(soldBy(system), system);
 

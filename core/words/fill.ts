@@ -1,6 +1,6 @@
 import type { WordOf } from './counts.ts';
 import { languageNow } from './language.ts';
-import { licenseInTextWords } from './licensesInText.ts';
+import { licenseWords } from './licenses.ts';
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -60,4 +60,4 @@ export const fillIn = (text: string, words: Words): string =>
 export const fillKnown = (text: string, words: Partial<Words>): string => fill(text, words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
-export const withArticle = (noun: string): string => licenseInTextWords().withArticle(noun);
+export const withArticle = (noun: string): string => licenseWords().withArticle(noun);

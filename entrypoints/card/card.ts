@@ -20,7 +20,7 @@ const stepOf = ({ text, url }: NonNullable<CardText['next']>): HTMLElement => {
 };
 
 const draw = ({ name, label, severity, reason, next }: CardText): HTMLElement => {
-  const who = create('bdi', 'who', name);
+  const who = create('bdi', '', name);
   const card = create('div', 'card', create('p', 'head', who, create('span', `tag ${severity}`, label)));
   const why = create('p', 'why', reason);
   why.id = 'why';
@@ -37,15 +37,16 @@ type CardEvent = Event & { pointerType?: string; relatedTarget?: EventTarget | n
 let shown: Card | undefined;
 
 const onEscape = (event: KeyboardEvent): void => {
-  if (event.key !== 'Escape' || !event.isTrusted || !shown) return;
+  if (event.key !== 'Escape' || !event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
-  shown.dismiss();
+  shown?.dismiss();
 };
 
 /** The card of one badge, in the badge's own shadow root: it goes where the badge goes, and ends with it. */
 class Card {
   readonly #anchor: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #textOf: () => CardText | undefined;
   #element: HTMLElement | undefined;
   #timer = 0;
@@ -54,14 +55,14 @@ class Card {
 
   constructor(anchor: HTMLElement, textOf: () => CardText | undefined) {
     this.#anchor = anchor;
+    this.#root = anchor.getRootNode() as ShadowRoot;
     this.#textOf = textOf;
-    const root = anchor.getRootNode() as ShadowRoot;
-    addStyles(root, css);
+    addStyles(this.#root, css);
     anchor.style.setProperty('anchor-name', '--anchor');
     anchor.addEventListener('pointerenter', (event) => this.begin(event));
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
-    root.addEventListener('focusout', () => this.#closeSoon(0));
+    this.#root.addEventListener('focusout', () => this.#closeSoon(0));
     // The first touch opens the card and the second one does what the badge does; with a mouse every click does that.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
@@ -70,19 +71,15 @@ class Card {
     const isFocus = type === 'focus';
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
-    if (isFocus) {
-      // The focus comes from elsewhere, and the timer that would have noticed its leaving has not run yet.
-      const isFromHere = relatedTarget instanceof Node && this.#anchor.getRootNode().contains(relatedTarget);
-      if (!isFromHere) this.#isDismissed = false;
-      this.#open();
-      return;
-    }
-    this.#isDismissed = false;
-    this.#timer = window.setTimeout(() => this.#isMeant() && this.#open(), REST);
+    // Where the focus comes from elsewhere, the timer that would have noticed its leaving has not run yet.
+    const isFromHere = isFocus && relatedTarget instanceof Node && this.#root.contains(relatedTarget);
+    if (!isFromHere) this.#isDismissed = false;
+    if (isFocus) this.#open();
+    else this.#timer = window.setTimeout(() => this.#isMeant() && this.#open(), REST);
   }
 
   dismiss(): void {
-    const hadFocus = this.#element?.contains((this.#anchor.getRootNode() as ShadowRoot).activeElement);
+    const hadFocus = this.#element?.contains(this.#root.activeElement);
     this.#isDismissed = true;
     if (hadFocus) this.#anchor.focus();
     this.close();
@@ -109,8 +106,7 @@ class Card {
 
   /** Whether the pointer or the focus is on the badge or on the card. */
   #isMeant(): boolean {
-    const { activeElement } = this.#anchor.getRootNode() as ShadowRoot;
-    return this.#anchor.matches(':hover') || this.#element?.matches(':hover') === true || activeElement !== null;
+    return [this.#anchor, this.#element].some((one) => one?.matches(':hover')) || this.#root.activeElement !== null;
   }
 
   #closeSoon(after = AWAY): void {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leave } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import { PanelOnPage } from './panelOnPage.tsx';
 
 export default defineUnlistedScript(() => {
-  leave('panel', (hooks) => new PanelOnPage(hooks));
+  pageScripts.panel = (hooks) => new PanelOnPage(hooks);
 });

@@ -4,7 +4,7 @@ import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
 import type { PageScript, ProgressChange } from '../shared/messages.ts';
-import { take } from '../shared/pageScripts.ts';
+import { pageScripts } from '../shared/pageScripts.ts';
 import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 
 /** What the admin can do in the panel, beside what they can do with the panel itself. */
@@ -20,7 +20,7 @@ export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary'
 export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => {
   /** Whoever cannot load a script is not answered for a view either, and the panel says so. */
   const load = async (script: PageScript): Promise<void> => {
-    if (!take(script)) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
+    if (!pageScripts[script]) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
   };
   return {
     vocabulary: page.vocabulary,
@@ -40,7 +40,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
     sketch: () => page.sketch(),
     snapshot: async (names) => {
       await load('snapshot');
-      return take('snapshot')?.(page.vocabulary, names);
+      return pageScripts.snapshot?.(page.vocabulary, names);
     },
     save: async (lesson) => learn(await ask({ type: 'teach', lesson })),
     forget: async () => {

@@ -2,7 +2,6 @@ import {
   isAboutPermissions,
   type Lesson,
   Memory,
-  NotYet,
   type PageResult,
   type PageSketch,
   readPage,
@@ -54,17 +53,8 @@ export class PageReader {
     return true;
   }
 
-  /** The page, unless that takes more than one look. @throws whatever a reader fails with */
-  read(): PageResult | 'later' {
-    try {
-      return this.#readNow();
-    } catch (error) {
-      if (error instanceof NotYet) return 'later';
-      throw error;
-    }
-  }
-
-  #readNow(): PageResult {
+  /** @throws NotYet where that takes more than one look, else whatever a reader fails with */
+  read(): PageResult {
     this.#memory.begin();
     for (const { lesson, vocabulary } of this.#taught) {
       const result = readPage(document, location.href, vocabulary, this.#memory);

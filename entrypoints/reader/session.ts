@@ -1,4 +1,4 @@
-import { type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
+import { NotYet, type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
 import { loadScript } from '../shared/loadScript.ts';
@@ -201,7 +201,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   #read(): PageResult | 'later' {
     try {
       return this.#reader.read();
-    } catch {
+    } catch (error) {
+      if (error instanceof NotYet) return 'later';
       this.#on(events.couldNotRead);
       return undefined;
     }

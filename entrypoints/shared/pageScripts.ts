@@ -13,12 +13,10 @@ interface PageScripts {
   snapshot: SnapshotMaker;
 }
 
-/** Where a script leaves what it brings for the content script: both run in one world, which no page can reach. */
-const placeOf = (script: keyof PageScripts): symbol => Symbol.for(`license-lens ${script}`);
+/** Where scripts leave what they bring for the content script: all run in one world, which no page can reach. */
+const PLACE: unique symbol = Symbol.for('license-lens');
+const world = globalThis as { [PLACE]?: Partial<PageScripts> };
+world[PLACE] ??= {};
 
-export const leave = <Name extends keyof PageScripts>(script: Name, what: PageScripts[Name]): boolean =>
-  Reflect.set(globalThis, placeOf(script), what);
-
-/** Undefined: the script is not loaded yet. */
-export const take = <Name extends keyof PageScripts>(script: Name): PageScripts[Name] | undefined =>
-  Reflect.get(globalThis, placeOf(script));
+/** What was brought so far; undefined: that script is not loaded yet. */
+export const pageScripts: Partial<PageScripts> = world[PLACE];

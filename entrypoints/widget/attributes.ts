@@ -2,23 +2,20 @@
 export type AttributeKind = 'text' | 'words' | 'flag';
 export type Attributes = Readonly<Record<string, AttributeKind>>;
 
-/** Attributes of both elements; `lang` is one of every element in HTML. */
-const COMMON = { theme: 'text' } as const satisfies Attributes;
-
 export const CHECK_ATTRIBUTES = {
   system: 'text',
   job: 'text',
   tasks: 'words',
   compact: 'flag',
-  ...COMMON,
+  theme: 'text',
 } as const satisfies Attributes;
 
 export const AUDIT_ATTRIBUTES = {
   src: 'text',
   system: 'text',
   cache: 'flag',
-  ...COMMON,
+  theme: 'text',
 } as const satisfies Attributes;
 
-/** Names of all attributes that an element looks at. */
+/** Names of all attributes that an element looks at; `lang` is one of every element in HTML. */
 export const observed = (attributes: Attributes): string[] => [...Object.keys(attributes), 'lang'];

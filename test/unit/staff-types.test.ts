@@ -3,9 +3,9 @@ import {
   auditPractice,
   checkLicense,
   checkStaffType,
+  defaultBasics,
   type LicenseAdvice,
   STAFF_TYPE_IDS,
-  STAFF_TYPES,
   type StaffTypeId,
   TASKS,
   type Task,
@@ -129,7 +129,7 @@ describe.each(STAFF_TYPE_IDS)('%s', (job) => {
 
 describe('the quick check', () => {
   it('knows all seven staff types', () => {
-    expect(STAFF_TYPES.map(({ job }) => job).sort()).toEqual([...STAFF_TYPE_IDS].sort());
+    expect(defaultBasics.staffTypes.map(({ job }) => job).sort()).toEqual([...STAFF_TYPE_IDS].sort());
   });
 
   it.each(TASKS)('%s', (task) => {

@@ -4,18 +4,17 @@ import { staffTypes } from '../theranest/staffTypes.ts';
 import { labels } from './labels.ts';
 import { toMyClientsPlus } from './toMyClientsPlus.ts';
 
-/** A catalogue as it is in My Clients Plus, which shares TheraNest's code base and calls the Therapist level Provider (S7). */
-export const permissionsFrom = (catalogue: readonly Permission[]): readonly Permission[] =>
-  catalogue.map((permission) => ({
-    ...toMyClientsPlus(permission),
-    ...(permission.key === 'therapist' && { labels: ['provider'] }),
-  }));
+/** A level as it is in My Clients Plus, which shares TheraNest's code base and calls the Therapist level Provider (S7). */
+const levelFrom = (level: Permission): Permission => ({
+  ...toMyClientsPlus(level, true),
+  ...(level.key === 'therapist' && { labels: ['provider'] }),
+});
 
 /** My Clients Plus without its pages and the boxes below its levels: what the quick check needs. */
 export const basics: SystemBasics = {
   ...labels,
   name: () => 'My Clients Plus',
-  permissions: permissionsFrom(theranest.permissions),
+  permissions: theranest.permissions.map(levelFrom),
   staffTypes,
   paths: () => ({
     staffList: 'Staff > Active Staff members',

@@ -46,16 +46,12 @@ export const check = {
   },
   /** What each staff type usually has, with the labels of the permission levels. */
   typical: {
-    therapist: ['{defaultLabel}', '{therapistLabel}', '{administrationLabel}, if they also help run the practice'],
-    billerWithDocumentation: [
-      '{defaultLabel}',
-      '{billingLabel}',
-      '{therapistLabel} or {administrationLabel}, for the notes',
-    ],
-    billerWithoutDocumentation: ['{defaultLabel}', '{billingLabel}'],
-    admin: ['{defaultLabel}', '{administrationLabel}', '{organizationAdministrationLabel}, for plan and {anyLicenses}'],
-    receptionist: ['{defaultLabel}: scheduling and basic client information'],
-    scheduler: ['{defaultLabel}: calendar and agenda'],
+    therapist: ['{default}', '{therapist}', '{administration}, if they also help run the practice'],
+    billerWithDocumentation: ['{default}', '{billing}', '{therapist} or {administration}, for the notes'],
+    billerWithoutDocumentation: ['{default}', '{billing}'],
+    admin: ['{default}', '{administration}', '{organizationAdministration}, for plan and {anyLicenses}'],
+    receptionist: ['{default}: scheduling and basic client information'],
+    scheduler: ['{default}: calendar and agenda'],
     accountOwner: ['All permissions, which can’t be changed'],
   },
 } as const;

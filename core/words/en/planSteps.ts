@@ -31,7 +31,7 @@ export const planSteps = {
     now: 'Go to {staffPermissions}, {what} for {name}, and save.',
     leaving: 'When {name} leaves, go to {staffPermissions}, {what}, and save.',
   },
-  hire: 'Go to {staffList} and add {name}. New staff start with {defaultLabel}; set other permissions later.',
+  hire: 'Go to {staffList} and add {name}. New staff start with {default}; set other permissions later.',
   activate: 'Go to {staffList} and activate {name} again.',
   deactivate: 'Go to {staffList} and deactivate {name}.',
 };

@@ -30,7 +30,7 @@ export const practiceFacts = {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
       `Active therapists: ${used} of ${allowed}.`,
   },
-  onlyOwnerRuns: { on: 'No one else who is active has {organizationAdministrationLabel}.' },
+  onlyOwnerRuns: { on: 'No one else who is active has {organizationAdministration}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
       `${people(count)}; your limit is ${atMost}.`,

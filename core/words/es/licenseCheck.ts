@@ -60,24 +60,12 @@ export const check: Likewise<typeof en> = {
       'Vaya a {staffPermissions}, configure los permisos y guarde. Al guardar se cierra la sesión de esa persona. Pídale antes que guarde su trabajo.',
   },
   typical: {
-    therapist: [
-      '{defaultLabel}',
-      '{therapistLabel}',
-      '{administrationLabel}, si también ayuda a dirigir el consultorio',
-    ],
-    billerWithDocumentation: [
-      '{defaultLabel}',
-      '{billingLabel}',
-      '{therapistLabel} o {administrationLabel}, por las notas',
-    ],
-    billerWithoutDocumentation: ['{defaultLabel}', '{billingLabel}'],
-    admin: [
-      '{defaultLabel}',
-      '{administrationLabel}',
-      '{organizationAdministrationLabel}, para el plan y las {anyLicenses}',
-    ],
-    receptionist: ['{defaultLabel}: citas y datos básicos de los clientes'],
-    scheduler: ['{defaultLabel}: calendario y agenda'],
+    therapist: ['{default}', '{therapist}', '{administration}, si también ayuda a dirigir el consultorio'],
+    billerWithDocumentation: ['{default}', '{billing}', '{therapist} o {administration}, por las notas'],
+    billerWithoutDocumentation: ['{default}', '{billing}'],
+    admin: ['{default}', '{administration}', '{organizationAdministration}, para el plan y las {anyLicenses}'],
+    receptionist: ['{default}: citas y datos básicos de los clientes'],
+    scheduler: ['{default}: calendario y agenda'],
     accountOwner: ['Todos los permisos, que no se pueden cambiar'],
   },
 };

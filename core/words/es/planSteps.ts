@@ -32,7 +32,7 @@ export const planSteps: typeof en = {
     now: 'Vaya a {staffPermissions}, {what} para {name} y guarde.',
     leaving: 'Cuando {name} deje el consultorio, vaya a {staffPermissions}, {what} y guarde.',
   },
-  hire: 'Vaya a {staffList} y agregue a {name}. El personal nuevo empieza con {defaultLabel}; los demás permisos vienen después.',
+  hire: 'Vaya a {staffList} y agregue a {name}. El personal nuevo empieza con {default}; los demás permisos vienen después.',
   activate: 'Vaya a {staffList} y reactive el acceso de {name}.',
   deactivate: 'Vaya a {staffList} y desactive a {name}.',
 };

@@ -31,7 +31,7 @@ export const practiceFacts: typeof en = {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
       `Terapeutas activos: ${used} de ${allowed}.`,
   },
-  onlyOwnerRuns: { on: 'Nadie más en activo tiene {organizationAdministrationLabel}.' },
+  onlyOwnerRuns: { on: 'Nadie más en activo tiene {organizationAdministration}.' },
   tooManyRun: {
     on: ({ people: count, atMost }: { people: number; atMost: number | undefined }) =>
       `${people(count)}; su límite es ${atMost}.`,

@@ -50,6 +50,8 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bund
           minify: true,
           entryFileNames: `${name}.js`,
           chunkFileNames: `${name}.[name].js`,
+          // A library would keep its marks of pure calls. They help nobody: each file is loaded as it is.
+          comments: false,
           ...(format === 'iife' && { codeSplitting: false }),
         },
         // What is loaded later takes from the entry what both need.

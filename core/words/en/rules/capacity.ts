@@ -16,7 +16,7 @@ export const capacity = {
     label: 'Only one plan manager',
     message: 'Only the account owner can manage the plan and the {anyLicenses}.',
     fix: [
-      'Go to {staffPermissions} and give someone you trust {organizationAdministrationLabel}. It needs a {anyLicense}.',
+      'Go to {staffPermissions} and give someone you trust {organizationAdministration}. It needs a {anyLicense}.',
       'If this is intended, no change is needed.',
     ],
   },
@@ -25,7 +25,7 @@ export const capacity = {
     message:
       '{people} can manage the plan and the {anyLicenses}. That’s more people than your License Lens options allow.',
     fix: [
-      'Go to {staffPermissions} and uncheck {organizationAdministrationLabel} for people who don’t need it. Saving logs each of them out. Ask them to save their work first.',
+      'Go to {staffPermissions} and uncheck {organizationAdministration} for people who don’t need it. Saving logs each of them out. Ask them to save their work first.',
     ],
   },
 } as const;

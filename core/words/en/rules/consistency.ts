@@ -1,9 +1,9 @@
 export const consistency = {
   'claims-without-billing': {
-    label: 'Claims need {billingLabel}',
-    message: '{name} has permission to submit claims, but that also takes the {billingLabel} level.',
+    label: 'Claims need {billing}',
+    message: '{name} has permission to submit claims, but that also takes the {billing} level.',
     fix: [
-      'Go to {staffPermissions} and check {billingLabel} for {name}. {logsOut}',
+      'Go to {staffPermissions} and check {billing} for {name}. {logsOut}',
       'If {name} shouldn’t submit claims, uncheck that permission there instead.',
     ],
   },
@@ -16,10 +16,10 @@ export const consistency = {
     ],
   },
   'therapist-without-default': {
-    label: '{defaultLabel} permissions off',
-    message: '{name} has {therapist} permissions without {defaultLabel}, so agenda and calendar are missing.',
+    label: '{default} permissions off',
+    message: '{name} has {therapist} permissions without {default}, so agenda and calendar are missing.',
     fix: [
-      'Go to {staffPermissions} and check {defaultLabel} for {name}. {logsOut}',
+      'Go to {staffPermissions} and check {default} for {name}. {logsOut}',
       'If this is intended, no change is needed.',
     ],
   },

@@ -27,7 +27,7 @@ export const deactivation = {
     label: 'Leaving, with administration permissions',
     message: 'You can’t deactivate {name} while they have administrative permissions.',
     fix: [
-      'Go to {staffPermissions} and uncheck {administrationLabel} and {organizationAdministrationLabel} for {name}. {logsOut}',
+      'Go to {staffPermissions} and uncheck {administration} and {organizationAdministration} for {name}. {logsOut}',
       'Then go to {staffList} and deactivate {name}.',
       'Then go to {manageLicenses} and turn off the {anyLicense} for {name}.',
     ],

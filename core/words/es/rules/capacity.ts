@@ -19,7 +19,7 @@ export const capacity: Likewise<typeof en> = {
     label: 'Solo una persona lo administra',
     message: 'Solo el titular de la cuenta puede administrar el plan y las {anyLicenses}.',
     fix: [
-      'Vaya a {staffPermissions} y dé {organizationAdministrationLabel} a una persona de su confianza. Requiere una {anyLicense}.',
+      'Vaya a {staffPermissions} y dé {organizationAdministration} a una persona de su confianza. Requiere una {anyLicense}.',
       'Si es intencional, no hace falta ningún cambio.',
     ],
   },
@@ -28,7 +28,7 @@ export const capacity: Likewise<typeof en> = {
     message:
       '{people} pueden administrar el plan y las {anyLicenses}. Son más personas de las que permiten las opciones de License Lens.',
     fix: [
-      'Vaya a {staffPermissions} y desmarque {organizationAdministrationLabel} para quienes no lo necesiten. Al guardar se cierra su sesión. Pídales antes que guarden su trabajo.',
+      'Vaya a {staffPermissions} y desmarque {organizationAdministration} para quienes no lo necesiten. Al guardar se cierra su sesión. Pídales antes que guarden su trabajo.',
     ],
   },
 };

@@ -3,10 +3,10 @@ import type { Likewise } from '../../likewise.ts';
 
 export const consistency: Likewise<typeof en> = {
   'claims-without-billing': {
-    label: 'Los reclamos requieren {billingLabel}',
-    message: '{name} tiene permiso para enviar reclamos, pero para eso también hace falta el nivel {billingLabel}.',
+    label: 'Los reclamos requieren {billing}',
+    message: '{name} tiene permiso para enviar reclamos, pero para eso también hace falta el nivel {billing}.',
     fix: [
-      'Vaya a {staffPermissions} y marque {billingLabel} para {name}. {logsOut}',
+      'Vaya a {staffPermissions} y marque {billing} para {name}. {logsOut}',
       'Si {name} no debe enviar reclamos, desmarque ahí mismo ese permiso.',
     ],
   },
@@ -20,10 +20,10 @@ export const consistency: Likewise<typeof en> = {
     ],
   },
   'therapist-without-default': {
-    label: 'Permisos {defaultLabel} desactivados',
-    message: '{name} tiene permisos {therapist} sin {defaultLabel}, así que faltan la agenda y el calendario.',
+    label: 'Permisos {default} desactivados',
+    message: '{name} tiene permisos {therapist} sin {default}, así que faltan la agenda y el calendario.',
     fix: [
-      'Vaya a {staffPermissions} y marque {defaultLabel} para {name}. {logsOut}',
+      'Vaya a {staffPermissions} y marque {default} para {name}. {logsOut}',
       'Si es intencional, no hace falta ningún cambio.',
     ],
   },

@@ -30,7 +30,7 @@ export const deactivation: Likewise<typeof en> = {
     label: 'Se va con permisos administrativos',
     message: 'No puede desactivar a {name} mientras tenga permisos de administración.',
     fix: [
-      'Vaya a {staffPermissions} y desmarque {administrationLabel} y {organizationAdministrationLabel} para {name}. {logsOut}',
+      'Vaya a {staffPermissions} y desmarque {administration} y {organizationAdministration} para {name}. {logsOut}',
       'Luego vaya a {staffList} y desactive a {name}.',
       'Después vaya a {manageLicenses} y desactive la {anyLicense} de {name}.',
     ],
