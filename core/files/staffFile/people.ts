@@ -1,13 +1,13 @@
 import type { StaffMember } from '../../model/practice.ts';
 import type { RowFacts } from '../roster/columns.ts';
-import { type DraftFields, get, type Place, put, remove } from './fields.ts';
+import { type DraftFields, type FieldPlace, get, put, remove } from './fields.ts';
 
 /** Somebody as rows tell of them: the id is '' where they have none, and whatever else is not told is not there. */
 export type StaffDraft = RowFacts & { id: string; name: string };
 
 /** Where something is kept that is known of somebody. */
-const placesIn = (draft: DraftFields): Place[] =>
-  Object.entries(draft).flatMap(([field, value]): Place[] =>
+const placesIn = (draft: DraftFields): FieldPlace[] =>
+  Object.entries(draft).flatMap(([field, value]): FieldPlace[] =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.keys(value).map((key) => [field, key] as const)
       : [[field]],

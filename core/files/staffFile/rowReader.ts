@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import type { StaffColumn } from './answers.ts';
-import { type DraftFields, get, type Place, put, remove } from './fields.ts';
+import { type DraftFields, type FieldPlace, get, put, remove } from './fields.ts';
 import type { FileColumn } from './matchColumns.ts';
 import type { StaffDraft } from './people.ts';
 import { type CellValue, CODES, type Fact, type ReadCell } from './readCells.ts';
@@ -8,7 +8,7 @@ import { type CellValue, CODES, type Fact, type ReadCell } from './readCells.ts'
 /** A column that is read, with what reads it, and where what it holds is kept. */
 export interface ReadColumn extends FileColumn {
   column: StaffColumn;
-  at: Place;
+  at: FieldPlace;
   /** Another column may say the same. */
   isShared: boolean;
   read: ReadCell;
@@ -31,7 +31,7 @@ const settle = (fields: DraftFields, { at, is }: Fact): boolean => {
 /** What the cells of a row say together. A fact on which two columns disagree is unread. */
 const draftOf = (columns: readonly ReadColumn[], values: readonly CellValue[]): Draft => {
   const draft: Draft = { id: '', name: '' };
-  const disputed: Place[] = [];
+  const disputed: FieldPlace[] = [];
   for (const [i, { at, isShared }] of columns.entries()) {
     const value = values[i];
     if (value?.says === 'value') put(draft, at, value.value);
