@@ -200,6 +200,7 @@ export {
   viewKept,
   viewUnreadable,
 } from './views/keptHost.ts';
+export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
 export {
   type Glance,
   glanceInPieces,

@@ -36,6 +36,7 @@ import { allOverviews, allToFix, keepProgress, keepReading } from './practices.t
 import {
   hintsOf,
   historyOf,
+  needOf,
   peopleOf,
   personFactsOf,
   personHistoryOf,
@@ -96,6 +97,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return whatIfOf(page.host, message.changes);
     case 'personHere':
       return personFactsOf(page.host, message.staffId);
+    case 'needHere':
+      return needOf(page.host, message.staffId);
     case 'historyHere':
       return historyOf(page.host);
     case 'personHistoryHere':
@@ -137,6 +140,8 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return allOverviews();
     case 'toDo':
       return toDoOf(message.host);
+    case 'need':
+      return needOf(message.host, message.staffId);
     case 'people':
       return peopleOf(message.host);
     case 'hosts':

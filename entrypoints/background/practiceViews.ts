@@ -7,6 +7,7 @@ import {
   type HistoryLine,
   hintsFor,
   type KeptPractice,
+  type NeedView,
   type PageHints,
   type PageKind,
   type PageView,
@@ -18,6 +19,7 @@ import {
   viewFacts,
   viewHistory,
   viewKept,
+  viewNeed,
   viewPeople,
   viewPersonFacts,
   viewPlan,
@@ -69,6 +71,12 @@ export async function peopleOf(host: string): Promise<PersonView[]> {
 export async function whatIfOf(host: string, changes: readonly Change[]): Promise<WhatIfView | undefined> {
   const kept = await auditedOf(host);
   return kept.practices && viewWhatIf(kept.practices, changes, settingsNow(kept), kept.notes);
+}
+
+/** Why somebody needs their license, and what would help; undefined if nothing has been read of them. */
+export async function needOf(host: string, staffId: string): Promise<NeedView | undefined> {
+  const kept = await auditedOf(host);
+  return kept.practices && viewNeed(kept.practices, staffId, settingsNow(kept), kept.notes);
 }
 
 /** What was read of one person, and can be tried otherwise. */

@@ -27,6 +27,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
   startWorklist: () => askInWords({ type: 'startWorklistHere' }),
   putAway: () => askForView({ type: 'progressHere', change: { putAway: true } }),
   person: (staffId) => askInWords({ type: 'personHere', staffId }),
+  need: (staffId) => askInWords({ type: 'needHere', staffId }),
   whatIf: (changes) => askInWords({ type: 'whatIfHere', changes: [...changes] }),
   history: () => askInWords({ type: 'historyHere' }),
   personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),

@@ -13,6 +13,7 @@ import {
   type LastMeeting,
   type Lesson,
   lessonSchema,
+  type NeedView,
   type Overview,
   PAGE_KINDS,
   type PageHints,
@@ -63,6 +64,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('startWorklistHere') }),
   z.object({ type: z.literal('whatIfHere'), changes }),
   z.object({ type: z.literal('personHere'), staffId: key }),
+  z.object({ type: z.literal('needHere'), staffId: key }),
   z.object({ type: z.literal('historyHere') }),
   z.object({ type: z.literal('personHistoryHere'), staffId: key }),
   /** Opens the report of this host in a tab of its own. */
@@ -87,6 +89,7 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** What to do, in order. */
   z.object({ type: z.literal('toDo'), host: key }),
   z.object({ type: z.literal('people'), host: key }),
+  z.object({ type: z.literal('need'), host: key, staffId: key }),
   z.object({ type: z.literal('hosts') }),
   /** What whoever manages this browser has set. */
   z.object({ type: z.literal('policy') }),
@@ -165,12 +168,15 @@ export interface Replies {
   whatIfHere: WhatIfView | undefined;
   /** Undefined: nobody has been read under that id. */
   personHere: PersonFacts | undefined;
+  /** Undefined: nobody has been read under that id. */
+  needHere: NeedView | undefined;
   historyHere: HistoryLine[];
   /** The latest first. */
   personHistoryHere: FactView[];
   report: undefined;
   options: undefined;
   people: PersonView[];
+  need: NeedView | undefined;
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;
