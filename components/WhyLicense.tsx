@@ -66,7 +66,7 @@ const Nearest = ({ types }: { types: readonly NearestType[] }) => {
   const { list } = useFormats();
   return types.length === 0 ? null : (
     <>
-      <h3>{say.nearest}</h3>
+      <p class="head">{say.nearest}</p>
       <ul class="bullets">
         {types.map(({ job, differs }) => (
           <li key={job}>
@@ -103,7 +103,7 @@ export const WhyLicense = ({ staffId, system, load, news }: Props) => {
             <Needed need={need} called={system} />
             {(need.changes.length > 0 || (need.needs && need.needs !== 'none')) && (
               <>
-                <h3>{say.changes}</h3>
+                <p class="head">{say.changes}</p>
                 <Helps changes={need.changes} called={system} />
               </>
             )}

@@ -92,7 +92,7 @@ export const POPUP_SCENES: readonly Scene[] = [
       open,
       find('ingrid', '.person[open]'),
       (page) => page.click('.why > summary'),
-      (page) => page.waitForSelector('.why h3'),
+      (page) => page.waitForSelector('.why .head'),
     ),
   ),
   scene('nobody', inTurn(open, find('xenia', '.person-search [role="status"] p'))),
