@@ -201,6 +201,7 @@ export {
   viewUnreadable,
 } from './views/keptHost.ts';
 export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
+export { type Month, viewOverTime } from './views/overTime.ts';
 export {
   type Glance,
   glanceInPieces,

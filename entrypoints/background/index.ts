@@ -37,6 +37,7 @@ import {
   hintsOf,
   historyOf,
   needOf,
+  overTimeOf,
   peopleOf,
   personFactsOf,
   personHistoryOf,
@@ -163,6 +164,8 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return settingsOf(message.host);
     case 'keepSettings':
       return changed(await keepSettings(message.host, message.settings));
+    case 'overTime':
+      return overTimeOf(message.host);
     case 'history':
       return historyOf(message.host);
     case 'kept':

@@ -7,6 +7,7 @@ import {
   type HistoryLine,
   hintsFor,
   type KeptPractice,
+  type Month,
   type NeedView,
   type PageHints,
   type PageKind,
@@ -14,12 +15,14 @@ import {
   type PersonFacts,
   type PersonView,
   type StepView,
+  soldBy,
   systemById,
   viewChecklist,
   viewFacts,
   viewHistory,
   viewKept,
   viewNeed,
+  viewOverTime,
   viewPeople,
   viewPersonFacts,
   viewPlan,
@@ -95,4 +98,11 @@ export async function personHistoryOf(host: string, staffId: string): Promise<Fa
 export async function historyOf(host: string): Promise<HistoryLine[]> {
   const { practices, history } = await auditedOf(host);
   return history ? viewHistory(history, practices && systemById(practices.system)) : [];
+}
+
+/** How a practice stood month by month, the oldest first. */
+export async function overTimeOf(host: string): Promise<Month[]> {
+  const kept = await auditedOf(host);
+  const system = kept.practices && systemById(kept.practices.system);
+  return kept.history && system ? viewOverTime(kept.history, soldBy(system), settingsNow(kept)) : [];
 }

@@ -13,6 +13,7 @@ import {
   type LastMeeting,
   type Lesson,
   lessonSchema,
+  type Month,
   type NeedView,
   type Overview,
   PAGE_KINDS,
@@ -102,6 +103,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings'), host: key }),
   z.object({ type: z.literal('keepSettings'), host: key, settings: z.unknown() }),
   z.object({ type: z.literal('history'), host: key }),
+  /** How the practice stood, month by month. */
+  z.object({ type: z.literal('overTime'), host: key }),
   z.object({ type: z.literal('kept') }),
   z.object({ type: z.literal('exportPractice'), host: key }),
   z.object({ type: z.literal('exportHost'), host: key }),
@@ -175,6 +178,7 @@ export interface Replies {
   personHistoryHere: FactView[];
   report: undefined;
   options: undefined;
+  overTime: Month[];
   people: PersonView[];
   need: NeedView | undefined;
   /** Undefined: the admin has said nothing of this host. */
