@@ -12,17 +12,17 @@ interface ExtensionGlobal {
   };
 }
 
-const GOTO_PATIENCE = 3000;
+/** Firefox never says that it has loaded one of its own pages: so long is waited for that, in milliseconds. */
+const NEVER_SAID = 3000;
 
-/** Opens a page of an extension, or of Firefox itself: Firefox loads these without ever saying so. */
+/** Opens a page of an extension, or of Firefox itself. */
 export async function openOwnPage(open: OpenBrowser, page: Page, url: string, selector: string): Promise<void> {
-  const loading = page.goto(url, { timeout: GOTO_PATIENCE });
   if (open.kind === 'chromium') {
-    await loading;
+    await page.goto(url);
     await page.waitForSelector(selector);
     return;
   }
-  loading.catch(() => undefined);
+  page.goto(url, { timeout: NEVER_SAID }).catch(() => undefined);
   const isThere = (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null;
   await waitFor(`${selector} in ${url}`, () => page.evaluate(isThere, url, selector).catch(() => false));
 }

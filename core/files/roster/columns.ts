@@ -129,10 +129,13 @@ export const ALWAYS_WRITTEN: readonly RosterColumn[] = (Object.keys(COLUMNS) as 
   (id) => id === 'id' || COLUMNS[id].onPages !== undefined,
 );
 
+/** The same text as V8 keeps the keys of objects: with another one it looks the key up each time that it is used. */
+const asKey = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 /** The column with an id. Each license and each permission of a practice system has one. */
 export function columnById(id: RosterColumn): Column {
   const [field = id, ...key] = id.split('.');
   return key.length > 0
-    ? { at: [field, key.join('.')], cells: onOrOff }
-    : { at: [id], ...COLUMNS[id as keyof typeof COLUMNS] };
+    ? { at: [asKey(field), asKey(key.join('.'))], cells: onOrOff }
+    : { at: [asKey(id)], ...COLUMNS[id as keyof typeof COLUMNS] };
 }

@@ -48,6 +48,7 @@ export class SheetBuilder {
   readonly #file: FileCells;
   readonly #rows: SheetRow[] = [];
   readonly #merges: SheetRange[] = [];
+  #lastNumber = 0;
   #isInOrder = true;
 
   constructor(name: string, file: FileCells) {
@@ -75,8 +76,8 @@ export class SheetBuilder {
   /** Adds a row that keeps no cells, and in which something stands. */
   addRow(row: SheetRow): void {
     if (this.#rows.length >= LIMITS.rows) throw tooManyRows(this.name);
-    const last = this.#rows.at(-1);
-    if (last && row.number <= last.number) this.#isInOrder = false;
+    if (row.number <= this.#lastNumber) this.#isInOrder = false;
+    this.#lastNumber = row.number;
     this.#rows.push(row);
   }
 

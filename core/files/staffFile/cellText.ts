@@ -20,10 +20,19 @@ export const textOfCell = (cell: Cell | undefined): string => {
   return isTidy(text) ? text : text.replaceAll('\uFE0F', '').replace(/\s+/g, ' ').trim();
 };
 
-/** Whether something stands in a cell; most begin with a plain sign. */
-export const isFilled = (cell: Cell | undefined): boolean => {
+/** The sign that a cell begins with, where it is a plain one, as in most cells: it tells much of what stands in them. */
+const plainStart = (cell: Cell | undefined): number | undefined => {
   const first = typeof cell === 'string' ? cell.charCodeAt(0) : SPACE;
-  return (first > SPACE && first < DELETE) || textOfCell(cell) !== '';
+  return first > SPACE && first < DELETE ? first : undefined;
+};
+
+/** Whether something stands in a cell. */
+export const isFilled = (cell: Cell | undefined): boolean => plainStart(cell) !== undefined || textOfCell(cell) !== '';
+
+/** Whether a text stands in a cell. */
+export const reads = (cell: Cell | undefined, text: string): boolean => {
+  const first = plainStart(cell);
+  return (first === undefined || first === text.charCodeAt(0)) && textOfCell(cell) === text;
 };
 
 /** A word as it is looked up: its case, accents of its form, and signs around it are no part of it. */

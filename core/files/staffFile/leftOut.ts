@@ -2,21 +2,31 @@ import { nameKey } from '../../model/names.ts';
 import { LIMITS } from '../formats/limits.ts';
 import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import type { LeftOut } from './answers.ts';
-import { isCommand, isFilled, saysNothing, textOfCell } from './cellText.ts';
+import { isCommand, isFilled, reads, saysNothing, textOfCell } from './cellText.ts';
 import type { Table } from './headingRow.ts';
 import type { FileColumn } from './matchColumns.ts';
 import { isNobody, isPlainName, isTotal, looksLikeName, nameIn } from './personName.ts';
 
-const nameReader = (columns: readonly FileColumn[]): ((cells: readonly Cell[]) => string) => {
+/** Who a row is about, as its cells say it; `isPlain`: that is their name. */
+interface Named {
+  raw: string;
+  isPlain: boolean;
+}
+
+/** Reads who a row is about: a whole name, or a first and a last one. */
+const nameReader = (columns: readonly FileColumn[]): ((cells: readonly Cell[]) => Named) => {
   const placeOf = (wanted: string): number => columns.findIndex(({ column }) => column === wanted);
   const [name, first, last] = [placeOf('name'), placeOf('firstName'), placeOf('lastName')];
   const text = (cells: readonly Cell[], place: number): string => {
-    const cell = place < 0 ? '' : cells[place];
-    if (typeof cell === 'string' && isPlainName(cell)) return cell;
-    const shown = textOfCell(cell);
+    const shown = textOfCell(place < 0 ? '' : cells[place]);
     return saysNothing(shown) ? '' : shown;
   };
-  return (cells) => text(cells, name) || [text(cells, first), text(cells, last)].filter(Boolean).join(' ');
+  return (cells) => {
+    const whole = cells[name];
+    if (typeof whole === 'string' && isPlainName(whole)) return { raw: whole, isPlain: true };
+    const raw = text(cells, name) || [text(cells, first), text(cells, last)].filter(Boolean).join(' ');
+    return { raw, isPlain: isPlainName(raw) };
+  };
 };
 
 /** In how many cells something stands, as far as it is counted: few rows are told by more than one. */
@@ -30,9 +40,8 @@ const countFilled = (cells: readonly Cell[], most = Infinity): number => {
 const repeats = (cells: readonly Cell[], headings: readonly string[]): boolean => {
   let count = 0;
   for (let i = 0; i < cells.length; i++) {
-    const text = textOfCell(cells[i]);
-    if (text === '') continue;
-    if (text !== headings[i]) return false;
+    if (!isFilled(cells[i])) continue;
+    if (!reads(cells[i], headings[i] ?? '')) return false;
     count++;
   }
   return count > 1;
@@ -86,17 +95,16 @@ export function rowSorter(
   const first = rows.slice(0, TELLING).flatMap(({ cells }) => (countFilled(cells, 2) > 1 ? [cells] : []));
   const usual = mostCommon(first.map((cells) => countFilled(cells)));
   const footer = footerOf(rows, usual);
-  const isShouted = first.filter((cells) => isShout(nameOf(cells))).length * 2 > first.length;
+  const isShouted = first.filter((cells) => isShout(nameOf(cells).raw)).length * 2 > first.length;
   const isAboutTotal = (raw: string, cells: readonly Cell[]): boolean =>
     isTotal(raw) || (raw === '' && cells.some((cell) => isTotal(textOfCell(cell))));
   return (row, cells) => {
     if (row.hidden && !isHiddenIn) return 'hidden';
-    const raw = nameOf(cells);
+    const { raw, isPlain } = nameOf(cells);
     if (raw.length > LIMITS.characters) return 'too long';
     const isAlone = countFilled(cells, 2) === 1;
     if (repeats(cells, headings)) return 'headings again';
     if (footer.has(row)) return 'footer';
-    const isPlain = isPlainName(raw);
     if (totals.has(row.number) || (!isPlain && isAboutTotal(raw, cells))) return 'total';
     if (raw === '') return isAlone && !cells.every((cell) => saysNothing(textOfCell(cell))) ? 'group' : 'no name';
     if (isAlone && usual >= 2 && isGroup(raw, isShouted)) return 'group';

@@ -1,4 +1,4 @@
-import { BY_NAME } from '../../model/names.ts';
+import { BY_NAME, nameKey } from '../../model/names.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { textOfCell } from './cellText.ts';
@@ -73,74 +73,104 @@ export class People {
   readonly open = new Set<string>();
   /** Facts on which rows about one person disagree. */
   readonly disputed: { row: SheetRow; name: string; facts: string[] }[] = [];
+  readonly #rows: readonly SheetRow[];
   readonly #keys: readonly FileColumn[];
   readonly #said: 'one' | 'two' | undefined;
-  /** Of each of them, the id by their name, by which they are found, and the row that they stand in first. */
-  readonly #ids: string[] = [];
-  readonly #rows: SheetRow[] = [];
-  readonly #names = new NameTable(this.#ids);
+  readonly #names: NameTable;
+  /** Of each of them, where the row is that they stand in first, and whether the file has an id for them (1). */
+  readonly #firstRows: Int32Array;
+  readonly #hasId: Uint8Array;
   /** Those whose name several people have, or one in several rows, by who is the first of it. */
   readonly #namesakes = new Map<number, OneName>();
+  /** Of those who are not the first of their name: which they are. */
+  readonly #numbers = new Map<number, number>();
   readonly #moreRows = new Map<number, SheetRow[]>();
   /** Of those in several rows, what the rows disagree on. */
   readonly #disputed = new Map<number, Set<string>>();
 
-  constructor(keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
+  /** @param rows all in which somebody may stand */
+  constructor(rows: readonly SheetRow[], keys: readonly FileColumn[], said: 'one' | 'two' | undefined) {
+    this.#rows = rows;
     this.#keys = keys;
     this.#said = said;
+    this.#firstRows = new Int32Array(rows.length);
+    this.#hasId = new Uint8Array(rows.length);
+    this.#names = new NameTable((place) => nameKey(this.drafts[place]?.name ?? ''), rows.length);
   }
 
-  /** @param key what all spellings of the name have in common */
-  add(draft: StaffDraft, key: string, row: SheetRow): void {
-    const id = `${BY_NAME}${key}`;
-    const first = this.#names.find(id, this.drafts.length);
+  /**
+   * @param key what all spellings of the name have in common
+   * @param at where the row is among all
+   */
+  add(draft: StaffDraft, key: string, at: number): void {
+    const first = this.#names.find(key, this.drafts.length);
     if (first === undefined) {
-      this.#push(draft, id, row);
+      this.#push(draft, `${BY_NAME}${key}`, at);
       return;
     }
     const name = this.#namesakes.get(first) ?? this.#several(first);
-    const keys = this.#keysIn(row);
+    const keys = this.#keysIn(at);
     const same = name.find(keys, (isOther) => {
       if (isOther === undefined) this.open.add(draft.name);
       return !(isOther ?? this.#said === 'two');
     });
-    if (same) this.#join(same.place, draft, row);
-    else this.#push(draft, `${id}#${name.add(this.drafts.length, keys)}`, row);
+    if (same) {
+      this.#join(same.place, draft, at);
+      return;
+    }
+    const number = name.add(this.drafts.length, keys);
+    this.#numbers.set(this.drafts.length, number);
+    this.#push(draft, `${BY_NAME}${key}#${number}`, at);
   }
 
   /** An id that several people have is none of theirs: takes it from them. @returns in which rows they stand */
   withoutSharedIds(): SheetRow[] {
     const owners = new Map<string, number[]>();
     for (const [place, { id }] of this.drafts.entries()) {
-      if (id === '') continue;
+      if (this.#hasId[place] !== 1) continue;
       const others = owners.get(id);
       if (others) others.push(place);
       else owners.set(id, [place]);
     }
     const shared = [...owners.values()].filter(({ length }) => length > 1).flat();
     return shared.flatMap((place) => {
-      const [draft, row] = [this.drafts[place], this.#rows[place]];
-      if (draft) draft.id = '';
+      const [draft, row] = [this.drafts[place], this.#firstRow(place)];
+      if (draft) draft.id = this.#idByName(draft, place);
       return [...(row ? [row] : []), ...(this.#moreRows.get(place) ?? [])];
     });
   }
 
   /** Everybody, with an id by their name where the file has none. */
   staff(): StaffMember[] {
-    return this.drafts.map((draft, place) => toMember(draft, this.#ids[place] ?? ''));
+    return this.drafts.map(toMember);
   }
 
-  #push(draft: StaffDraft, id: string, row: SheetRow): void {
-    this.#ids.push(id);
+  #push(draft: StaffDraft, idByName: string, at: number): void {
+    const place = this.drafts.length;
+    this.#firstRows[place] = at;
+    if (draft.id === '') draft.id = idByName;
+    else this.#hasId[place] = 1;
     this.drafts.push(draft);
-    this.#rows.push(row);
   }
 
-  #join(place: number, draft: StaffDraft, row: SheetRow): void {
-    const one = this.drafts[place];
-    if (!one) return;
+  #idByName({ name }: StaffDraft, place: number): string {
+    const number = this.#numbers.get(place);
+    return `${BY_NAME}${nameKey(name)}${number === undefined ? '' : `#${number}`}`;
+  }
+
+  #firstRow(place: number): SheetRow | undefined {
+    return this.#rows[this.#firstRows[place] ?? -1];
+  }
+
+  #join(place: number, draft: StaffDraft, at: number): void {
+    const [one, row] = [this.drafts[place], this.#rows[at]];
+    if (!one || !row) return;
     const disputed = this.#disputed.get(place) ?? new Set();
     this.#disputed.set(place, disputed);
+    if (draft.id !== '' && this.#hasId[place] !== 1) {
+      one.id = draft.id;
+      this.#hasId[place] = 1;
+    }
     const facts = join(one, draft, disputed);
     if (facts.length > 0) this.disputed.push({ row, name: draft.name, facts });
     const rows = this.#moreRows.get(place);
@@ -151,14 +181,14 @@ export class People {
   /** A second row of a name, which so far one person has. */
   #several(first: number): OneName {
     const name = new OneName();
-    name.add(first, this.#keysIn(this.#rows[first]));
+    name.add(first, this.#keysIn(this.#firstRows[first] ?? -1));
     this.#namesakes.set(first, name);
     return name;
   }
 
   /** What stands in the columns that tell people apart; '' where nothing does. */
-  #keysIn(row: SheetRow | undefined): string[] {
-    const cells = row?.cells ?? [];
+  #keysIn(at: number): string[] {
+    const cells = this.#rows[at]?.cells ?? [];
     return this.#keys.map(({ place }) => textOfCell(cells[place]).toLowerCase());
   }
 }

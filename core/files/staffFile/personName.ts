@@ -40,38 +40,48 @@ const IS_TOTAL = new RegExp(`^(?:(?:${BEFORE_TOTAL})[\\s-]?)?totals?\\b|^(?:${TO
 
 export const isTotal = (text: string): boolean => IS_TOTAL.test(text.trim());
 
-/** How a word begins, in any case: its first three signs as one number. */
-const beginningOf = (text: string, at = 0): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-
-/** The beginnings of words, each at its number. */
-const beginningsOf = (words: readonly string[]): Uint8Array => {
-  const known = new Uint8Array(1 << 15);
-  for (const word of words) known[beginningOf(word)] = 1;
-  return known;
-};
-
-/** How a text begins that is nobody as a whole, and words that in any place of it are no part of a name. */
-const NO_NAME = beginningsOf([...SAYS_NOTHING, ...NOBODY, ...`${BEFORE_TOTAL}|${TOTALS}|total`.split('|')]);
-const NO_WORD = beginningsOf([...VACANT.split('|'), ...wordsBesideNames()]);
-
 const [SPACE, APOSTROPHE, HYPHEN] = [0x20, 0x27, 0x2d];
 
 const isLetter = (sign: number): boolean => (sign >= 0x41 && sign <= 0x5a) || (sign >= 0x61 && sign <= 0x7a);
 const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
 const isBetween = (sign: number): boolean => sign === SPACE || sign === APOSTROPHE || sign === HYPHEN;
 
+/** How a word begins, in any case: its first three signs as one number. */
+const beginningOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+
+/**
+ * Tells whether the first word of one of these texts stands in a place of another text. The words of a file that begin like
+ * none of them, as nearly all do, are not cut out.
+ */
+const firstWordsOf = (texts: readonly string[]): ((text: string, at: number) => boolean) => {
+  const words = new Set(texts.flatMap((text) => /^[a-z\d]+/.exec(text)?.[0] ?? []));
+  const beginnings = new Uint8Array(1 << 15);
+  for (const text of texts) beginnings[beginningOf(text, 0)] = 1;
+  return (text, at) => {
+    if (beginnings[beginningOf(text, at)] !== 1) return false;
+    let end = at;
+    for (let sign = text.charCodeAt(end); isLetter(sign) || isDigit(sign); sign = text.charCodeAt(end)) end++;
+    return words.has(text.slice(at, end).toLowerCase());
+  };
+};
+
+const TOTAL = ['', ...BEFORE_TOTAL.split('|')].flatMap((before) => [before, `${before}total`, `${before}totals`]);
+/** How a text begins that is nobody as a whole, and words that in any place of it are no part of a name. */
+const isNoName = firstWordsOf([...SAYS_NOTHING, ...NOBODY, ...TOTAL, ...TOTALS.split('|')]);
+const isNoWord = firstWordsOf([...VACANT.split('|'), ...wordsBesideNames()]);
+
 /**
  * Whether a text is somebody's name as it stands, as nearly all are: words of plain letters with one blank between them, of
- * which none begins like a total, a vacancy or a credential. Any other text may be a name as well, and is looked at closely.
+ * which none begins a total or a vacancy or is a credential. Any other text may be a name as well, and is looked at closely.
  */
 export function isPlainName(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || NO_NAME[beginningOf(text)] === 1) return false;
+  if (!isLetter(text.charCodeAt(0)) || isNoName(text, 0)) return false;
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i);
     if (isLetter(sign) || isDigit(sign)) {
-      if (isBetween(before) && NO_WORD[beginningOf(text, i)] === 1) return false;
+      if (isBetween(before) && isNoWord(text, i)) return false;
     } else if (before === SPACE || !isBetween(sign)) return false;
     before = sign;
   }

@@ -7,7 +7,7 @@ import type { Cell, OddCell } from '../sheets/sheet.ts';
 import type { LeftOut, StaffColumn } from './answers.ts';
 import { isCommand, saysNothing, textOfCell, withoutBullet } from './cellText.ts';
 import { licensesReader } from './licensesInCell.ts';
-import type { Meaning } from './meaning.ts';
+import { MEANINGS, type Meaning } from './meaning.ts';
 import { licenseMeaning, suspendedMeaning } from './meanings.ts';
 
 /** What is on or off. */
@@ -16,13 +16,23 @@ export interface Fact {
   is: boolean;
 }
 
-/** What a cell says: facts or a value; why it says nothing where something stands in it; undefined: it is empty. */
+/**
+ * What a cell says: facts or a value; why it says nothing where something stands in it; undefined: it is empty. `code`: what
+ * puts the same fields into its row has the same one.
+ */
 export type CellValue =
-  | { says: 'facts'; facts: readonly Fact[] }
-  | { says: 'value'; value: unknown }
-  | { says: 'nothing'; why: LeftOut }
-  | { says: 'word'; word: string }
+  | { says: 'facts'; facts: readonly Fact[]; code: number }
+  | { says: 'value'; value: unknown; code: number }
+  | { says: 'nothing'; why: LeftOut; code: 0 }
+  | { says: 'word'; word: string; code: 0 }
   | undefined;
+
+const [NOTHING, A_VALUE, A_MEANING] = [0, 1, 2] as const;
+
+/** How many codes there are. */
+export const CODES = A_MEANING + MEANINGS.length;
+
+const nothing = (why: LeftOut): CellValue => ({ says: 'nothing', why, code: NOTHING });
 
 export type ReadCell = (cell: Cell | undefined) => CellValue;
 
@@ -74,6 +84,12 @@ const factsOf = (column: StaffColumn, meaning: Meaning): Fact[] => {
   return [{ at: columnById(column).at, is: meaning === 'on' || meaning === 'active' }];
 };
 
+const saysMeaning = (column: StaffColumn, meaning: Meaning): CellValue => ({
+  says: 'facts',
+  facts: factsOf(column, meaning),
+  code: A_MEANING + MEANINGS.indexOf(meaning),
+});
+
 /** What begins like this is no formula, no item of a list and nothing that we have written so that it is none. */
 const PLAIN = /^[a-z\d]/i;
 
@@ -94,25 +110,25 @@ export function cellReader(
   const understood = readerOf(column, system);
   const valueIn = (text: string): CellValue => {
     const value = understood(text);
-    return value === undefined ? { says: 'nothing', why: 'not known' } : { says: 'value', value };
+    return value === undefined ? nothing('not known') : { says: 'value', value, code: A_VALUE };
   };
   const read = (text: string): CellValue => {
     if (saysNothing(text)) return undefined;
-    if (text.length > LIMITS.characters) return { says: 'nothing', why: 'too long' };
+    if (text.length > LIMITS.characters) return nothing('too long');
     if (meaningOf) {
       const meaning = (Object.hasOwn(said, text) ? said[text] : undefined) ?? meaningOf(text);
-      return meaning ? { says: 'facts', facts: factsOf(column, meaning) } : { says: 'word', word: text };
+      return meaning ? saysMeaning(column, meaning) : { says: 'word', word: text, code: NOTHING };
     }
     if (PLAIN.test(text)) return valueIn(text);
     const written = asWritten(text);
     // Behind an apostrophe of ours it is a text, whatever it looks like.
-    if (written === text && isCommand(text)) return { says: 'nothing', why: 'formula' };
+    if (written === text && isCommand(text)) return nothing('formula');
     return valueIn(written === text ? withoutBullet(text) : written);
   };
   return (cell = '') => {
     if (typeof cell === 'object') {
       const text = textOfCell(cell);
-      return isNoResult(cell, text) ? { says: 'nothing', why: 'no result' } : read(text);
+      return isNoResult(cell, text) ? nothing('no result') : read(text);
     }
     if (cell === '') return undefined;
     if (known.size >= KNOWN_AT_MOST) return read(textOfCell(cell));

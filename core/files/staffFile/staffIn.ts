@@ -9,8 +9,8 @@ import { rowSorter } from './leftOut.ts';
 import type { FileColumn } from './matchColumns.ts';
 import { keyColumns, People } from './namesakes.ts';
 import { Notes, shown, UnknownWords, type WordQuestion } from './openCells.ts';
-import { type ReadColumn, readRow } from './people.ts';
 import { cellReader } from './readCells.ts';
+import { type ReadColumn, RowReader } from './rowReader.ts';
 
 /** Who is in a table, and what is open or was left out. */
 export interface FoundStaff {
@@ -56,20 +56,16 @@ export function* staffIn(
   const [rowNotes, notes, words] = [new Notes(), new Notes(), new UnknownWords()];
   for (const row of table.before) rowNotes.add('before the headings', row, shown);
   const sorted = rowSorter(table, columns, totalsOf(sheet), answers.hidden === 'in');
-  const facts = factColumns(columns, answers, system);
-  const people = new People(keyColumns(columns), answers.same);
-  yield* eachInPieces(table.rows, (row) => {
+  const people = new People(table.rows, keyColumns(columns), answers.same);
+  const reader = new RowReader(factColumns(columns, answers, system), (row, column, what) => {
+    if (what.says === 'nothing') notes.add(what.why, row, shown, column.key);
+    else words.add(column, what.word);
+  });
+  yield* eachInPieces(table.rows, (row, at) => {
     const { cells } = row;
     const about = sorted(row, cells);
-    if (typeof about !== 'object') {
-      rowNotes.add(about, row, shown);
-      return;
-    }
-    const draft = readRow(about.name, cells, facts, (column, what) => {
-      if (what.says === 'nothing') notes.add(what.why, row, shown, column.key);
-      else words.add(column, what.word);
-    });
-    people.add(draft, about.key, row);
+    if (typeof about === 'object') people.add(reader.read(about.name, row, cells), about.key, at);
+    else rowNotes.add(about, row, shown);
   });
   for (const { row, name, facts } of people.disputed)
     notes.add('contradiction', row, () => `${name}: ${facts.join(', ')}`);

@@ -15,7 +15,7 @@ export interface CsvRow extends SheetRow {
   readonly fault?: CsvFault | undefined;
 }
 
-const [SPACE, DELETE] = [0x20, 0x7f];
+const [SPACE, QUOTE, DELETE] = [0x20, 0x22, 0x7f];
 
 /** A text, and what parts its cells. */
 export interface CsvText {
@@ -24,14 +24,14 @@ export interface CsvText {
 }
 
 /**
- * A row without quotes. Its cells are cut out of the text whenever they are asked for: to keep them all would take several
- * times the memory and the time.
+ * A row on one line whose cells are in quotes as a whole, without a quote in them, or begin with another sign. They are cut
+ * out of the text whenever they are asked for: to keep them all would take several times the memory and the time.
  */
-export class PlainRow implements CsvRow {
+export class LineRow implements CsvRow {
   readonly number: number;
   readonly #of: CsvText;
   readonly #from: number;
-  /** Empty cells at the end stand behind it. */
+  /** Empty cells at the end stand behind it, unless they are in quotes. */
   readonly #to: number;
 
   constructor(number: number, of: CsvText, from: number, to: number) {
@@ -42,16 +42,8 @@ export class PlainRow implements CsvRow {
   }
 
   get cells(): string[] {
-    const { text, separator } = this.#of;
-    const line = text.slice(this.#from, this.#to);
-    const cells: string[] = [];
-    if (line === '') return cells;
-    let from = 0;
-    for (let end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, from)) {
-      cells.push(line.slice(from, end));
-      from = end + 1;
-    }
-    cells.push(line.slice(from));
+    const cells = this.#cut();
+    while (cells.at(-1) === '') cells.pop();
     return cells;
   }
 
@@ -59,19 +51,36 @@ export class PlainRow implements CsvRow {
     const { text, separator } = this.#of;
     let end = this.#to;
     while (text.startsWith(separator, end)) end++;
-    return this.cells.length + end - this.#to;
+    return this.#cut().length + end - this.#to;
   }
 
   get isBlank(): boolean {
     const { text, separator } = this.#of;
-    const first = text.charCodeAt(this.#from);
-    const isSign = first > SPACE && first < DELETE && first !== separator.charCodeAt(0) && this.#from < this.#to;
-    return !isSign && isBlankRow(this.cells);
+    const start = text.charCodeAt(this.#from) === QUOTE ? this.#from + 1 : this.#from;
+    const first = text.charCodeAt(start);
+    const isSign = first > SPACE && first < DELETE && first !== QUOTE && first !== separator.charCodeAt(0);
+    return !(isSign && start < this.#to) && isBlankRow(this.cells);
   }
 
   get fault(): CsvFault | undefined {
     // So many cells need as many signs.
     const mayBeWide = this.#to - this.#from > LIMITS.columns;
     return mayBeWide && this.cells.length > LIMITS.columns ? 'wide' : undefined;
+  }
+
+  #cut(): string[] {
+    const { text, separator } = this.#of;
+    // Behind its line, the text is not searched.
+    const line = text.slice(this.#from, this.#to);
+    const cells: string[] = [];
+    for (let at = 0; at < line.length; at++) {
+      const isQuoted = line.charCodeAt(at) === QUOTE;
+      const from = isQuoted ? at + 1 : at;
+      const end = line.indexOf(isQuoted ? '"' : separator, from);
+      const to = end < 0 ? line.length : end;
+      cells.push(line.slice(from, to));
+      at = isQuoted ? to + 1 : to;
+    }
+    return cells;
   }
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../formats/limits.ts';
 import { withLineFeeds } from '../cellTexts.ts';
 import { isBlankRow } from '../sheetBuilder.ts';
-import { type CsvFault, type CsvRow, type CsvText, PlainRow } from './csvRow.ts';
+import { type CsvFault, type CsvRow, type CsvText, LineRow } from './csvRow.ts';
 
 const [LINE_FEED, RETURN, SPACE, TAB, QUOTE, EQUALS] = [0x0a, 0x0d, 0x20, 0x09, 0x22, 0x3d];
 
@@ -12,7 +12,7 @@ const shownText = (content: string): string => {
   return /^="(.*)"$/s.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
 };
 
-/** A row with quotes that has been read once, and is read again when its cells are asked for. */
+/** A row with quotes within its cells, or on several lines: it has been read once, and is again when its cells are asked for. */
 class QuotedRow implements CsvRow {
   readonly number: number;
   readonly width: number;
@@ -76,7 +76,10 @@ export class CsvWalk {
   row(number: number): CsvRow {
     const end = this.#endOfLine();
     if (this.#nextQuote < this.#at) this.#nextQuote = this.#find('"', this.#at);
-    if (this.#nextQuote >= end) return this.#plainRow(number, end);
+    const nextSeparator = this.#nextSeparator;
+    if (this.#nextQuote >= end || this.#isPlainlyQuoted(end)) return this.#lineRow(number, end);
+    // The row is walked over once more.
+    this.#nextSeparator = nextSeparator;
     const from = this.#at;
     const read = this.quotedCells();
     if (read.fault) return { number, ...read, isBlank: false };
@@ -107,6 +110,11 @@ export class CsvWalk {
     return at < 0 ? this.#text.length : at;
   }
 
+  #separatorFrom(at: number): number {
+    if (this.#nextSeparator < at) this.#nextSeparator = this.#find(this.#separator, at);
+    return this.#nextSeparator;
+  }
+
   #endOfLine(): number {
     if (this.#nextFeed < this.#at) this.#nextFeed = this.#find('\n', this.#at);
     if (this.#nextReturn < this.#at) this.#nextReturn = this.#find('\r', this.#at);
@@ -119,10 +127,27 @@ export class CsvWalk {
     this.#at = end + (isPair ? 2 : 1);
   }
 
-  #plainRow(number: number, end: number): CsvRow {
+  /** Whether the cells from here to the end of the line can be cut out without a closer look. */
+  #isPlainlyQuoted(end: number): boolean {
+    const text = this.#text;
+    if (this.#separatorCode === QUOTE) return false;
+    for (let at = this.#at; ; at++) {
+      const first = text.charCodeAt(at);
+      if (first === QUOTE) {
+        if (text.charCodeAt(at + 1) === EQUALS) return false;
+        at = this.#find('"', at + 1) + 1;
+      } else if (first === this.#separatorCode) continue;
+      else if (first === SPACE || first === TAB || first === EQUALS) return false;
+      else at = Math.min(this.#separatorFrom(at), end);
+      if (at >= end) return at === end;
+      if (text.charCodeAt(at) !== this.#separatorCode) return false;
+    }
+  }
+
+  #lineRow(number: number, end: number): CsvRow {
     let last = end;
     while (last > this.#at && this.#text.charCodeAt(last - 1) === this.#separatorCode) last -= 1;
-    const row = new PlainRow(number, this.#of, this.#at, last);
+    const row = new LineRow(number, this.#of, this.#at, last);
     this.#pass(end);
     return row;
   }
@@ -137,8 +162,7 @@ export class CsvWalk {
   }
 
   #plainCell(): CsvCell {
-    if (this.#nextSeparator < this.#at) this.#nextSeparator = this.#find(this.#separator, this.#at);
-    const end = Math.min(this.#nextSeparator, this.#endOfLine());
+    const end = Math.min(this.#separatorFrom(this.#at), this.#endOfLine());
     return { text: shownText(this.#text.slice(this.#at, end)), end };
   }
 
