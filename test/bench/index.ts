@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditGroup } from './audit/index.ts';
+import { accessGroup } from './browser/access.ts';
 import { listsGroup } from './browser/lists.ts';
 import { memoryGroup } from './browser/memory.ts';
 import { sizesGroup } from './browser/sizes.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   lists: inBrowser(listsGroup),
   starts: inBrowser(startsGroup),
   store: inBrowser(storeGroup),
+  access: inBrowser(accessGroup),
   widget: inBrowser(widgetGroup),
   audit: auditGroup,
   rosters: rostersGroup,

@@ -22,11 +22,13 @@ const HEAD_ROWS = 2;
 /** Room for rows that are not drawn. */
 const Space = ({ rows }: { rows: number }) => (rows === 0 ? null : <tr style={{ height: `${rows * ROW_HEIGHT}px` }} />);
 
-/** The place of the cell that something happened in. */
+/** The place of the cell that something happened in; undefined in the titles of groups. */
 const placeOf = (target: EventTarget | null): Place | undefined => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
-  const index = Number(cell?.parentElement?.getAttribute('aria-rowindex'));
-  return cell ? { row: Math.max(-1, index - HEAD_ROWS - 1), column: Number(cell.dataset.column) } : undefined;
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th:not(.group)') : null;
+  if (!cell) return undefined;
+  const row = Number(cell.parentElement?.getAttribute('aria-rowindex')) - HEAD_ROWS - 1;
+  // The head of the names reaches over both rows of heads, and is no cell of the second.
+  return row === -1 ? { row, column: cell.cellIndex + 1 } : { row: Math.max(-1, row), column: cell.cellIndex };
 };
 
 const isChosen = ({ kind, key }: MatrixColumn): boolean => filter.value[kind] === key;
@@ -54,7 +56,7 @@ const Rows = (props: { items: readonly Item[]; from: number; active: Place; colu
           />
         ) : (
           <tr key="unsure" class="unsure" aria-rowindex={rowIndex}>
-            <th colSpan={columns.length + 1} data-column={0} tabIndex={column === undefined ? -1 : 0}>
+            <th colSpan={columns.length + 1} tabIndex={column === undefined ? undefined : 0}>
               <span>{say.unsure(item.unsure)}</span>
             </th>
           </tr>
@@ -105,6 +107,11 @@ export const Matrix = ({ matrix, shown, isOnPaper }: Props) => {
     if (!isActiveDrawn && hadFocus) box.current?.focus({ preventScroll: true });
   }, [isActiveDrawn, hadFocus]);
 
+  const goOnFrom = (place: Place | undefined): void => {
+    if (!place) return;
+    setActive(place);
+    point(place);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = placeAfter(event, active, last);
     if (!next) return;
@@ -120,12 +127,8 @@ export const Matrix = ({ matrix, shown, isOnPaper }: Props) => {
         tabIndex={isActiveDrawn ? -1 : 0}
         onScroll={look}
         onKeyDown={onKeyDown}
-        onFocusIn={({ target }) => {
-          const place = placeOf(target);
-          if (!place) return;
-          setActive(place);
-          point(place);
-        }}
+        onClick={({ target }) => goOnFrom(placeOf(target))}
+        onFocusIn={({ target }) => goOnFrom(placeOf(target))}
         onPointerOver={({ target }) => point(placeOf(target))}
         onPointerLeave={() => point(undefined)}
       >

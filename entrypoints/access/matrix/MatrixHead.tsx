@@ -48,7 +48,7 @@ export const MatrixHead = ({ columns, levels, active, isChosen, choose }: Props)
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" rowSpan={2} class="corner" data-column={0} tabIndex={active === 0 ? 0 : -1}>
+        <th scope="col" rowSpan={2} class="corner" tabIndex={active === 0 ? 0 : undefined}>
           {say.person}
         </th>
         {groups.map(({ title, columns: under }) => (
@@ -63,7 +63,6 @@ export const MatrixHead = ({ columns, levels, active, isChosen, choose }: Props)
             key={`${column.kind} ${column.key}`}
             scope="col"
             class={`${classes[i]} ${column.key === column.level ? 'level' : ''}`}
-            data-column={i + 1}
           >
             <button
               type="button"

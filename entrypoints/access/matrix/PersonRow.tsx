@@ -38,11 +38,11 @@ export const PersonRow = ({ row, rowIndex, active, classes, says }: Props) =>
   useMemo(
     () => (
       <tr aria-rowindex={rowIndex}>
-        <th scope="row" data-column={0} tabIndex={active === 0 ? 0 : -1}>
+        <th scope="row" tabIndex={active === 0 ? 0 : undefined}>
           <Person {...row} />
         </th>
         {row.cells.map((cell, i) => (
-          <td key={i} class={`${cell} ${classes[i]}`} data-column={i + 1} tabIndex={active === i + 1 ? 0 : -1}>
+          <td key={i} class={`${cell} ${classes[i]}`} tabIndex={active === i + 1 ? 0 : undefined}>
             {says[cell]}
           </td>
         ))}
