@@ -5,6 +5,7 @@ import { practiceOf } from '../bench/people.ts';
 import { knownPractice } from '../known/index.ts';
 import {
   accessibilityTree,
+  clickByName,
   find,
   findAll,
   focused,
@@ -28,6 +29,7 @@ const world = useWorld();
 let page: Page;
 
 const open = async (hash: string, selector = '#access :is(table, .nothing, li)'): Promise<void> => {
+  await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(`${world.open.extensionUrl('access.html')}#${hash}`);
   await page.waitForSelector(selector);
@@ -39,8 +41,7 @@ const keep = (practice: Practice): Promise<unknown> => askAsPopup(world.popup, {
 const names = async (): Promise<string[]> =>
   page.$$eval('tbody th', (heads) => heads.map((head) => head.querySelector('bdi, span')?.textContent ?? ''));
 
-const said = async (): Promise<string> => textOf(find(await accessibilityTree(page), 'status') ?? { ...nothing });
-const nothing = { role: '', name: '', properties: {}, backendId: undefined, children: [] };
+const said = async (): Promise<string> => textOf(await waitForTree(page, 'the answer', (tree) => find(tree, 'status')));
 
 const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
@@ -98,26 +99,17 @@ describe('“who can delete clients?”', () => {
   });
 
   it('opens from the panel, too, at the practice of the page', async () => {
+    await page.bringToFront();
     await page.goto(DEMO + PATHS.new.staff);
-    const opened = world.open.browser.waitForTarget((target) =>
-      target.url().startsWith(world.open.extensionUrl(`access.html#practice=${HOST}`)),
-    );
-    await waitFor('a tab that is opened', async () => askAsPopup(world.popup, { type: 'matrix', host: HOST }));
-    await openPanel();
-    await tabTo(page, 'button', 'Who can do what');
-    await page.keyboard.press('Enter');
+    const popup = await openPopup(world.open);
+    await clickByName(popup, 'button', 'Open panel');
+    await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
+    const url = world.open.extensionUrl(`access.html#practice=${HOST}`);
+    const opened = world.open.browser.waitForTarget((target) => target.url() === url);
+    await clickByName(page, 'button', 'Who can do what');
     await (await (await opened).asPage()).close();
   });
 });
-
-const openPanel = async (): Promise<void> => {
-  const popup = await openPopup(world.open);
-  await popup
-    .locator('button ::-p-text(Open panel)')
-    .click()
-    .catch(() => undefined);
-  await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
-};
 
 describe('the matrix', () => {
   it('has what was read of everybody, with heads for people and permissions', async () => {

@@ -1,7 +1,8 @@
 import type { Practice } from '../../../core/index.ts';
 import { askAsPopup } from '../../walk.ts';
 import { practiceOf } from '../people.ts';
-import { type Group, single } from '../rows.ts';
+import { type Group, type Row, single } from '../rows.ts';
+import { traced } from './trace.ts';
 import { HOST, rest, type World } from './world.ts';
 
 const STAFF = 2_000;
@@ -23,35 +24,54 @@ const widePractice = (): Practice => {
   };
 };
 
+/** In milliseconds. */
 interface Moved {
-  /** The longest task of more than 50 ms, in milliseconds; 0 is none. */
+  /** The longest task of more than 50 ms by the clock; 0 is none. */
   longest: number;
-  /** The longest time from one frame to the next. */
-  frame: number;
+  /** The longest that the page's thread worked on a task. */
+  worked: number;
 }
 
-/** Moves the matrix in steps of a given height, from the top, one in each frame; over its end it begins anew. */
-const scrolled = async (step: number, steps: number): Promise<Moved> => {
+/** Moves the matrix in steps of a given height, one in each frame; over its end it begins anew. */
+const scroll = async (step: number, steps: number): Promise<number> => {
   const box = document.querySelector('.matrix');
   if (!box) throw new Error('there is no matrix');
-  const frame = () => new Promise<number>(requestAnimationFrame);
   const tasks: number[] = [];
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
   observer.observe({ entryTypes: ['longtask'] });
-  const frames: number[] = [];
-  let last = await frame();
   for (let i = 1; i <= steps; i++) {
     box.scrollTop = (i * step) % (box.scrollHeight - box.clientHeight);
-    const at = await frame();
-    frames.push(at - last);
-    last = at;
+    await new Promise(requestAnimationFrame);
   }
   await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
   observer.disconnect();
-  return { longest: Math.max(0, ...tasks), frame: Math.max(...frames) };
+  return Math.max(0, ...tasks);
 };
 
-export async function accessGroup({ open, page, popup }: World): Promise<Group> {
+const rowsOf = (what: string, rounds: readonly Moved[]): Row[] => [
+  single(
+    `longest task over 50 ms, ${what}`,
+    rounds.map(({ longest }) => longest),
+    'ms',
+    50,
+  ),
+  single(
+    'the same: longest that its thread worked on a task',
+    rounds.map(({ worked }) => worked),
+    'ms',
+    50,
+  ),
+];
+
+/** By the clock as it is, then once more with every task recorded. */
+const moved = async ({ open, page }: World, step: number): Promise<Moved> => {
+  const longest = await page.evaluate(scroll, step, STEPS);
+  const trace = await traced(open, () => page.evaluate(scroll, step, STEPS), ['toplevel']);
+  return { longest, worked: Math.max(...trace.tasks('access.html')) };
+};
+
+export async function accessGroup(world: World): Promise<Group> {
+  const { open, page, popup } = world;
   await askAsPopup(popup, { type: 'importPractice', practice: widePractice() });
   const rounds: { wheel: Moved; leap: Moved }[] = [];
   const shown: number[] = [];
@@ -62,37 +82,20 @@ export async function accessGroup({ open, page, popup }: World): Promise<Group> 
     await page.waitForSelector('.matrix tbody td');
     shown.push(Date.now() - begin);
     await rest(page);
-    rounds.push({
-      wheel: await page.evaluate(scrolled, 120, STEPS),
-      leap: await page.evaluate(scrolled, 7_919, STEPS),
-    });
+    rounds.push({ wheel: await moved(world, 120), leap: await moved(world, 7_919) });
   }
   const size = `${STAFF.toLocaleString('en')} × ${PERMISSIONS}`;
   return {
     title: 'Who can do what',
-    how: `The matrix of ${STAFF.toLocaleString('en')} staff and ${PERMISSIONS} permissions, scrolled ${STEPS} times, once in each frame: by 120 px as with a wheel, and so far that no row stays. Only tasks of more than 50 ms are seen by the browser: 0 is none of them.`,
+    how: `The matrix of ${STAFF.toLocaleString('en')} staff and ${PERMISSIONS} permissions, scrolled ${STEPS} times, once in each frame: by 120 px as with a wheel, and so far that no row stays. By the clock only tasks of more than 50 ms are seen by the browser: 0 is none of them. What the page’s own thread worked on a task leaves out what else the machine did meanwhile.`,
     rows: [
-      single(
-        `longest task over 50 ms, ${size}, as with a wheel`,
-        rounds.map(({ wheel }) => wheel.longest),
-        'ms',
-        50,
+      ...rowsOf(
+        `${size}, as with a wheel`,
+        rounds.map(({ wheel }) => wheel),
       ),
-      single(
-        'the same: longest time between two frames',
-        rounds.map(({ wheel }) => wheel.frame),
-        'ms',
-      ),
-      single(
-        `longest task over 50 ms, ${size}, no row stays`,
-        rounds.map(({ leap }) => leap.longest),
-        'ms',
-        50,
-      ),
-      single(
-        'the same: longest time between two frames',
-        rounds.map(({ leap }) => leap.frame),
-        'ms',
+      ...rowsOf(
+        `${size}, no row stays`,
+        rounds.map(({ leap }) => leap),
       ),
       single(`${size}, from the address to the first rows`, shown, 'ms'),
     ],
