@@ -11,7 +11,7 @@ const PracticeChoice = () => {
   if (current === undefined) return null;
   if (hosts.length === 0 || (hosts.length === 1 && hosts[0] === current)) return <span>{current}</span>;
   return (
-    <label>
+    <label class="screen-only">
       <span class="unseen">{say.practice}</span>
       <select value={current} onChange={({ currentTarget }) => choosePractice(currentTarget.value)}>
         {[...new Set([current, ...hosts])].map((one) => (
