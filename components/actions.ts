@@ -41,6 +41,8 @@ export interface WorkActions extends FindingActions {
   /** The latest first. */
   history(): Promise<readonly HistoryLine[]>;
   personHistory(staffId: string): Promise<readonly FactView[]>;
+  /** Opens who can do what. */
+  access(): Promise<unknown>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
   /** Opens the options of License Lens. */

@@ -29,13 +29,14 @@ import {
 } from './hosts.ts';
 import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
 import { onPolicyChange, policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
+import { openAccess, openReport } from './openBeside.ts';
 import { openOptions } from './openOptions.ts';
-import { openReport } from './openReport.ts';
 import { openWelcome } from './openWelcome.ts';
 import { allOverviews, allToFix, keepProgress, keepReading } from './practices.ts';
 import {
   hintsOf,
   historyOf,
+  matrixOf,
   needOf,
   overTimeOf,
   peopleOf,
@@ -106,6 +107,8 @@ const answerPage = async (message: PageMessage, page: PageSender): Promise<unkno
       return personHistoryOf(page.host, message.staffId);
     case 'report':
       return openReport(page);
+    case 'access':
+      return openAccess(page);
     case 'options':
       return openOptions();
     case 'hints':
@@ -145,6 +148,8 @@ const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return needOf(message.host, message.staffId);
     case 'people':
       return peopleOf(message.host);
+    case 'matrix':
+      return matrixOf(message.host);
     case 'hosts':
       return allHosts();
     case 'keepHost':

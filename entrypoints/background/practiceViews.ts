@@ -14,6 +14,9 @@ import {
   type PageView,
   type PersonFacts,
   type PersonView,
+  type Practice,
+  pagesToOpen,
+  permissionMatrix,
   type StepView,
   soldBy,
   systemById,
@@ -29,7 +32,9 @@ import {
   viewWhatIf,
   type WhatIfView,
 } from '../../core/index.ts';
+import type { MatrixNow } from '../shared/messages.ts';
 import { auditedOf, changeAudited } from './audited.ts';
+import { store } from './store.ts';
 
 const settingsNow = ({ settings }: Audited) => ({ ...settings?.settings, now: Date.now() });
 
@@ -68,6 +73,26 @@ export async function hintsOf(host: string, page: PageKind): Promise<PageHints |
 export async function peopleOf(host: string): Promise<PersonView[]> {
   const kept = await auditedOf(host);
   return kept.practices ? viewPeople(kept.practices, settingsNow(kept), kept.notes) : [];
+}
+
+const lastReadOf = ({ seen = {} }: Practice): number => Math.max(0, ...Object.values(seen).map(({ at }) => at));
+
+/** Hosts of which something was read, the latest first; at the end those of which it cannot be read any more. */
+const hostsRead = async (): Promise<string[]> => {
+  const { all, hosts } = await store();
+  const [every, practices] = await Promise.all([hosts('practices'), all('practices')]);
+  const readable = practices.sort((a, b) => lastReadOf(b) - lastReadOf(a)).map(({ host }) => host);
+  return [...new Set([...readable, ...every])];
+};
+
+/** Who can do what at a practice; without a host at the one that was read last. */
+export async function matrixOf(wanted?: string): Promise<MatrixNow> {
+  const hosts = await hostsRead();
+  const host = wanted ?? hosts[0];
+  const kept: Audited = host === undefined ? {} : await auditedOf(host);
+  const { practices, notes } = kept;
+  const matrix = practices && permissionMatrix(practices, settingsNow(kept), notes);
+  return { hosts, ...(matrix && { matrix }), toOpen: pagesToOpen(practices) };
 }
 
 /** What changes would do to a practice, which stays as it is; undefined if nothing has been read of it. */

@@ -31,6 +31,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
   whatIf: (changes) => askInWords({ type: 'whatIfHere', changes: [...changes] }),
   history: () => askInWords({ type: 'historyHere' }),
   personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
+  access: () => askInWords({ type: 'access' }),
   report: () => askInWords({ type: 'report' }),
   options: () => askInWords({ type: 'options' }),
   sketch: async () => {

@@ -1,21 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import type { Practice } from '../../core/index.ts';
-import { knowEverything } from '../known/index.ts';
+import { practiceOf } from '../bench/people.ts';
+import { knowEverything, knownPractice } from '../known/index.ts';
 import { askAsPopup } from '../walk.ts';
 
 /** What is kept while a surface is looked at, in the order in which it comes about. */
-export const STATES = ['nothing', 'everything', 'two', 'broken'] as const;
+export const STATES = ['nothing', 'everything', 'two', 'broken', 'sizes'] as const;
 export type State = (typeof STATES)[number];
 
 /** A practice in which everybody is as they should be. */
 export const WELL = 'willow.theranest.com';
 
-export const wellPractice = (at: number): Practice => {
-  const seen = { at, url: `https://${WELL}/` };
+export const wellPractice = (at: number, host = WELL): Practice => {
+  const seen = { at, url: `https://${host}/` };
   return {
     version: 1,
     system: 'theranest',
-    host: WELL,
+    host,
     plan: 'perProvider',
     pools: { provider: 2, admin: 0 },
     seen: { staffList: seen, manageLicenses: seen, staffPermissions: seen, manageSubscription: seen },
@@ -34,6 +35,22 @@ export const wellPractice = (at: number): Practice => {
       },
     })),
   };
+};
+
+/** Practices of one person, of two thousand, and of people whose permissions nobody has opened. */
+export const ONE = 'one.theranest.com';
+export const CROWD = 'bench.theranest.com';
+export const UNREAD = 'unread.theranest.com';
+
+const ofAllSizes = async (at: number): Promise<Practice[]> => {
+  const { staff, seen, ...practice } = await knownPractice(at, UNREAD);
+  const { staffPermissions: _, ...seenElsewhere } = seen ?? {};
+  const well = wellPractice(at, ONE);
+  return [
+    { ...well, staff: well.staff.slice(0, 1) },
+    { ...practice, seen: seenElsewhere, staff: staff.map(({ permissions: _unread, ...member }) => member) },
+    practiceOf(2_000),
+  ];
 };
 
 /** Puts half a record in the place of what was read of a practice. */
@@ -61,4 +78,7 @@ export const BRING: Record<State, (desk: Page) => Promise<unknown>> = {
   everything: (desk) => knowEverything(desk),
   two: (desk) => askAsPopup(desk, { type: 'importPractice', practice: wellPractice(Date.now()) }),
   broken: (desk) => breakPractice(desk, 'demo.theranest.com'),
+  sizes: async (desk) => {
+    for (const practice of await ofAllSizes(Date.now())) await askAsPopup(desk, { type: 'importPractice', practice });
+  },
 };
