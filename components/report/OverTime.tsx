@@ -2,7 +2,7 @@ import type { License, Month, Overview, Range } from '../../core/index.ts';
 import { useRange } from '../SeatMeters.tsx';
 import { useFormats, useWords } from '../speaking.ts';
 import { overTimeWords } from '../words/overTime.ts';
-import { bandOf, HEIGHT, lineOf, placesOf, type Series, topOf, WIDTH } from './chart.ts';
+import { bandsOf, HEIGHT, linesOf, type Series, type Spot, spotsOf, topOf, WIDTH } from './chart.ts';
 
 type System = Pick<Overview, 'sells' | 'called'>;
 
@@ -11,9 +11,9 @@ const isOpen = ({ atLeast, atMost }: Range): boolean => atLeast < atMost;
 /** The first day of a month, to be named in the language of the view. */
 const dayOf = (month: string): number => Date.parse(`${month}-15T12:00:00Z`);
 
-const Line = ({ series, places, top, is }: { series: Series; places: readonly number[]; top: number; is: string }) => (
+const Line = ({ series, spots, top, is }: { series: Series; spots: readonly Spot[]; top: number; is: string }) => (
   <>
-    {lineOf(series, places, top).map((points) => (
+    {linesOf(series, spots, top).map((points) => (
       <polyline key={points} class={is} points={points} />
     ))}
   </>
@@ -23,7 +23,7 @@ const Line = ({ series, places, top, is }: { series: Series; places: readonly nu
 const Chart = ({ months, license, label }: { months: readonly Month[]; license: License; label: string }) => {
   const say = useWords(overTimeWords);
   const { month: named } = useFormats();
-  const places = placesOf(months.map(({ month }) => month));
+  const spots = spotsOf(months.map(({ month }) => month));
   const seats = months.map((one) => one.seats[license]);
   const bought = seats.map((one) => one.bought);
   const on = seats.map(({ switchedOn }) => switchedOn.atLeast);
@@ -37,10 +37,12 @@ const Chart = ({ months, license, label }: { months: readonly Month[]; license: 
         <span class="top small soft">{top}</span>
         <svg viewBox={`0 -1 ${WIDTH} ${HEIGHT + 2}`} preserveAspectRatio="none">
           <title>{say.chart(label)}</title>
-          <polygon class="needed band" points={bandOf(least, most, places, top)} />
-          <Line is="needed" series={least} places={places} top={top} />
-          <Line is="on" series={on} places={places} top={top} />
-          <Line is="bought" series={bought} places={places} top={top} />
+          {bandsOf(least, most, spots, top).map((points) => (
+            <polygon key={points} class="band" points={points} />
+          ))}
+          <Line is="needed" series={least} spots={spots} top={top} />
+          <Line is="on" series={on} spots={spots} top={top} />
+          <Line is="bought" series={bought} spots={spots} top={top} />
         </svg>
         <span class="months small soft">
           <span>{first && named(dayOf(first.month))}</span>

@@ -1,4 +1,4 @@
-import { LICENSES, type License } from '../model/terms.ts';
+import type { License } from '../model/terms.ts';
 import { costOf, type SeatCount } from '../plan/money.ts';
 import type { History } from '../records/history/record.ts';
 import { monthOf, type Standing } from '../records/history/standing.ts';
@@ -13,14 +13,16 @@ export interface Month extends Standing {
   saves?: { amount: number; currency: string };
 }
 
-/** Seats that nobody needs, whatever turns out of what is unread. */
-const spareSeats = ({ seats }: Standing, sold: readonly License[]): SeatCount =>
-  Object.fromEntries(
-    LICENSES.filter((license) => sold.includes(license)).map((license) => {
-      const { bought = 0, needed } = seats[license];
-      return [license, Math.max(0, bought - needed.atMost)];
-    }),
-  );
+/** Seats that nobody needs, whatever turns out of what is unread; undefined while it is unread how many are bought. */
+function spareSeats({ seats }: Standing, sold: readonly License[]): SeatCount | undefined {
+  const spare: SeatCount = {};
+  for (const license of sold) {
+    const { bought, needed } = seats[license];
+    if (bought === undefined) return undefined;
+    spare[license] = Math.max(0, bought - needed.atMost);
+  }
+  return spare;
+}
 
 /**
  * How a practice stood month by month, the oldest first. Months in which nothing was read are left out.
@@ -34,7 +36,8 @@ export function viewOverTime(
   const lastOf = new Map(standings.map((standing) => [monthOf(standing.at), standing]));
   const { prices } = settings;
   return [...lastOf].map(([month, standing]) => {
-    const amount = prices && costOf(spareSeats(standing, sold), settings);
+    const spare = spareSeats(standing, sold);
+    const amount = prices && spare && costOf(spare, settings);
     const saves = amount === undefined ? {} : { saves: { amount, currency: prices?.currency ?? CURRENCY } };
     return { ...standing, month, ...saves };
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Practice } from '../../core/index.ts';
+import { emptyHistory, type History, type HostData, type Practice } from '../../core/index.ts';
 import { practiceOf } from '../bench/people.ts';
 import { knowEverything, knownPractice } from '../known/index.ts';
 import { askAsPopup } from '../walk.ts';
@@ -53,6 +53,33 @@ const ofAllSizes = async (at: number): Promise<Practice[]> => {
   ];
 };
 
+/** A practice that was looked at for a year: it grows, buys more than it needs, and for two months nobody looks. */
+export const YEAR = 'year.theranest.com';
+const MONTH = 30 * 86_400_000;
+
+const yearOf = (at: number): HostData => {
+  const months = Array.from({ length: 14 }, (_, i) => i).filter((i) => i !== 5 && i !== 6);
+  const standings = months.map((i): NonNullable<History['standings']>[number] => {
+    const needed = { atLeast: 6 + Math.floor(i / 2), atMost: 6 + Math.floor(i / 2) + (i < 4 ? 3 : 0) };
+    const on = 5 + Math.floor((i * 3) / 4);
+    return {
+      at: at - (13 - i) * MONTH,
+      seats: {
+        provider: { ...(i > 1 && { bought: i < 8 ? 10 : 15 }), switchedOn: { atLeast: on, atMost: on }, needed },
+        admin: { bought: 4, switchedOn: { atLeast: 3, atMost: 3 }, needed: { atLeast: 2, atMost: 2 } },
+      },
+      findings: 14 - i,
+    };
+  });
+  return {
+    version: 1,
+    host: YEAR,
+    practice: wellPractice(at, YEAR),
+    settings: { prices: { provider: 49, admin: 19 } },
+    history: { ...emptyHistory(YEAR), standings },
+  };
+};
+
 /** Puts half a record in the place of what was read of a practice. */
 const breakPractice = (desk: Page, host: string): Promise<void> =>
   desk.evaluate(
@@ -80,5 +107,6 @@ export const BRING: Record<State, (desk: Page) => Promise<unknown>> = {
   broken: (desk) => breakPractice(desk, 'demo.theranest.com'),
   sizes: async (desk) => {
     for (const practice of await ofAllSizes(Date.now())) await askAsPopup(desk, { type: 'importPractice', practice });
+    await askAsPopup(desk, { type: 'importHost', data: yearOf(Date.now()) });
   },
 };
