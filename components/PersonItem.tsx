@@ -1,5 +1,6 @@
-import type { FindingView, Overview, PersonView } from '../core/index.ts';
+import type { FindingView, NeedView, Overview, PersonView } from '../core/index.ts';
 import { useFormats, useLicenseNames, useWords } from './speaking.ts';
+import { WhyLicense } from './WhyLicense.tsx';
 import { personWords } from './words/person.ts';
 
 const Verdict = ({ person, findings }: { person: PersonView; findings: readonly FindingView[] }) => {
@@ -69,10 +70,12 @@ interface Props {
   person: PersonView;
   overview: Overview;
   isOpen: boolean;
+  /** Why they need their license; absent where that is not asked. */
+  need?: (staffId: string) => Promise<NeedView | undefined>;
 }
 
 /** One person who was looked for. */
-export const PersonItem = ({ person, overview, isOpen }: Props) => {
+export const PersonItem = ({ person, overview, isOpen, need }: Props) => {
   const say = useWords(personWords);
   const { id, name, position, active, owner, unread } = person;
   const findings = overview.findings.filter(({ staffId }) => staffId === id);
@@ -100,6 +103,9 @@ export const PersonItem = ({ person, overview, isOpen }: Props) => {
           <p>{unread.length > 0 ? say.fineSoFar : say.fine}.</p>
         )}
         <NotRead unread={unread} />
+        {need && overview.plan !== 'activeClient' && active !== false && (
+          <WhyLicense staffId={id} system={overview} load={need} news={overview} />
+        )}
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { findPeople, type Overview, type PersonView, searchable } from '../core/index.ts';
+import { findPeople, type NeedView, type Overview, type PersonView, searchable } from '../core/index.ts';
 import { PersonItem } from './PersonItem.tsx';
 import { useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
@@ -27,10 +27,11 @@ interface Props {
   overview: Overview;
   /** Everybody at the practice: asked for when somebody is looked for. */
   load(): Promise<readonly PersonView[]>;
+  need(staffId: string): Promise<NeedView | undefined>;
 }
 
 /** “What about her?”: one person by name or position, with what they need, what is found, and what was not read. */
-export const PersonSearch = ({ overview, load }: Props) => {
+export const PersonSearch = ({ overview, load, need }: Props) => {
   const say = useWords(personWords);
   const query = useSignal('');
   const people = useSignal<readonly PersonView[] | undefined>(undefined);
@@ -76,7 +77,7 @@ export const PersonSearch = ({ overview, load }: Props) => {
         {isAnswered && found.length === 0 && <NotFound query={query.value.trim()} unread={overview.unread} />}
       </div>
       {shown.map((person) => (
-        <PersonItem key={person.id} person={person} overview={overview} isOpen={found.length === 1} />
+        <PersonItem key={person.id} person={person} overview={overview} isOpen={found.length === 1} need={need} />
       ))}
     </search>
   );

@@ -13,6 +13,7 @@ import { useWords } from './speaking.ts';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { WhatIf } from './WhatIf.tsx';
+import { WhyLicense } from './WhyLicense.tsx';
 import { Worklist } from './Worklist.tsx';
 import { workWords } from './words/work.ts';
 import { worklistWords } from './words/worklist.ts';
@@ -70,7 +71,12 @@ const ByPerson = ({ findings, openFor, actions, overview }: Props & { findings: 
         <>
           {staffId !== undefined && (
             <>
-              {overview.plan !== 'activeClient' && <WhatIf staffId={staffId} actions={actions} news={overview} />}
+              {overview.plan !== 'activeClient' && (
+                <>
+                  <WhyLicense staffId={staffId} system={overview} load={actions.need} news={overview} />
+                  <WhatIf staffId={staffId} actions={actions} news={overview} />
+                </>
+              )}
               <PersonHistoryDetails staffId={staffId} load={actions.personHistory} />
             </>
           )}

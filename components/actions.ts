@@ -6,6 +6,7 @@ import type {
   FindingView,
   HistoryLine,
   License,
+  NeedView,
   PersonFacts,
   StepView,
   WhatIfView,
@@ -33,11 +34,15 @@ export interface WorkActions extends FindingActions {
   putAway(): void;
   /** Undefined: nobody has been read under that id. */
   person(staffId: string): Promise<PersonFacts | undefined>;
+  /** Why they need their license, and what would help. */
+  need(staffId: string): Promise<NeedView | undefined>;
   /** What changes would do; nothing is changed. */
   whatIf(changes: readonly Change[]): Promise<WhatIfView | undefined>;
   /** The latest first. */
   history(): Promise<readonly HistoryLine[]>;
   personHistory(staffId: string): Promise<readonly FactView[]>;
+  /** Opens who can do what. */
+  access(): Promise<unknown>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
   /** Opens the options of License Lens. */

@@ -7,6 +7,8 @@ export interface Formats {
   money(amount: number, currency: string): string;
   /** @param at in milliseconds since 1970 */
   day(at: number): string;
+  /** A month with its year. @param at in milliseconds since 1970 */
+  month(at: number): string;
   /** A day with its time. @param at in milliseconds since 1970 */
   time(at: number): string;
   /** “Ana, Bo and Cy”. */
@@ -25,6 +27,7 @@ const formatsOf = (locale: string): Formats => {
     number: new Intl.NumberFormat(locale).format,
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
+    month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format,
     time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
     list: (items) => list.format(items),
     listParts: (items) => list.formatToParts(items),

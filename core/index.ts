@@ -21,6 +21,7 @@ export {
 } from './files/report/attestation.ts';
 export { type Report, type ReportGroup, reportOf } from './files/report/auditReport.ts';
 export { findingsCsv, findingsJson } from './files/report/findingsFile.ts';
+export { matrixCsv } from './files/report/matrixFile.ts';
 export type { RosterColumn } from './files/roster/columns.ts';
 export { givenPractice } from './files/roster/givenRoster.ts';
 export { type KnownColumn, knownColumns } from './files/roster/headings.ts';
@@ -184,6 +185,17 @@ export { vocabularyById } from './systems/vocabularyById.ts';
 export { vocabularyForHost } from './systems/vocabularyForHost.ts';
 export type { Missing, UnclearPage } from './understand/result.ts';
 export { RollCall } from './understand/rollCall.ts';
+export { type FilteredMatrix, filterFor, filterMatrix, type MatrixFilter } from './views/access/filterMatrix.ts';
+export { fromMatrixAddress, type MatrixAddress, toMatrixAddress } from './views/access/matrixAddress.ts';
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type PageToOpen,
+  type PermissionMatrix,
+  pagesToOpen,
+  permissionMatrix,
+} from './views/access/permissionMatrix.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
 export type { Checklist, Stop, Unread } from './views/checklist.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';
@@ -202,6 +214,8 @@ export {
   viewKept,
   viewUnreadable,
 } from './views/keptHost.ts';
+export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
+export { type Month, viewOverTime } from './views/overTime.ts';
 export {
   type Glance,
   glanceInPieces,
@@ -210,7 +224,6 @@ export {
   type SeatsView,
   viewPractice,
 } from './views/overview.ts';
-export { type MatrixColumn, type PermissionMatrix, permissionMatrix } from './views/permissionMatrix.ts';
 export { type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';

@@ -3,6 +3,7 @@ import {
   type FindingView,
   findingKey,
   type HistoryLine,
+  type Month,
   type Overview,
   type Report,
   reportOf,
@@ -13,8 +14,10 @@ import { SeatTable } from '../SeatTable.tsx';
 import { useFormats, useWords } from '../speaking.ts';
 import { useConcern } from '../UnreadPages.tsx';
 import { findingWords } from '../words/findings.ts';
+import { overTimeWords } from '../words/overTime.ts';
 import { reportWords } from '../words/report.ts';
 import { unreadWords } from '../words/unread.ts';
+import { OverTime } from './OverTime.tsx';
 import { ReportFinding } from './ReportFinding.tsx';
 
 /** So many findings of a day are named. */
@@ -23,6 +26,7 @@ const NAMED = 12;
 interface Props {
   overview: Overview;
   history: readonly HistoryLine[];
+  months: readonly Month[];
   /** How many people are not checked yet. */
   toCheck: number;
   /** Now, in milliseconds since 1970. */
@@ -96,9 +100,10 @@ const Seats = ({ overview }: { overview: Overview }) => {
 };
 
 /** The audit of a practice as a report, to read on paper. */
-export const AuditReport = ({ overview, history, toCheck, at }: Props) => {
+export const AuditReport = ({ overview, history, months, toCheck, at }: Props) => {
   const say = useWords(reportWords);
   const words = useWords(findingWords);
+  const over = useWords(overTimeWords);
   const { day, time } = useFormats();
   const report = reportOf(overview, at);
   const titles = { blocked: words.blocked, toOrder: words.toOrder, toKnow: words.toKnow };
@@ -138,6 +143,11 @@ export const AuditReport = ({ overview, history, toCheck, at }: Props) => {
         </section>
       )}
       <Unread unread={report.unread} />
+      {months.length > 0 && overview.plan !== 'activeClient' && (
+        <Section title={over.title}>
+          <OverTime months={months} system={overview} />
+        </Section>
+      )}
       {history.length > 0 && (
         <Section title={say.history}>
           <History lines={history} most={NAMED} />

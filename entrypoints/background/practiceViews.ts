@@ -7,24 +7,34 @@ import {
   type HistoryLine,
   hintsFor,
   type KeptPractice,
+  type Month,
+  type NeedView,
   type PageHints,
   type PageKind,
   type PageView,
   type PersonFacts,
   type PersonView,
+  type Practice,
+  pagesToOpen,
+  permissionMatrix,
   type StepView,
+  soldBy,
   systemById,
   viewChecklist,
   viewFacts,
   viewHistory,
   viewKept,
+  viewNeed,
+  viewOverTime,
   viewPeople,
   viewPersonFacts,
   viewPlan,
   viewWhatIf,
   type WhatIfView,
 } from '../../core/index.ts';
+import type { MatrixNow } from '../shared/messages.ts';
 import { auditedOf, changeAudited } from './audited.ts';
+import { store } from './store.ts';
 
 const settingsNow = ({ settings }: Audited) => ({ ...settings?.settings, now: Date.now() });
 
@@ -65,10 +75,36 @@ export async function peopleOf(host: string): Promise<PersonView[]> {
   return kept.practices ? viewPeople(kept.practices, settingsNow(kept), kept.notes) : [];
 }
 
+const lastReadOf = ({ seen = {} }: Practice): number => Math.max(0, ...Object.values(seen).map(({ at }) => at));
+
+/** Hosts of which something was read, the latest first; at the end those of which it cannot be read any more. */
+const hostsRead = async (): Promise<string[]> => {
+  const { all, hosts } = await store();
+  const [every, practices] = await Promise.all([hosts('practices'), all('practices')]);
+  const readable = practices.sort((a, b) => lastReadOf(b) - lastReadOf(a)).map(({ host }) => host);
+  return [...new Set([...readable, ...every])];
+};
+
+/** Who can do what at a practice; without a host at the one that was read last. */
+export async function matrixOf(wanted?: string): Promise<MatrixNow> {
+  const hosts = await hostsRead();
+  const host = wanted ?? hosts[0];
+  const kept: Audited = host === undefined ? {} : await auditedOf(host);
+  const { practices, notes } = kept;
+  const matrix = practices && permissionMatrix(practices, settingsNow(kept), notes);
+  return { hosts, ...(matrix && { matrix }), toOpen: pagesToOpen(practices) };
+}
+
 /** What changes would do to a practice, which stays as it is; undefined if nothing has been read of it. */
 export async function whatIfOf(host: string, changes: readonly Change[]): Promise<WhatIfView | undefined> {
   const kept = await auditedOf(host);
   return kept.practices && viewWhatIf(kept.practices, changes, settingsNow(kept), kept.notes);
+}
+
+/** Why somebody needs their license, and what would help; undefined if nothing has been read of them. */
+export async function needOf(host: string, staffId: string): Promise<NeedView | undefined> {
+  const kept = await auditedOf(host);
+  return kept.practices && viewNeed(kept.practices, staffId, settingsNow(kept), kept.notes);
 }
 
 /** What was read of one person, and can be tried otherwise. */
@@ -87,4 +123,11 @@ export async function personHistoryOf(host: string, staffId: string): Promise<Fa
 export async function historyOf(host: string): Promise<HistoryLine[]> {
   const { practices, history } = await auditedOf(host);
   return history ? viewHistory(history, practices && systemById(practices.system)) : [];
+}
+
+/** How a practice stood month by month, the oldest first. */
+export async function overTimeOf(host: string): Promise<Month[]> {
+  const kept = await auditedOf(host);
+  const system = kept.practices && systemById(kept.practices.system);
+  return kept.history && system ? viewOverTime(kept.history, soldBy(system), settingsNow(kept)) : [];
 }

@@ -105,6 +105,9 @@ const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: 
       <AsideList aside={overview.aside} {...actions} />
       <PracticeHistoryDetails overview={overview} load={actions.history} />
       <p class="actions">
+        <button type="button" class="button" onClick={() => actions.access()}>
+          {say.access}
+        </button>
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
         </button>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { defaultSystem, spareSeats, systemById } from '../../core/index.ts';
+import { defaultSystem, spareSeats, systemById, toMatrixAddress } from '../../core/index.ts';
 import { PracticeView } from './PracticeView.tsx';
 import { chosenHost, hosts, overview, shownHost, view } from './state.ts';
 import { Tabs } from './Tabs.tsx';
@@ -67,7 +67,14 @@ const Foot = () => {
   const host = overview.value?.host;
   return (
     <footer class="small">
-      {host !== undefined && <a href={`${browser.runtime.getURL('/')}report.html#${host}`}>{say.report}</a>}
+      {host !== undefined && (
+        <>
+          <a href={`${browser.runtime.getURL('/')}access.html#${toMatrixAddress({ host, filter: {} })}`}>
+            {say.access}
+          </a>
+          <a href={`${browser.runtime.getURL('/')}report.html#${host}`}>{say.report}</a>
+        </>
+      )}
       <button type="button" class="link" onClick={openOptions}>
         {say.options}
       </button>

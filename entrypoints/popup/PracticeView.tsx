@@ -6,7 +6,17 @@ import { popupWords } from '../../components/words/popup.ts';
 import type { Overview } from '../../core/index.ts';
 import { AllowSite } from './AllowSite.tsx';
 import { FirstUse } from './FirstUse.tsx';
-import { actionsFor, keepProgress, load, overview, overviews, peopleShown, problem, shownHost } from './state.ts';
+import {
+  actionsFor,
+  keepProgress,
+  load,
+  needShown,
+  overview,
+  overviews,
+  peopleShown,
+  problem,
+  shownHost,
+} from './state.ts';
 import { ThisTab } from './ThisTab.tsx';
 import { go, openPanel, where } from './tab.ts';
 
@@ -46,7 +56,7 @@ const Practice = (practice: Overview) => {
   const [first] = checklist.next;
   return (
     <PracticeOverview overview={practice} actions={actionsFor(host)}>
-      <PersonSearch key={host} overview={practice} load={peopleShown} />
+      <PersonSearch key={host} overview={practice} load={peopleShown} need={needShown} />
       <CheckEveryone
         checklist={checklist}
         start={async () => {

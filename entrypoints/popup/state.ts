@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PracticeActions } from '../../components/actions.ts';
 import { messageOf } from '../../components/messageOf.ts';
-import type { Overview, PersonView } from '../../core/index.ts';
+import type { NeedView, Overview, PersonView } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
 import type { ProgressChange } from '../shared/messages.ts';
@@ -52,6 +52,10 @@ export const keepProgress = (host: string, change: ProgressChange): Promise<void
 /** Everybody at the practice that is shown. */
 export const peopleShown = async (): Promise<readonly PersonView[]> =>
   shownHost.value === undefined ? [] : askInWords({ type: 'people', host: shownHost.value });
+
+/** Why somebody there needs their license. */
+export const needShown = async (staffId: string): Promise<NeedView | undefined> =>
+  shownHost.value === undefined ? undefined : askInWords({ type: 'need', host: shownHost.value, staffId });
 
 /** What the admin can say of a practice in the popup. */
 export const actionsFor = (host: string): PracticeActions => ({

@@ -37,6 +37,7 @@ const Content = () => {
     <AuditReport
       overview={now}
       history={of.history}
+      months={of.months}
       toCheck={of.people.filter(({ unread }) => unread.length > 0).length}
       at={at}
     />

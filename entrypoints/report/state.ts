@@ -6,6 +6,7 @@ import {
   findingsJson,
   type HistoryLine,
   hasSupervisors,
+  type Month,
   type Overview,
   type PersonView,
   type Practice,
@@ -28,6 +29,7 @@ export const chosenBy = signal<AttestedBy | undefined>(undefined);
 interface Details {
   host: string;
   history: readonly HistoryLine[];
+  months: readonly Month[];
   people: readonly PersonView[];
   practice: Practice | undefined;
 }
@@ -58,12 +60,13 @@ export const by = computed<AttestedBy>(() => {
 });
 
 const detailsOf = async (host: string): Promise<Details> => {
-  const [history, people, practice] = await Promise.all([
+  const [history, months, people, practice] = await Promise.all([
     askInWords({ type: 'history', host }),
+    askInWords({ type: 'overTime', host }),
     askInWords({ type: 'people', host }),
     askInWords({ type: 'exportPractice', host }),
   ]);
-  return { host, history, people, practice };
+  return { host, history, months, people, practice };
 };
 
 /** Asks for what is known now. What was shown stays until the answer is there. */

@@ -13,10 +13,14 @@ import {
   type LastMeeting,
   type Lesson,
   lessonSchema,
+  type Month,
+  type NeedView,
   type Overview,
   PAGE_KINDS,
   type PageHints,
+  type PageToOpen,
   type PageView,
+  type PermissionMatrix,
   type PersonFacts,
   type PersonView,
   type Policy,
@@ -63,10 +67,13 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('startWorklistHere') }),
   z.object({ type: z.literal('whatIfHere'), changes }),
   z.object({ type: z.literal('personHere'), staffId: key }),
+  z.object({ type: z.literal('needHere'), staffId: key }),
   z.object({ type: z.literal('historyHere') }),
   z.object({ type: z.literal('personHistoryHere'), staffId: key }),
   /** Opens the report of this host in a tab of its own. */
   z.object({ type: z.literal('report') }),
+  /** Opens who can do what at this host in a tab of its own. */
+  z.object({ type: z.literal('access') }),
   /** Opens the options: what a finding says of them is changed there. */
   z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
@@ -87,6 +94,9 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** What to do, in order. */
   z.object({ type: z.literal('toDo'), host: key }),
   z.object({ type: z.literal('people'), host: key }),
+  z.object({ type: z.literal('need'), host: key, staffId: key }),
+  /** Who can do what; without a host at the practice that was read last. */
+  z.object({ type: z.literal('matrix'), host: z.exactOptional(key) }),
   z.object({ type: z.literal('hosts') }),
   /** What whoever manages this browser has set. */
   z.object({ type: z.literal('policy') }),
@@ -99,6 +109,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings'), host: key }),
   z.object({ type: z.literal('keepSettings'), host: key, settings: z.unknown() }),
   z.object({ type: z.literal('history'), host: key }),
+  /** How the practice stood, month by month. */
+  z.object({ type: z.literal('overTime'), host: key }),
   z.object({ type: z.literal('kept') }),
   z.object({ type: z.literal('exportPractice'), host: key }),
   z.object({ type: z.literal('exportHost'), host: key }),
@@ -118,6 +130,16 @@ export type OwnMessage = z.infer<typeof ownMessage>;
 export interface PolicyNow {
   policy: Policy;
   problems: string[];
+}
+
+/** Who can do what at a practice, and which others there are. */
+export interface MatrixNow {
+  /** Practices to choose from, the one that was read last first. */
+  hosts: string[];
+  /** Undefined: nothing was read of it, or of any. */
+  matrix?: PermissionMatrix;
+  /** The pages that tell who can do what. */
+  toOpen: PageToOpen[];
 }
 
 /** What follows the admin to other machines through the sync of the browser. */
@@ -165,12 +187,18 @@ export interface Replies {
   whatIfHere: WhatIfView | undefined;
   /** Undefined: nobody has been read under that id. */
   personHere: PersonFacts | undefined;
+  /** Undefined: nobody has been read under that id. */
+  needHere: NeedView | undefined;
   historyHere: HistoryLine[];
   /** The latest first. */
   personHistoryHere: FactView[];
   report: undefined;
+  access: undefined;
   options: undefined;
+  overTime: Month[];
   people: PersonView[];
+  need: NeedView | undefined;
+  matrix: MatrixNow;
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;

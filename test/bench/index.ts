@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditGroup } from './audit/index.ts';
+import { accessGroup } from './browser/access.ts';
 import { listsGroup } from './browser/lists.ts';
 import { memoryGroup } from './browser/memory.ts';
 import { sizesGroup } from './browser/sizes.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   lists: inBrowser(listsGroup),
   starts: inBrowser(startsGroup),
   store: inBrowser(storeGroup),
+  access: inBrowser(accessGroup),
   widget: inBrowser(widgetGroup),
   audit: auditGroup,
   rosters: rostersGroup,
@@ -53,13 +55,19 @@ const JSON_FILE = '.output/bench.json';
 const before: Report | undefined =
   wanted.length > 0 && existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : undefined;
 
+/** The last groups with those that were measured anew in their place; what was never measured before comes last. */
+const renewed = (last: readonly Group[]): Group[] => [
+  ...last.map((old) => groups.find(({ title }) => title === old.title) ?? old),
+  ...groups.filter(({ title }) => !last.some((old) => old.title === title)),
+];
+
 if (wanted.length === 0 || before) {
   const browser = browserName ?? before?.browser;
   const report: Report = {
     at: new Date().toISOString(),
     machine: machineName(),
     ...(browser !== undefined && { browser }),
-    groups: before?.groups.map((old) => groups.find(({ title }) => title === old.title) ?? old) ?? groups,
+    groups: before ? renewed(before.groups) : groups,
   };
   mkdirSync('.output', { recursive: true });
   writeFileSync(JSON_FILE, JSON.stringify(report, null, 2));

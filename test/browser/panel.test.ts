@@ -216,6 +216,15 @@ describe('what it shows', () => {
     expect(textOf(await inPanel('the panel', (panel) => panel))).toContain('9 people with access to fix');
   });
 
+  it('by the keyboard alone tells why somebody needs their license, and what change would help', async () => {
+    const { page } = world;
+    await openAtBadge();
+    await tabTo(page, 'DisclosureTriangle', 'Why this license?');
+    await page.keyboard.press('Enter');
+    const said = await inPanel('the reasons', (panel) => textOf(panel).includes('What requires it:') && panel);
+    expect(textOf(said)).toContain('Closest staff type');
+  });
+
   it('leads to the options that findings name', async () => {
     const { page, open } = world;
     await openAtBadge();

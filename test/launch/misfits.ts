@@ -55,16 +55,23 @@ function misfits(root: Document | ShadowRoot): string[] {
     for (const word of tornIn(node)) found.push(`torn: ${word} in ${named(element, text)}`);
   }
 
+  const sticksOut = ({ left, right }: Pick<DOMRect, 'left' | 'right'>): boolean =>
+    right > view.clientWidth + SLACK || left < -SLACK;
+
   for (const { element, text, box } of pieces) {
+    let isScrolled = false;
     for (let at: Element | null = element; at; at = at.parentElement) {
       const { overflowX } = getComputedStyle(at);
       if (overflowX === 'visible') continue;
       const frame = at.getBoundingClientRect();
       const isCut = box.right > frame.right + SLACK || box.left < frame.left - SLACK;
-      if (isCut && (overflowX === 'hidden' || overflowX === 'clip')) found.push(`cut: ${named(element, text)}`);
+      const isHidden = overflowX === 'hidden' || overflowX === 'clip';
+      if (isCut && isHidden) found.push(`cut: ${named(element, text)}`);
+      // What lies beyond the edge of a box with a scrollbar of its own is reached with that.
+      isScrolled = isCut && !isHidden && at !== view && at !== document.body && !sticksOut(frame);
       break;
     }
-    if (box.right > view.clientWidth + SLACK || box.left < -SLACK) found.push(`sticks out: ${named(element, text)}`);
+    if (sticksOut(box) && !isScrolled) found.push(`sticks out: ${named(element, text)}`);
   }
 
   /** As much of a piece as its scrolling parents show. */

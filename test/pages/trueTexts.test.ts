@@ -186,7 +186,7 @@ describe('what went wrong', () => {
 describe('the report', () => {
   const reportOn = (practice: Practice, input?: unknown): string => {
     const overview = overviewOf(practice, input);
-    return textIn(drawn('en', h(AuditReport, { overview, history: [], toCheck: 0, at: 0 })));
+    return textIn(drawn('en', h(AuditReport, { overview, history: [], months: [], toCheck: 0, at: 0 })));
   };
 
   it('says that reasons are printed as written where there are any, and never that the paper has no client data', () => {

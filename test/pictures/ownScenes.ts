@@ -1,5 +1,6 @@
 import { clickFirstBadge } from './onPage.ts';
 import { inTurn, own, type Scene, type Show, WINDOW } from './scene.ts';
+import { YEAR } from './states.ts';
 
 const DEMO = 'demo.theranest.com';
 const welcome = own('welcome.html', 'td [data-license-lens]');
@@ -43,4 +44,5 @@ export const OWN_SCENES: readonly Scene[] = [
     'two',
   ),
   scene('options-broken', options, 'broken'),
+  scene('report-over-time', report(YEAR), 'sizes'),
 ];

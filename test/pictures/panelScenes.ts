@@ -83,6 +83,7 @@ export const PANEL_SCENES: readonly Scene[] = [
       there('.what-if .counts'),
     ),
   ),
+  scene('why', inTurn(atPerson, click('.finding[open] .why > summary'), there('.why .head'))),
   scene('history', beside(PATHS.new.staff, click('.past > summary'), there('.history'))),
   scene(
     'set-aside',

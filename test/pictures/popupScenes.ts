@@ -86,6 +86,15 @@ export const POPUP_SCENES: readonly Scene[] = [
   scene('elsewhere', over({ url: 'https://praxis.example/team' })),
   scene('person', inTurn(open, find('ana', '.person'))),
   scene('person-open', inTurn(open, find('ingrid', '.person[open]'))),
+  scene(
+    'why',
+    inTurn(
+      open,
+      find('ingrid', '.person[open]'),
+      (page) => page.click('.why > summary'),
+      (page) => page.waitForSelector('.why .head'),
+    ),
+  ),
   scene('nobody', inTurn(open, find('xenia', '.person-search [role="status"] p'))),
   scene('check', check),
   scene('check-answer', inTurn(check, choose(1)), 'everything', true),

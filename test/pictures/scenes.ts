@@ -1,3 +1,4 @@
+import { ACCESS_SCENES } from './accessScenes.ts';
 import { IMPORT_SCENES } from './importScenes.ts';
 import { OWN_SCENES } from './ownScenes.ts';
 import { PANEL_SCENES } from './panelScenes.ts';
@@ -16,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   ...PANEL_SCENES,
   ...POPUP_SCENES,
   ...OWN_SCENES,
+  ...ACCESS_SCENES,
   ...IMPORT_SCENES,
   ...SYNC_SCENES,
   ...WIDGET_SCENES,

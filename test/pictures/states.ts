@@ -1,21 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import type { Practice } from '../../core/index.ts';
-import { knowEverything } from '../known/index.ts';
+import { emptyHistory, type History, type HostData, type Practice } from '../../core/index.ts';
+import { practiceOf } from '../bench/people.ts';
+import { knowEverything, knownPractice } from '../known/index.ts';
 import { askAsPopup } from '../walk.ts';
 
 /** What is kept while a surface is looked at, in the order in which it comes about. */
-export const STATES = ['nothing', 'everything', 'two', 'broken'] as const;
+export const STATES = ['nothing', 'everything', 'two', 'broken', 'sizes'] as const;
 export type State = (typeof STATES)[number];
 
 /** A practice in which everybody is as they should be. */
 export const WELL = 'willow.theranest.com';
 
-export const wellPractice = (at: number): Practice => {
-  const seen = { at, url: `https://${WELL}/` };
+export const wellPractice = (at: number, host = WELL): Practice => {
+  const seen = { at, url: `https://${host}/` };
   return {
     version: 1,
     system: 'theranest',
-    host: WELL,
+    host,
     plan: 'perProvider',
     pools: { provider: 2, admin: 0 },
     seen: { staffList: seen, manageLicenses: seen, staffPermissions: seen, manageSubscription: seen },
@@ -33,6 +34,49 @@ export const wellPractice = (at: number): Practice => {
         organizationAdministration: i === 0,
       },
     })),
+  };
+};
+
+/** Practices of one person, of two thousand, and of people whose permissions nobody has opened. */
+export const ONE = 'one.theranest.com';
+export const CROWD = 'bench.theranest.com';
+export const UNREAD = 'unread.theranest.com';
+
+const ofAllSizes = async (at: number): Promise<Practice[]> => {
+  const { staff, seen, ...practice } = await knownPractice(at, UNREAD);
+  const { staffPermissions: _, ...seenElsewhere } = seen ?? {};
+  const well = wellPractice(at, ONE);
+  return [
+    { ...well, staff: well.staff.slice(0, 1) },
+    { ...practice, seen: seenElsewhere, staff: staff.map(({ permissions: _unread, ...member }) => member) },
+    practiceOf(2_000),
+  ];
+};
+
+/** A practice that was looked at for a year: it grows, buys more than it needs, and for two months nobody looks. */
+export const YEAR = 'year.theranest.com';
+const MONTH = 30 * 86_400_000;
+
+const yearOf = (at: number): HostData => {
+  const months = Array.from({ length: 14 }, (_, i) => i).filter((i) => i !== 5 && i !== 6);
+  const standings = months.map((i): NonNullable<History['standings']>[number] => {
+    const needed = { atLeast: 6 + Math.floor(i / 2), atMost: 6 + Math.floor(i / 2) + (i < 4 ? 3 : 0) };
+    const on = 5 + Math.floor((i * 3) / 4);
+    return {
+      at: at - (13 - i) * MONTH,
+      seats: {
+        provider: { ...(i > 1 && { bought: i < 8 ? 10 : 15 }), switchedOn: { atLeast: on, atMost: on }, needed },
+        admin: { bought: 4, switchedOn: { atLeast: 3, atMost: 3 }, needed: { atLeast: 2, atMost: 2 } },
+      },
+      findings: 14 - i,
+    };
+  });
+  return {
+    version: 1,
+    host: YEAR,
+    practice: wellPractice(at, YEAR),
+    settings: { prices: { provider: 49, admin: 19 } },
+    history: { ...emptyHistory(YEAR), standings },
   };
 };
 
@@ -61,4 +105,8 @@ export const BRING: Record<State, (desk: Page) => Promise<unknown>> = {
   everything: (desk) => knowEverything(desk),
   two: (desk) => askAsPopup(desk, { type: 'importPractice', practice: wellPractice(Date.now()) }),
   broken: (desk) => breakPractice(desk, 'demo.theranest.com'),
+  sizes: async (desk) => {
+    for (const practice of await ofAllSizes(Date.now())) await askAsPopup(desk, { type: 'importPractice', practice });
+    await askAsPopup(desk, { type: 'importHost', data: yearOf(Date.now()) });
+  },
 };

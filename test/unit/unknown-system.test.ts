@@ -42,6 +42,7 @@ import {
   toHostData,
   viewChecklist,
   viewFacts,
+  viewNeed,
   viewPeople,
   viewPersonFacts,
   viewPlan,
@@ -119,6 +120,7 @@ describe('a practice system that is not known here', () => {
     expect(fewestSeats(practice, settings)).toBeUndefined();
     expect(shareSeats(practice, [], settings)).toBeUndefined();
     expect(whatItTakes(practice, someone, settings)).toBeUndefined();
+    expect(viewNeed(practice, someone, settings)).toBeUndefined();
     for (const tried of [
       () => applyChanges(practice, leave),
       () => planChanges(practice, leave, settings),

@@ -7,7 +7,6 @@ import {
   LEVELS,
   nearestStaffTypes,
   type Practice,
-  permissionMatrix,
   type StaffMember,
   type StaffTypeId,
   whatIf,
@@ -112,47 +111,6 @@ describe('what it takes', () => {
 
   it('says nothing of somebody who is not there', () => {
     expect(whatItTakes({ version: 1, system: 'theranest', host: 'test', staff: [] }, 'a')).toBeUndefined();
-  });
-});
-
-describe('the matrix of permissions', () => {
-  it('shows what is on, off and unread, or only what is on', () => {
-    fc.assert(
-      fc.property(practices(), (practice) => {
-        const whole = permissionMatrix(practice);
-        const on = permissionMatrix(practice, { onlyOn: true });
-        const cellsOn = ({ columns, rows }: typeof whole) =>
-          rows.flatMap(({ id, cells }) => cells.flatMap((cell, i) => (cell ? `${id} ${columns[i]?.permission}` : [])));
-        const truth = practice.staff.flatMap(({ id, permissions = {} }) =>
-          Object.keys(permissions).flatMap((key) => (permissions[key] ? `${id} ${key}` : [])),
-        );
-        expect(cellsOn(whole).sort()).toEqual(truth.sort());
-        expect(cellsOn(on).sort()).toEqual(truth);
-        expect(whole.rows.map(({ id }) => id)).toEqual(practice.staff.map(({ id }) => id));
-        for (const [i, { permission }] of on.columns.entries()) {
-          expect(
-            on.rows.some(({ cells }) => cells[i]),
-            permission,
-          ).toBe(true);
-        }
-        for (const [r, { permissions = {} }] of practice.staff.entries()) {
-          for (const [c, { permission }] of whole.columns.entries()) {
-            const level = permission.split('.')[0] ?? '';
-            const isKnown = permission in permissions || permissions[level] === false;
-            expect(whole.rows[r]?.cells[c] !== undefined).toBe(isKnown);
-          }
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('keeps a box that no catalogue has, in its column', () => {
-    const staff = [{ id: 'a', name: 'Ana', permissions: { 'therapist.new box': true } }];
-    const { columns } = permissionMatrix({ version: 1, system: 'theranest', host: 'test', staff }, { onlyOn: true });
-    expect(columns).toEqual([
-      { permission: 'therapist.new box', label: 'Therapist.new box', level: 'therapist', needs: 'provider' },
-    ]);
   });
 });
 

@@ -40,6 +40,7 @@ export const panel = {
   nothingRead: 'No pages checked yet. Open your staff list to start.',
   history: 'Practice history',
   personHistory: 'History',
+  access: 'Who can do what',
   report: 'Report and print',
   options: 'License Lens options',
 };

@@ -5,6 +5,7 @@ export const popup = {
   practice: 'Practice',
   asOf: (time: string) => `Updated ${time}`,
   options: 'Options',
+  access: 'Who can do what',
   report: 'Report',
   unreadable: 'Erase this practice under “Your data”, then open its staff pages again. Export a copy first if you can.',
   tryAgain: 'Try again',

@@ -42,6 +42,7 @@ export const panel: typeof en = {
   nothingRead: 'Aún no hay páginas revisadas. Abra la lista del personal para empezar.',
   history: 'Historial del consultorio',
   personHistory: 'Historial',
+  access: 'Quién puede hacer qué',
   report: 'Informe e impresión',
   options: 'Opciones de License Lens',
 };

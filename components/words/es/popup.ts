@@ -6,6 +6,7 @@ export const popup: typeof en = {
   practice: 'Consultorio',
   asOf: (time) => `Actualizado: ${time}`,
   options: 'Opciones',
+  access: 'Quién puede hacer qué',
   report: 'Informe',
   unreadable:
     'Borre este consultorio en “Sus datos” y vuelva a abrir sus páginas del personal. Si puede, exporte antes una copia.',

@@ -4,6 +4,7 @@ import type { Practice, StaffMember } from '../../model/practice.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
 import { bounded, factChangesBetween, hasLostFacts } from './people.ts';
 import type { Cause, History, HistoryEntry, PersonLine } from './record.ts';
+import { withStanding } from './standing.ts';
 import { thin } from './thin.ts';
 
 /** What happened: a practice before and after, and what is found in it now. */
@@ -147,7 +148,10 @@ export function remember(known: History, event: Event): Remembered {
   const hidden = gone.filter((key) => !over.has(key));
   const counts = countsOf(audit);
   const lines = linesAfter(history, event, ids);
+  const { standings: stood = [] } = history;
+  const standings = withStanding(stood, audit, at);
   const isSame =
+    standings === stood &&
     ids.size === 0 &&
     lines.size === 0 &&
     appeared.length + fixed.length === 0 &&
@@ -166,6 +170,7 @@ export function remember(known: History, event: Event): Remembered {
       ...next,
       people: peopleAfter(next, entries, lines, after),
       labels: { ...history.labels, ...Object.fromEntries(labels) },
+      standings: [...standings],
     },
     fixed,
     ids,

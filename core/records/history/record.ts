@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SEVERITIES } from '../../rules/rule.ts';
+import { standingSchema } from './standing.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
 const time = z.number().check(z.nonnegative());
@@ -41,6 +42,8 @@ export const historySchema = z.object({
   people: z.record(text, line),
   /** What rules were called, by their ids. */
   labels: z.record(text, text),
+  /** How the practice stood, the oldest first; absent where that was not kept yet. */
+  standings: z.exactOptional(z.array(standingSchema)),
 });
 
 export type Cause = (typeof CAUSES)[number];

@@ -64,6 +64,7 @@ export async function sizesGroup(): Promise<Group> {
       ...own.map((name) => sizeOf(`${name}, loaded into the page when it is asked for`, inBuild(name))),
       sizeOf('background.js', inBuild('background.js')),
       sizeOf('popup', inBuild(...filesOf('popup.html'))),
+      sizeOf('who can do what', inBuild(...filesOf('access.html')), 40),
       sizeOf('options', inBuild(...filesOf('options.html'))),
       ...(await widgetRows()),
     ],

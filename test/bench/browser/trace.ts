@@ -9,12 +9,15 @@ interface TraceEvent {
   /** In microseconds. */
   ts: number;
   dur?: number;
+  /** What of it the thread worked, in microseconds. */
+  tdur?: number;
   args?: { data?: { url?: string; frame?: string; documentLoaderURL?: string } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'v8.execute', 'v8', 'blink.user_timing', 'loading'];
 /** Where script runs; one may lie in another. */
 const SCRIPT = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'MinorGC', 'MajorGC'];
+const TASK = 'ThreadControllerImpl::RunTask';
 const LAYOUT = ['Layout', 'UpdateLayoutTree'];
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -43,10 +46,15 @@ export class Trace {
     );
   }
 
-  #spans(address: string, names: readonly string[]): Span[] {
+  #spansOf(address: string, names: readonly string[]): TraceEvent[] {
     const threads = this.#threads(address);
-    return this.#events
-      .filter(({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && threads.has(`${pid} ${tid}`))
+    return this.#events.filter(
+      ({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && threads.has(`${pid} ${tid}`),
+    );
+  }
+
+  #spans(address: string, names: readonly string[]): Span[] {
+    return this.#spansOf(address, names)
       .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
       .sort((a, b) => a.from - b.from || b.to - a.to);
   }
@@ -75,14 +83,29 @@ export class Trace {
     return sum(runs.map(lengthOf)) - sum(forced.map(lengthOf));
   }
 
+  /**
+   * How long the threads of this address worked on each of their tasks, in milliseconds: time that others on the machine
+   * take does not count. Asked for with the category `toplevel`.
+   */
+  tasks(address: string): number[] {
+    return this.#spansOf(address, [TASK]).map(({ tdur = 0 }) => tdur / 1000);
+  }
+
   /** Styles and layout, in milliseconds. */
   layout(address: string): number {
     return sum(this.#spans(address, LAYOUT).map(lengthOf));
   }
 }
 
-/** Records what the whole browser does, its worker and popup included. */
-export async function traced(open: OpenBrowser, work: () => Promise<unknown>): Promise<Trace> {
+/**
+ * Records what the whole browser does, its worker and popup included.
+ * @param more categories of events that are recorded as well
+ */
+export async function traced(
+  open: OpenBrowser,
+  work: () => Promise<unknown>,
+  more: readonly string[] = [],
+): Promise<Trace> {
   const session: CDPSession = await open.browser.target().createCDPSession();
   const events: TraceEvent[] = [];
   const collect = ({ value }: Protocol.Tracing.DataCollectedEvent) =>
@@ -90,7 +113,7 @@ export async function traced(open: OpenBrowser, work: () => Promise<unknown>): P
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*'] },
   });
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));

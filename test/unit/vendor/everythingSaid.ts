@@ -33,6 +33,7 @@ import {
   TASKS,
   viewFacts,
   viewHistory,
+  viewNeed,
   viewPeople,
   viewPersonFacts,
   viewPlan,
@@ -93,6 +94,7 @@ function* saidOfPerson(member: StaffMember, practice: Practice, system: Practice
   }
   yield* textsIn(whatItTakes(practice, member.id, SETTINGS), 'what it takes');
   yield* textsIn(viewPersonFacts(practice, member.id), 'facts to try');
+  yield* textsIn(viewNeed(practice, member.id, SETTINGS), 'why this license');
 }
 
 function* saidBeforehand(system: PracticeSystem): Generator<Told> {

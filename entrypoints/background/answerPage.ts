@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import { answerWords } from '../../components/words/answers.ts';
+import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
+import type { PageMessage, PageScript } from '../shared/messages.ts';
+import { setAside, takeBack } from './adminDecisions.ts';
+import { syncSoon } from './browserSync.ts';
+import { teach, unteach, wordsOf } from './hosts.ts';
+import { openAccess, openReport } from './openBeside.ts';
+import { openOptions } from './openOptions.ts';
+import { keepProgress, keepReading } from './practices.ts';
+import {
+  hintsOf,
+  historyOf,
+  needOf,
+  personFactsOf,
+  personHistoryOf,
+  startWorklist,
+  viewOf,
+  whatIfOf,
+} from './practiceViews.ts';
+import type { PageSender } from './senders.ts';
+import { changed, repaint, tellOwnPages } from './tellChange.ts';
+
+const load = async (script: PageScript, tabId: number | undefined): Promise<void> => {
+  if (tabId === undefined) throw new Error(answerWords().noTab);
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
+};
+
+const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
+  if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
+  const kept = await keepReading(message.reading, page);
+  tellOwnPages();
+  syncSoon();
+  // The tab may be gone by now.
+  repaint(page, kept).catch(() => undefined);
+  return kept && (message.wants ? viewChanged(kept) : tellChanged(kept));
+};
+
+/** What the background answers a page of the practice. */
+export const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {
+  switch (message.type) {
+    case 'reading':
+      return readingFrom(message, page);
+    case 'view':
+      return viewOf(page.host);
+    case 'startWorklistHere':
+      return startWorklist(page.host);
+    case 'whatIfHere':
+      return whatIfOf(page.host, message.changes);
+    case 'personHere':
+      return personFactsOf(page.host, message.staffId);
+    case 'needHere':
+      return needOf(page.host, message.staffId);
+    case 'historyHere':
+      return historyOf(page.host);
+    case 'personHistoryHere':
+      return personHistoryOf(page.host, message.staffId);
+    case 'report':
+      return openReport(page);
+    case 'access':
+      return openAccess(page);
+    case 'options':
+      return openOptions();
+    case 'hints':
+      return hintsOf(page.host, message.page);
+    case 'progressHere':
+      await keepProgress(page.host, message.change);
+      tellOwnPages();
+      return viewOf(page.host);
+    case 'words':
+      return wordsOf(page.host);
+    case 'teach':
+      return teach(page.host, page.system, message.lesson);
+    case 'unteach':
+      return unteach(page.host, page.system, message.lesson);
+    case 'load':
+      return load(message.script, page.tabId);
+    case 'setAsideHere':
+      return changed(await setAside(page.host, message.finding), page);
+    case 'takeBackHere':
+      return changed(await takeBack(page.host, message.finding), page);
+  }
+};
