@@ -1,6 +1,6 @@
 import type { FilteredMatrix } from '../../views/access/filterMatrix.ts';
 import type { MatrixColumn, MatrixRow, PermissionMatrix } from '../../views/access/permissionMatrix.ts';
-import { columnWords } from '../../words/columns.ts';
+import { accessColumnWords } from '../../words/accessColumns.ts';
 import { writeCsv } from '../formats/writeCsv.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
@@ -11,7 +11,7 @@ const headingOf = ({ key, label, level }: MatrixColumn, levels: PermissionMatrix
 
 /** Who can do what as CSV, as far as it is shown: one person a row, those who may fit at the end; days in UTC. */
 export function matrixCsv({ columns, sure, unsure }: FilteredMatrix, { levels }: PermissionMatrix): string {
-  const { access: say } = columnWords();
+  const say = accessColumnWords();
   const toCells = ({ name, position = '', email = '', isInactive, findings, readAt, cells }: MatrixRow): string[] => [
     name,
     position,

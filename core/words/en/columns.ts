@@ -36,17 +36,4 @@ export const columns = {
     rule: 'Rule',
     source: 'Source',
   },
-  /** Of who can do what. */
-  access: {
-    columns: {
-      person: 'Person',
-      position: 'Position',
-      email: 'Email',
-      status: 'Status',
-      findings: 'Findings',
-      checked: 'Permissions last checked',
-    },
-    inactive: 'Inactive',
-    cells: { on: 'On', off: 'Off', unread: 'Not checked yet' },
-  },
 };

@@ -36,16 +36,4 @@ export const columns: typeof en = {
     rule: 'Regla',
     source: 'Fuente',
   },
-  access: {
-    columns: {
-      person: 'Persona',
-      position: 'Puesto',
-      email: 'Correo',
-      status: 'Estado',
-      findings: 'Hallazgos',
-      checked: 'Última revisión de los permisos',
-    },
-    inactive: 'En estado inactivo',
-    cells: { on: 'Activado', off: 'Desactivado', unread: 'Sin revisar' },
-  },
 };
