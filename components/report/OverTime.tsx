@@ -64,13 +64,16 @@ const Chart = ({ months, license, label }: { months: readonly Month[]; license: 
   );
 };
 
+/** What is wider than the page takes the focus, so that keys scroll it. */
+const SCROLLED_BY_KEYS = 0;
+
 const Numbers = ({ months, system: { sells, called } }: { months: readonly Month[]; system: System }) => {
   const say = useWords(overTimeWords);
   const inWords = useRange();
   const { money, number, month: named } = useFormats();
   const hasPrices = months.some(({ saves }) => saves !== undefined);
   return (
-    <div class="wide">
+    <section class="wide" aria-label={say.numbers} tabIndex={SCROLLED_BY_KEYS}>
       <table class="seats">
         <caption class="unseen">{say.numbers}</caption>
         <thead>
@@ -102,7 +105,7 @@ const Numbers = ({ months, system: { sells, called } }: { months: readonly Month
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

@@ -79,7 +79,7 @@ describe('“who can delete clients?”', () => {
     const opened = world.open.browser.waitForTarget((target) =>
       target.url().startsWith(world.open.extensionUrl('access.html')),
     );
-    await popup.locator('footer a ::-p-text(Who can do what)').click();
+    await clickByName(popup, 'link', 'Who can do what');
     const access = await (await opened).asPage();
     await access.setViewport({ width: 1280, height: 900 });
     await access.locator('a ::-p-text(Who has “Can delete clients”?)').click();

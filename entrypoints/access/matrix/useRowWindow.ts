@@ -17,7 +17,8 @@ export interface RowWindow {
  * @param margin how many rows more there are on both sides
  */
 const windowAt = ({ scrollTop, clientHeight }: HTMLElement, head: number, count: number, margin: number): RowWindow => {
-  const seen = Math.ceil((clientHeight - head) / ROW_HEIGHT) + 1;
+  // In a low window the head may leave no room.
+  const seen = Math.max(1, Math.ceil((clientHeight - head) / ROW_HEIGHT) + 1);
   const step = Math.max(1, margin);
   const first = Math.min(Math.floor(scrollTop / ROW_HEIGHT / step) * step, Math.max(0, count - seen));
   return { from: Math.max(0, first - margin), to: Math.min(count, first + seen + 2 * margin) };
