@@ -71,7 +71,7 @@ export async function ownPagesAreAccessible(world: Either, host: string): Promis
     ['options.html', '.languages'],
     ['welcome.html', 'h1'],
     [`report.html#${host}`, 'h1'],
-    [`access.html#practice=${host}`, '.matrix td'],
+    [`access.html#practice=${host}`, '#access :is(td, li)'],
   ] as const) {
     await show(world, path, selector);
     expect({ path, found: await violations(world.popup) }).toEqual({ path, found: [] });
