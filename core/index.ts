@@ -74,13 +74,11 @@ export {
 } from './model/terms.ts';
 export { applyChanges, ChangeError } from './plan/change.ts';
 export { type FewestSeats, fewestSeats } from './plan/fewestSeats.ts';
-export { planChanges, planFixes } from './plan/index.ts';
+export { planChanges, planFixes, type Step, type Wish } from './plan/index.ts';
 export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './plan/nearestStaffTypes.ts';
 export { type SharedSeats, shareSeats } from './plan/shareSeats.ts';
-export type { Step } from './plan/step.ts';
 export { type WhatIf, whatIf } from './plan/whatIf.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './plan/whatItTakes.ts';
-export type { Wish } from './plan/wishes.ts';
 export {
   type AdminInput,
   adminInputSchema,
@@ -129,6 +127,7 @@ export {
   underPolicy,
 } from './records/policy.ts';
 export { policySchema, readPolicy } from './records/readPolicy.ts';
+export { movedTo, withSeatOrder } from './records/seatOrder.ts';
 export { type Kept, openStore, type Store } from './records/store/index.ts';
 export { StoreError } from './records/store/problems.ts';
 export { RECORD_KINDS, type RecordKind, type Records } from './records/store/records.ts';
@@ -227,6 +226,7 @@ export {
 export { type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
+export { type QueuedPerson, type SeatShareView, viewSeatShare, type WaitingPerson } from './views/seatShare.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
 export { type Verdict, verdictOf } from './views/verdict.ts';
 export {

@@ -1,4 +1,5 @@
 import { LICENSES } from '../model/terms.ts';
+import type { Tally } from '../rules/tally.ts';
 import type { Change } from './change.ts';
 import { type Errand, switches } from './errands.ts';
 import type { SeatCount } from './money.ts';
@@ -14,9 +15,7 @@ const toBuy = (seats: SeatCount): Change[] =>
   });
 
 /** Seats that are surely needed beyond those bought, however the unread facts turn out (R21). */
-function surelyShort({ seatPool, people }: Schedule): SeatCount {
-  const { needed, neededTogether } = people.tally;
-  const { bought } = seatPool;
+export function missingSeats({ needed, neededTogether }: Tally, bought: SeatCounts): SeatCount {
   const provider = Math.max(0, needed.provider.atLeast - bought.provider);
   const together = neededTogether.atLeast - (bought.provider + provider + bought.admin);
   const admin = Math.max(0, Math.min(needed.admin.atLeast - bought.admin, together));
@@ -33,7 +32,7 @@ export const isShort = ({ seatPool, people: { tally } }: Schedule): boolean =>
  * @param rule the finding that says so; without one, that of the people who wait for it
  */
 export function buy(schedule: Schedule, rule: string | undefined): boolean {
-  const seats = surelyShort(schedule);
+  const seats = missingSeats(schedule.people.tally, schedule.seatPool.bought);
   const changes = toBuy(seats);
   if (changes.length === 0) return false;
   const { provider, any, admin } = schedule.lacking;

@@ -55,6 +55,8 @@ export const adminInputSchema = z.object({
   setAside: z.exactOptional(z.array(dismissalSchema).check(z.maxLength(100_000))),
   /** Seats bought as the admin has typed them in, for a page that cannot be read (C8). */
   pools: z.exactOptional(typedPools),
+  /** Who gets a seat first when there are too few: ids of people, the first one first. */
+  seatOrder: z.exactOptional(z.array(text).check(z.maxLength(100_000))),
   /** The list of steps that the admin works through. */
   begun: z.exactOptional(z.array(worklistStepSchema).check(z.maxLength(100_000))),
 });

@@ -10,6 +10,7 @@ import {
   viewChanged,
   withDismissal,
   withoutDismissal,
+  withSeatOrder,
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
 import { auditedOf } from './audited.ts';
@@ -37,6 +38,12 @@ export const typeIn = (host: string, pools: NonNullable<AdminInput['pools']>): P
     const { pools: _, ...input } = inputOf(host, notes);
     return { notes: Object.keys(pools).length > 0 ? { ...input, pools } : input };
   });
+
+/** Keeps who gets a seat first. Nothing is found by it, so nothing is audited. */
+export async function keepSeatOrder(host: string, order: readonly string[]): Promise<void> {
+  const { change } = await store();
+  await change('notes', host, (before) => withSeatOrder(inputOf(host, before), order));
+}
 
 /** What the audit of a practice goes by: the admin's own decisions, under those of the organization. */
 export const settingsOf = async (host: string): Promise<AuditSettings> =>

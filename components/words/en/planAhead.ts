@@ -1,0 +1,7 @@
+export const planAhead = {
+  title: 'Plan ahead',
+  documentTitle: (host: string) => `Plan ahead, ${host}`,
+  practice: 'Practice',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+};
