@@ -50,7 +50,7 @@ export {
 export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
-export { type Change, changeSchema } from './model/changeSchema.ts';
+export { type Change, changeSchema, type StaffChange } from './model/changeSchema.ts';
 export { atOnce, type InPieces } from './model/inPieces.ts';
 export { isLabel } from './model/labels.ts';
 export { nameKey, tidyName } from './model/names.ts';
@@ -83,12 +83,16 @@ export {
   type AdminInput,
   adminInputSchema,
   type Dismissal,
+  DRAFT_AT_MOST,
   dismissalSchema,
+  type PlanDraft,
+  planDraftSchema,
   REASON_AT_MOST,
   typedPools,
   type WorklistStep,
 } from './records/adminInput.ts';
 export { withDismissal, withoutDismissal, withoutLapsedDismissals } from './records/dismissals.ts';
+export { withDraft, withPlan } from './records/draft.ts';
 export { type HistoryDay, historyDays } from './records/history/days.ts';
 export { emptyHistory, remember } from './records/history/index.ts';
 export {
@@ -197,6 +201,7 @@ export {
 } from './views/access/permissionMatrix.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
 export type { Checklist, Stop, Unread } from './views/checklist.ts';
+export { type DraftChangeView, type DraftView, viewDraft } from './views/draftView.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';
 export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';

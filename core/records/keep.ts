@@ -5,7 +5,7 @@ import type { AdminInput } from './adminInput.ts';
 import { withoutLapsedDismissals } from './dismissals.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
-import { underNewIds } from './seatOrder.ts';
+import { underNewIds } from './newIds.ts';
 import type { Kept, RecordKind, Records } from './store/index.ts';
 import { auditWith } from './typedInSeats.ts';
 import { withDone } from './worklist.ts';

@@ -18,10 +18,3 @@ export function movedTo(place: number, id: string, queue: readonly string[], ord
 export function withSeatOrder({ seatOrder: _, ...adminInput }: AdminInput, order: readonly string[]): AdminInput {
   return order.length > 0 ? { ...adminInput, seatOrder: [...order] } : adminInput;
 }
-
-/** The same under the ids that people have now. */
-export function underNewIds(adminInput: AdminInput, ids: ReadonlyMap<string, string>): AdminInput {
-  const { seatOrder } = adminInput;
-  if (ids.size === 0 || !seatOrder) return adminInput;
-  return { ...adminInput, seatOrder: seatOrder.map((id) => ids.get(id) ?? id) };
-}

@@ -1,6 +1,5 @@
 import { assessStaff, knownNeed } from '../audit/assessedStaff.ts';
-import { nameKey } from '../model/names.ts';
-import type { Practice, StaffMember } from '../model/practice.ts';
+import type { Practice } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import type { Change } from '../plan/change.ts';
 import { costOf, type SeatCount } from '../plan/money.ts';
@@ -16,15 +15,11 @@ import { systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { PageToOpen } from './access/permissionMatrix.ts';
 import { urlOf } from './checklist.ts';
+import { type ShownPerson, showPerson } from './namesakes.ts';
 import { highest } from './needView.ts';
 
 /** Somebody who needs a license or may need one, in the order in which seats are handed out. */
-export interface QueuedPerson {
-  id: string;
-  name: string;
-  position?: string;
-  /** Only where somebody else has the same name. */
-  email?: string;
+export interface QueuedPerson extends ShownPerson {
   /** The account owner comes first, whatever the admin says. */
   owner?: true;
   /** Absent while it hangs on what is unread. */
@@ -36,7 +31,7 @@ export interface QueuedPerson {
 }
 
 /** Somebody who gets no seat, and what they cannot do without it. */
-export interface WaitingPerson extends Pick<QueuedPerson, 'id' | 'name' | 'position' | 'email'> {
+export interface WaitingPerson extends ShownPerson {
   needs: License;
   /** Permissions that do not work without it, as the practice system calls them. */
   closed: string[];
@@ -70,20 +65,6 @@ const turnsOf = (changes: readonly Change[]): ((staffId: string) => QueuedPerson
   const switches = changes.filter((change) => change.do === 'switch');
   const byPerson = Map.groupBy(switches, ({ staffId }) => staffId);
   return (staffId) => (byPerson.get(staffId) ?? []).map(({ license, on }) => ({ license, on }));
-};
-
-type Shown = Pick<QueuedPerson, 'id' | 'name' | 'position' | 'email'>;
-
-/** How somebody is called, so that namesakes can be told apart. */
-const showPerson = ({ staff }: Practice): ((member: StaffMember) => Shown) => {
-  const counts = new Map<string, number>();
-  for (const { name } of staff) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
-  return ({ id, name, position, email }) => ({
-    id,
-    name,
-    ...(position !== undefined && { position }),
-    ...((counts.get(nameKey(name)) ?? 0) > 1 && email !== undefined && { email }),
-  });
 };
 
 const seatOf = (shared: SharedSeats): ((id: string) => License | 'none' | undefined) => {

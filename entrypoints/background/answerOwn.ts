@@ -1,11 +1,20 @@
 import type { OwnMessage } from '../shared/messages.ts';
-import { keepSeatOrder, keepSettings, setAside, settingsOf, takeBack, typeIn } from './adminDecisions.ts';
+import {
+  keepDraft,
+  keepSeatOrder,
+  keepSettings,
+  planDraft,
+  setAside,
+  settingsOf,
+  takeBack,
+  typeIn,
+} from './adminDecisions.ts';
 import { answerSync } from './browserSync.ts';
 import { allHosts, forgetHost, keepHost } from './hosts.ts';
 import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
 import { policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
 import { allOverviews, keepProgress } from './practices.ts';
-import { historyOf, matrixOf, needOf, overTimeOf, peopleOf, seatShareOf, toDoOf } from './practiceViews.ts';
+import { draftOf, historyOf, matrixOf, needOf, overTimeOf, peopleOf, seatShareOf, toDoOf } from './practiceViews.ts';
 import { changed } from './tellChange.ts';
 
 /** What the background answers our own pages. */
@@ -32,6 +41,14 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
     case 'keepSeatOrder':
       await keepSeatOrder(message.host, message.order);
       return seatShareOf(message.host);
+    case 'draft':
+      return draftOf(message.host);
+    case 'keepDraft':
+      await keepDraft(message.host, message.draft);
+      return draftOf(message.host);
+    case 'planDraft':
+      await planDraft(message.host, message.isPlan);
+      return draftOf(message.host);
     case 'hosts':
       return allHosts();
     case 'keepHost':

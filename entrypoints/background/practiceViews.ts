@@ -21,6 +21,7 @@ import {
   soldBy,
   systemById,
   viewChecklist,
+  viewDraft,
   viewFacts,
   viewHistory,
   viewKept,
@@ -33,7 +34,7 @@ import {
   viewWhatIf,
   type WhatIfView,
 } from '../../core/index.ts';
-import type { MatrixNow, PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
+import type { DraftNow, MatrixNow, PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
 import { auditedOf, changeAudited } from './audited.ts';
 import { store } from './store.ts';
 
@@ -106,6 +107,13 @@ export async function seatShareOf(wanted?: string): Promise<SeatShareNow> {
   const { kept, ...others } = await practicesNow(wanted);
   const { practices, notes } = kept;
   return { ...others, ...(practices && { share: viewSeatShare(practices, settingsNow(kept), notes) }) };
+}
+
+/** The changes that the admin thinks about at a practice; without a host at the one that was read last. */
+export async function draftOf(wanted?: string): Promise<DraftNow> {
+  const { kept, ...others } = await practicesNow(wanted);
+  const { practices, notes } = kept;
+  return { ...others, ...(practices && { draft: viewDraft(practices, settingsNow(kept), notes) }) };
 }
 
 /** What changes would do to a practice, which stays as it is; undefined if nothing has been read of it. */

@@ -3,8 +3,22 @@ import { PracticeChoice } from '../../components/PracticeChoice.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { Speaking, useWords } from '../../components/speaking.ts';
 import { planAheadWords } from '../../components/words/planAhead.ts';
+import { PLAN_PARTS } from '../shared/planAddress.ts';
+import { Changes } from './changes/Changes.tsx';
 import { Seats } from './seats/Seats.tsx';
-import { choosePractice, host, language, load, practices, problem, share } from './state.ts';
+import {
+  choosePractice,
+  draft,
+  host,
+  language,
+  linkTo,
+  load,
+  part,
+  practices,
+  problem,
+  share,
+  shown,
+} from './state.ts';
 
 /** What this is, and of which practice. */
 const Head = () => {
@@ -25,6 +39,13 @@ const Head = () => {
           />
         </p>
       </div>
+      <nav aria-label={say.title}>
+        {PLAN_PARTS.map((one) => (
+          <a key={one} href={linkTo(one)} aria-current={part.value === one ? 'page' : undefined}>
+            {say.parts[one]}
+          </a>
+        ))}
+      </nav>
     </header>
   );
 };
@@ -32,7 +53,7 @@ const Head = () => {
 const Trouble = () => {
   const say = useWords(planAheadWords);
   if (problem.value !== undefined) return <Problem text={problem.value} remedy={say.tryAgain} act={load} />;
-  const text = share.value?.problem;
+  const text = shown.value?.problem;
   return text === undefined ? null : <Problem text={text} />;
 };
 
@@ -40,9 +61,10 @@ const Content = () => {
   const say = useWords(planAheadWords);
   const now = practices.value;
   if (!now) return problem.value === undefined ? <p class="soft busy">{say.loading}</p> : null;
-  if (!share.value) return <NothingRead host={host.value} toOpen={now.toOpen} />;
-  if (share.value.problem !== undefined) return null;
-  return <Seats share={share.value} />;
+  if (!shown.value) return <NothingRead host={host.value} toOpen={now.toOpen} />;
+  if (shown.value.problem !== undefined) return null;
+  if (part.value === 'seats') return share.value ? <Seats share={share.value} /> : null;
+  return draft.value ? <Changes key={draft.value.host} view={draft.value} /> : null;
 };
 
 /** Planning ahead: who gets a seat first, and what changes would do. */

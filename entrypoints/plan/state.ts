@@ -4,7 +4,7 @@ import type { Language } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import { fromPlanAddress, type PlanPart, toPlanAddress } from '../shared/planAddress.ts';
-import type { PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
+import type { DraftNow, PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
 
 export const language = signal<Language>('en');
@@ -16,12 +16,19 @@ const address = signal(fromPlanAddress(location.hash));
 /** The answer for each part; undefined until the first one. */
 export const seatsNow = signal<SeatShareNow | undefined>(undefined);
 
+export const draftNow = signal<DraftNow | undefined>(undefined);
+
 export const part = computed((): PlanPart => address.value.part);
 export const share = computed(() => seatsNow.value?.share);
-/** What there is to choose from, whatever part is shown. */
-export const practices = computed((): PracticesNow | undefined => seatsNow.value);
+export const draft = computed(() => draftNow.value?.draft);
+/** What there is to choose from; undefined as long as nothing is known of the part that is shown. */
+export const practices = computed((): PracticesNow | undefined =>
+  part.value === 'seats' ? seatsNow.value : draftNow.value,
+);
+/** What there is to say of a practice, whatever part is shown. */
+export const shown = computed(() => (part.value === 'seats' ? share.value : draft.value));
 /** The practice that is shown, read or not. */
-export const host = computed(() => address.value.host ?? share.value?.host ?? practices.value?.hosts[0]);
+export const host = computed(() => address.value.host ?? shown.value?.host ?? practices.value?.hosts[0]);
 
 let asked = 0;
 
@@ -44,11 +51,19 @@ export const showSeats = (answer: Promise<SeatShareNow>): Promise<void> =>
     seatsNow.value = value;
   });
 
-/** Asks for what is known now. */
+/** Shows what the background says of the draft. */
+export const showDraft = (answer: Promise<DraftNow>): Promise<void> =>
+  show(answer, (value) => {
+    draftNow.value = value;
+  });
+
+/** Asks for what is known now of the part that is shown. */
 export function load(): Promise<void> {
   const { host: wanted } = address.value;
   const of = wanted !== undefined && { host: wanted };
-  return showSeats(askInWords({ type: 'seatShare', ...of }));
+  return part.value === 'seats'
+    ? showSeats(askInWords({ type: 'seatShare', ...of }))
+    : showDraft(askInWords({ type: 'draft', ...of }));
 }
 
 /** A link to a part of this page. */

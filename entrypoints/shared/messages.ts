@@ -24,13 +24,14 @@ import {
   type Policy,
   type Practice,
   pageReadingSchema,
+  planDraftSchema,
   type StepView,
   type Told,
   typedPools,
   type Vocabulary,
   type WhatIfView,
 } from '../../core/index.ts';
-import type { MatrixNow, SeatShareNow } from './practicesNow.ts';
+import type { DraftNow, MatrixNow, SeatShareNow } from './practicesNow.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -102,6 +103,11 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seatShare'), host: z.exactOptional(key) }),
   /** Ids of people, the first one first; nobody: as it comes by itself. */
   z.object({ type: z.literal('keepSeatOrder'), host: key, order: z.array(key).check(z.maxLength(100_000)) }),
+  /** The changes that the admin thinks about, and what they would do. */
+  z.object({ type: z.literal('draft'), host: z.exactOptional(key) }),
+  z.object({ type: z.literal('keepDraft'), host: key, draft: planDraftSchema }),
+  /** Makes a plan of the draft, or only a draft of the plan. */
+  z.object({ type: z.literal('planDraft'), host: key, isPlan: z.boolean() }),
   z.object({ type: z.literal('hosts') }),
   /** What whoever manages this browser has set. */
   z.object({ type: z.literal('policy') }),
@@ -197,6 +203,9 @@ export interface Replies {
   matrix: MatrixNow;
   seatShare: SeatShareNow;
   keepSeatOrder: SeatShareNow;
+  draft: DraftNow;
+  keepDraft: DraftNow;
+  planDraft: DraftNow;
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;

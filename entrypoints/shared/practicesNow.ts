@@ -1,4 +1,4 @@
-import type { PageToOpen, PermissionMatrix, SeatShareView } from '../../core/index.ts';
+import type { DraftView, PageToOpen, PermissionMatrix, SeatShareView } from '../../core/index.ts';
 
 /** Practices, and what there is to read of the one that is shown. */
 export interface PracticesNow {
@@ -18,4 +18,10 @@ export interface MatrixNow extends PracticesNow {
 export interface SeatShareNow extends PracticesNow {
   /** Undefined: nothing was read of it, or of any. */
   share?: SeatShareView;
+}
+
+/** The changes that the admin thinks about at a practice, and which other practices there are. */
+export interface DraftNow extends PracticesNow {
+  /** Undefined: nothing was read of it, or of any. */
+  draft?: DraftView;
 }
