@@ -177,7 +177,7 @@ export { knownSigns } from './systems/registry/signs.ts';
 export { defaultSystem, systems } from './systems/registry/systems.ts';
 export { vocabularies } from './systems/registry/vocabularies.ts';
 export { signsForHost } from './systems/signsForHost.ts';
-export { type Source, sources } from './systems/sources.ts';
+export { type Source, sources, sourcesOf } from './systems/sources.ts';
 export type { PracticeSystem, Signs, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
 export { withLesson, withoutLesson } from './systems/taught/lesson.ts';
 export { type HostSettings, hostSchema, type Lesson, lessonSchema } from './systems/taught/lessonSchema.ts';
