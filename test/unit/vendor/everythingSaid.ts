@@ -54,7 +54,7 @@ export type Told = readonly [place: string, text: string];
 
 /** Fields of views that hold keys, codes and addresses, and what is the practice's own: no word of ours is in them. */
 const NO_TEXT = new Set(
-  'about certainty changes clinical column do fact facts fingerprint group id job key kind level license needs page pages permission permissions plan plans position rule sells severity softerSeverity source staffId staffIds systemId url'.split(
+  'about certainty changes clinical column do fact facts fingerprint gets group id job jobs key kind level license needs page pages permission permissions plan plans position rule sells severity softerSeverity source staffId staffIds systemId url'.split(
     ' ',
   ),
 );
