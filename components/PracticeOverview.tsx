@@ -3,6 +3,7 @@ import type { Overview } from '../core/index.ts';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { Phrase } from './Phrase.tsx';
+import { RuleSource } from './RuleSource.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { AsideList, SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
@@ -36,7 +37,12 @@ export const PracticeOverview = ({ overview, actions, children }: Props) => {
       )}
       <Findings
         findings={overview.findings}
-        more={(finding) => <SetAside finding={finding} setAside={actions.setAside} />}
+        more={(finding) => (
+          <>
+            <RuleSource source={finding.source} />
+            <SetAside finding={finding} setAside={actions.setAside} />
+          </>
+        )}
       />
       {overview.findings.length > 0 && <ToDoList asOf={overview.asOf} load={actions.toDo} />}
       <AsideList aside={overview.aside} {...actions} />

@@ -7,6 +7,7 @@ import { Findings } from './Findings.tsx';
 import { countOf, type Filter, findingsFor, isFound } from './findingFilters.ts';
 import { PersonHistoryDetails } from './HistoryDetails.tsx';
 import { Problem } from './Problem.tsx';
+import { RuleSource } from './RuleSource.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useWords } from './speaking.ts';
@@ -69,6 +70,7 @@ const ByPerson = ({ findings, openFor, actions, overview }: Props & { findings: 
       const { staffId } = finding;
       return (
         <>
+          <RuleSource source={finding.source} />
           {staffId !== undefined && (
             <>
               {overview.plan !== 'activeClient' && (

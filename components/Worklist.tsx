@@ -103,22 +103,26 @@ const WHEN = [undefined, 'leaving', 'renewal'] as const;
 interface Props extends Called {
   steps: readonly ChecklistStep[];
   putAway?: (() => void) | undefined;
+  /** Nobody works through it yet: nothing is said of how far they are. */
+  isPreview?: boolean;
 }
 
 /** What to do, in an order in which nobody is locked out; what is done stays, struck through. */
-export const Worklist = ({ steps, called, putAway }: Props) => {
+export const Worklist = ({ steps, called, putAway, isPreview = false }: Props) => {
   const say = useWords(worklistWords);
   const { number } = useFormats();
   const done = steps.filter((step) => step.done !== undefined).length;
   if (steps.length === 0) return <p class="notice">{say.nothing}</p>;
   return (
     <div class="worklist">
-      <div class="progress">
-        <progress aria-label={say.title} value={done} max={steps.length} />
-        <span class="small soft" role="status">
-          {say.progress(number(done), number(steps.length))}
-        </span>
-      </div>
+      {!isPreview && (
+        <div class="progress">
+          <progress aria-label={say.title} value={done} max={steps.length} />
+          <span class="small soft" role="status">
+            {say.progress(number(done), number(steps.length))}
+          </span>
+        </div>
+      )}
       {WHEN.map((when) => {
         const some = steps.filter((step) => step.when === when);
         return some.length === 0 ? null : (

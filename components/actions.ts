@@ -43,6 +43,8 @@ export interface WorkActions extends FindingActions {
   personHistory(staffId: string): Promise<readonly FactView[]>;
   /** Opens who can do what. */
   access(): Promise<unknown>;
+  /** Opens the page to plan ahead with. */
+  planAhead(): Promise<unknown>;
   /** Opens the report, to keep or to print. */
   report(): Promise<unknown>;
   /** Opens the options of License Lens. */

@@ -50,7 +50,7 @@ export {
 export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
-export { type Change, changeSchema } from './model/changeSchema.ts';
+export { type Change, changeSchema, type StaffChange } from './model/changeSchema.ts';
 export { atOnce, type InPieces } from './model/inPieces.ts';
 export { isLabel } from './model/labels.ts';
 export { nameKey, tidyName } from './model/names.ts';
@@ -74,23 +74,25 @@ export {
 } from './model/terms.ts';
 export { applyChanges, ChangeError } from './plan/change.ts';
 export { type FewestSeats, fewestSeats } from './plan/fewestSeats.ts';
-export { planChanges, planFixes } from './plan/index.ts';
+export { planChanges, planFixes, type Step, type Wish } from './plan/index.ts';
 export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } from './plan/nearestStaffTypes.ts';
 export { type SharedSeats, shareSeats } from './plan/shareSeats.ts';
-export type { Step } from './plan/step.ts';
 export { type WhatIf, whatIf } from './plan/whatIf.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './plan/whatItTakes.ts';
-export type { Wish } from './plan/wishes.ts';
 export {
   type AdminInput,
   adminInputSchema,
   type Dismissal,
+  DRAFT_AT_MOST,
   dismissalSchema,
+  type PlanDraft,
+  planDraftSchema,
   REASON_AT_MOST,
   typedPools,
   type WorklistStep,
 } from './records/adminInput.ts';
 export { withDismissal, withoutDismissal, withoutLapsedDismissals } from './records/dismissals.ts';
+export { withDraft, withPlan } from './records/draft.ts';
 export { type HistoryDay, historyDays } from './records/history/days.ts';
 export { emptyHistory, remember } from './records/history/index.ts';
 export {
@@ -129,6 +131,7 @@ export {
   underPolicy,
 } from './records/policy.ts';
 export { policySchema, readPolicy } from './records/readPolicy.ts';
+export { movedTo, withSeatOrder } from './records/seatOrder.ts';
 export { type Kept, openStore, type Store } from './records/store/index.ts';
 export { StoreError } from './records/store/problems.ts';
 export { RECORD_KINDS, type RecordKind, type Records } from './records/store/records.ts';
@@ -174,7 +177,7 @@ export { knownSigns } from './systems/registry/signs.ts';
 export { defaultSystem, systems } from './systems/registry/systems.ts';
 export { vocabularies } from './systems/registry/vocabularies.ts';
 export { signsForHost } from './systems/signsForHost.ts';
-export { type Source, sources } from './systems/sources.ts';
+export { type Source, sources, sourcesOf } from './systems/sources.ts';
 export type { PracticeSystem, Signs, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
 export { withLesson, withoutLesson } from './systems/taught/lesson.ts';
 export { type HostSettings, hostSchema, type Lesson, lessonSchema } from './systems/taught/lessonSchema.ts';
@@ -198,6 +201,7 @@ export {
 } from './views/access/permissionMatrix.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
 export type { Checklist, Stop, Unread } from './views/checklist.ts';
+export { type DraftChangeView, type DraftView, viewDraft } from './views/draftView.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';
 export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
@@ -227,6 +231,7 @@ export {
 export { type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
 export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
+export { type QueuedPerson, type SeatShareView, viewSeatShare, type WaitingPerson } from './views/seatShare.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
 export { type Verdict, verdictOf } from './views/verdict.ts';
 export {

@@ -1,5 +1,6 @@
 import type { DismissedView, FindingView } from '../../core/index.ts';
 import { Name, Phrase } from '../Phrase.tsx';
+import { RuleSource } from '../RuleSource.tsx';
 import { useFormats, useWords } from '../speaking.ts';
 import { findingWords } from '../words/findings.ts';
 import { reportWords } from '../words/report.ts';
@@ -58,7 +59,7 @@ export const ReportFinding = ({ finding }: { finding: FindingView | DismissedVie
   const say = useWords(reportWords);
   const { practice } = useWords(findingWords);
   const { day } = useFormats();
-  const { name, position, label, severity, message, because, fix, since } = finding;
+  const { name, position, label, severity, message, because, fix, since, source } = finding;
   return (
     <li class="one">
       <div class="head">
@@ -72,6 +73,7 @@ export const ReportFinding = ({ finding }: { finding: FindingView | DismissedVie
       {'reason' in finding && <Said {...finding} />}
       <Because because={because} />
       <Steps fix={fix} />
+      <RuleSource source={source} />
       {since !== undefined && (
         <p class="soft small">
           <Phrase text={say.since} day={day(since)} />

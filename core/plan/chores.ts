@@ -5,7 +5,7 @@ import type { PracticeSystem } from '../systems/system.ts';
 import type { Change } from './change.ts';
 import { maybe } from './errands.ts';
 import { remedyOf } from './remedies.ts';
-import { sayActive, sayPermits } from './say.ts';
+import { sayActive, sayDeactivateLeaver, sayPermits } from './say.ts';
 import type { Draft } from './step.ts';
 
 /** Something that is done to a person beside their licenses: on their permissions page, then on the staff list. */
@@ -28,7 +28,7 @@ export const onPermissions = (
   changes: Change[],
   rule: string,
   system: PracticeSystem,
-  when?: 'leaving',
+  { when, says = changes }: { when?: 'leaving'; says?: readonly Change[] } = {},
 ): Chore[] =>
   changes.length === 0
     ? []
@@ -36,7 +36,7 @@ export const onPermissions = (
         {
           id,
           draft: {
-            text: sayPermits(changes, name, system, when),
+            text: sayPermits(says, name, system, when),
             page: 'staffPermissions',
             rule,
             staffIds: [id],
@@ -52,11 +52,11 @@ export const onStaffList = (
   isActive: boolean,
   rule: string,
   system: PracticeSystem,
-  when?: 'leaving',
+  { when, text = sayActive(isActive, name, system) }: { when?: 'leaving'; text?: string } = {},
 ): Chore => ({
   id,
   draft: {
-    text: sayActive(isActive, name, system),
+    text,
     page: 'staffList',
     rule,
     staffIds: [id],
@@ -67,16 +67,30 @@ export const onStaffList = (
 
 const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
 
-/** Whoever has an admin level cannot be deactivated (S13): those go first. */
-export function leaving(staffId: string, rule: string, { byId, system }: AssessedStaff): Chore[] {
+/**
+ * Whoever has an admin level cannot be deactivated (S13): those go first.
+ * @param isInTurn what comes after it waits for it: it stands among the other steps, each of which says when it is done
+ */
+export function leaving(
+  staffId: string,
+  rule: string,
+  { byId, system }: AssessedStaff,
+  { isInTurn = false } = {},
+): Chore[] {
   const person = byId.get(staffId);
   if (!person) return [];
   const held = ADMIN_LEVELS.filter((level) => maybe(level, person));
   const unticked = held.map((level) => permit(staffId, level, false));
-  return [
-    ...onPermissions(person.member, unticked, rule, system, 'leaving'),
-    onStaffList(person.member, false, rule, system, 'leaving'),
+  const { member } = person;
+  const chores = [
+    ...onPermissions(member, unticked, rule, system, { when: 'leaving' }),
+    onStaffList(member, false, rule, system, {
+      when: 'leaving',
+      ...(isInTurn && { text: sayDeactivateLeaver(member.name, system) }),
+    }),
   ];
+  if (!isInTurn) return chores;
+  return chores.map(({ id, draft: { when: _, ...draft } }) => ({ id, draft }));
 }
 
 /** Permissions that findings want ticked or unticked. */

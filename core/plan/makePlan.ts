@@ -9,6 +9,7 @@ import { systemById } from '../systems/index.ts';
 import { applyChanges } from './change.ts';
 import { type Chore, changesOfChores, changesOfDrafts, leavingFor, permitsFor } from './chores.ts';
 import { type Errand, licenseErrand, servingErrand } from './errands.ts';
+import type { SeatCount } from './money.ts';
 import { sayLeaves, sayLicenseFirst, sayNoSeat, saySwitches, sayUnreadNeeds } from './say.ts';
 import { advance, exchange, leave, newSchedule, reuse, type Schedule } from './schedule.ts';
 import { SeatPool } from './seatPool.ts';
@@ -125,6 +126,8 @@ const followsFrom = (found: Audit, rule: string): string | undefined =>
 export interface Wanted {
   first: readonly Draft[];
   chores: readonly Chore[];
+  /** How many seats more, or fewer where negative: those are given back at renewal. */
+  seats: SeatCount;
 }
 
 /**
@@ -163,7 +166,11 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   }
   const leftOver = followsFrom(found, LEFT_OVER);
   const tooManyOn = followsFrom(found, TOO_MANY_ON);
-  const renewal = renew(schedule, { ...(leftOver && { leftOver }), ...(tooManyOn && { tooManyOn }) });
+  const renewal = renew(schedule, {
+    ...(leftOver && { leftOver }),
+    ...(tooManyOn && { tooManyOn }),
+    wanted: wanted?.seats ?? {},
+  });
   const now = [...schedule.drafts, ...waiting(schedule)];
   const others = rest(found, audit, [...now, ...renewal], schedule);
   const isInfo = isInfoIn(found);

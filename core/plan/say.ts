@@ -96,3 +96,6 @@ export const sayHire = (name: string, system: PracticeSystem): string => say(pla
 
 export const sayActive = (isActive: boolean, name: string, system: PracticeSystem): string =>
   say(isActive ? planStepWords().activate : planStepWords().deactivate, system, { name });
+
+export const sayDeactivateLeaver = (name: string, system: PracticeSystem): string =>
+  say(planStepWords().deactivateLeaver, system, { name });

@@ -1,11 +1,12 @@
-import { LICENSES } from '../model/terms.ts';
+import { LICENSES, type License } from '../model/terms.ts';
+import type { Tally } from '../rules/tally.ts';
 import type { Change } from './change.ts';
 import { type Errand, switches } from './errands.ts';
 import type { SeatCount } from './money.ts';
 import { sayBuy, sayBuyInExchange, sayGiveBack, saySwitches } from './say.ts';
 import type { Schedule } from './schedule.ts';
 import { returnableSeats, type SeatCounts } from './seatPool.ts';
-import type { Draft } from './step.ts';
+import { type Draft, WANTED } from './step.ts';
 
 const toBuy = (seats: SeatCount): Change[] =>
   LICENSES.flatMap((license) => {
@@ -14,9 +15,7 @@ const toBuy = (seats: SeatCount): Change[] =>
   });
 
 /** Seats that are surely needed beyond those bought, however the unread facts turn out (R21). */
-function surelyShort({ seatPool, people }: Schedule): SeatCount {
-  const { needed, neededTogether } = people.tally;
-  const { bought } = seatPool;
+export function missingSeats({ needed, neededTogether }: Tally, bought: SeatCounts): SeatCount {
   const provider = Math.max(0, needed.provider.atLeast - bought.provider);
   const together = neededTogether.atLeast - (bought.provider + provider + bought.admin);
   const admin = Math.max(0, Math.min(needed.admin.atLeast - bought.admin, together));
@@ -33,7 +32,7 @@ export const isShort = ({ seatPool, people: { tally } }: Schedule): boolean =>
  * @param rule the finding that says so; without one, that of the people who wait for it
  */
 export function buy(schedule: Schedule, rule: string | undefined): boolean {
-  const seats = surelyShort(schedule);
+  const seats = missingSeats(schedule.people.tally, schedule.seatPool.bought);
   const changes = toBuy(seats);
   if (changes.length === 0) return false;
   const { provider, any, admin } = schedule.lacking;
@@ -110,21 +109,36 @@ const changeOver = (bought: number, swapped: readonly Errand[], rule: string, { 
   ];
 };
 
+/** Why seats are given back, beside that a step freed one. */
+interface Told {
+  /** What was found about seats: left over, more on than bought. */
+  leftOver?: string;
+  tooManyOn?: string;
+  /** How many seats more the admin wants, or fewer where negative. */
+  wanted: SeatCount;
+}
+
 /**
  * What is done when the subscription is renewed: Admin seats for people whose Provider license is more than they need,
  * and fewer seats.
- * @param told what was found about seats: left over, more on than bought; seats go back for it, and if a step freed one
  */
-export function renew(schedule: Schedule, told: { leftOver?: string; tooManyOn?: string }): Draft[] {
+export function renew(schedule: Schedule, told: Told): Draft[] {
   const { seatPool, swaps, people } = schedule;
   const why = swaps[0]?.rule ?? told.tooManyOn;
   const { bought, swapped, giveBack } = why === undefined ? renewalWith(schedule, 0) : renewalOf(schedule);
   const others = swaps.splice(0, swapped);
   const drafts = bought > 0 && why !== undefined ? changeOver(bought, others, why, schedule) : [];
-  const rule = told.leftOver ?? [...schedule.drafts, ...drafts].find(freesSeat)?.rule;
-  const seats: SeatCount = { provider: -giveBack.provider, admin: -giveBack.admin };
+  const because = told.leftOver ?? [...schedule.drafts, ...drafts].find(freesSeat)?.rule;
+  // What the admin wants more of stays, however few are needed; what they want fewer of goes, however many are.
+  const back = (license: License): number => {
+    const spare = because === undefined ? 0 : giveBack[license];
+    const wanted = told.wanted[license] ?? 0;
+    return wanted < 0 ? Math.max(spare, -wanted) : Math.max(0, spare - wanted);
+  };
+  const rule = because ?? WANTED;
+  const seats: SeatCount = { provider: -back('provider'), admin: -back('admin') };
   const changes = toBuy(seats);
-  if (rule !== undefined && changes.length > 0) {
+  if (changes.length > 0) {
     drafts.push({
       text: sayGiveBack(seats, people.system),
       page: 'manageSubscription',

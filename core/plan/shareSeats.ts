@@ -6,9 +6,13 @@ import type { Person } from '../rules/tally.ts';
 import { systemById } from '../systems/index.ts';
 import type { Change } from './change.ts';
 import { switches } from './errands.ts';
+import type { SeatCount } from './money.ts';
+import { missingSeats } from './seats.ts';
 
 /** Who gets a license first when there are fewer seats than people who need one. */
 export interface SharedSeats {
+  /** Everybody who needs a license or may need one, by priority. */
+  queue: string[];
   /** Who surely gets one, and which; by priority. A Provider license serves an Admin need where one is left. */
   served: { id: string; license: License }[];
   /** Who surely gets none: they wait, by priority. */
@@ -17,6 +21,8 @@ export interface SharedSeats {
   unsure: string[];
   /** From today to there. They are in no order to do. */
   changes: Change[];
+  /** What has to be bought, at least, so that nobody waits. */
+  missing: SeatCount;
 }
 
 type Seats = Record<License, number>;
@@ -150,11 +156,13 @@ export function shareSeats(
   const unsure = judged.filter(({ isServed }) => isServed === undefined).map(({ person }) => person.member.id);
   const kept = new Set(unsure);
   return {
+    queue: queue.map(({ member }) => member.id),
     served,
     waiting: judged.flatMap(({ person, needs, isServed }) =>
       isServed === false && needs !== undefined && needs !== 'none' ? { id: person.member.id, needs } : [],
     ),
     unsure,
     changes: changesTo(served, people).filter((change) => !('staffId' in change && kept.has(change.staffId))),
+    missing: missingSeats(people.tally, seats),
   };
 }

@@ -32,6 +32,9 @@ export interface Step {
 export type Draft = Pick<Step, 'text' | 'rule' | 'staffIds'> &
   Partial<Pick<Step, 'page' | 'changes' | 'logsOut' | 'waitsFor' | 'when'>>;
 
+/** What a step names instead of a rule when the admin wants it, and no finding does. */
+export const WANTED = 'wanted';
+
 const add = (counts: SeatCount, license: License, by: number): SeatCount => {
   const sum = (counts[license] ?? 0) + by;
   const { [license]: _, ...others } = counts;

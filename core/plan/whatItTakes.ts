@@ -59,6 +59,16 @@ const forcing = (person: Person, people: AssessedStaff, settings: AuditSettings)
 const reasons = (person: Person): Reason[] =>
   knownNeed(person) === 'provider' ? REASONS.filter((fact) => knownFact(fact, person) === true) : [];
 
+/** What makes somebody need the license they need: the permissions that force it, and what does beside them. */
+export const whyNeeded = (
+  person: Person,
+  people: AssessedStaff,
+  settings: AuditSettings,
+): Pick<WhatItTakes, 'forcedBy' | 'because'> => ({
+  forcedBy: forcing(person, people, settings),
+  because: reasons(person),
+});
+
 /** A license or a permission that is on goes off, and one that is off goes on; a permission that was never read is left. */
 function everyChange(member: StaffMember, { system, sold }: AssessedStaff): Change[] {
   const { id: staffId, permissions = {} } = member;
@@ -121,8 +131,7 @@ export function whatItTakes(
   });
   return {
     ...(need && { needs: need }),
-    forcedBy: forcing(person, people, settings),
-    because: reasons(person),
+    ...whyNeeded(person, people, settings),
     changes: tried.filter(
       ({ removes, brings, cheaper }) =>
         (removes.length > 0 || cheaper !== undefined) && brings.every(({ severity }) => severity === 'info'),

@@ -1,17 +1,17 @@
 import { type AssessedStaff, assessStaff } from '../audit/assessedStaff.ts';
-import type { Practice } from '../model/practice.ts';
+import type { Practice, StaffMember } from '../model/practice.ts';
+import { LEVELS, LICENSES, type StaffTypeId } from '../model/terms.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { applyChanges, type Change, levelsFor, systemOf } from './change.ts';
+import { applyChanges, type Change, levelsFor, levelsOfJob, systemOf } from './change.ts';
 import { type Chore, leaving, onPermissions, onStaffList, permit } from './chores.ts';
-import { sayHire } from './say.ts';
-import type { Draft } from './step.ts';
+import type { Wanted } from './makePlan.ts';
+import type { SeatCount } from './money.ts';
+import { sayBuy, sayHire } from './say.ts';
+import { type Draft, WANTED } from './step.ts';
 
-/** What an admin wants to be so. Licenses and seats follow from it. */
-export type Wish = Exclude<Change, { do: 'switch' | 'buy' }>;
+/** What an admin wants to be so. Licenses follow from it, and the seats that it takes. */
+export type Wish = Exclude<Change, { do: 'switch' }>;
 type Hire = Extract<Wish, { do: 'hire' }>;
-
-/** What a step names instead of a rule when the admin wants it, and no finding does. */
-export const WANTED = 'wanted';
 
 const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[] => {
   const { id, name, job, permissions = {}, supervision } = staff;
@@ -22,19 +22,35 @@ const settingUp = ({ staff, tasks = [] }: Hire, system: PracticeSystem): Chore[]
     ...Object.entries(permissions).map(([key, on]) => permit(id, key, on)),
     ...(supervision ? [{ do: 'supervise', staffId: id, ...supervision } as const] : []),
   ];
-  return onPermissions({ id, name }, changes, WANTED, system);
+  const ofJob = job ? [...levelsOfJob(job, system)].filter((level) => level !== 'default') : [];
+  const says = [...ofJob.map((level) => permit(id, level, true)), ...changes.filter((one) => one.do !== 'changeJob')];
+  return onPermissions({ id, name }, changes, WANTED, system, { says });
+};
+
+/** What is checked and unchecked on the page of somebody whose job changes: as far as it is not so yet. */
+const boxesOfJob = (job: StaffTypeId, { id, permissions = {} }: StaffMember, system: PracticeSystem): Change[] => {
+  const levels = levelsOfJob(job, system);
+  return LEVELS.filter((level) => permissions[level] !== levels.has(level)).map((level) =>
+    permit(id, level, levels.has(level)),
+  );
 };
 
 const choresFor = (wish: Wish, people: AssessedStaff): Chore[] => {
   const { system, byId } = people;
+  if (wish.do === 'buy') return [];
   if (wish.do === 'hire') return settingUp(wish, system);
-  const who = { id: wish.staffId, name: byId.get(wish.staffId)?.member.name ?? wish.staffId };
+  const member = byId.get(wish.staffId)?.member ?? { id: wish.staffId, name: wish.staffId };
+  const who = { id: member.id, name: member.name };
   switch (wish.do) {
     case 'leave':
-      return leaving(wish.staffId, WANTED, people);
+      return leaving(wish.staffId, WANTED, people, { isInTurn: true });
     case 'deactivate':
     case 'reactivate':
       return [onStaffList(who, wish.do === 'reactivate', WANTED, system)];
+    case 'changeJob': {
+      const boxes = boxesOfJob(wish.job, member, system);
+      return boxes.length === 0 ? [] : onPermissions(who, [wish], WANTED, system, { says: boxes });
+    }
     default:
       return onPermissions(who, [wish], WANTED, system);
   }
@@ -46,21 +62,45 @@ const bare = ({ staff: { id, name, position, email, telehealth } }: Hire): Chang
   staff: { id, name, ...(position && { position }), ...(email && { email }), ...(telehealth && { telehealth }) },
 });
 
+/** How many seats more are wanted of each license, or fewer where negative. */
+const seatsOf = (wishes: readonly Wish[]): SeatCount => {
+  const seats: SeatCount = {};
+  for (const wish of wishes) if (wish.do === 'buy') seats[wish.license] = (seats[wish.license] ?? 0) + wish.seats;
+  return seats;
+};
+
+/** Seats are bought at once; they are given back at renewal. */
+const buying = (seats: SeatCount, system: PracticeSystem): Draft[] => {
+  const more = LICENSES.flatMap((license) => {
+    const count = seats[license] ?? 0;
+    return count > 0 ? [{ do: 'buy', license, seats: count } as const] : [];
+  });
+  const counts = Object.fromEntries(more.map(({ license, seats: count }) => [license, count]));
+  return more.length === 0
+    ? []
+    : [{ text: sayBuy(counts, system), page: 'manageSubscription', rule: WANTED, staffIds: [], changes: more }];
+};
+
 /** What is wanted, as things to do: those that come first, and those that wait for licenses. */
-export function choresOf(wishes: readonly Wish[], practice: Practice): { first: Draft[]; chores: Chore[] } {
+export function choresOf(wishes: readonly Wish[], practice: Practice): Wanted {
   const system = systemOf(practice);
   // Throws a ChangeError if one of them cannot be made.
   applyChanges(practice, wishes);
   const people = assessStaff(practice, system);
   const hires = wishes.filter((wish) => wish.do === 'hire');
-  return {
-    first: hires.map((hire) => ({
+  const seats = seatsOf(wishes);
+  const adding = hires.map(
+    (hire): Draft => ({
       text: sayHire(hire.staff.name, system),
       page: 'staffList',
       rule: WANTED,
       staffIds: [hire.staff.id],
       changes: [bare(hire)],
-    })),
+    }),
+  );
+  return {
+    first: [...adding, ...buying(seats, system)],
     chores: wishes.flatMap((wish) => choresFor(wish, people)),
+    seats,
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeSchema } from '../model/changeSchema.ts';
+import { changeSchema, staffChangeSchema } from '../model/changeSchema.ts';
 import { LICENSES, PAGE_KINDS } from '../model/terms.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
@@ -44,6 +44,16 @@ export const worklistStepSchema = z.object({
   done: z.exactOptional(time),
 });
 
+/** So many changes fit into one draft. */
+export const DRAFT_AT_MOST = 100;
+
+/** Changes that the admin thinks about: they are tried on a copy of the practice, and made into a plan once wanted. */
+export const planDraftSchema = z.object({
+  changes: z.array(staffChangeSchema).check(z.maxLength(DRAFT_AT_MOST)),
+  /** How many seats there would be. */
+  seats: z.exactOptional(typedPools),
+});
+
 export const adminInputSchema = z.object({
   version: z.literal(1),
   host: text,
@@ -55,12 +65,19 @@ export const adminInputSchema = z.object({
   setAside: z.exactOptional(z.array(dismissalSchema).check(z.maxLength(100_000))),
   /** Seats bought as the admin has typed them in, for a page that cannot be read (C8). */
   pools: z.exactOptional(typedPools),
+  /** Who gets a seat first when there are too few: ids of people, the first one first. */
+  seatOrder: z.exactOptional(z.array(text).check(z.maxLength(100_000))),
+  draft: z.exactOptional(planDraftSchema),
+  /** Since when the draft is a plan, in milliseconds since 1970: its steps are on the list of what to do. */
+  plannedAt: z.exactOptional(time),
   /** The list of steps that the admin works through. */
   begun: z.exactOptional(z.array(worklistStepSchema).check(z.maxLength(100_000))),
 });
 
 /** A finding that the admin has dismissed (“set aside”), and why. */
 export type Dismissal = z.infer<typeof dismissalSchema>;
+
+export type PlanDraft = z.infer<typeof planDraftSchema>;
 
 /** A step on the admin's worklist, done or not. */
 export type WorklistStep = z.infer<typeof worklistStepSchema>;

@@ -5,6 +5,7 @@ import type { AdminInput } from './adminInput.ts';
 import { withoutLapsedDismissals } from './dismissals.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
+import { underNewIds } from './newIds.ts';
 import type { Kept, RecordKind, Records } from './store/index.ts';
 import { auditWith } from './typedInSeats.ts';
 import { withDone } from './worklist.ts';
@@ -36,14 +37,15 @@ export interface Changed {
  */
 export function keptAfter(before: Audited, change: Audited, by: Cause, at: number): Changed {
   const after = { ...before, ...change };
-  const { practices: practice, notes: adminInput } = after;
+  const { practices: practice, notes } = after;
   // Where nothing is judged, nothing that was said of findings lapses.
   if (practice === undefined || !isSystemId(practice.system)) return { kept: after, at };
   const settings = settingsAt(after, at);
-  const audit = auditWith(practice, settings, adminInput);
+  const audit = auditWith(practice, settings, notes);
   const known = after.history ?? emptyHistory(practice.host);
   const { history, fixed, ids } = remember(known, { before: before.practices, after: practice, audit, at, by });
   const over = isFact(by) ? fixed : [];
+  const adminInput = notes && underNewIds(notes, ids);
   const lapsed: AdminInput | undefined =
     adminInput &&
     withDone(withoutLapsedDismissals(adminInput, { findings: audit.findings, fixed: over, ids, now: at }), {

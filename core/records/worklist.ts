@@ -3,7 +3,7 @@ import { digest, findingKey, withNewId } from '../audit/findingKey.ts';
 import { isPermitted } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { Change } from '../plan/change.ts';
-import type { Step } from '../plan/step.ts';
+import { type Step, WANTED } from '../plan/step.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { AdminInput, WorklistStep } from './adminInput.ts';
 
@@ -41,6 +41,14 @@ const begin = (step: Step, open: ReadonlySet<string>, at: number): WorklistStep[
 };
 
 /**
+ * Whether a step that is planned no more stays on the list: it is done, or nobody can tell. One that is only wanted is
+ * planned as long as it is wanted and not done.
+ * @param open keys of the findings that are open
+ */
+export const isOnList = ({ key, done, findings }: WorklistStep, open: ReadonlySet<string>): boolean =>
+  done !== undefined || (ruleOf(key) !== WANTED && !findings.some((finding) => open.has(finding)));
+
+/**
  * What the admin has said, once they have these steps before them: their worklist. What is done stays on the list, and so does what has become
  * unsure: it is ticked when it is known to be done. Steps in whose place there are others now are forgotten.
  */
@@ -49,8 +57,7 @@ export function withWorklist(adminInput: AdminInput, steps: readonly Step[], aud
   const known = new Map(adminInput.begun?.map((one) => [one.key, one]));
   const now = steps.flatMap((step) => begin(step, open, at));
   const planned = new Set(now.map(({ key }) => key));
-  const isKept = ({ key, done, findings }: WorklistStep): boolean =>
-    !planned.has(key) && (done !== undefined || !findings.some((finding) => open.has(finding)));
+  const isKept = (one: WorklistStep): boolean => !planned.has(one.key) && isOnList(one, open);
   const fresh = now.map((one) => {
     const before = known.get(one.key);
     return before && before.done === undefined ? { ...one, at: before.at } : one;

@@ -61,7 +61,7 @@ const helpful = ({ change, removes, cheaper }: SingleChange, system: PracticeSys
 };
 
 /** Without the boxes below a level that is named: they go with it. */
-const highest = ({ forcedBy }: WhatItTakes): WhatItTakes['forcedBy'] =>
+export const highest = (forcedBy: WhatItTakes['forcedBy']): WhatItTakes['forcedBy'] =>
   forcedBy.filter(({ permission }) => !forcedBy.some((other) => isBelow(permission, other.permission)));
 
 /**
@@ -82,7 +82,7 @@ export function viewNeed(
   const named = types.filter(({ job }) => nearest.length <= MOST_TYPES && nearest.includes(job));
   return {
     ...(takes.needs && { needs: takes.needs }),
-    forcedBy: highest(takes).map(({ label }) => label),
+    forcedBy: highest(takes.forcedBy).map(({ label }) => label),
     because: takes.because,
     changes: takes.changes.flatMap((one) => helpful(one, system)),
     nearest: named.map(({ job, changes }) => ({

@@ -3,11 +3,12 @@ import type { Finding } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { PageKind } from '../model/terms.ts';
-import { planFixes, type Step } from '../plan/index.ts';
+import { planChanges, planFixes, type Step } from '../plan/index.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { dismissedNow } from '../records/dismissals.ts';
+import { wishesOf } from '../records/draft.ts';
 import { withTypedIn } from '../records/typedInSeats.ts';
-import { inPlace, stepKey, withWorklist } from '../records/worklist.ts';
+import { inPlace, isOnList, stepKey, withWorklist } from '../records/worklist.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { CURRENCY } from '../rules/settings.ts';
 import { systemById } from '../systems/index.ts';
@@ -63,10 +64,12 @@ const leftOut = (
   };
 };
 
-/** The steps that are shown. */
+/** The steps that are shown: to fix what was found, and to do what the admin has planned. */
 export const shownSteps = (practice: Practice, settings: AuditSettings, adminInput: AdminInput | undefined): Step[] => {
   const isLeftOut = leftOut(practice, settings, adminInput);
-  return planFixes(practice, settings).filter((step) => !isLeftOut(step));
+  const wishes = wishesOf(practice, adminInput);
+  const steps = wishes.length > 0 ? planChanges(practice, wishes, settings) : planFixes(practice, settings);
+  return steps.filter((step) => !isLeftOut(step));
 };
 
 const placeOf = (page: PageKind | undefined, practice: Practice): Pick<StepView, 'page' | 'path'> => {
@@ -134,7 +137,7 @@ export function viewChecklist(read: Practice, settings: AuditSettings = {}, admi
   const begun = adminInput?.begun ?? [];
   const open = new Set(auditPractice(withTypedIn(read, adminInput), settings).findings.map(findingKey));
   const kept = begun
-    .filter(({ key, done, findings }) => !planned.has(key) && (done || !findings.some((finding) => open.has(finding))))
+    .filter((one) => !planned.has(one.key) && isOnList(one, open))
     .map(({ key, text, page, when, done }): ChecklistStep => {
       const url = page === undefined || page === 'staffPermissions' ? undefined : urlOf(page, read);
       return {

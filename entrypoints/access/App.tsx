@@ -1,3 +1,4 @@
+import { NothingRead } from '../../components/NothingRead.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { Speaking, useWords } from '../../components/speaking.ts';
 import { accessWords } from '../../components/words/access.ts';
@@ -7,8 +8,7 @@ import { Head, Tools } from './Head.tsx';
 import { AccessList } from './list/AccessList.tsx';
 import { Legend } from './matrix/Legend.tsx';
 import { Matrix } from './matrix/Matrix.tsx';
-import { NothingRead } from './NothingRead.tsx';
-import { isWide, language, load, matrix, now, problem, shown } from './state.ts';
+import { host, isWide, language, load, matrix, now, problem, shown } from './state.ts';
 
 interface Props {
   isOnPaper: boolean;
@@ -29,7 +29,8 @@ const Content = ({ isOnPaper }: Props) => {
   const say = useWords(accessWords);
   const [all, part] = [matrix.value, shown.value];
   if (!now.value) return problem.value === undefined ? <p class="soft busy">{say.loading}</p> : null;
-  if (!all || !part || all.rows.length === 0) return all?.problem === undefined ? <NothingRead /> : null;
+  if (!all || !part || all.rows.length === 0)
+    return all?.problem === undefined ? <NothingRead host={host.value} toOpen={now.value.toOpen} /> : null;
   const isMatrix = isWide.value || isOnPaper;
   return (
     <>

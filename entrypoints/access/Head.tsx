@@ -1,28 +1,9 @@
 import { Phrase } from '../../components/Phrase.tsx';
+import { PracticeChoice } from '../../components/PracticeChoice.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { accessWords } from '../../components/words/access.ts';
 import { isTurnedOff } from '../shared/policySignal.ts';
 import { choosePractice, handOut, host, isWide, matrix, now } from './state.ts';
-
-const PracticeChoice = () => {
-  const say = useWords(accessWords);
-  const hosts = now.value?.hosts ?? [];
-  const current = host.value;
-  if (current === undefined) return null;
-  if (hosts.length === 0 || (hosts.length === 1 && hosts[0] === current)) return <span>{current}</span>;
-  return (
-    <label class="screen-only">
-      <span class="unseen">{say.practice}</span>
-      <select value={current} onChange={({ currentTarget }) => choosePractice(currentTarget.value)}>
-        {[...new Set([current, ...hosts])].map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 /** What can be taken along. */
 export const Tools = () => {
@@ -58,7 +39,7 @@ export const Head = () => {
           {say.title}
         </h1>
         <p class="of">
-          <PracticeChoice />{' '}
+          <PracticeChoice label={say.practice} current={host.value} hosts={now.value?.hosts} choose={choosePractice} />{' '}
           {readAt !== undefined && (
             <span class="soft small">
               <Phrase text={say.checked} time={time(readAt)} />

@@ -11,8 +11,8 @@ import {
 } from '../../core/index.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { exportFile } from '../shared/exportFile.ts';
-import type { MatrixNow } from '../shared/messages.ts';
 import { onChanged } from '../shared/onChanged.ts';
+import type { MatrixNow } from '../shared/practicesNow.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
 
 /** Below this width, in CSS pixels, a matrix has no room: a list takes its place. */

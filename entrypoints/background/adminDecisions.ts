@@ -2,14 +2,19 @@ import { answerWords } from '../../components/words/answers.ts';
 import {
   type AdminInput,
   type AuditSettings,
+  beginPlan,
   type Changed,
   ownPart,
   type PageView,
+  type PlanDraft,
   PracticeError,
   toKeep,
   viewChanged,
   withDismissal,
+  withDraft,
   withoutDismissal,
+  withPlan,
+  withSeatOrder,
 } from '../../core/index.ts';
 import type { FindingOf, SetAsideOf } from '../shared/messages.ts';
 import { auditedOf } from './audited.ts';
@@ -37,6 +42,26 @@ export const typeIn = (host: string, pools: NonNullable<AdminInput['pools']>): P
     const { pools: _, ...input } = inputOf(host, notes);
     return { notes: Object.keys(pools).length > 0 ? { ...input, pools } : input };
   });
+
+/** Keeps who gets a seat first. Nothing is found by it, so nothing is audited. */
+export async function keepSeatOrder(host: string, order: readonly string[]): Promise<void> {
+  const { change } = await store();
+  await change('notes', host, (before) => withSeatOrder(inputOf(host, before), order));
+}
+
+/** Changes the draft of a practice; of a plan, the list of what to do follows. */
+const changeDraft = (host: string, change: (input: AdminInput, at: number) => AdminInput): Promise<unknown> =>
+  keep(host, 'settings', ({ practices, notes, settings }, at) => {
+    const after = change(inputOf(host, notes), at);
+    const isPlan = practices !== undefined && after.plannedAt !== undefined;
+    return { notes: isPlan ? beginPlan(practices, { ...settings?.settings, now: at }, after) : after };
+  });
+
+export const keepDraft = (host: string, draft: PlanDraft): Promise<unknown> =>
+  changeDraft(host, (input) => withDraft(input, draft));
+
+export const planDraft = (host: string, isPlan: boolean): Promise<unknown> =>
+  changeDraft(host, (input, at) => withPlan(input, isPlan ? at : undefined));
 
 /** What the audit of a practice goes by: the admin's own decisions, under those of the organization. */
 export const settingsOf = async (host: string): Promise<AuditSettings> =>

@@ -1,11 +1,20 @@
 import type { OwnMessage } from '../shared/messages.ts';
-import { keepSettings, setAside, settingsOf, takeBack, typeIn } from './adminDecisions.ts';
+import {
+  keepDraft,
+  keepSeatOrder,
+  keepSettings,
+  planDraft,
+  setAside,
+  settingsOf,
+  takeBack,
+  typeIn,
+} from './adminDecisions.ts';
 import { answerSync } from './browserSync.ts';
 import { allHosts, forgetHost, keepHost } from './hosts.ts';
 import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
 import { policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
 import { allOverviews, keepProgress } from './practices.ts';
-import { historyOf, matrixOf, needOf, overTimeOf, peopleOf, toDoOf } from './practiceViews.ts';
+import { draftOf, historyOf, matrixOf, needOf, overTimeOf, peopleOf, seatShareOf, toDoOf } from './practiceViews.ts';
 import { changed } from './tellChange.ts';
 
 /** What the background answers our own pages. */
@@ -27,6 +36,19 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       return peopleOf(message.host);
     case 'matrix':
       return matrixOf(message.host);
+    case 'seatShare':
+      return seatShareOf(message.host);
+    case 'keepSeatOrder':
+      await keepSeatOrder(message.host, message.order);
+      return seatShareOf(message.host);
+    case 'draft':
+      return draftOf(message.host);
+    case 'keepDraft':
+      await keepDraft(message.host, message.draft);
+      return draftOf(message.host);
+    case 'planDraft':
+      await planDraft(message.host, message.isPlan);
+      return draftOf(message.host);
     case 'hosts':
       return allHosts();
     case 'keepHost':

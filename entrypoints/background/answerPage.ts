@@ -5,7 +5,7 @@ import type { PageMessage, PageScript } from '../shared/messages.ts';
 import { setAside, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
-import { openAccess, openReport } from './openBeside.ts';
+import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
 import { openOptions } from './openOptions.ts';
 import { keepProgress, keepReading } from './practices.ts';
 import {
@@ -59,6 +59,8 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
       return openReport(page);
     case 'access':
       return openAccess(page);
+    case 'planAhead':
+      return openPlanAhead(page);
     case 'options':
       return openOptions();
     case 'hints':

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toMatrixAddress } from '../../core/index.ts';
+import { toPlanAddress } from '../shared/planAddress.ts';
 import type { PageSender } from './senders.ts';
 
 /** Opens a page of our own in a tab beside a page of the practice, which may not open it itself. */
@@ -14,3 +15,7 @@ export const openReport = (page: PageSender): Promise<undefined> => openBeside(`
 /** Opens who can do what at a practice. */
 export const openAccess = (page: PageSender): Promise<undefined> =>
   openBeside(`access.html#${toMatrixAddress({ host: page.host, filter: {} })}`, page);
+
+/** Opens the page to plan ahead with. */
+export const openPlanAhead = (page: PageSender): Promise<undefined> =>
+  openBeside(`plan.html#${toPlanAddress({ host: page.host })}`, page);

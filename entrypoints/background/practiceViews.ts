@@ -21,6 +21,7 @@ import {
   soldBy,
   systemById,
   viewChecklist,
+  viewDraft,
   viewFacts,
   viewHistory,
   viewKept,
@@ -29,10 +30,11 @@ import {
   viewPeople,
   viewPersonFacts,
   viewPlan,
+  viewSeatShare,
   viewWhatIf,
   type WhatIfView,
 } from '../../core/index.ts';
-import type { MatrixNow } from '../shared/messages.ts';
+import type { DraftNow, MatrixNow, PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
 import { auditedOf, changeAudited } from './audited.ts';
 import { store } from './store.ts';
 
@@ -85,14 +87,33 @@ const hostsRead = async (): Promise<string[]> => {
   return [...new Set([...readable, ...every])];
 };
 
-/** Who can do what at a practice; without a host at the one that was read last. */
-export async function matrixOf(wanted?: string): Promise<MatrixNow> {
+/** The practice that is wanted, else the one that was read last, and which others there are. */
+async function practicesNow(wanted: string | undefined): Promise<PracticesNow & { kept: Audited }> {
   const hosts = await hostsRead();
   const host = wanted ?? hosts[0];
   const kept: Audited = host === undefined ? {} : await auditedOf(host);
+  return { hosts, toOpen: pagesToOpen(kept.practices), kept };
+}
+
+/** Who can do what at a practice; without a host at the one that was read last. */
+export async function matrixOf(wanted?: string): Promise<MatrixNow> {
+  const { kept, ...others } = await practicesNow(wanted);
   const { practices, notes } = kept;
-  const matrix = practices && permissionMatrix(practices, settingsNow(kept), notes);
-  return { hosts, ...(matrix && { matrix }), toOpen: pagesToOpen(practices) };
+  return { ...others, ...(practices && { matrix: permissionMatrix(practices, settingsNow(kept), notes) }) };
+}
+
+/** Who gets a seat first at a practice; without a host at the one that was read last. */
+export async function seatShareOf(wanted?: string): Promise<SeatShareNow> {
+  const { kept, ...others } = await practicesNow(wanted);
+  const { practices, notes } = kept;
+  return { ...others, ...(practices && { share: viewSeatShare(practices, settingsNow(kept), notes) }) };
+}
+
+/** The changes that the admin thinks about at a practice; without a host at the one that was read last. */
+export async function draftOf(wanted?: string): Promise<DraftNow> {
+  const { kept, ...others } = await practicesNow(wanted);
+  const { practices, notes } = kept;
+  return { ...others, ...(practices && { draft: viewDraft(practices, settingsNow(kept), notes) }) };
 }
 
 /** What changes would do to a practice, which stays as it is; undefined if nothing has been read of it. */

@@ -108,6 +108,9 @@ const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: 
         <button type="button" class="button" onClick={() => actions.access()}>
           {say.access}
         </button>
+        <button type="button" class="button" onClick={() => actions.planAhead()}>
+          {say.planAhead}
+        </button>
         <button type="button" class="button" onClick={() => actions.report()}>
           {say.report}
         </button>

@@ -37,6 +37,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
     history: () => askInWords({ type: 'historyHere' }),
     personHistory: (staffId) => askInWords({ type: 'personHistoryHere', staffId }),
     access: () => askInWords({ type: 'access' }),
+    planAhead: () => askInWords({ type: 'planAhead' }),
     report: () => askInWords({ type: 'report' }),
     options: () => askInWords({ type: 'options' }),
     sketch: () => page.sketch(),

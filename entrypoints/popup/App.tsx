@@ -3,6 +3,7 @@ import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { defaultSystem, spareSeats, systemById, toMatrixAddress } from '../../core/index.ts';
+import { toPlanAddress } from '../shared/planAddress.ts';
 import { PracticeView } from './PracticeView.tsx';
 import { chosenHost, hosts, overview, shownHost, view } from './state.ts';
 import { Tabs } from './Tabs.tsx';
@@ -72,6 +73,7 @@ const Foot = () => {
           <a href={`${browser.runtime.getURL('/')}access.html#${toMatrixAddress({ host, filter: {} })}`}>
             {say.access}
           </a>
+          <a href={`${browser.runtime.getURL('/')}plan.html#${toPlanAddress({ host })}`}>{say.planAhead}</a>
           <a href={`${browser.runtime.getURL('/')}report.html#${host}`}>{say.report}</a>
         </>
       )}

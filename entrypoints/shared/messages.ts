@@ -18,20 +18,20 @@ import {
   type Overview,
   PAGE_KINDS,
   type PageHints,
-  type PageToOpen,
   type PageView,
-  type PermissionMatrix,
   type PersonFacts,
   type PersonView,
   type Policy,
   type Practice,
   pageReadingSchema,
+  planDraftSchema,
   type StepView,
   type Told,
   typedPools,
   type Vocabulary,
   type WhatIfView,
 } from '../../core/index.ts';
+import type { DraftNow, MatrixNow, SeatShareNow } from './practicesNow.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -74,6 +74,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report') }),
   /** Opens who can do what at this host in a tab of its own. */
   z.object({ type: z.literal('access') }),
+  /** Opens the page to plan ahead with, at this host, in a tab of its own. */
+  z.object({ type: z.literal('planAhead') }),
   /** Opens the options: what a finding says of them is changed there. */
   z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
@@ -97,6 +99,15 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('need'), host: key, staffId: key }),
   /** Who can do what; without a host at the practice that was read last. */
   z.object({ type: z.literal('matrix'), host: z.exactOptional(key) }),
+  /** Who gets a seat first; without a host at the practice that was read last. */
+  z.object({ type: z.literal('seatShare'), host: z.exactOptional(key) }),
+  /** Ids of people, the first one first; nobody: as it comes by itself. */
+  z.object({ type: z.literal('keepSeatOrder'), host: key, order: z.array(key).check(z.maxLength(100_000)) }),
+  /** The changes that the admin thinks about, and what they would do. */
+  z.object({ type: z.literal('draft'), host: z.exactOptional(key) }),
+  z.object({ type: z.literal('keepDraft'), host: key, draft: planDraftSchema }),
+  /** Makes a plan of the draft, or only a draft of the plan. */
+  z.object({ type: z.literal('planDraft'), host: key, isPlan: z.boolean() }),
   z.object({ type: z.literal('hosts') }),
   /** What whoever manages this browser has set. */
   z.object({ type: z.literal('policy') }),
@@ -130,16 +141,6 @@ export type OwnMessage = z.infer<typeof ownMessage>;
 export interface PolicyNow {
   policy: Policy;
   problems: string[];
-}
-
-/** Who can do what at a practice, and which others there are. */
-export interface MatrixNow {
-  /** Practices to choose from, the one that was read last first. */
-  hosts: string[];
-  /** Undefined: nothing was read of it, or of any. */
-  matrix?: PermissionMatrix;
-  /** The pages that tell who can do what. */
-  toOpen: PageToOpen[];
 }
 
 /** What follows the admin to other machines through the sync of the browser. */
@@ -194,11 +195,17 @@ export interface Replies {
   personHistoryHere: FactView[];
   report: undefined;
   access: undefined;
+  planAhead: undefined;
   options: undefined;
   overTime: Month[];
   people: PersonView[];
   need: NeedView | undefined;
   matrix: MatrixNow;
+  seatShare: SeatShareNow;
+  keepSeatOrder: SeatShareNow;
+  draft: DraftNow;
+  keepDraft: DraftNow;
+  planDraft: DraftNow;
   /** Undefined: the admin has said nothing of this host. */
   words: HostWords | undefined;
   teach: HostWords;

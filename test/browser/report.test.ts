@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Overview, Practice } from '../../core/index.ts';
+import { type Overview, type Practice, sources } from '../../core/index.ts';
 import { knownPractice } from '../known/index.ts';
 import {
   type Accessible,
@@ -96,6 +96,24 @@ describe('the audit as a report', () => {
     const rows = tableRows(tree).map(({ cells }) => cells.join(' '));
     const { atLeast, atMost } = overview.seats.provider.switchedOn;
     expect(rows.some((row) => row.startsWith('Provider') && row.includes(`${atLeast}–${atMost}`))).toBe(true);
+  });
+
+  it('names the vendor’s guide that each rule comes from; its link opens a tab of its own, which knows nothing of this one', async () => {
+    await open(HOST);
+    const links = await page.$$eval('.rule-source a', (all) =>
+      all.map((link) => [
+        (link as HTMLAnchorElement).href,
+        (link as HTMLAnchorElement).target,
+        (link as HTMLAnchorElement).relList.contains('noopener'),
+      ]),
+    );
+    expect(links.length).toBeGreaterThan(overview.findings.length / 2);
+    for (const [href, ...others] of links) {
+      expect(sources.map(({ url }) => url)).toContain(href);
+      expect(others).toEqual(['_blank', true]);
+    }
+    const said = await page.$eval('.rule-source', (line) => line.textContent?.replace(/\s+/g, ' '));
+    expect(said).toMatch(/^(?:From|Inferred from) the vendor’s guide \(Ensora\): .+ \(opens in a new tab\)$/);
   });
 
   it('is printed with the keyboard', async () => {

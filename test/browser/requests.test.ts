@@ -39,7 +39,7 @@ describe('nothing leaves the browser', () => {
     await popup.click('.choices li:first-child button');
     await waitForTree(popup, 'the advice', (tree) => find(tree, 'heading', 'Provider license'));
 
-    for (const path of ['options.html', 'report.html#demo.theranest.com', 'access.html', 'welcome.html']) {
+    for (const path of ['options.html', 'report.html#demo.theranest.com', 'access.html', 'plan.html', 'welcome.html']) {
       const tab = await open.newPage();
       tab.on('request', (request) => {
         if (!request.url().startsWith(ours)) outside.push(`${path}: ${request.url()}`);

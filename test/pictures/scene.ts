@@ -41,3 +41,24 @@ export const practicePage =
   async (page, { open }) => {
     await page.goto(open.origin(host) + path);
   };
+
+/** The background was stopped before it could answer. */
+export const unanswered = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument(() => {
+    const { chrome, browser } = globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } }>;
+    for (const api of [chrome, browser]) if (api?.runtime) api.runtime.sendMessage = async () => undefined;
+  });
+
+/** The background takes its time with one question. */
+export const busy =
+  (question: string) =>
+  (page: Page): Promise<unknown> =>
+    page.evaluateOnNewDocument((type) => {
+      const { chrome, browser } = globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } }>;
+      for (const api of [chrome, browser]) {
+        if (!api?.runtime) continue;
+        const ask = api.runtime.sendMessage as (message: { type: string }) => Promise<unknown>;
+        api.runtime.sendMessage = (message: { type: string }) =>
+          message.type === type ? new Promise(() => undefined) : ask(message);
+      }
+    }, question);

@@ -2,6 +2,7 @@ import { ACCESS_SCENES } from './accessScenes.ts';
 import { IMPORT_SCENES } from './importScenes.ts';
 import { OWN_SCENES } from './ownScenes.ts';
 import { PANEL_SCENES } from './panelScenes.ts';
+import { PLAN_SCENES } from './planScenes.ts';
 import { POPUP_SCENES } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
 import { STAFF_SCENES } from './staffScenes.ts';
@@ -18,6 +19,7 @@ export const SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...OWN_SCENES,
   ...ACCESS_SCENES,
+  ...PLAN_SCENES,
   ...IMPORT_SCENES,
   ...SYNC_SCENES,
   ...WIDGET_SCENES,

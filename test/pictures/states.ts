@@ -37,6 +37,45 @@ export const wellPractice = (at: number, host = WELL): Practice => {
   };
 };
 
+/** A practice with fewer seats than needs; of one person nobody has opened the permissions. */
+export const SHORT = 'short.theranest.com';
+
+export const shortPractice = (at: number): Practice => {
+  const well = wellPractice(at, SHORT);
+  const [first] = well.staff;
+  if (!first) throw new Error('nobody is well');
+  const named = (id: string, name: string, position: string, more: Partial<Practice['staff'][number]>) => ({
+    ...first,
+    id: `66d0b5a19c3e7200128a4f${id}`,
+    name,
+    position,
+    licenses: { provider: false, admin: false },
+    ...more,
+  });
+  const office = {
+    default: true,
+    billing: true,
+    therapist: false,
+    administration: true,
+    organizationAdministration: false,
+  };
+  const { permissions: _, ...unopened } = named('06', 'Jonas Weber', 'Front Desk', {});
+  return {
+    ...well,
+    pools: { provider: 3, admin: 1 },
+    staff: [
+      { ...first, owner: true },
+      ...well.staff.slice(1),
+      named('01', 'Chloé Dubois', 'Family Therapist', { licenses: { provider: true, admin: false } }),
+      named('02', 'Marcus O’Neill', 'Therapist', {}),
+      named('03', 'Priya Raman', 'Intern', { telehealth: true }),
+      named('04', 'Sam Ortega', 'Office Manager', { licenses: { provider: false, admin: true }, permissions: office }),
+      named('05', 'Wilhelmina Featherstonehaugh', 'Practice Administrator', { permissions: office }),
+      unopened,
+    ],
+  };
+};
+
 /** Practices of one person, of two thousand, and of people whose permissions nobody has opened. */
 export const ONE = 'one.theranest.com';
 export const CROWD = 'bench.theranest.com';
@@ -50,6 +89,7 @@ const ofAllSizes = async (at: number): Promise<Practice[]> => {
     { ...well, staff: well.staff.slice(0, 1) },
     { ...practice, seen: seenElsewhere, staff: staff.map(({ permissions: _unread, ...member }) => member) },
     practiceOf(2_000),
+    shortPractice(at),
   ];
 };
 

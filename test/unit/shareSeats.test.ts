@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, type License, type Practice, shareSeats } from '../../core/index.ts';
+import { servedByTrying } from './everyShare.ts';
 import { complete, practices } from './generatedPractices.ts';
 import { needIn } from './planWalk.ts';
 
@@ -15,38 +16,6 @@ const practiceAndOrder = (isRead: boolean) =>
     }),
   );
 
-/** The owner first, then as the admin says. */
-const inOrder = ({ staff }: Practice, order: readonly string[]) =>
-  [...staff].sort((a, b) => Number(b.owner) - Number(a.owner) || order.indexOf(a.id) - order.indexOf(b.id));
-
-/** Every choice of people, those of high priority first: the first for which there is a way to hand licenses out. */
-function bruteForce(practice: Practice, order: readonly string[]): string[] {
-  const wants = inOrder(practice, order)
-    .map((member) => ({ id: member.id, need: needIn(practice, member) }))
-    .filter(({ need }) => need !== 'none');
-  const pools = {
-    provider: practice.pools?.provider ?? 0,
-    admin: practice.system === 'theranest' ? (practice.pools?.admin ?? 0) : 0,
-  };
-  const fits = (chosen: typeof wants): boolean => {
-    const ways = (rest: typeof wants, provider: number, admin: number): boolean => {
-      const [first, ...others] = rest;
-      if (!first) return true;
-      return (
-        (provider > 0 && ways(others, provider - 1, admin)) ||
-        (first.need === 'admin' && admin > 0 && ways(others, provider, admin - 1))
-      );
-    };
-    return ways(chosen, pools.provider, pools.admin);
-  };
-  const n = wants.length;
-  for (let choice = 2 ** n - 1; choice >= 0; choice -= 1) {
-    const chosen = wants.filter((_, i) => (choice >> (n - 1 - i)) & 1);
-    if (fits(chosen)) return chosen.map(({ id }) => id);
-  }
-  return [];
-}
-
 const PROVIDER_OR_BOTH = (practice: Practice): readonly License[] =>
   practice.system === 'theranest' ? ['provider', 'admin'] : ['provider'];
 
@@ -55,7 +24,7 @@ describe('sharing seats', () => {
     fc.assert(
       fc.property(practiceAndOrder(true), ({ practice, order }) => {
         const shared = shareSeats(practice, order);
-        expect(shared?.served.map(({ id }) => id)).toEqual(bruteForce(practice, order));
+        expect(shared?.served.map(({ id }) => id)).toEqual(servedByTrying(practice, order));
         expect(shared?.unsure).toEqual([]);
       }),
       { numRuns: 10_000 },
@@ -93,7 +62,7 @@ describe('sharing seats', () => {
           if (!shared) return;
           for (const bits of [0, 2 ** 31 - 1, ...rolls]) {
             const truth = complete(practice, (i) => ((bits >> (i % 31)) & 1) === 1);
-            const served = bruteForce(truth, order);
+            const served = servedByTrying(truth, order);
             expect(shared.served.map(({ id }) => id).filter((id) => !served.includes(id))).toEqual([]);
             expect(shared.waiting.map(({ id }) => id).filter((id) => served.includes(id))).toEqual([]);
           }

@@ -9,13 +9,6 @@ export const access = {
   print: 'Print or save as PDF',
   csv: 'Save as CSV',
   keepSafe: 'The printout and the file name staff members. Keep them safe.',
-  nothing: {
-    title: 'No one is checked yet',
-    titleOf: (host: string) => `No one is checked yet on ${host}`,
-    open: 'To see who can do what, open these pages in your practice system:',
-    each: (page: string) => `${page}, for each person`,
-    comes: 'This page fills in by itself as you go.',
-  },
   noPermissions: (page: string) =>
     `No permissions are checked yet. Open ${page} for each person, and they appear here.`,
   filters: {

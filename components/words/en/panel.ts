@@ -41,6 +41,7 @@ export const panel = {
   history: 'Practice history',
   personHistory: 'History',
   access: 'Who can do what',
+  planAhead: 'Plan ahead',
   report: 'Report and print',
   options: 'License Lens options',
 };

@@ -6,6 +6,7 @@ export const popup = {
   asOf: (time: string) => `Updated ${time}`,
   options: 'Options',
   access: 'Who can do what',
+  planAhead: 'Plan ahead',
   report: 'Report',
   unreadable: 'Erase this practice under “Your data”, then open its staff pages again. Export a copy first if you can.',
   tryAgain: 'Try again',

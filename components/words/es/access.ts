@@ -11,13 +11,6 @@ export const access: typeof en = {
   print: 'Imprimir o guardar como PDF',
   csv: 'Guardar como CSV',
   keepSafe: 'La impresión y el archivo nombran al personal. Guárdelos en un lugar seguro.',
-  nothing: {
-    title: 'Aún no se ha revisado a nadie',
-    titleOf: (host) => `Aún no se ha revisado a nadie en ${host}`,
-    open: 'Para ver quién puede hacer qué, abra estas páginas de su sistema:',
-    each: (page) => `${page}, de cada persona`,
-    comes: 'Esta página se completa sola a medida que avanza.',
-  },
   noPermissions: (page) =>
     `Aún no se ha revisado ningún permiso. Abra ${page} de cada persona y los permisos aparecerán aquí.`,
   filters: {

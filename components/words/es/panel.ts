@@ -43,6 +43,7 @@ export const panel: typeof en = {
   history: 'Historial del consultorio',
   personHistory: 'Historial',
   access: 'Quién puede hacer qué',
+  planAhead: 'Planificar',
   report: 'Informe e impresión',
   options: 'Opciones de License Lens',
 };

@@ -7,6 +7,7 @@ export const popup: typeof en = {
   asOf: (time) => `Actualizado: ${time}`,
   options: 'Opciones',
   access: 'Quién puede hacer qué',
+  planAhead: 'Planificar',
   report: 'Informe',
   unreadable:
     'Borre este consultorio en “Sus datos” y vuelva a abrir sus páginas del personal. Si puede, exporte antes una copia.',

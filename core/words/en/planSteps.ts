@@ -33,5 +33,6 @@ export const planSteps = {
   },
   hire: 'Go to {staffList} and add {name}. New staff start with {default}; set other permissions later.',
   activate: 'Go to {staffList} and activate {name} again.',
+  deactivateLeaver: 'When {name} leaves, go to {staffList} and deactivate {name}.',
   deactivate: 'Go to {staffList} and deactivate {name}.',
 };

@@ -34,5 +34,6 @@ export const planSteps: typeof en = {
   },
   hire: 'Vaya a {staffList} y agregue a {name}. El personal nuevo empieza con {default}; los demás permisos vienen después.',
   activate: 'Vaya a {staffList} y reactive el acceso de {name}.',
+  deactivateLeaver: 'Cuando {name} deje el consultorio, vaya a {staffList} y desactive a {name}.',
   deactivate: 'Vaya a {staffList} y desactive a {name}.',
 };

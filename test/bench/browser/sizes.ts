@@ -65,6 +65,7 @@ export async function sizesGroup(): Promise<Group> {
       sizeOf('background.js', inBuild('background.js')),
       sizeOf('popup', inBuild(...filesOf('popup.html'))),
       sizeOf('who can do what', inBuild(...filesOf('access.html')), 40),
+      sizeOf('plan ahead', inBuild(...filesOf('plan.html')), 40),
       sizeOf('options', inBuild(...filesOf('options.html'))),
       ...(await widgetRows()),
     ],

@@ -72,6 +72,7 @@ export async function ownPagesAreAccessible(world: Either, host: string): Promis
     ['welcome.html', 'h1'],
     [`report.html#${host}`, 'h1'],
     [`access.html#practice=${host}`, '#access :is(td, li)'],
+    [`plan.html#practice=${host}`, '.queue li'],
   ] as const) {
     await show(world, path, selector);
     expect({ path, found: await violations(world.popup) }).toEqual({ path, found: [] });

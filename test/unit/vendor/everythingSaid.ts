@@ -31,6 +31,7 @@ import {
   ruleCatalog,
   type StaffMember,
   TASKS,
+  viewDraft,
   viewFacts,
   viewHistory,
   viewNeed,
@@ -38,6 +39,7 @@ import {
   viewPersonFacts,
   viewPlan,
   viewPractice,
+  viewSeatShare,
   viewWhatIf,
   whatItTakes,
   whyDisabled,
@@ -52,7 +54,7 @@ export type Told = readonly [place: string, text: string];
 
 /** Fields of views that hold keys, codes and addresses, and what is the practice's own: no word of ours is in them. */
 const NO_TEXT = new Set(
-  'about certainty changes clinical column do fact facts fingerprint group id job key kind level license needs page pages permission permissions plan plans position rule sells severity softerSeverity source staffId staffIds systemId url'.split(
+  'about certainty changes clinical column do fact facts fingerprint gets group id job jobs key kind level license needs page pages permission permissions plan plans position rule sells severity softerSeverity source staffId staffIds systemId url'.split(
     ' ',
   ),
 );
@@ -76,6 +78,7 @@ function* saidOfPractice(practice: Practice, settings: AuditSettings): Generator
   yield* textsIn(viewPeople(practice, settings), 'people');
   yield* textsIn(attestationOf(practice, 'all'), 'attestation');
   yield* textsIn(permissionMatrix(practice), 'matrix');
+  yield* textsIn(viewSeatShare(practice, settings), 'who gets a seat first');
   yield* textsIn(describeKept({ practices: practice }, HOST), 'what is kept');
 }
 
@@ -86,6 +89,9 @@ function* saidOfPerson(member: StaffMember, practice: Practice, system: Practice
     yield* textsIn(whyDisabled(level, member, system), `why ${level} is disabled`);
   }
   for (const wish of wishesFor(member)) {
+    const isOfDraft = wish.do === 'hire' || wish.do === 'leave' || wish.do === 'changeJob';
+    const draft = { changes: isOfDraft ? [wish] : [], seats: { provider: 1 } };
+    yield* textsIn(viewDraft(practice, SETTINGS, { version: 1, host: HOST, draft }), 'draft');
     yield* textsIn(planChanges(practice, [wish], SETTINGS), `plan to ${wish.do}`);
   }
   for (const license of LICENSES) {

@@ -1,15 +1,19 @@
-import { useWords } from '../../components/speaking.ts';
-import { accessWords } from '../../components/words/access.ts';
-import { capitalized } from '../../core/index.ts';
-import { host, now } from './state.ts';
+import { capitalized, type PageToOpen } from '../core/index.ts';
+import { useWords } from './speaking.ts';
+import { nothingReadWords } from './words/nothingRead.ts';
+
+interface Props {
+  /** The practice that is shown; undefined: there is none. */
+  host: string | undefined;
+  toOpen: readonly PageToOpen[];
+}
 
 /** Nobody is known: which pages to open, in the words of the practice system. */
-export const NothingRead = () => {
-  const { nothing: say } = useWords(accessWords);
-  const { toOpen = [] } = now.value ?? {};
+export const NothingRead = ({ host, toOpen }: Props) => {
+  const say = useWords(nothingReadWords);
   return (
     <section class="nothing notice">
-      <h2>{host.value === undefined ? say.title : say.titleOf(host.value)}</h2>
+      <h2>{host === undefined ? say.title : say.titleOf(host)}</h2>
       <p>{say.open}</p>
       <ol>
         {toOpen.map(({ page, path, url }) => {
