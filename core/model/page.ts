@@ -100,6 +100,8 @@ export interface Says {
   /** It is the one among others where one is now. */
   current?: string;
   selected?: string;
+  /** Several can be selected in it. */
+  isMultiple?: boolean;
   /** As the browser's own box is. */
   ticked?: 'true' | 'false' | 'mixed';
   isBusy?: boolean;

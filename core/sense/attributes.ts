@@ -40,6 +40,7 @@ const TOLD: readonly (readonly [attribute: string, field: keyof Says, read: (tex
   ['aria-pressed', 'pressed', asItIs],
   ['aria-current', 'current', asItIs],
   ['aria-selected', 'selected', asItIs],
+  ['aria-multiselectable', 'isMultiple', isIt('true')],
   ['aria-haspopup', 'opens', asItIs],
   ['aria-busy', 'isBusy', isIt('true')],
 ];

@@ -4,7 +4,7 @@ import { activityIn } from './activity.ts';
 
 const PLAIN_NAME = /^[\p{L}\p{M}\s'’.,-]*$/u;
 const SIGN = /[\s\p{So}•·|*–—,;:-]/u;
-const SEPARATOR = / ?[·•|] ?| [–—-] /u;
+const SEPARATOR = / ?[·•|★☆⭐] ?| [–—-] /u;
 const BRACKETED = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/u;
 
 /** “she/her”, in whatever order and number. */

@@ -1,3 +1,4 @@
+import type { PageNode } from '../model/page.ts';
 import type { PageReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Extent } from './extent.ts';
@@ -28,12 +29,19 @@ export interface Candidate extends Recognition {
   read: () => Part | Missing['what'];
 }
 
+/** The tab that is open, where tabs say which one is; else all of them. */
+const tabsOn = (root: PageNode): PageNode[] => {
+  const tabs = visibleAll(root, isTab);
+  const open = tabs.filter(({ says }) => says?.selected === 'true' || says?.current !== undefined);
+  return open.length > 0 ? open : tabs;
+};
+
 /** What there is to see before any part of a page is looked at. */
 export const firstSight = ({ root, url }: Look): Sight => ({
   headings: [],
   columns: [],
   controls: [],
-  tabs: visibleAll(root, isTab).map((tab) => controlName(tab)),
+  tabs: tabsOn(root).map((tab) => controlName(tab)),
   levels: 0,
   quantities: 0,
   path: new URL(url).pathname,

@@ -2,7 +2,7 @@ import type { PageNode } from '../model/page.ts';
 import type { Level } from '../model/terms.ts';
 import { headOver, isCell, isHeaderRow, isRow, isTable } from './cells.ts';
 import { isHeading, rankOf } from './headings.ts';
-import { type LevelTitle, NAMED_GROUP } from './levelTitles.ts';
+import { BOX, type LevelTitle, NAMED_GROUP } from './levelTitles.ts';
 import { plainText } from './text.ts';
 import { childrenOf, closest, contains, everythingIn, firstChild, has, isAfter, isHidden, type Test } from './tree.ts';
 
@@ -37,23 +37,42 @@ const areasOf = (titles: readonly LevelTitle[], held: ReadonlyMap<PageNode, numb
     }),
   );
 
+/** The level that a box is called like. */
+type LevelCalled = (box: PageNode) => Level | undefined;
+
+const isSubheading: Test = (node) => isHeading(node) || has(node, isHeading);
+
 /**
  * Titles and boxes that take turns in one element: title, boxes, title, boxes. Each title must have boxes of its own,
- * and they stand in one element, or nobody could tell what belongs where.
+ * and they stand in one element, or nobody could tell what belongs where. Where the first of them is called like the level,
+ * others may follow it one by one, with nothing else between them than headings.
  */
-const turns = (areas: Areas, isBox: Test): Map<PageNode, LevelTitle> => {
+const turns = (areas: Areas, isBox: Test, levelCalled: LevelCalled): Map<PageNode, LevelTitle> => {
   const [first] = areas.keys();
   const siblings = first?.parent ? childrenOf(first.parent) : [];
   const found = new Map<PageNode, LevelTitle>();
+  const started = new Set<LevelTitle>();
   let title: LevelTitle | undefined;
+  let isBroken = false;
+  const isOwn = (boxes: readonly PageNode[]): boolean =>
+    boxes.length === 1 && boxes.every((box) => levelCalled(box) === title?.level);
   for (const sibling of siblings) {
     const next = areas.get(sibling);
-    const hasBoxes = isBox(sibling) || has(sibling, isBox);
-    if (next) title = next;
-    else if (hasBoxes && (!title || [...found.values()].includes(title))) return new Map();
-    else if (hasBoxes && title) found.set(sibling, title);
+    const boxes = [sibling, ...everythingIn(sibling)].filter(isBox);
+    if (next) [title, isBroken] = [next, next.kind !== BOX];
+    else if (boxes.length > 0 && title && (!started.has(title) || (boxes.length === 1 && !isBroken))) {
+      if (!started.has(title) && title.kind !== BOX) isBroken = !isOwn(boxes);
+      started.add(title);
+      found.set(sibling, title);
+    } else if (boxes.length > 0) return new Map();
+    else if (!isSubheading(sibling)) isBroken = true;
   }
-  return found.size === areas.size ? found : new Map();
+  const isOwnBox = first !== undefined && areas.get(first)?.kind === BOX;
+  // A level that is switched on by a box may have nothing else; of all in one place the boxes stand elsewhere.
+  const isWhole = isOwnBox
+    ? started.size > 1 && started.has(areas.get(first) as LevelTitle)
+    : started.size === areas.size;
+  return isWhole ? found : new Map();
 };
 
 /** Headings in an area, behind its title, that rank as high: what follows them is not of the level. */
@@ -65,10 +84,10 @@ const straysIn = (area: PageNode, { node }: LevelTitle): PageNode[] =>
     : [];
 
 /** Levels that stand around their boxes: sections, groups, fieldsets, rows, the parts of an accordion. */
-export function byArea(titles: readonly LevelTitle[], isBox: Test): Scheme {
+export function byArea(titles: readonly LevelTitle[], isBox: Test, levelCalled: LevelCalled): Scheme {
   const held = countHeld(titles);
   const areas = areasOf(titles, held);
-  const places = new Map([...areas, ...turns(areas, isBox)]);
+  const places = new Map([...areas, ...turns(areas, isBox, levelCalled)]);
   const strays = new Map([...areas].map(([area, title]) => [area, straysIn(area, title)]));
   const levelOf = (box: PageNode): Level | undefined => {
     for (let around: PageNode | undefined = box; around; around = around.parent) {

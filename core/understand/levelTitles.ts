@@ -5,13 +5,15 @@ import type { Vocabulary } from '../systems/system.ts';
 import { isHeading, rankOf } from './headings.ts';
 import { givenName } from './naming.ts';
 import { ENOUGH_LEVELS } from './pageMarks.ts';
+import { isShown } from './switches.ts';
 import { textOf } from './text.ts';
 import { all, either, isA, isHidden, type Test } from './tree.ts';
 
 const isTitle = either(isHeading, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
 const isTreeItem = isA('treeitem');
 const isGroup = isA('group');
-const isNamedGroup = either(isGroup, isTreeItem, isA('region'));
+const isPanel = isA('tabpanel');
+const isNamedGroup = either(isGroup, isTreeItem, isA('region'), isPanel);
 
 /** What says that a level stands here: its title, or a group that has its name. */
 export interface LevelTitle {
@@ -22,6 +24,7 @@ export interface LevelTitle {
 }
 
 export const NAMED_GROUP = 'group';
+export const BOX = 'box';
 
 /** The level that a text names. */
 export function levelNamed(text: string, { levels }: Vocabulary): Level | undefined {
@@ -39,10 +42,22 @@ export function levelTitles(root: PageNode, counts: Test, vocabulary: Vocabulary
   const titled = (test: Test, nameOf: (node: PageNode) => string, kind: (node: PageNode) => string) =>
     all(root, test).flatMap((node) => {
       const level = levelNamed(nameOf(node), vocabulary);
-      return level && counts(node) && !isHidden(node) ? [{ node, level, kind: kind(node) }] : [];
+      // Of tabs all names are seen, and one panel.
+      return level && counts(node) && (!isHidden(node) || isPanel(node)) ? [{ node, level, kind: kind(node) }] : [];
     });
   return [...titled(isTitle, (title) => textOf(title), kindOf), ...titled(isNamedGroup, groupName, () => NAMED_GROUP)];
 }
+
+/** Boxes that are called like a level, where no title is: what stands below is of the level that they switch on. */
+export const boxTitles = (
+  boxes: readonly PageNode[],
+  nameOf: (box: PageNode) => string,
+  vocabulary: Vocabulary,
+): LevelTitle[] =>
+  boxes.flatMap((node) => {
+    const level = levelNamed(nameOf(node), vocabulary);
+    return level && isShown(node) ? [{ node, level, kind: BOX }] : [];
+  });
 
 const depthOf = (node: PageNode): number => {
   let depth = 0;

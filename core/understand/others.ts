@@ -4,22 +4,25 @@ import { isHeading } from './headings.ts';
 import { tableCandidates } from './lists.ts';
 import type { Look } from './look.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
+import { givenName } from './naming.ts';
 import { recognize, type Sight } from './pageMarks.ts';
 import type { Missing, Understanding } from './result.ts';
-import { readBoxes, readPermissions } from './staffPermissions.ts';
+import { type PermissionsPage, readBoxes, readPermissions } from './staffPermissions.ts';
 import { taughtBoxes } from './taught.ts';
 import { textOf } from './text.ts';
-import { visibleAll } from './tree.ts';
+import { all, visibleAll } from './tree.ts';
 
 /** What levels of permissions, or two other marks, weigh. */
 const ALMOST = 4;
 
 /** The page as a whole: somebody's permissions, or what is bought. */
-const pageCandidates = (look: Look, page: Sight): Candidate[] => {
+const pageCandidates = (look: Look, page: Sight, boxes: PermissionsPage): Candidate[] => {
   const { root, vocabulary } = look;
   const { taught } = vocabulary;
-  const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
-  const headings = visibleAll(root, isHeading).map((heading) => textOf(heading));
+  const { dialog } = boxes;
+  const headings = dialog
+    ? [givenName(dialog), ...all(dialog, isHeading).map((heading) => textOf(heading))]
+    : visibleAll(root, isHeading).map((heading) => textOf(heading));
   const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: boxes.unplaced === 0 };
   // Buttons and quantities are looked for only on a page that shows something else of its kind.
   const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
@@ -53,6 +56,11 @@ const pageCandidates = (look: Look, page: Sight): Candidate[] => {
  * is not read, and neither is one that is still loading (docs/design.md §5).
  */
 export const understandPage = (look: Look): Understanding => {
+  const { root, vocabulary } = look;
+  const { taught } = vocabulary;
   const page = firstSight(look);
-  return readBest([...tableCandidates(look, page), ...pageCandidates(look, page)], look);
+  const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
+  const asWhole = pageCandidates(look, page, boxes);
+  // A dialog is what the page is about, for as long as it lies over it.
+  return readBest(boxes.dialog ? asWhole : [...tableCandidates(look, page), ...asWhole], look);
 };

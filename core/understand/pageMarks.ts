@@ -64,9 +64,15 @@ export const isNamedByNearest = ({ headings }: Sight, marks: PageMarks): boolean
  * Whether headings or columns say that other people, or other licenses, are listed: the nearest heading that says
  * anything decides.
  */
-export function isRefused({ headings, columns }: Sight, kind: PageKind, { pages, refused }: Vocabulary): boolean {
+export function isRefused(
+  { headings, columns }: Sight,
+  kind: PageKind,
+  { licenses, pages, refused }: Vocabulary,
+): boolean {
   const isLicenses = kind === 'manageLicenses';
-  const others = isLicenses ? [...refused.columns, ...refused.licenses] : refused.columns;
+  // Beside a column for each license of the plan, one of another license is just a column.
+  const hasAll = Object.values(licenses).every((called) => columns.some((column) => isLabel(column, called)));
+  const others = isLicenses && !hasAll ? [...refused.columns, ...refused.licenses] : refused.columns;
   if (columns.some((column) => isLabel(column, others))) return true;
   const own = headingsOf(pages[kind]);
   const isOther = (text: string): boolean =>

@@ -7,8 +7,8 @@ import { levelNamed } from './levelTitles.ts';
 import { readNameCell } from './nameCell.ts';
 import { controlName, givenName } from './naming.ts';
 import { matchesName } from './pageMarks.ts';
-import { collapse, textOf } from './text.ts';
-import { closest, either, everythingIn, has, isA, isAfter, nextOf, type Test } from './tree.ts';
+import { collapse, onlyText, textOf } from './text.ts';
+import { closest, either, everythingIn, has, isA, isAfter, isHidden, nextOf, type Test } from './tree.ts';
 
 const isTerm = isA('term', 'columnheader', 'rowheader');
 const isValue = isA('definition', 'cell');
@@ -126,7 +126,10 @@ const mentions = (
     });
   const fields = all(isField).filter((field) => isLabel(controlName(field), columns.name));
   return [
-    [...(dialog ? [givenName(dialog)] : []), ...headings.map((heading) => readNameCell(heading, vocabulary).name)],
+    [
+      ...(dialog ? [givenName(dialog), firstText(dialog)] : []),
+      ...headings.map((heading) => readNameCell(heading, vocabulary).name),
+    ],
     dialog ? [] : title.split(BETWEEN),
     steps,
     fields.map((field) => field.says?.value ?? ''),
@@ -146,6 +149,22 @@ const mentioned = (all: readonly (readonly string[])[]): PersonNamed | undefined
   return first && first.witnesses > (second?.witnesses ?? 0) ? first : undefined;
 };
 
+/** What a dialog begins with is its title, whatever it is made of. */
+const firstText = (dialog: PageNode): string => {
+  const [first] = everythingIn(dialog).filter((node) => !isHidden(node) && onlyText(node));
+  return first ? textOf(first) : '';
+};
+
+/** What parts a name from the word for such pages: “Ana Ruiz: Permissions”. */
+const BESIDE = /:\s|\s[-–—|·•]\s/;
+
+const besidePage = (text: string, vocabulary: Vocabulary): string[] => {
+  const parts = text.split(BESIDE);
+  const own = vocabulary.pages.staffPermissions.marks.flatMap(({ on, any = [] }) => (on === 'heading' ? any : []));
+  const names = parts.filter((part) => !isLabel(part, own));
+  return parts.length === 2 && names.length === 1 ? names.filter((name) => isNameAlone(name, vocabulary)) : [];
+};
+
 /**
  * Whom a page is about: as a heading says, a term and its value, or the way to the page; else as its title says; else
  * whoever is named by what may be anything. Undefined where it names nobody, or two people.
@@ -158,8 +177,12 @@ export function personNamed(
   vocabulary: Vocabulary,
   levels?: PageNode,
 ): PersonNamed | undefined {
-  const inText = (text: string): string | string[] => matchesName(collapse(text), vocabulary.personHeadings) ?? [];
-  const headings = [...(dialog ? [givenName(dialog)] : []), ...all(isHeading).map((heading) => textOf(heading))];
+  const inText = (text: string): string | string[] =>
+    matchesName(collapse(text), vocabulary.personHeadings) ?? besidePage(collapse(text), vocabulary);
+  const headings = [
+    ...(dialog ? [givenName(dialog), firstText(dialog)] : []),
+    ...all(isHeading).map((heading) => textOf(heading)),
+  ];
   const onPage = [...headings.flatMap(inText), ...fromTerms(all, vocabulary), ...fromCrumbs(all, vocabulary)];
   const names = onPage.length > 0 || dialog ? onPage : title.split(BETWEEN).flatMap(inText);
   if (names.length === 0) return mentioned(mentions(title, all, dialog, vocabulary, levels));

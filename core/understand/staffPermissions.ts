@@ -4,8 +4,9 @@ import type { BoxReading, PersonReading } from '../model/pageReading.ts';
 import { type Level, SUPERVISION_MODES } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import { isAboutOthers } from './aboutOthers.ts';
+import { boxName, boxTest, isBoxOn, wordTest } from './boxes.ts';
 import { byArea, byColumn, type Scheme } from './levelSchemes.ts';
-import { levelNamed, levelTitles, titleSets } from './levelTitles.ts';
+import { boxTitles, levelNamed, levelTitles, titleSets } from './levelTitles.ts';
 import type { Look } from './look.ts';
 import { controlName } from './naming.ts';
 import { isOwnerOn } from './owner.ts';
@@ -13,13 +14,11 @@ import { ENOUGH_LEVELS } from './pageMarks.ts';
 import { idPattern } from './person.ts';
 import { personNamed, type SeenAll } from './personNamed.ts';
 import type { BoxPlaces } from './result.ts';
-import { isDisabled, isOn, isShown, wordState } from './switches.ts';
+import { isDisabled, isShown, wordState } from './switches.ts';
 import {
   all,
   closest,
-  either,
   everythingIn,
-  has,
   isA,
   isHidden,
   isInDialog,
@@ -28,9 +27,9 @@ import {
   visibleEverywhere,
 } from './tree.ts';
 
-const isTicked: Test = ({ role, says }) => (role === 'treeitem' || role === 'option') && says?.checked !== undefined;
-const isBox = either(isA('checkbox', 'switch', 'menuitemcheckbox'), isTicked);
 const isSelect: Test = ({ says }) => says?.chosen !== undefined;
+/** A page with more boxes is a list. */
+const MOST_BOXES = 500;
 /** One text alone that looks like a name may be anything. */
 const ENOUGH_WITNESSES = 2;
 
@@ -71,7 +70,7 @@ const isInBox = (box: PageNode): boolean => {
 };
 
 /** A box that nobody sees beside the one that is drawn in its stead. */
-const isStandIn = (box: PageNode): boolean => {
+const isStandIn = (box: PageNode, isBox: Test): boolean => {
   const [first, second, third] = box.parent ? everythingIn(box.parent).filter(isBox) : [];
   const other = first === box ? second : first;
   return other !== undefined && third === undefined && isShown(other);
@@ -104,19 +103,31 @@ const readLevel = (boxes: readonly Box[], level: Level, vocabulary: Vocabulary):
   });
 };
 
+/** What sets permissions on a page, or shows them where nothing can be set. */
+const boxesIn = (root: PageNode, vocabulary: Vocabulary): { isBox: Test; found: PageNode[] } => {
+  const isBox = boxTest(vocabulary);
+  const found = all(root, isBox);
+  if (found.length > 0) return { isBox, found };
+  const isWord = wordTest(root, vocabulary);
+  return { isBox: isWord, found: everythingIn(root).filter(isWord) };
+};
+
 const readIn = (root: PageNode, isDialog: boolean, vocabulary: Vocabulary): PermissionsPage => {
-  if (!has(root, isBox)) return NO_BOXES;
+  const { isBox, found } = boxesIn(root, vocabulary);
+  if (found.length < ENOUGH_LEVELS || found.length > MOST_BOXES) return NO_BOXES;
   const counts: Test = (node) => isDialog || !isInDialog(node);
-  const titles = levelTitles(root, counts, vocabulary);
-  const sets = titleSets(titles);
+  const titled = titleSets(levelTitles(root, counts, vocabulary));
+  const nameOf = (node: PageNode): string => boxName(node, isBox, vocabulary);
+  const levelCalled = (node: PageNode): Level | undefined => levelNamed(nameOf(node), vocabulary);
+  const sets = titled.length > 0 ? titled : titleSets(boxTitles(found.filter(counts), nameOf, vocabulary));
   const [title] = sets.flat();
   if (!title) return NO_BOXES;
-  const schemes = sets.flatMap((set) => [byArea(set, isBox), byColumn(set) ?? []].flat());
+  const schemes = sets.flatMap((set) => [byArea(set, isBox, levelCalled), byColumn(set) ?? []].flat());
   const isAmongLevels: Test = (node) => schemes.some(({ holds }) => holds(node));
   if (isAboutOthers(title.node, isAmongLevels, vocabulary)) return NO_BOXES;
   const boxes: Box[] = [];
   let unplaced = 0;
-  for (const node of all(root, isBox)) {
+  for (const node of found) {
     if (!counts(node) || isInBox(node)) continue;
     const isBoxShown = isShown(node);
     const level = placeOf(node, schemes);
@@ -124,9 +135,9 @@ const readIn = (root: PageNode, isDialog: boolean, vocabulary: Vocabulary): Perm
       if (isBoxShown && isAmongLevels(node)) unplaced++;
       continue;
     }
-    if (!isBoxShown && isStandIn(node)) continue;
-    const label = labelOf(node, controlName(node), level, schemes, vocabulary);
-    boxes.push({ node, level, label, on: isOn(node, vocabulary), isShown: isBoxShown });
+    if (!isBoxShown && isStandIn(node, isBox)) continue;
+    const label = labelOf(node, nameOf(node), level, schemes, vocabulary);
+    boxes.push({ node, level, label, on: isBoxOn(node, vocabulary), isShown: isBoxShown });
   }
   const byLevel = Map.groupBy(boxes, ({ level }) => level);
   for (const [level, [box, second]] of byLevel) {

@@ -98,9 +98,11 @@ const iconNames = (cell: PageNode): string[] =>
     .filter(Boolean);
 
 const isNoWord = either(isControl, isPicture, isUnseen);
+/** “On (turn off)”: what a link would do is no word of how it is. */
+const isLink = isA('link');
 
 const shownState = (cell: PageNode, vocabulary: Vocabulary): State => {
-  const text = textOf(cell, isNoWord);
+  const text = textOf(cell, either(isNoWord, isLink)) || textOf(cell, isNoWord);
   const said = [...(text ? [text] : []), ...iconNames(cell)];
   const [button, second] = partsIn(cell, isButton, isSeen);
   // A button with nothing beside it says what is so by the word on it.

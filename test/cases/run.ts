@@ -10,7 +10,8 @@ interface WithCase {
   licenseLensCase: InPage;
 }
 
-const open = (): Promise<Browser> =>
+/** A Chromium that shows nothing. */
+export const openChromium = (): Promise<Browser> =>
   launch({
     executablePath: ensureBrowser(['chromium']).path,
     headless: true,
@@ -78,7 +79,7 @@ export async function runCases(
   all: readonly Case[] = cases,
   tell: (judgment: Judgment) => void = () => undefined,
 ): Promise<Judgment[]> {
-  const [browser, script] = await Promise.all([open(), bundled(join(import.meta.dirname, 'inPage.ts'))]);
+  const [browser, script] = await Promise.all([openChromium(), bundled(join(import.meta.dirname, 'inPage.ts'))]);
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);

@@ -11,7 +11,7 @@ export const cells: Cells = {
   words: {
     active: ['active', 'active staff members', 'active staff'],
     inactive: ['inactive', 'inactive staff members', 'inactive staff', 'deactivated'],
-    on: ['on', 'yes', 'true', 'enabled', 'assigned'],
-    off: ['off', 'no', 'false', 'disabled', 'unassigned', 'not assigned'],
+    on: ['on', 'yes', 'true', 'enabled', 'assigned', 'allowed', 'granted'],
+    off: ['off', 'no', 'false', 'disabled', 'unassigned', 'not assigned', 'not allowed', 'not granted', 'denied'],
   },
 };

@@ -40,7 +40,7 @@ export const pages: Vocabulary['pages'] = {
     bar: 5,
     marks: [
       { on: 'heading', any: ['manage licenses', 'manage license'], weight: 3, shown: 'Manage Licenses' },
-      { on: 'tab', any: ['manage licenses', 'manage license'], weight: 2, shown: 'Manage Licenses' },
+      { on: 'tab', any: ['manage licenses', 'manage license'], weight: 3, shown: 'Manage Licenses' },
       {
         on: 'column',
         any: ['provider', 'provider license', 'admin', 'admin license', ...licenseColumn.called],
