@@ -18,6 +18,16 @@ const SEEN: Looks = { isSeen: true, color: '' };
 const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration | undefined =>
   element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
 
+/** What an element stands in, the host of its shadow root included. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+
+const cellOf = (element: Element): Element | null => {
+  let around: Element | null = element;
+  while (around && !around.matches(CELL)) around = parentOf(around);
+  return around;
+};
+
 /** An element without a box of its own: what stands in it is drawn. */
 export const isBoxless = (element: Element): boolean => styleOf(element)?.display === 'contents';
 
@@ -34,7 +44,7 @@ const opacityOf = (element: Element): string | number | null | undefined => {
 /** Whether it is drawn, as far as its cell is: rows fade in as a whole. */
 const isOpaque = (element: Element): boolean => {
   if (!isVisible(element)) return false;
-  for (let around: Element | null = element; around && !around.matches(CELL); around = around.parentElement)
+  for (let around: Element | null = element; around && !around.matches(CELL); around = parentOf(around))
     if (Number(opacityOf(around)) === 0) return false;
   return true;
 };
@@ -60,11 +70,13 @@ const isPainted = (element: Element): boolean => {
 
 /** Whether something is drawn where an element stands that is not seen itself. */
 const hasStandIn = (element: Element): boolean => {
-  let around = element;
-  for (let level = 0; level < FARTHEST && around.parentElement; level++) {
-    around = around.parentElement;
+  let around: Element | null = element;
+  for (let level = 0; level < FARTHEST; level++) {
+    const place = around.parentNode as ParentNode | null;
+    around = parentOf(around);
+    if (!around || !place) return false;
     const isCell = around.matches(CELL);
-    const others = [...(isCell ? [] : [around]), ...around.querySelectorAll('*')];
+    const others = [...(isCell ? [] : [around]), ...place.querySelectorAll('*')];
     if (others.some((other) => !element.contains(other) && isPainted(other))) return true;
     if (isCell) return false;
   }
@@ -73,10 +85,10 @@ const hasStandIn = (element: Element): boolean => {
 
 /** Whether it has no size, or stands in something closed, or beside its cell. */
 const isClipped = (element: Element): boolean => {
-  const cell = element.closest(CELL);
+  const cell = cellOf(element);
   if (!cell || cell.getBoundingClientRect().width < SMALLEST) return false;
   const left = cell.getBoundingClientRect().left - FAR;
-  for (let around: Element | null = element; around && around !== cell; around = around.parentElement) {
+  for (let around: Element | null = element; around && around !== cell; around = parentOf(around)) {
     const style = styleOf(around);
     if (!style || style.display === 'contents') continue;
     const box = around.getBoundingClientRect();

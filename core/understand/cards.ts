@@ -2,7 +2,7 @@ import { isLabel, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import { LICENSES } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { isTable } from './cells.ts';
+import { isRow, isTable } from './cells.ts';
 import type { Grid } from './grid.ts';
 import { GridRow, keptOf } from './known.ts';
 import { controlName } from './naming.ts';
@@ -112,10 +112,12 @@ const cellsIn = (card: PageNode, labels: readonly string[], hasTitle: boolean, v
   return hasTitle ? [titleOf(card, vocabulary) ?? NOTHING, ...cells] : cells;
 };
 
-/** Whether a box is about one person: it tells their licenses, or has the controls of one. */
+const isOfTable = either(isTable, isRow);
+
+/** Whether a box is about one person: it tells their licenses, or has the controls of one. What is around a row is no box. */
 const isAboutOne = (box: PageNode, vocabulary: Vocabulary): boolean => {
   const { licenses } = vocabulary;
-  if (has(box, isTable)) return false;
+  if (has(box, isOfTable)) return false;
   const own = everythingIn(box).filter((part) => isAction(part) && isLabel(controlName(part), controlsOf(vocabulary)));
   const names = new Set(own.map((part) => labelKey(controlName(part))));
   if (own.length > 0) return names.size === own.length;

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
-import { PATHS, waitFor } from '../walk.ts';
+import { find, textOf, waitForTree } from '../launch/accessibility.ts';
+import { askAsPopup, overviews, PATHS, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { DEMO, useWorld } from './setup.ts';
 
@@ -17,6 +18,12 @@ interface ListPage {
   rename(): void;
   remove(): void;
   drawAgain(): void;
+}
+
+interface Extension {
+  chrome: {
+    tabs: { query(all: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<unknown> };
+  };
 }
 
 interface InPage {
@@ -150,4 +157,52 @@ it('a frame that shows another page is read again', async () => {
     if (frame) frame.srcdoc = '<p>Another page</p>';
   });
   await settled(page, 'the badges in the other page');
+});
+
+const SHELL = `document.body.innerHTML = '<h1>Practice</h1><iframe style="width: 100%; height: 1400px" title="Practice"></iframe>';`;
+
+it('the practice in a frame of another page of its site is read on each page that the frame goes to', async () => {
+  script = SHELL;
+  await page.goto(DEMO + PAGE);
+  for (const path of [PATHS.new.staff, PATHS.new.clients, PATHS.classic.staff, PATHS.new.staff]) {
+    await page.evaluate(
+      (to) => document.querySelector<HTMLIFrameElement>('iframe')?.contentWindow?.location.assign(to),
+      path,
+    );
+    await waitFor(`the badges of ${path}`, async () => {
+      const rows = await page.evaluate((to) => {
+        const inside = document.querySelector<HTMLIFrameElement>('iframe')?.contentDocument;
+        if (!inside?.URL.endsWith(to)) return [];
+        return [...inside.querySelectorAll('tbody tr')].map((row) => ({
+          id: /[0-9a-f]{24}/.exec(row.querySelector('a')?.getAttribute('href') ?? '')?.[0] ?? '',
+          badges: row.querySelectorAll('[data-license-lens]').length,
+        }));
+      }, path);
+      const isRight = rows.every(({ id, badges }) => badges === (path !== PATHS.new.clients && demoBadges[id] ? 1 : 0));
+      return rows.length > 1 && isRight;
+    });
+  }
+});
+
+const CANVAS = `document.body.innerHTML = '<h1>Practice</h1><canvas width="1000" height="600"></canvas>';
+listIn(document.querySelector('canvas'));`;
+
+it('a list that is drawn on a canvas is read, carries no badge, and the panel says that none can stand there', async () => {
+  const { popup } = world;
+  await askAsPopup(popup, { type: 'eraseHost', host: new URL(DEMO).host });
+  script = CANVAS;
+  await page.goto(DEMO + PAGE);
+  await waitFor('all of the list', async () => {
+    const [one] = await overviews(popup);
+    return one?.staff === people.length;
+  });
+  await popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as Extension).chrome;
+    for (const { id } of await tabs.query({})) await tabs.sendMessage(id, { type: 'openPanel' }).catch(() => undefined);
+  });
+  await waitForTree(page, 'that nothing can stand there', (tree) => {
+    const panel = find(tree, 'complementary', 'License Lens');
+    return panel && textOf(panel).includes('draws its list as a picture');
+  });
+  expect(await page.$$('canvas [data-license-lens]')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { vocabularies } from '../../core/index.ts';
+import { findCards } from '../../core/understand/cards.ts';
 import { columnOf } from '../../core/understand/headers.ts';
-import { cellsNow, elementOf, textsOf } from './sensed.ts';
+import { cellsNow, elementOf, pageOf, textsOf } from './sensed.ts';
 import { cell, gridsIn, head, row, shapes, table, tr } from './shapes.ts';
 
 describe('a header that is a table of its own', () => {
@@ -44,6 +46,25 @@ describe('a header that is a table of its own', () => {
     const rows = table(tr('Ana', 'Biller'));
     expect(shapes(header + rows + rows).map(({ headers }) => headers)).toEqual([['Name', 'Position'], []]);
   });
+});
+
+it('rows in boxes of their own are read once, whatever can be done about each person', () => {
+  const boxed = (name: string) =>
+    `<div>${row(undefined, cell('gridcell', name), cell('gridcell', '<a href="/p">Permissions</a>'))}</div>`;
+  const header = row(undefined, cell('columnheader', 'Name'), cell('columnheader', 'Actions'));
+  const [vocabulary] = vocabularies;
+  document.body.innerHTML = `<div role="grid"><div>${header}</div><div>${boxed('Ana')}${boxed('Bo')}</div></div>`;
+  if (!vocabulary) throw new Error('no practice system is known');
+  expect(findCards(pageOf(document).root, vocabulary)).toEqual([]);
+  expect(shapes(document.body.innerHTML)).toEqual([
+    {
+      headers: ['Name', 'Actions'],
+      rows: [
+        ['Ana', 'Permissions'],
+        ['Bo', 'Permissions'],
+      ],
+    },
+  ]);
 });
 
 describe('a table within a table', () => {
