@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { auditGroup } from './audit/index.ts';
 import { accessGroup } from './browser/access.ts';
 import { listsGroup } from './browser/lists.ts';
@@ -12,32 +13,42 @@ import { machineName, type Report, toMarkdown, toText } from './report.ts';
 import { rostersGroup } from './rosters.ts';
 import type { Group } from './rows.ts';
 
-const inBrowser = (measure: (world: World) => Promise<Group>) => async (): Promise<Group> => {
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { before: { type: 'string' } },
+});
+
+/** Opens a browser for a part, and another one for the older build where that is measured as well. */
+const inBrowsers = (measure: (world: World, before?: World) => Promise<Group>) => async (): Promise<Group> => {
   const world = await openWorld();
+  const before = options.before === undefined ? undefined : await openWorld(options.before);
   try {
     browserName = await world.open.browser.version();
-    return await measure(world);
+    return await measure(world, before);
   } finally {
     await world.close();
+    await before?.close();
   }
 };
 
 let browserName: string | undefined;
 
-/** What is measured, by the word with which one part can be asked for, and renewed in the table: `npm run bench -- audit`. */
+/**
+ * What is measured, by the word with which one part can be asked for, and renewed in the table: `npm run bench -- audit`.
+ * With the directory of an older build, that is measured beside this one: `npm run bench -- lists --before DIR`.
+ */
 const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   sizes: sizesGroup,
-  lists: inBrowser(listsGroup),
-  starts: inBrowser(startsGroup),
-  store: inBrowser(storeGroup),
-  access: inBrowser(accessGroup),
-  widget: inBrowser(widgetGroup),
+  lists: inBrowsers(listsGroup),
+  starts: inBrowsers(startsGroup),
+  store: inBrowsers(storeGroup),
+  access: inBrowsers(accessGroup),
+  widget: inBrowsers(widgetGroup),
   audit: auditGroup,
   rosters: rostersGroup,
-  memory: inBrowser(memoryGroup),
+  memory: inBrowsers(memoryGroup),
 };
 
-const wanted = process.argv.slice(2);
 const strangers = wanted.filter((name) => !Object.hasOwn(parts, name));
 if (strangers.length > 0) throw new Error(`there is no ${strangers.join()}: only ${Object.keys(parts).join(', ')}`);
 
@@ -52,22 +63,22 @@ for (const [name, measure] of Object.entries(parts)) {
 const JSON_FILE = '.output/bench.json';
 
 /** The last report, of which some parts are measured anew. */
-const before: Report | undefined =
+const last: Report | undefined =
   wanted.length > 0 && existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : undefined;
 
 /** The last groups with those that were measured anew in their place; what was never measured before comes last. */
-const renewed = (last: readonly Group[]): Group[] => [
-  ...last.map((old) => groups.find(({ title }) => title === old.title) ?? old),
-  ...groups.filter(({ title }) => !last.some((old) => old.title === title)),
+const renewed = (all: readonly Group[]): Group[] => [
+  ...all.map((old) => groups.find(({ title }) => title === old.title) ?? old),
+  ...groups.filter(({ title }) => !all.some((old) => old.title === title)),
 ];
 
-if (wanted.length === 0 || before) {
-  const browser = browserName ?? before?.browser;
+if (wanted.length === 0 || last) {
+  const browser = browserName ?? last?.browser;
   const report: Report = {
     at: new Date().toISOString(),
     machine: machineName(),
     ...(browser !== undefined && { browser }),
-    groups: before ? renewed(before.groups) : groups,
+    groups: last ? renewed(last.groups) : groups,
   };
   mkdirSync('.output', { recursive: true });
   writeFileSync(JSON_FILE, JSON.stringify(report, null, 2));

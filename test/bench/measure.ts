@@ -17,11 +17,11 @@ export function spreadOf(values: readonly number[]): Spread {
 export type Run = () => number | Promise<number>;
 
 /**
- * Runs these in turn, A B A B …, so that whatever else the machine does falls on all of them alike.
+ * Runs these in turn, A B A B …, so that whatever else the machine does falls on all of them alike; undefined: is not run.
  * @returns what each of them took, round by round
  */
 export async function alternately<Name extends string>(
-  runs: Readonly<Record<Name, Run>>,
+  runs: Readonly<Record<Name, Run | undefined>>,
   rounds: number,
   warmUp = 1,
 ): Promise<Record<Name, number[]>> {
@@ -29,8 +29,8 @@ export async function alternately<Name extends string>(
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
-      const value = await runs[name]();
-      if (round >= 0) taken[name].push(value);
+      const value = await runs[name]?.();
+      if (round >= 0 && value !== undefined) taken[name].push(value);
     }
   }
   return taken;

@@ -21,7 +21,9 @@ const number = (value: number): string => {
 const spread = ({ median, from, to }: Spread, unit: Unit | '×'): string =>
   `${number(median)}${unit && ` ${unit}`}${from === to ? '' : ` (${number(from)}–${number(to)})`}`;
 
-const COLUMNS = ['', 'License Lens', 'against', '', 'ratio', 'goal'] as const;
+const HEADS = ['', 'License Lens', 'against', '', 'ratio', 'goal'] as const;
+/** Where a build before this one was measured as well. */
+const BEFORE_HEADS = ['the build before', 'its ratio'] as const;
 
 const cellsOf = ({ what, unit, ours, against, ratio, goal, note }: Row, mark: (note: string) => string): string[] => [
   note === undefined ? what : `${what}${mark(note)}`,
@@ -31,6 +33,20 @@ const cellsOf = ({ what, unit, ours, against, ratio, goal, note }: Row, mark: (n
   ratio ? spread(ratio, '×') : '',
   goal ? `${goal.text}: ${goal.isMet ? 'met' : '**not met**'}` : '',
 ];
+
+const beforeCells = ({ unit, before }: Row): string[] => [
+  before ? spread(before.value, unit) : '',
+  before?.ratio ? spread(before.ratio, '×') : '',
+];
+
+/** The heads and the rows of a group. */
+const linesOf = (rows: readonly Row[], mark: (note: string) => string): string[][] => {
+  const hasBefore = rows.some(({ before }) => before);
+  return [
+    [...HEADS, ...(hasBefore ? BEFORE_HEADS : [])],
+    ...rows.map((row) => [...cellsOf(row, mark), ...(hasBefore ? beforeCells(row) : [])]),
+  ];
+};
 
 /** Notes of a group, each under a number. */
 const numbered = () => {
@@ -44,8 +60,8 @@ const numbered = () => {
 
 const groupAsMarkdown = ({ title, how, rows }: Group): string => {
   const { notes, mark } = numbered();
-  const lines = [[...COLUMNS], COLUMNS.map(() => '---'), ...rows.map((row) => cellsOf(row, mark))];
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const [heads = [], ...lines] = linesOf(rows, mark);
+  const table = [heads, heads.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const list = notes.map((note, i) => `${i + 1}. ${note}`).join('\n');
   return [`## ${title}`, how, table, ...(list ? [list] : [])].join('\n\n');
 };
@@ -61,10 +77,8 @@ export const toMarkdown = ({ machine, browser, groups }: Report): string =>
 /** One group as it is printed. */
 export function toText({ title, rows }: Group): string {
   const { notes, mark } = numbered();
-  const lines = [[...COLUMNS], ...rows.map((row) => cellsOf(row, mark))].map((cells) =>
-    cells.map((cell) => cell.replaceAll('**', '')),
-  );
-  const widths = COLUMNS.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
+  const lines = linesOf(rows, mark).map((cells) => cells.map((cell) => cell.replaceAll('**', '')));
+  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
   const table = lines.map((cells) =>
     cells
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))

@@ -11,6 +11,8 @@ export interface Row {
   against?: { what: string; value: Spread };
   /** Ours for one of theirs. */
   ratio?: Spread;
+  /** What an older build takes, in the same run, and for one of theirs. */
+  before?: { value: Spread; ratio?: Spread };
   goal?: { text: string; isMet: boolean };
   note?: string;
 }
@@ -50,13 +52,19 @@ export function pair({ what, ours, theirs, against, unit = 'ms', atMost, note }:
 }
 
 /** Something that stands alone, with the most that it may be. */
-export function single(what: string, values: readonly number[], unit: Unit, atMost?: number, note?: string): Row {
-  const ours = spreadOf(values);
-  return {
-    what,
-    unit,
-    ours,
-    ...(atMost !== undefined && { goal: { text: `≤ ${atMost} ${unit}`.trim(), isMet: ours.median <= atMost } }),
-    ...(note !== undefined && { note }),
-  };
+export function single(what: string, values: readonly number[], unit: Unit, most?: number, note?: string): Row {
+  const row = { what, unit, ours: spreadOf(values), ...(note !== undefined && { note }) };
+  return most === undefined ? row : atMost(row, most);
 }
+
+/** The same row, with what an older build took in the same run; `theirs` is what it is measured against. */
+export const beside = (row: Row, before: readonly number[], theirs?: readonly number[]): Row =>
+  before.length === 0
+    ? row
+    : { ...row, before: { value: spreadOf(before), ...(theirs && { ratio: ratioOf(before, theirs) }) } };
+
+/** The same row, with the most that ours may take by itself. */
+export const atMost = (row: Row, most: number): Row => ({
+  ...row,
+  goal: { text: `≤ ${most} ${row.unit}`.trim(), isMet: row.ours.median <= most },
+});

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { stopServiceWorker } from '../../launch/extension.ts';
 import type { OpenBrowser } from '../../launch/open.ts';
-import { alternately } from '../measure.ts';
-import { type Group, pair, type Row } from '../rows.ts';
+import { alternately, type Run } from '../measure.ts';
+import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
 import { know, openAndRead, rest, type World } from './world.ts';
 
 interface ActionApi {
@@ -88,12 +88,15 @@ const watchForBadge = (page: Page) =>
 
 const ROWS = 100;
 
-const firstBadge = async (world: World): Promise<Row> => {
-  const { page, popup } = world;
-  await know(world, ROWS);
-  const script = await watchForBadge(page);
-  const measure = async (): Promise<number> => {
-    await page.goto(world.ours(`/staff?rows=${ROWS}`));
+/** How soon a list that is there is to have its first badge, in milliseconds. */
+const SOON = 20;
+
+const firstBadge = async (world: World, before: World | undefined): Promise<Row[]> => {
+  const worlds = [world, ...(before ? [before] : [])];
+  const scripts = await Promise.all(worlds.map(({ page }) => watchForBadge(page)));
+  for (const each of worlds) await know(each, ROWS);
+  const measure = async ({ page, ours }: World): Promise<number> => {
+    await page.goto(ours(`/staff?rows=${ROWS}`));
     const at = await page.evaluate(() => (globalThis as unknown as { first: Promise<number> }).first);
     const ready = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation');
@@ -102,24 +105,40 @@ const firstBadge = async (world: World): Promise<Row> => {
     await rest(page);
     return at - ready;
   };
+  const asleep =
+    (each: World): Run =>
+    async () => {
+      await each.page.goto('about:blank');
+      await stopServiceWorker(each.popup);
+      return measure(each);
+    };
+  const awake =
+    (each: World): Run =>
+    () =>
+      measure(each);
   const taken = await alternately(
     {
-      ours: async () => {
-        await page.goto('about:blank');
-        await stopServiceWorker(popup);
-        return measure();
-      },
-      theirs: measure,
+      asleep: asleep(world),
+      awake: awake(world),
+      asleepBefore: before && asleep(before),
+      awakeBefore: before && awake(before),
     },
     7,
     1,
   );
-  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
-  return pair({
-    what: `from a list of ${ROWS} staff that is there to its first badge, the worker asleep`,
-    ...taken,
+  for (const [i, { identifier }] of scripts.entries())
+    await worlds[i]?.page.removeScriptToEvaluateOnNewDocument(identifier);
+  const what = `from a list of ${ROWS} staff that is there to its first badge, the worker`;
+  const row = pair({
+    what: `${what} asleep`,
+    ours: taken.asleep,
+    theirs: taken.awake,
     against: 'the same, the worker awake',
   });
+  return [
+    beside(row, taken.asleepBefore, taken.awakeBefore),
+    beside(single(`${what} awake`, taken.awake, 'ms', SOON), taken.awakeBefore),
+  ];
 };
 
 const heapOf = async (page: Page): Promise<number> => {
@@ -131,35 +150,43 @@ const heapOf = async (page: Page): Promise<number> => {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
 };
 
-const memory = async (world: World, count: number): Promise<Row> => {
-  const { page } = world;
-  await know(world, count);
+/** What a page of 10,000 rows may hold, in MB. */
+const MOST_HELD = 6;
+
+const memory = async (world: World, before: World | undefined, count: number): Promise<Row> => {
+  const held =
+    (each: World): Run =>
+    async () => {
+      await openAndRead(each, `/staff?rows=${count}`);
+      return heapOf(each.page);
+    };
+  for (const each of [world, ...(before ? [before] : [])]) await know(each, count);
   const taken = await alternately(
     {
-      ours: async () => {
-        await openAndRead(world, `/staff?rows=${count}`);
-        return heapOf(page);
-      },
+      ours: held(world),
       theirs: async () => {
-        await page.goto(world.theirs(`/staff?rows=${count}`));
-        await rest(page);
-        return heapOf(page);
+        await world.page.goto(world.theirs(`/staff?rows=${count}`));
+        await rest(world.page);
+        return heapOf(world.page);
       },
+      before: before && held(before),
     },
     3,
   );
-  return pair({
-    what: `memory of script per open page, ${count.toLocaleString('en')} rows`,
-    ...taken,
-    against: 'without the extension',
-    unit: 'MB',
-  });
+  const what = `memory of script per open page, ${count.toLocaleString('en')} rows`;
+  const row = pair({ what, ...taken, against: 'without the extension', unit: 'MB' });
+  return beside(count === 10_000 ? atMost(row, MOST_HELD) : row, taken.before, taken.theirs);
 };
 
-export async function startsGroup(world: World): Promise<Group> {
+export async function startsGroup(world: World, before?: World): Promise<Group> {
   return {
     title: 'From asleep, and what stays',
     how: 'In the same browser. Memory is what script holds after garbage was collected; the page itself has no script.',
-    rows: [await popups(world), await firstBadge(world), await memory(world, 100), await memory(world, 10_000)],
+    rows: [
+      await popups(world),
+      ...(await firstBadge(world, before)),
+      await memory(world, before, 100),
+      await memory(world, before, 10_000),
+    ],
   };
 }

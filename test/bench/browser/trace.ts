@@ -25,11 +25,18 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 interface Span {
   from: number;
   to: number;
+  /** How long the thread worked in it, in milliseconds. */
+  worked: number;
 }
 
-const lengthOf = ({ from, to }: Span): number => (to - from) / 1000;
+const isWithin = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
-/** All that a browser did while something was done in it. */
+const workIn = (spans: readonly Span[]): number => sum(spans.map(({ worked }) => worked));
+
+/**
+ * All that a browser did while something was done in it. Times are those in which a thread worked: what others on the
+ * machine take does not count.
+ */
 export class Trace {
   readonly #events: readonly TraceEvent[];
 
@@ -55,45 +62,46 @@ export class Trace {
 
   #spans(address: string, names: readonly string[]): Span[] {
     return this.#spansOf(address, names)
-      .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+      .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, worked: tdur / 1000 }))
       .sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
   #runs(address: string): Span[] {
     const runs: Span[] = [];
-    for (const { from, to } of this.#spans(address, SCRIPT)) {
+    for (const span of this.#spans(address, SCRIPT)) {
       const last = runs.at(-1);
-      if (last && from <= last.to) last.to = Math.max(last.to, to);
-      else runs.push({ from, to });
+      if (!last || span.from > last.to) runs.push({ ...span });
+      else if (span.from === last.to) Object.assign(last, { to: span.to, worked: last.worked + span.worked });
     }
     return runs;
   }
 
-  /** Runs of script on the threads of this address, in milliseconds: what follows without a gap is one run. */
-  runs(address: string): number[] {
-    return this.#runs(address).map(lengthOf);
+  /**
+   * Runs of script on the threads of this address, in milliseconds: what follows without a gap is one run.
+   * @param owed so much of the layout in a run is the page's own
+   */
+  runs(address: string, owed = 0): number[] {
+    const layout = this.#spans(address, LAYOUT);
+    return this.#runs(address).map(
+      (run) => run.worked - Math.min(owed, workIn(layout.filter((span) => isWithin(span, run)))),
+    );
   }
 
   /** Script on the threads of this address, in milliseconds, without the layout that is done when it asks where things are. */
   script(address: string): number {
     const runs = this.#runs(address);
-    const forced = this.#spans(address, LAYOUT).filter(({ from, to }) =>
-      runs.some((run) => run.from <= from && to <= run.to),
-    );
-    return sum(runs.map(lengthOf)) - sum(forced.map(lengthOf));
+    const forced = this.#spans(address, LAYOUT).filter((span) => runs.some((run) => isWithin(span, run)));
+    return workIn(runs) - workIn(forced);
   }
 
-  /**
-   * How long the threads of this address worked on each of their tasks, in milliseconds: time that others on the machine
-   * take does not count. Asked for with the category `toplevel`.
-   */
+  /** How long the threads of this address worked on each of their tasks, in milliseconds. Asked for with the category `toplevel`. */
   tasks(address: string): number[] {
     return this.#spansOf(address, [TASK]).map(({ tdur = 0 }) => tdur / 1000);
   }
 
   /** Styles and layout, in milliseconds. */
   layout(address: string): number {
-    return sum(this.#spans(address, LAYOUT).map(lengthOf));
+    return workIn(this.#spans(address, LAYOUT));
   }
 }
 

@@ -22,11 +22,12 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
+/** @param extension the built extension that runs in it */
+export async function openWorld(extension = EXTENSION): Promise<World> {
   const server = await startServer();
   const open = await openBrowser({
     installed: ensureBrowser(['chromium']),
-    extension: EXTENSION,
+    extension,
     practicePort: server.port,
     headless: true,
   });
