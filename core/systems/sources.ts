@@ -123,6 +123,6 @@ export interface RuleSources {
 
 /** The sources that a rule names: of `S1 (R50, inferred)` the first one. */
 export function sourcesOf(source: string): RuleSources {
-  const named = new Set(source.replace(/\(.*$/, '').split(/\s+/));
+  const named = new Set(source.split('(')[0]?.split(/\s+/));
   return { sources: sources.filter(({ id }) => named.has(id)), isInferred: /\binferred\b/.test(source) };
 }
