@@ -29,11 +29,12 @@ export interface Candidate extends Recognition {
   read: () => Part | Missing['what'];
 }
 
-/** The tab that is open, where tabs say which one is; else all of them. */
-const tabsOn = (root: PageNode): PageNode[] => {
-  const tabs = visibleAll(root, isTab);
-  const open = tabs.filter(({ says }) => says?.selected === 'true' || says?.current !== undefined);
-  return open.length > 0 ? open : tabs;
+/** All tabs, and the open one: where none says that it is, each may be. */
+const tabsOn = (root: PageNode): Pick<Sight, 'tabs' | 'openTabs'> => {
+  const all = visibleAll(root, isTab);
+  const open = all.filter(({ says }) => says?.selected === 'true' || says?.current !== undefined);
+  const [tabs, openTabs] = [all, open.length > 0 ? open : all].map((some) => some.map((tab) => controlName(tab)));
+  return { tabs: tabs ?? [], openTabs: openTabs ?? [] };
 };
 
 /** What there is to see before any part of a page is looked at. */
@@ -41,7 +42,7 @@ export const firstSight = ({ root, url }: Look): Sight => ({
   headings: [],
   columns: [],
   controls: [],
-  tabs: tabsOn(root).map((tab) => controlName(tab)),
+  ...tabsOn(root),
   levels: 0,
   quantities: 0,
   path: new URL(url).pathname,

@@ -26,7 +26,7 @@ import {
 
 const isCard = isA('listitem', 'article', 'terms');
 /** What is nothing by itself may be a card too. */
-const isBox = isA('', 'listitem', 'article');
+const isBox = isA('', 'listitem', 'article', 'group');
 const isAction = isA('link', 'button');
 const isBold = isA('heading', 'strong');
 const isTitle: Test = (node) => isBold(node) || node.says?.href !== undefined;
@@ -74,14 +74,29 @@ const fromLines = (card: PageNode): Value[] =>
       return values.length > 0 ? values : switchValue(line);
     });
 
-const allValuesIn = (card: PageNode): Value[] => {
+const isOfLicense = (text: string, { licenses }: Vocabulary): boolean =>
+  LICENSES.some((license) => isLabel(text, licenses[license]));
+
+/** What can be set in a card and is called like a license by itself. */
+const fromControls = (card: PageNode, vocabulary: Vocabulary): Value[] => {
+  const controls = everythingIn(card).filter(isSwitch);
+  return controls
+    .filter((node) => !controls.some((outer) => outer !== node && contains(outer, node)))
+    .map((node) => ({ label: controlName(node), node }))
+    .filter(({ label }) => isOfLicense(label, vocabulary));
+};
+
+const allValuesIn = (card: PageNode, vocabulary: Vocabulary): Value[] => {
   const listed = fromList(card);
-  return listed.length > 0 ? listed : fromLines(card);
+  if (listed.length > 0) return listed;
+  const inLines = fromLines(card);
+  const isInLine = ({ node }: Value): boolean => inLines.some((value) => value.node === node);
+  return [...inLines, ...fromControls(card, vocabulary).filter((value) => !isInLine(value))];
 };
 
 /** The labels and values of a card; a label that stands there twice tells nothing. */
-const valuesIn = (card: PageNode): Value[] => {
-  const values = allValuesIn(card);
+const valuesIn = (card: PageNode, vocabulary: Vocabulary): Value[] => {
+  const values = allValuesIn(card, vocabulary);
   const same = Map.groupBy(values, ({ label }) => labelKey(label));
   return values.filter(({ label }) => same.get(labelKey(label))?.length === 1);
 };
@@ -95,7 +110,7 @@ const controlsOf = ({ menu, words }: Vocabulary): string[] => [
 
 /** What a card is called: a heading, a link or bold words that are no value of it; else the first part of it. */
 const titleOf = (card: PageNode, vocabulary: Vocabulary): PageNode | undefined => {
-  const values = allValuesIn(card);
+  const values = allValuesIn(card, vocabulary);
   const isNoValue: Test = (part) => !values.some(({ node }) => contains(node, part) || contains(part, node));
   const isNoControl: Test = (part) => !isLabel(textOf(part), controlsOf(vocabulary));
   const isTitleOf = (part: PageNode): boolean => isNoValue(part) && isNoControl(part);
@@ -107,7 +122,7 @@ const titleOf = (card: PageNode, vocabulary: Vocabulary): PageNode | undefined =
 
 /** The cells of a card in the order of these headers; what it does not tell is empty. */
 const cellsIn = (card: PageNode, labels: readonly string[], hasTitle: boolean, vocabulary: Vocabulary): PageNode[] => {
-  const values = valuesIn(card);
+  const values = valuesIn(card, vocabulary);
   const cells = labels.map((label) => values.find((value) => value.label === label)?.node ?? NOTHING);
   return hasTitle ? [titleOf(card, vocabulary) ?? NOTHING, ...cells] : cells;
 };
@@ -116,12 +131,13 @@ const isOfTable = either(isTable, isRow);
 
 /** Whether a box is about one person: it tells their licenses, or has the controls of one. What is around a row is no box. */
 const isAboutOne = (box: PageNode, vocabulary: Vocabulary): boolean => {
-  const { licenses } = vocabulary;
   if (has(box, isOfTable)) return false;
   const own = everythingIn(box).filter((part) => isAction(part) && isLabel(controlName(part), controlsOf(vocabulary)));
   const names = new Set(own.map((part) => labelKey(controlName(part))));
   if (own.length > 0) return names.size === own.length;
-  return valuesIn(box).some(({ label }) => LICENSES.some((license) => isLabel(label, licenses[license])));
+  const title = titleOf(box, vocabulary);
+  const isNamed = title !== undefined && !isOfLicense(textOf(title), vocabulary);
+  return isNamed && valuesIn(box, vocabulary).some(({ label }) => isOfLicense(label, vocabulary));
 };
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
@@ -129,7 +145,8 @@ const isBusy: Test = ({ says }) => says?.isBusy === true;
 /** Of things that stand side by side those that are cards: they tell labels and values, or are about one person each. */
 const cardsAmong = (parts: readonly PageNode[], { role }: PageNode, vocabulary: Vocabulary): PageNode[] => {
   const alike = parts.filter((part) => part.role === role);
-  const telling = role === '' ? [] : alike.filter((card) => valuesIn(card).length >= FEWEST);
+  const telling =
+    role === '' || role === 'group' ? [] : alike.filter((card) => valuesIn(card, vocabulary).length >= FEWEST);
   if (telling.length >= FEWEST || alike.length < FEWEST) return telling;
   const own = alike.filter((box) => isAboutOne(box, vocabulary));
   return own.length >= FEWEST ? own : [];
@@ -160,12 +177,13 @@ export const findCards = (root: PageNode, vocabulary: Vocabulary): Grid[] =>
   keptOf(root, vocabulary, () =>
     [...listsOfCards(root, vocabulary)].map(([node, cards]) => {
       const nameLabels = vocabulary.columns.name;
-      const labels = [...new Set(cards.flatMap((card) => valuesIn(card).map(({ label }) => label)))];
+      const labels = [...new Set(cards.flatMap((card) => valuesIn(card, vocabulary).map(({ label }) => label)))];
       const hasNames = labels.some((label) => isLabel(label, nameLabels));
       const cellsInPieces = ([card]: readonly PageNode[]) => (card ? cellsIn(card, labels, !hasNames, vocabulary) : []);
       const rows = cards.map((card) => new GridRow([card], cellsInPieces));
       return {
         node,
+        ...(cards[0] && { start: cards[0] }),
         headers: hasNames ? labels : [nameLabels[0], ...labels],
         rows,
         first: (count) => rows.slice(0, count),

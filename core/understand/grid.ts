@@ -12,6 +12,8 @@ import { closest, contains, outlineOf, type Test, visibleAll } from './tree.ts';
 
 /** A table, whatever it is made of. */
 export interface Grid {
+  /** Where it begins, if other things stand before it in its node. */
+  start?: PageNode;
   node: PageNode;
   headers: readonly string[];
   /** All of them; they are made when they are asked for. */

@@ -31,11 +31,11 @@ const NAMELESS = 4;
 const isCaption = isA('caption');
 const isAction = isA('button', 'link');
 
-const tableSight = ({ node, headers, first: firstRows }: Grid, page: Sight): Sight => {
+const tableSight = ({ node, start = node, headers, first: firstRows }: Grid, page: Sight): Sight => {
   const caption = childrenOf(node).find(isCaption);
   const controls = firstRows(FIRST_ROWS).flatMap((row) => inRow(row, isAction).map(controlName));
   const own = [givenName(node), caption ? textOf(caption) : ''];
-  return { ...page, headings: [...own, ...headingsAbove(node)], columns: headers, controls };
+  return { ...page, headings: [...own, ...headingsAbove(start)], columns: headers, controls };
 };
 
 const hasLicenses = ({ licenses = {} }: PersonReading): boolean => Object.keys(licenses).length > 0;

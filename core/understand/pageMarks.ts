@@ -10,6 +10,8 @@ export interface Sight {
   columns: readonly string[];
   controls: readonly string[];
   tabs: readonly string[];
+  /** Of these, what may be open. */
+  openTabs: readonly string[];
   /** How many of the permission levels have boxes. */
   levels: number;
   /** How many license quantities are shown. */
@@ -28,10 +30,15 @@ export interface Recognition {
 /** So many levels must be named before their boxes are read. */
 export const ENOUGH_LEVELS = 4;
 
+/** The page itself, in a heading that tells the way to it: “Organization › Manage Licenses”. */
+const lastStep = (heading: string): string => heading.split(/\s[›»>/]\s/).at(-1) ?? heading;
+
 const shows = ({ on, any = [''] }: PageMark, sight: Sight): boolean => {
   switch (on) {
     case 'levels':
       return sight.levels >= ENOUGH_LEVELS;
+    case 'tab':
+      return sight.openTabs.some((text) => isLabel(text, any));
     case 'quantities':
       return sight.quantities > 0;
     case 'path':
@@ -39,7 +46,7 @@ const shows = ({ on, any = [''] }: PageMark, sight: Sight): boolean => {
     case 'boxes':
       return sight.boxes;
     case 'heading':
-      return sight.headings.some((text) => isLabel(text, any) || matchesName(text, any) !== undefined);
+      return sight.headings.some((text) => isLabel(lastStep(text), any) || matchesName(text, any) !== undefined);
     default:
       return sight[`${on}s`].some((text) => isLabel(text, any));
   }
@@ -58,7 +65,7 @@ const headingsOf = ({ marks }: PageMarks): string[] =>
 
 /** Whether the heading nearest to a table names its page. */
 export const isNamedByNearest = ({ headings }: Sight, marks: PageMarks): boolean =>
-  isLabel(headings.find((text) => text !== '') ?? '', headingsOf(marks));
+  isLabel(lastStep(headings.find((text) => text !== '') ?? ''), headingsOf(marks));
 
 /**
  * Whether headings or columns say that other people, or other licenses, are listed: the nearest heading that says

@@ -85,7 +85,7 @@ describe('while nothing is kept', () => {
     const opened = () => world.open.browser.waitForTarget((target) => target.url() === url);
     const popup = await openPopup(world.open);
     const fromPopup = opened();
-    await popup.locator('footer a ::-p-text(Plan ahead)').click();
+    await clickByName(popup, 'link', 'Plan ahead');
     await (await (await fromPopup).asPage()).close();
     await page.bringToFront();
     const again = await openPopup(world.open);

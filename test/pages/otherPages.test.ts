@@ -160,6 +160,13 @@ describe('Manage Subscription', () => {
     expect(readingOf(read(subscription(G3, '')))).toMatchObject({ plan: 'perProvider', pools: {}, staff: [] });
   });
 
+  it('is of the plan that its tabs tell, whichever of them is open', () => {
+    const tab = (name: string, isOpen: boolean) => `<button role="tab" aria-selected="${isOpen}">${name}</button>`;
+    const tabs = `<div role="tablist">${tab('Manage Plan', true)}${tab('Manage Licenses', false)}</div>`;
+    const html = `<h1>Manage Subscription</h1>${tabs}<p>Provider licenses: 10</p>`;
+    expect(readingOf(read(html, '/organization'))).toMatchObject({ kind: 'manageSubscription', plan: 'perProvider' });
+  });
+
   it('is of no plan for words in a text, and of no trial for a question over the page', () => {
     const words = '<p>Ask us about Manage Licenses.</p><li>Provider licenses: 10</li>';
     expect(readingOf(read(subscription(['Manage Plan'], words)))).not.toHaveProperty('plan');
