@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Property tests of all kinds try the same examples in every run. */
+const SEED = ['test/seed.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -9,19 +12,26 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          setupFiles: ['test/unit/seed.ts'],
+          setupFiles: SEED,
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'pages', include: ['test/pages/**/*.test.ts'], environment: 'jsdom', testTimeout: 60_000 },
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          setupFiles: SEED,
+          environment: 'jsdom',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          setupFiles: SEED,
           globalSetup: ['test/launch/install.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

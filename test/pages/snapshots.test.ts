@@ -132,7 +132,10 @@ describe('a snapshot', () => {
     `<h1>Staff</h1><table><tr><th>Full name</th><th>Email</th><th>Status</th></tr>${rows}</table>`;
   const row = (name: string, email: string, id: string) =>
     `<tr><td><a href="/staff/${id}">${name}</a></td><td><a href="mailto:${email}">${email}</a></td><td>Active</td></tr>`;
-  const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzáéíñöü'), minLength: 3, maxLength: 10 });
+  const word = fc
+    .string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzáéíñöü'), minLength: 3, maxLength: 10 })
+    // Who is called like a head of the list takes the head along.
+    .filter((text) => !['name', 'full', 'email', 'status', 'active'].includes(text));
   const personName = fc
     .tuple(
       fc.oneof(word, fc.constantFrom('will', 'page', 'bill', 'grace', 'mark')),
