@@ -69,28 +69,23 @@ class Visitor {
   }
 }
 
-/** Opens all pages of each practice in a Chromium, one after another, and tells what was read. */
-export async function runPractices(
-  all: readonly Whole[],
-  tell: (verdict: Verdict) => void = () => undefined,
-  told: Told = () => undefined,
-): Promise<Verdict[]> {
+/** A Chromium in which all pages of a practice are opened, one after another. */
+export interface PracticeReader {
+  /** What was read of a practice, starting from nothing. */
+  read(whole: Whole, told?: Told): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+export async function openReader(): Promise<PracticeReader> {
   const [browser, script] = await Promise.all([
     openChromium(),
     bundled(join(import.meta.dirname, '../cases/inPage.ts')),
   ]);
-  try {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    const visitor = new Visitor(page, script);
-    const verdicts: Verdict[] = [];
-    for (const whole of all) {
-      const verdict = judgeWhole(whole, await visitor.visit(whole, told));
-      tell(verdict);
-      verdicts.push(verdict);
-    }
-    return verdicts;
-  } finally {
-    await browser.close();
-  }
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  const visitor = new Visitor(page, script);
+  return {
+    read: async (whole, told = () => undefined) => judgeWhole(whole, await visitor.visit(whole, told)),
+    close: () => browser.close(),
+  };
 }
