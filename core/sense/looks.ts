@@ -111,7 +111,7 @@ function isSeen(element: Element, style: CSSStyleDeclaration): boolean {
   return mayBeElsewhere && hasStandIn(element);
 }
 
-/** How an element looks; where nothing is drawn at all, as anything does. */
+/** How an element looks. Where a DOM draws nothing, as in Node, everything counts as seen. */
 export function looksOf(element: Element): Looks {
   const style = styleOf(element);
   if (!style || !element.getAnimations) return SEEN;

@@ -8,7 +8,7 @@ export const STALE = 1;
 /** It has changed itself. */
 export const CHANGED = 2;
 
-/** What stands in a canvas is drawn by it, as far as anybody can tell. */
+/** Whether a person sees nothing of an element. The content of a canvas counts as drawn: the canvas shows it as a picture. */
 const isUndrawn = (element: Element): boolean => {
   if (element.checkVisibility?.() !== false || isBoxless(element)) return false;
   const canvas = element.parentElement?.closest('canvas');

@@ -38,7 +38,8 @@ describe('whole practices, as twenty others might have built them', () => {
   it.each(wholePractices())('$name', async (whole) => {
     const { name, badges, facts, wrong } = await reader.read(whole);
     expect(wrong).toEqual([]);
-    const [mostBadges = 0, mostFacts = 0] = READ[name] ?? [];
-    expect([badges.right, facts.right]).toEqual([Math.max(badges.right, mostBadges), Math.max(facts.right, mostFacts)]);
+    const [fewestBadges, fewestFacts] = READ[name] ?? [Infinity, Infinity];
+    expect(badges.right).toBeGreaterThanOrEqual(fewestBadges);
+    expect(facts.right).toBeGreaterThanOrEqual(fewestFacts);
   });
 });
