@@ -103,20 +103,23 @@ const readLevel = (boxes: readonly Box[], level: Level, vocabulary: Vocabulary):
   });
 };
 
-/** What sets permissions on a page, or shows them where nothing can be set. */
-const boxesIn = (root: PageNode, vocabulary: Vocabulary): { isBox: Test; found: PageNode[] } => {
+/**
+ * What sets permissions on a page, or shows them where nothing can be set: that is looked for only where titles name the
+ * levels, as it takes all rows of a list.
+ */
+const boxesIn = (root: PageNode, hasTitles: boolean, vocabulary: Vocabulary): { isBox: Test; found: PageNode[] } => {
   const isBox = boxTest(vocabulary);
   const found = all(root, isBox);
-  if (found.length > 0) return { isBox, found };
+  if (found.length > 0 || !hasTitles) return { isBox, found };
   const isWord = wordTest(root, vocabulary);
   return { isBox: isWord, found: everythingIn(root).filter(isWord) };
 };
 
 const readIn = (root: PageNode, isDialog: boolean, vocabulary: Vocabulary): PermissionsPage => {
-  const { isBox, found } = boxesIn(root, vocabulary);
-  if (found.length < ENOUGH_LEVELS || found.length > MOST_BOXES) return NO_BOXES;
   const counts: Test = (node) => isDialog || !isInDialog(node);
   const titled = titleSets(levelTitles(root, counts, vocabulary));
+  const { isBox, found } = boxesIn(root, titled.length > 0, vocabulary);
+  if (found.length < ENOUGH_LEVELS || found.length > MOST_BOXES) return NO_BOXES;
   const nameOf = (node: PageNode): string => boxName(node, isBox, vocabulary);
   const levelCalled = (node: PageNode): Level | undefined => levelNamed(nameOf(node), vocabulary);
   const sets = titled.length > 0 ? titled : titleSets(boxTitles(found.filter(counts), nameOf, vocabulary));
