@@ -3,6 +3,7 @@ import { isRow } from '../understand/cells.ts';
 import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
 import type { FlatTree } from './flatTree.ts';
+import { isBehindMenu } from './menus.ts';
 import { OURS } from './ours.ts';
 import { CHANGED, SAME, Sensed, type Walker } from './sensed.ts';
 import { IDENTIFIED, impliedRole, NOTABLE, nameAttribute, PARTED, type Tag, tagOf } from './tags.ts';
@@ -68,7 +69,7 @@ const ownTraits = (
     (name === 'dialog' && !names.includes('open')) ||
     names.includes('hidden') ||
     names.includes('inert') ||
-    saysTrue('aria-hidden');
+    (saysTrue('aria-hidden') && !isBehindMenu(element));
   const isDisabled = (traits & NATIVE && element.matches(':disabled')) || saysTrue('aria-disabled');
   return traits | (isGone ? GONE : 0) | (isDisabled ? DISABLED : 0);
 };
