@@ -90,13 +90,21 @@ const withSplitColumns = (grids: readonly RawGrid[]): RawGrid[] => {
   return done;
 };
 
-/** A table in a cell of another one tells details of that row; one that is alone in a table without headers is laid out by it. */
-const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
+const hasHeaders = ({ headers }: RawGrid): boolean => headers.length > 0;
+
+/** Whether a table without headers lays out what stands in it: one table alone, or one with headers among others without. */
+const laysOut = (outer: RawGrid, inner: RawGrid, grids: readonly RawGrid[]): boolean => {
+  const others = grids.filter((other) => other !== outer && other !== inner && contains(outer.node, other.node));
+  return others.length === 0 || (hasHeaders(inner) && !others.some(hasHeaders));
+};
+
+/** A table in a cell of another one tells details of that row, unless it is laid out by it. */
+const isDetail = (inner: RawGrid, grids: readonly RawGrid[]): boolean =>
   grids.some(
     (outer) =>
-      outer.node !== node &&
-      tableParts(outer.node).some((part) => contains(part, node)) &&
-      (outer.headers.length > 0 || grids.filter((inner) => contains(outer.node, inner.node)).length > 2),
+      outer !== inner &&
+      tableParts(outer.node).some((part) => contains(part, inner.node)) &&
+      (hasHeaders(outer) || !laysOut(outer, inner, grids)),
   );
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
