@@ -7,6 +7,7 @@ import { extentOf } from './extent.ts';
 import { findGrids, type Grid, inRow } from './grid.ts';
 import { headingsAbove } from './headings.ts';
 import type { FoundPerson } from './known.ts';
+import { findLicenseLists } from './licenseLists.ts';
 import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { nameColumnsIn } from './nameColumns.ts';
@@ -18,6 +19,7 @@ import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
 import { childrenOf, contains, isA } from './tree.ts';
+import { turned } from './turned.ts';
 import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
@@ -58,7 +60,8 @@ const findTables = ({ root, vocabulary }: Look): Grid[] => {
   const cards = findCards(root, vocabulary);
   const isInCard = ({ node }: Grid) =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
-  return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];
+  const grids = findGrids(root).filter((grid) => !isInCard(grid));
+  return [...grids.map((grid) => turned(grid, vocabulary)), ...cards, ...findLicenseLists(root, vocabulary)];
 };
 
 const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
