@@ -90,22 +90,9 @@ const withSplitColumns = (grids: readonly RawGrid[]): RawGrid[] => {
   return done;
 };
 
-const hasHeaders = ({ headers }: RawGrid): boolean => headers.length > 0;
-
-/** Whether a table without headers lays out what stands in it: one table alone, or one with headers among others without. */
-const laysOut = (outer: RawGrid, inner: RawGrid, grids: readonly RawGrid[]): boolean => {
-  const others = grids.filter((other) => other !== outer && other !== inner && contains(outer.node, other.node));
-  return others.length === 0 || (hasHeaders(inner) && !others.some(hasHeaders));
-};
-
-/** A table in a cell of another one tells details of that row, unless it is laid out by it. */
-const isDetail = (inner: RawGrid, grids: readonly RawGrid[]): boolean =>
-  grids.some(
-    (outer) =>
-      outer !== inner &&
-      tableParts(outer.node).some((part) => contains(part, inner.node)) &&
-      (hasHeaders(outer) || !laysOut(outer, inner, grids)),
-  );
+/** A table in a cell of another one tells details of that row. */
+const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
+  grids.some((outer) => outer.node !== node && tableParts(outer.node).some((part) => contains(part, node)));
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
 

@@ -4,7 +4,7 @@ import type { PageNode } from '../model/page.ts';
 import { LICENSES, type License } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
 import type { Grid } from './grid.ts';
-import { isHeading, rankOf } from './headings.ts';
+import { isHeadline, rankOf } from './headings.ts';
 import { GridRow, keptOf } from './known.ts';
 import { readNameCell } from './nameCell.ts';
 import { NOTHING } from './places.ts';
@@ -35,13 +35,13 @@ const kindOf = (heading: PageNode, { licenses, licenseColumn }: Vocabulary): Lic
 
 /** The lists below headings that are called like licenses: each the first one below its heading, and the only one. */
 const listsIn = (root: PageNode, vocabulary: Vocabulary): LicenseList[] => {
-  const headings = visibleAll(root, isHeading).filter((heading) => kindOf(heading, vocabulary));
+  const headings = visibleAll(root, isHeadline).filter((heading) => kindOf(heading, vocabulary));
   if (headings.length < 2) return [];
   const outline = outlineOf(root);
   return headings.flatMap((heading) => {
     const of = kindOf(heading, vocabulary);
     const after = outline.slice(outline.indexOf(heading) + 1);
-    const end = after.findIndex((node) => isHeading(node) && rankOf(node) <= rankOf(heading));
+    const end = after.findIndex((node) => isHeadline(node) && rankOf(node) <= rankOf(heading));
     const [list, second] = after.slice(0, end === -1 ? 1_000 : end).filter(isList);
     const items = list ? childrenOf(list).filter(isItem) : [];
     return of && list && (!second || end === -1) && !items.some((item) => has(item, isNested))
