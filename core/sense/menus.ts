@@ -1,4 +1,7 @@
-const MENU = '[role="menu"], [role="listbox"]';
+const MENU = '[role="menu"]';
+/** A list of options is open only where something has opened it: others are parts of the page. */
+const OPTIONS = '[role="listbox"]';
+const OPENED = '[aria-expanded="true"]:is([role="combobox"], [aria-haspopup="listbox"])';
 /** What a page consists of, other than a sign beside a text. */
 const CONTENT = 'h1, h2, tr, li, [role="row"], [role="listitem"]';
 
@@ -7,6 +10,8 @@ const CONTENT = 'h1, h2, tr, li, [role="row"], [role="listitem"]';
  * everybody else goes on seeing it.
  */
 export function isBehindMenu(element: Element): boolean {
-  const menus = element.querySelector(CONTENT) ? element.ownerDocument.querySelectorAll(MENU) : [];
+  if (!element.querySelector(CONTENT)) return false;
+  const page = element.ownerDocument;
+  const menus = page.querySelectorAll(page.querySelector(OPENED) ? `${MENU}, ${OPTIONS}` : MENU);
   return [...menus].some((menu) => !element.contains(menu) && menu.checkVisibility?.() !== false);
 }

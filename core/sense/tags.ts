@@ -86,10 +86,15 @@ export function tagOf(name: string): Tag {
   return tag;
 }
 
-/** Whether a table only says where other tables stand: there is one in it, and nothing that says what it is itself. */
-const isLayout = (table: Element): boolean =>
-  table.querySelector('table') !== null &&
-  ![...table.querySelectorAll('caption, thead, th')].some((part) => part.closest('table') === table);
+/**
+ * Whether a table only says where other tables stand: there is one in it, and nothing that says what it is itself. Several
+ * with heads of their own tell details of its rows.
+ */
+const isLayout = (table: Element): boolean => {
+  if (table.querySelector('table') === null) return false;
+  const headed = new Set([...table.querySelectorAll('caption, thead, th')].map((part) => part.closest('table')));
+  return !headed.has(table as HTMLTableElement) && headed.size < 2;
+};
 
 const BUTTON = /^(?:button|submit|reset|image)$/;
 

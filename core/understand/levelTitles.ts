@@ -2,6 +2,7 @@ import { isLabelKey, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import { LEVELS, type Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { isCell } from './cells.ts';
 import { isHeadline, rankOf } from './headings.ts';
 import { givenName } from './naming.ts';
 import { ENOUGH_LEVELS } from './pageMarks.ts';
@@ -9,7 +10,9 @@ import { isShown } from './switches.ts';
 import { textOf } from './text.ts';
 import { all, either, isA, isHidden, type Test } from './tree.ts';
 
-const isTitle = either(isHeadline, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
+/** A cell over all columns, alone in its row. */
+const isOverAll: Test = (node) => isCell(node) && (node.says?.columns ?? 1) > 1 && node.parent?.content.length === 1;
+const isTitle = either(isHeadline, isOverAll, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
 const isTreeItem = isA('treeitem');
 const isGroup = isA('group');
 const isPanel = isA('tabpanel');

@@ -1,18 +1,16 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
-import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
+import { isBoldRow, isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { columnIndex, headersOf } from './headers.ts';
 import { keptOf, type RawRow, understoodOf } from './known.ts';
 import { nodesById } from './naming.ts';
 import { withPanes } from './panes.ts';
 import { cellsOf, collect, isBody, knownForm, type RawGrid } from './rawRow.ts';
-import { textOf } from './text.ts';
 import { closest, contains, isA, rootOf, type Test } from './tree.ts';
 
 const FIRST_ROWS = 20;
 
 const isFoot = isA('tfoot');
 const isHead = isA('thead');
-const isStrong = isA('strong');
 /** A table in a table is a part of it, unless it stands in a row: there it is another one. */
 const isOtherTable: Test = (node) => isTable(node) && closest(node.parent, isRow) !== undefined;
 const isEnd: Test = (node) => (node.traits & PLAIN) !== 0 || isOtherTable(node) || isFoot(node);
@@ -84,14 +82,11 @@ const hasCells = (row: RawRow): boolean => Boolean(knownForm(row).width);
 const headsAmong = (rows: readonly RawRow[]): RawRow[] =>
   rows.filter((row) => mayBeHead(row) && !isBody(row) && hasCells(row));
 
-const isBold = (cell: PageNode): boolean => textOf(cell) !== '' && textOf(cell, isStrong) === '';
-
 /** A first row that is bold, above rows that are not, is a head as well: many pages have no other ones. */
 const boldHead = (rows: readonly RawRow[]): RawRow[] => {
   const [first, second] = rows.filter(hasCells);
   if (!first || !second || !mayBeHead(first)) return [];
-  const [cells, others] = [cellsOf(first.pieces), cellsOf(second.pieces)];
-  return cells.length > 1 && cells.every(isBold) && !others.every(isBold) ? [first] : [];
+  return isBoldRow(cellsOf(first.pieces)) && !isBoldRow(cellsOf(second.pieces)) ? [first] : [];
 };
 
 /** Whether a row has as many cells as there are columns, or says where each of them stands. */

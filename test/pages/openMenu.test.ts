@@ -14,6 +14,13 @@ describe('a list that its page hides from screen readers', () => {
     expect(read(list.replace('</div>', `${menu}</div>`))).toBeUndefined();
   });
 
+  it('is read below the open options of a drop-down, and not beside a list of options that is always there', () => {
+    const options = '<div role="listbox"><div role="option">All</div></div>';
+    const opener = '<button aria-haspopup="listbox" aria-expanded="true">Show</button>';
+    expect(readingOf(read(list + opener + options)).staff).toHaveLength(1);
+    expect(read(list + options)).toBeUndefined();
+  });
+
   it('hides the signs beside its names all the same', () => {
     const initials = '<span aria-hidden="true">AR</span>Ana Ruiz';
     expect(readingOf(read(newStaffList(newRow(1, initials)) + menu)).staff[0]?.name).toBe('Ana Ruiz');
