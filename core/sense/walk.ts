@@ -4,7 +4,6 @@ import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
 import type { FlatTree } from './flatTree.ts';
 import { headlineRank } from './headlines.ts';
-import { isBehindMenu } from './menus.ts';
 import { OURS } from './ours.ts';
 import { CHANGED, SAME, Sensed, type Walker } from './sensed.ts';
 import { IDENTIFIED, impliedRole, NOTABLE, nameAttribute, PARTED, type Tag, tagOf } from './tags.ts';
@@ -45,6 +44,8 @@ export interface Keeper {
   keep(node: Sensed): Sensed;
   /** To be called before each step. */
   spend(): void;
+  /** Whether an element is out only for as long as a menu is open. */
+  isBehindMenu(element: Element): boolean;
 }
 
 /** What is true of what stands in an element. */
@@ -64,6 +65,7 @@ const ownTraits = (
   names: readonly string[],
   { traits }: Tag,
   around: number,
+  keeper: Keeper,
 ): number => {
   const saysTrue = (attribute: string): boolean =>
     names.includes(attribute) && element.getAttribute(attribute) === 'true';
@@ -72,7 +74,7 @@ const ownTraits = (
     (name === 'dialog' && !names.includes('open')) ||
     names.includes('hidden') ||
     names.includes('inert') ||
-    (saysTrue('aria-hidden') && !isBehindMenu(element));
+    (saysTrue('aria-hidden') && !keeper.isBehindMenu(element));
   const isDisabled = (traits & NATIVE && element.matches(':disabled')) || saysTrue('aria-disabled');
   return traits | (isGone ? GONE : 0) | (isDisabled ? DISABLED : 0);
 };
@@ -140,7 +142,7 @@ export class Walk implements Walker {
     const given = names.includes('role') ? (spaces(element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '') : '';
     const role = NO_ROLE.test(given) ? '' : given || implied;
     const says = this.#saidBy(element, name, tag, names, role, implied);
-    return new Sensed(element, role, ownTraits(element, name, names, tag, around), says, this, around);
+    return new Sensed(element, role, ownTraits(element, name, names, tag, around, this.#keeper), says, this, around);
   }
 
   #saidBy(
