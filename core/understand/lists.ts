@@ -1,6 +1,7 @@
 import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { findBoxTables } from './boxTables.ts';
 import type { Candidate, Part } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
@@ -55,13 +56,20 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
   };
 };
 
-/** Tables and lists of cards; a table in a card tells details of it. */
-const findTables = ({ root, vocabulary }: Look): Grid[] => {
-  const cards = findCards(root, vocabulary);
-  const isInCard = ({ node }: Grid) =>
+/** Everything that lists people in rows. What stands in a row of another list tells details of it. */
+const findLists = ({ root, vocabulary }: Look): Grid[] => {
+  const grids = findGrids(root);
+  const boxes = findBoxTables(root, vocabulary).filter(
+    ({ node }) => !grids.some((grid) => contains(grid.node, node) || contains(node, grid.node)),
+  );
+  const lines = new Set(boxes.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces)));
+  const cards = [...findCards(root, vocabulary), ...findLicenseLists(root, vocabulary)].filter(
+    ({ rows }) => !rows.some(({ pieces }) => pieces.some((card) => lines.has(card))),
+  );
+  const isInCard = ({ node }: Grid): boolean =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
-  const grids = findGrids(root).filter((grid) => !isInCard(grid));
-  return [...grids.map((grid) => turned(grid, vocabulary)), ...cards, ...findLicenseLists(root, vocabulary)];
+  const tables = grids.filter((grid) => !isInCard(grid)).map((grid) => turned(grid, vocabulary));
+  return [...tables, ...boxes.filter((grid) => !isInCard(grid)), ...cards];
 };
 
 const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
@@ -85,7 +93,7 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const { pages, taught } = vocabulary;
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
-  const tables = findTables(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
+  const tables = findLists(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
   const candidates = tables.flatMap(({ grid, sight }) => {
     const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
     if (!hasNames && grid.headers.length < 2) return [];

@@ -76,6 +76,7 @@ export const KINDS: Record<string, Mutation> = {
   'a help button in each head': (sketch) => labeled(sketch, (label) => `${label} <button aria-label="Help">ⓘ</button>`),
   'a word for sorting in each head': (sketch) => labeled(sketch, (label) => `${label} <span>Sortable column</span>`),
   'a count in each head': (sketch) => labeled(sketch, (label) => `${label} (5)`),
+  'boxes for a table': (sketch) => ({ ...sketch, layout: 'boxes' }),
   'heads that are bold cells': (sketch) => ({ ...sketch, boldHeader: true }),
 };
 
@@ -134,7 +135,7 @@ const tabs = (open: string): string =>
 const STATUSES = ['Active', 'Inactive', 'Terminated', 'Frobnicated'];
 const SAID = [true, false, false, 'unknown'] as const;
 
-/** Who works there, as pages say it in life. */
+/** Who works there, as pages say it in life; the row of somebody says it more exactly than what stands above all of them. */
 export const OF_LISTS: Record<string, Mutation> = {
   'the tab of those who left': (sketch) => ({
     ...sketch,
@@ -144,12 +145,12 @@ export const OF_LISTS: Record<string, Mutation> = {
   'the tab of those who work there': (sketch) => ({
     ...sketch,
     before: sketch.before + tabs('Active'),
-    active: () => true,
+    active: sketch.active ?? (() => true),
   }),
   'a drop-down of those who left': (sketch) => ({
     ...sketch,
     before: `${sketch.before}<select><option>Active Staff members</option><option selected>Inactive Staff members</option></select>`,
-    active: () => false,
+    active: sketch.active ?? (() => false),
   }),
   'a column that says the status': (sketch, random) => ({
     ...insert(sketch, random, { label: 'Status', cell: (_, i) => STATUSES[i % STATUSES.length] ?? '' }),

@@ -30,6 +30,13 @@ const tableOf = (
     .replace(/<\/(tr|table)>/g, '</div>');
 };
 
+/** A table only to the eye. */
+const boxesOf = ({ columns, wrap }: Sketch, all: readonly Truth[]): string => {
+  const line = (cells: readonly string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const rows = all.map((person, i) => line(columns.map(({ cell }) => wrap(cell(person, i, all)))));
+  return `<div>${line(columns.map(({ label }) => label))}${rows.join('')}</div>`;
+};
+
 const box = (isOn: boolean): string => `<input type="checkbox"${isOn ? ' checked' : ''}>`;
 
 /** A column for each person. */
@@ -72,6 +79,8 @@ const listsOf = (all: readonly Truth[]): string => {
 /** The people of a page, as its sketch has them drawn. */
 export const drawn = (sketch: Sketch, all: readonly Truth[]): string => {
   switch (sketch.layout) {
+    case 'boxes':
+      return boxesOf(sketch, all);
     case 'cards':
       return cardsOf(sketch, all);
     case 'turned':

@@ -69,7 +69,7 @@ export interface Sketch {
   extraRows: ((columns: readonly Column[]) => string)[];
   splitHeader: boolean;
   boldHeader: boolean;
-  layout: 'table' | 'cards' | 'turned' | 'choices' | 'lists';
+  layout: 'table' | 'boxes' | 'cards' | 'turned' | 'choices' | 'lists';
   /** Whom the page says to work there; absent: it does not say. */
   active?: (person: Truth, index: number) => boolean | 'unknown';
 }
