@@ -47,7 +47,8 @@ export class PanelOnPage implements PanelHandle {
 
   constructor(hooks: PanelHooks) {
     this.#hooks = hooks;
-    this.#actions = actionsOn(hooks);
+    const { point, ...actions } = actionsOn(hooks);
+    this.#actions = { ...actions, point: (...what) => this.#aside(() => point(...what)) };
   }
 
   async open(staffId?: string, isAsked = true, at?: PanelPart): Promise<void> {
@@ -109,6 +110,17 @@ export class PanelOnPage implements PanelHandle {
     document.documentElement.append(parts.host);
     parts.host.showPopover();
     this.#parts = parts;
+  }
+
+  /** The panel steps aside while something on the page is pointed at. */
+  async #aside<T>(work: () => Promise<T>): Promise<T> {
+    const host = this.#parts?.host;
+    host?.style.setProperty('visibility', 'hidden');
+    try {
+      return await work();
+    } finally {
+      host?.style.removeProperty('visibility');
+    }
   }
 
   /** Finds the place again: the window has another size, or the admin wants another one. */
