@@ -162,7 +162,7 @@ const namesIn = (overview: Overview | undefined): string[] =>
 /** What the panel holds, wherever it stands: beside the page, or in the browser's own side panel. */
 export const PanelBody = (props: PanelProps) => {
   const say = useWords(panelWords);
-  const { problem, isOver, removesBadges, isCanvas, snapshots, actions } = props;
+  const { problem, isOver, isSignedOut, removesBadges, isCanvas, snapshots, actions } = props;
   const [sketch, teach] = useState<PlainSketch>();
   const [snapshot, show] = useState<string>();
   const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
@@ -171,6 +171,7 @@ export const PanelBody = (props: PanelProps) => {
   }, [snapshots]);
   const ways = { teach: () => actions.sketch().then(teach), snapshot: takeSnapshot };
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={actions.reload} />;
+  if (isSignedOut) return <p class="notice">{say.signedOut}</p>;
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}

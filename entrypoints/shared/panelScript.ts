@@ -11,6 +11,8 @@ export interface PanelState {
   isTaught?: boolean | undefined;
   /** In words, or that the page could not be read, or that nobody answered. */
   problem?: string | { unreadable: true } | { unanswered: true } | undefined;
+  /** The page asks to sign in: nothing of a practice is shown. */
+  isSignedOut?: boolean | undefined;
   /** The first answer has not come yet. */
   isLoading?: boolean | undefined;
   /** The extension was updated under the page. */

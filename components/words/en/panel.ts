@@ -34,6 +34,7 @@ export const panel = {
     translation: () => 'its own words: the browser translated it. Show the original to check it',
     language: () => 'words License Lens knows: the page is in another language, or translated',
   },
+  signedOut: 'You’re not signed in here. Sign in to see your practice again.',
   unknownPage: 'License Lens doesn’t recognize this page.',
   taught: 'You matched this page.',
   removeMatch: 'Remove match',

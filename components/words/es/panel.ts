@@ -36,6 +36,7 @@ export const panel: typeof en = {
     translation: () => 'sus propias palabras: el navegador la ha traducido. Muestre el original para que se lea',
     language: () => 'palabras conocidas: está en otro idioma, o traducida',
   },
+  signedOut: 'Aquí no hay una sesión iniciada. Inicie sesión para ver su consultorio de nuevo.',
   unknownPage: 'License Lens no reconoce esta página.',
   taught: 'Usted relacionó esta página.',
   removeMatch: 'Quitar la relación',
