@@ -5,6 +5,7 @@ import { Phrase } from '../../components/Phrase.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { SeatMeters } from '../../components/SeatMeters.tsx';
 import { AsideList } from '../../components/SetAside.tsx';
+import { ShortcutDetails } from '../../components/ShortcutDetails.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { Work } from '../../components/Work.tsx';
 import { answerWords } from '../../components/words/answers.ts';
@@ -25,6 +26,10 @@ export interface PanelProps extends PanelState {
   openFor: string | undefined;
   /** How often the admin has asked from elsewhere what the page looks like. */
   snapshots: number;
+  /** It was opened because nobody on the page has a badge. */
+  isNobody?: boolean | undefined;
+  /** It stands beside all pages, so that it meets some that are no staff pages. */
+  isBeside?: boolean;
   actions: PageActions;
 }
 
@@ -52,7 +57,7 @@ interface Ways {
   snapshot(): void;
 }
 
-const ThisPage = ({ kind, unclear, isTaught, actions, teach, snapshot }: PanelProps & Ways) => {
+const ThisPage = ({ kind, unclear, isTaught, isBeside, actions, teach, snapshot }: PanelProps & Ways) => {
   const say = useWords(panelWords);
   const { title } = useWords(teachWords);
   const { open } = useWords(snapshotWords);
@@ -61,7 +66,7 @@ const ThisPage = ({ kind, unclear, isTaught, actions, teach, snapshot }: PanelPr
       {unclear && <Unclear {...unclear} vocabulary={actions.vocabulary} />}
       {!kind && (
         <p class="this-page">
-          {!unclear && `${say.unknownPage} `}
+          {!unclear && `${isBeside ? say.noStaffPage : say.unknownPage} `}
           <button type="button" class="button" onClick={teach}>
             {title}
           </button>{' '}
@@ -101,6 +106,7 @@ const Foot = ({ overview, actions, kind, snapshot }: PanelProps & Ways & { overv
     <footer>
       <AsideList aside={overview.aside} {...actions} />
       <PracticeHistoryDetails overview={overview} load={actions.history} />
+      <ShortcutDetails load={actions.shortcuts} change={actions.changeShortcuts} />
       <p class="actions">
         <button type="button" class="button" onClick={() => actions.access()}>
           {say.access}
@@ -162,7 +168,7 @@ const namesIn = (overview: Overview | undefined): string[] =>
 /** What the panel holds, wherever it stands: beside the page, or in the browser's own side panel. */
 export const PanelBody = (props: PanelProps) => {
   const say = useWords(panelWords);
-  const { problem, isOver, isSignedOut, removesBadges, isCanvas, snapshots, actions } = props;
+  const { problem, isOver, isSignedOut, removesBadges, isCanvas, isNobody, snapshots, actions } = props;
   const [sketch, teach] = useState<PlainSketch>();
   const [snapshot, show] = useState<string>();
   const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
@@ -177,6 +183,11 @@ export const PanelBody = (props: PanelProps) => {
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
       {removesBadges && <p class="notice">{say.removed}</p>}
       {isCanvas && <p class="notice">{say.canvas}</p>}
+      {isNobody && (
+        <p class="notice" role="status">
+          {say.nobodyHere}
+        </p>
+      )}
       {sketch ? (
         <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
       ) : snapshot !== undefined ? (

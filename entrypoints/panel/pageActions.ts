@@ -1,4 +1,5 @@
 import type { WorkActions } from '../../components/actions.ts';
+import type { Shortcut } from '../../components/shortcutNames.ts';
 import type { Lesson, PageSketch, Vocabulary } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
@@ -7,6 +8,7 @@ import type { PageScript, ProgressChange } from '../shared/messages.ts';
 import { pageScripts } from '../shared/pageScripts.ts';
 import type { PanelHooks, Preview } from '../shared/panelScript.ts';
 import { type PlainSketch, toPlain } from '../shared/plainSketch.ts';
+import { prefer } from '../shared/preferences.ts';
 import { point, type Target } from './pointer.ts';
 
 /** What is pointed at on a page: the columns of a table, by its place among the tables, or the permission boxes. */
@@ -30,6 +32,16 @@ export interface PageActions extends WorkActions {
   forget(): Promise<void>;
   /** Loads the page again. */
   reload(): void;
+  /** Asks anew what is known. */
+  refresh(): void;
+  /** What keys do what. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens where the browser lets keys be changed. */
+  changeShortcuts(): Promise<unknown>;
+  /** Opens the browser's own side panel. @returns whether it is open now */
+  toSidePanel(): Promise<boolean>;
+  /** Opens the panel on the page, now and from now on. */
+  toPage(): Promise<void>;
 }
 
 const targetsOn = ({ tables, boxes }: PageSketch, at: PointedAt): Target[] =>
@@ -38,7 +50,7 @@ const targetsOn = ({ tables, boxes }: PageSketch, at: PointedAt): Target[] =>
     : (tables[at.table]?.columns ?? []).map(({ label, cells }) => ({ label, elements: cells }));
 
 /** What can be done from a script that runs in the page. */
-export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => {
+export const actionsOn = ({ page, ask: askForView, learn, openOnPage }: PanelHooks): PageActions => {
   /** Whoever cannot load a script is not answered for a view either, and the panel says so. */
   const load = async (script: PageScript): Promise<void> => {
     if (!pageScripts[script]) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
@@ -77,5 +89,13 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
       if (lesson) learn(await ask({ type: 'unteach', lesson }));
     },
     reload: () => location.reload(),
+    refresh: () => askForView({ type: 'view' }),
+    shortcuts: () => askInWords({ type: 'shortcuts' }),
+    changeShortcuts: () => askInWords({ type: 'changeShortcuts' }),
+    toSidePanel: () => ask({ type: 'sidePanel' }),
+    toPage: async () => {
+      openOnPage();
+      await prefer({ opensBeside: false });
+    },
   };
 };

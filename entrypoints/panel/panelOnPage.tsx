@@ -6,6 +6,7 @@ import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/pre
 import { createHost } from '../shared/shadow.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { Panel } from './Panel.tsx';
 import { actionsOn, type PageActions } from './pageActions.ts';
 import panelCss from './panel.css?inline';
@@ -21,6 +22,7 @@ export class PanelOnPage implements PanelHandle {
   #isWanted = false;
   /** How often the admin has asked from elsewhere what the page looks like. */
   #snapshots = 0;
+  #isNobody = false;
   readonly #hooks: PanelHooks;
   readonly #actions: PageActions;
   readonly #frame: FrameHooks = {
@@ -54,6 +56,7 @@ export class PanelOnPage implements PanelHandle {
   async open(staffId?: string, isAsked = true, at?: PanelPart): Promise<void> {
     this.#openFor = staffId;
     if (at === 'snapshot') this.#snapshots += 1;
+    this.#isNobody = at === 'nobody';
     this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
     // Without the extension the panel still opens: it says what has happened.
@@ -129,13 +132,7 @@ export class PanelOnPage implements PanelHandle {
   }
 
   #focus(): void {
-    const root = this.#parts?.root;
-    if (!root) return;
-    const finding =
-      this.#openFor === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(this.#openFor)}"]`);
-    finding?.scrollIntoView({ block: 'nearest' });
-    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
-    if (target instanceof HTMLElement) target.focus();
+    if (this.#parts) focusPanel(this.#parts.root, this.#openFor);
   }
 
   #render(): void {
@@ -155,6 +152,7 @@ export class PanelOnPage implements PanelHandle {
         {...this.#state}
         openFor={this.#openFor}
         snapshots={this.#snapshots}
+        isNobody={this.#isNobody}
         actions={this.#actions}
         dock={this.#dock}
         frame={this.#frame}
