@@ -57,24 +57,48 @@ interface Ways {
   snapshot(): void;
 }
 
-const ThisPage = ({ kind, unclear, isTaught, isBeside, actions, teach, snapshot }: PanelProps & Ways) => {
-  const say = useWords(panelWords);
+const WaysOn = ({ teach, snapshot }: Ways) => {
   const { title } = useWords(teachWords);
   const { open } = useWords(snapshotWords);
   return (
     <>
+      <button type="button" class="button" onClick={teach}>
+        {title}
+      </button>{' '}
+      <button type="button" class="button" onClick={snapshot}>
+        {open}
+      </button>
+    </>
+  );
+};
+
+/** A page that is not understood: somebody who walks on from page to page meets many that need not be. */
+const NotRead = ({ unclear, isBeside, ...ways }: PanelProps & Ways) => {
+  const say = useWords(panelWords);
+  if (!isBeside || unclear) {
+    return (
+      <p class="this-page">
+        {!unclear && `${say.unknownPage} `}
+        <WaysOn {...ways} />
+      </p>
+    );
+  }
+  return (
+    <details class="this-page small">
+      <summary>{say.noStaffPage}</summary>
+      <p>{say.staffPageAfterAll}</p>
+      <WaysOn {...ways} />
+    </details>
+  );
+};
+
+const ThisPage = (props: PanelProps & Ways) => {
+  const { kind, unclear, isTaught, actions } = props;
+  const say = useWords(panelWords);
+  return (
+    <>
       {unclear && <Unclear {...unclear} vocabulary={actions.vocabulary} />}
-      {!kind && (
-        <p class="this-page">
-          {!unclear && `${isBeside ? say.noStaffPage : say.unknownPage} `}
-          <button type="button" class="button" onClick={teach}>
-            {title}
-          </button>{' '}
-          <button type="button" class="button" onClick={snapshot}>
-            {open}
-          </button>
-        </p>
-      )}
+      {!kind && <NotRead {...props} />}
       {isTaught && (
         <p class="this-page small soft">
           {say.taught}{' '}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { prefer } from './preferences.ts';
 
 /** What Firefox has in the place of a side panel. */
 interface Sidebar {
@@ -12,18 +11,16 @@ const inBrowser = (windowId: number): Promise<void> | undefined => {
 };
 
 /**
- * Opens the browser's own side panel, now and from now on. To be called in the same turn as the click or the key that
- * asks for it: a moment later a browser refuses.
+ * Opens the browser's own side panel, which remembers that itself: whoever opens it may be closed by that. To be called
+ * in the same turn as the click or the key that asks for it: a moment later a browser refuses.
  * @returns whether it is open now
  */
 export async function openSidePanel(windowId: number): Promise<boolean> {
   try {
     const opening = inBrowser(windowId);
-    if (!opening) return false;
     await opening;
+    return opening !== undefined;
   } catch {
     return false;
   }
-  await prefer({ opensBeside: true });
-  return true;
 }

@@ -63,9 +63,10 @@ const Elsewhere = () => {
 const Shown = ({ state, opened, actions }: Page) => {
   const say = useWords(panelWords);
   const root = useRef<HTMLDivElement>(null);
+  const isKnown = state.overview !== undefined;
   useEffect(() => {
     if (root.current && opened.times > 0) focusPanel(root.current, opened.staffId);
-  }, [opened]);
+  }, [opened, isKnown]);
   return (
     <div ref={root}>
       {isPointing.value && (

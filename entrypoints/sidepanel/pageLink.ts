@@ -69,7 +69,9 @@ export class PageLink {
     if (this.#isOver) return answer.promise;
     this.#last += 1;
     this.#waiting.set(this.#last, answer);
-    this.#port.postMessage({ id: this.#last, act, args } satisfies FromSidePanel);
+    // What is left out at the end would come as null.
+    const given = args.slice(0, args.findLastIndex((one) => one !== undefined) + 1);
+    this.#port.postMessage({ id: this.#last, act, args: given } satisfies FromSidePanel);
     return answer.promise;
   }
 

@@ -4,7 +4,7 @@ import { type Language, speak } from '../../core/index.ts';
 import type { PageActions } from '../panel/pageActions.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import type { PanelPart, PanelState } from '../shared/panelScript.ts';
-import { chosenLanguage, onLanguage } from '../shared/preferences.ts';
+import { chosenLanguage, onLanguage, prefer } from '../shared/preferences.ts';
 import { siteOf, type TabSite } from '../shared/tabSite.ts';
 import { PageLink } from './pageLink.ts';
 import { followTab } from './tabInFront.ts';
@@ -126,6 +126,8 @@ export async function follow(): Promise<void> {
     lookAgain();
   });
   await speakChosen();
+  // However it was opened, the panel opens here from now on.
+  prefer({ opensBeside: true }).catch(() => undefined);
   lookAgain = await followTab(onTab);
 }
 

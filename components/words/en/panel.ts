@@ -40,6 +40,7 @@ export const panel = {
   },
   signedOut: 'You’re not signed in here. Sign in to see your practice again.',
   noStaffPage: 'This isn’t a staff page, so it shows no badges.',
+  staffPageAfterAll: 'If it is one, match its columns, or save what it looks like.',
   nobodyHere: 'No one on this page has a badge.',
   otherTab: 'This tab isn’t a page of your practice.',
   otherTabHow: 'Open your staff list, and this panel shows what needs attention.',

@@ -41,6 +41,7 @@ export const panel: typeof en = {
   },
   signedOut: 'Aquí no hay una sesión iniciada. Inicie sesión para ver su consultorio de nuevo.',
   noStaffPage: 'Esta no es una página del personal, así que no muestra etiquetas.',
+  staffPageAfterAll: 'Si lo es, relacione sus columnas, o guarde cómo se ve.',
   nobodyHere: 'Nadie en esta página tiene una etiqueta.',
   otherTab: 'Esta pestaña no es una página de su consultorio.',
   otherTabHow: 'Abra la lista del personal, y este panel muestra lo que requiere atención.',
