@@ -12,6 +12,7 @@ const shownOf = (state: PanelState): PanelState => ({
   isTaught: state.isTaught,
   problem: state.problem,
   isSignedOut: state.isSignedOut,
+  isLooked: state.isLooked,
   isLoading: state.isLoading,
   isOver: state.isOver,
   removesBadges: state.removesBadges,

@@ -73,7 +73,7 @@ const WaysOn = ({ teach, snapshot }: Ways) => {
 };
 
 /** A page that is not understood: somebody who walks on from page to page meets many that need not be. */
-const NotRead = ({ unclear, isBeside, ...ways }: PanelProps & Ways) => {
+const NotRead = ({ unclear, isBeside, isLooked, ...ways }: PanelProps & Ways) => {
   const say = useWords(panelWords);
   if (!isBeside || unclear) {
     return (
@@ -83,8 +83,9 @@ const NotRead = ({ unclear, isBeside, ...ways }: PanelProps & Ways) => {
       </p>
     );
   }
+  if (!isLooked) return null;
   return (
-    <details class="this-page small">
+    <details class="this-page no-staff-page">
       <summary>{say.noStaffPage}</summary>
       <p>{say.staffPageAfterAll}</p>
       <WaysOn {...ways} />

@@ -52,6 +52,7 @@ export function looked(last: SessionState, page: PageSeen, at: Address, facts: P
     ...page,
     isOurs: isRead,
     isSignedOut,
+    isLooked: true,
     removesBadges: before.removesBadgesAt === at.pathname,
     hasLessons: before.hasLessons || needsLessons,
     askedAt: needsView ? at.href : before.askedAt,

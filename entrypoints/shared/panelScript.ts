@@ -12,6 +12,8 @@ export interface PanelState {
   isTaught?: boolean | undefined;
   /** In words, or that the page could not be read, or that nobody answered. */
   problem?: string | { unreadable: true } | { unanswered: true } | undefined;
+  /** The page was looked at: what it is not known to be, it is not. */
+  isLooked?: boolean | undefined;
   /** The page asks to sign in: nothing of a practice is shown. */
   isSignedOut?: boolean | undefined;
   /** The first answer has not come yet. */

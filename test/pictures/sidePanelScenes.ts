@@ -50,6 +50,8 @@ const beside =
       return tabs.filter((one) => one.url === url).at(-1);
     });
     await over(page, tab);
+    // Of a tab behind another one, no picture can be taken.
+    await page.bringToFront();
     await open(page, studio, selector);
   };
 
@@ -74,14 +76,16 @@ const openAll = (page: Page): Promise<void> =>
     for (const one of all) one.open = true;
   });
 
-const keys = (page: Page): Promise<unknown> => page.waitForSelector('.shortcuts');
+const keys = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.shortcuts');
+  await page.$eval('.shortcuts', (list) => list.scrollIntoView({ block: 'center' }));
+};
 
-const scene = (name: string, show: Show, state: Scene['state'] = 'everything', isWhole = false): Scene => ({
+const scene = (name: string, show: Show, state: Scene['state'] = 'everything'): Scene => ({
   name: `side-panel${name && `-${name}`}`,
   state,
   size: SIDE,
   show,
-  isWhole,
 });
 
 const STAFF = PATHS.new.staff;
@@ -99,6 +103,6 @@ export const SIDE_PANEL_SCENES: readonly Scene[] = [
     inTurn(beside('/agenda', 'details.this-page'), (page) => page.click('.this-page summary')),
   ),
   scene('signed-out', beside(STAFF, '.notice', { before: signOut })),
-  scene('keys', inTurn(beside(STAFF, '.finding'), openAll, keys), 'everything', true),
+  scene('keys', inTurn(beside(STAFF, '.finding'), openAll, keys)),
   scene('well', beside('/agenda', '.notice.good', { host: WELL }), 'two'),
 ];
