@@ -12,11 +12,14 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 /** The oldest versions in which everything stands in its place: docs/browsers.md says what asks for which. */
 const OLDEST = { chrome: 129, firefox: 147 };
 
-/** Keys for what the admin does most. The browser lets them change each, and says what it stands for. */
+/**
+ * Keys for what the admin does most, which no browser has for something of its own: it would leave ours out. The admin
+ * may change each.
+ */
 const KEYS: Record<CommandName, string> = {
   sidePanel: 'Alt+Shift+L',
-  panel: 'Alt+Shift+P',
-  nextPerson: 'Alt+Shift+N',
+  panel: 'Alt+Shift+O',
+  nextPerson: 'Alt+Shift+J',
   licenseCheck: 'Alt+Shift+K',
 };
 const commands = () =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
 import { violations } from '../launch/axe.ts';
 import { openOwnPage } from '../launch/extension.ts';
+import type { Privileged } from '../launch/privileged.ts';
 import { PATHS, waitFor } from '../walk.ts';
 import { useFirefox } from './firefoxWorld.ts';
 
@@ -22,7 +23,7 @@ const sidebar = (): Promise<string | undefined> =>
     () =>
       (globalThis as unknown as Views).browser.extension
         .getViews({ type: 'sidebar' })
-        .map(({ document }) => document.body.innerText)[0],
+        .map(({ document }) => document.body.innerText.replaceAll(/\s+/g, ' '))[0],
   );
 
 const sidebarSays = (text: string): Promise<string> =>
@@ -77,7 +78,7 @@ describe('the sidebar of Firefox', () => {
   it('is left for the panel on the page with another key', async () => {
     await toStaff();
     await sidebarSays('9 people with access to fix');
-    await press('P');
+    await press('O');
     await world.page.waitForSelector(':root > [data-license-lens]');
     await waitFor('the sidebar to be closed', async () => (await sidebar()) === undefined);
   });
@@ -86,9 +87,17 @@ describe('the sidebar of Firefox', () => {
     const panel = await world.open.newPage();
     await panel.setViewport({ width: 320, height: 800 });
     await openOwnPage(world.open, panel, world.open.extensionUrl('sidepanel.html'), '#side-panel .elsewhere');
-    for (const scheme of ['light', 'dark']) {
+    for (const [scheme, number] of [
+      ['dark', 0],
+      ['light', 1],
+    ] as const) {
+      await world.privileged.evaluate((theme) => {
+        const { Services } = globalThis as unknown as Privileged;
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme);
+      }, number);
       await panel.bringToFront();
-      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await panel.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, {}, scheme);
+      await panel.waitForSelector('.elsewhere');
       expect(await violations(panel), scheme).toEqual([]);
       await toStaff();
       await panel.waitForSelector('.finding');
@@ -105,7 +114,7 @@ describe('keys in Firefox', () => {
       all.flatMap((row) => (row.querySelector('[data-license-lens]') ? [row.textContent ?? ''] : [])),
     );
     for (const expected of rows.slice(0, 2)) {
-      await press('N');
+      await press('J');
       await waitFor('the focus in the row', async () =>
         world.page.evaluate((text) => document.activeElement?.closest('tr')?.textContent === text, expected),
       );

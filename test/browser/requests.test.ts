@@ -85,8 +85,8 @@ describe('the manifests ask for the least', () => {
     commands: Object.fromEntries(
       [
         ['sidePanel', 'L'],
-        ['panel', 'P'],
-        ['nextPerson', 'N'],
+        ['panel', 'O'],
+        ['nextPerson', 'J'],
         ['licenseCheck', 'K'],
       ].map(([name, key]) => [
         name,
