@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Language } from '../../core/index.ts';
 import { knowEverything } from '../known/index.ts';
 import {
   type Accessible,
@@ -13,7 +14,9 @@ import {
   textOf,
   waitForTree,
 } from '../launch/accessibility.ts';
+import { violations } from '../launch/axe.ts';
 import { openSidePanel } from '../launch/extension.ts';
+import { misfitsOf } from '../launch/misfits.ts';
 import { PATHS, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
@@ -263,5 +266,35 @@ describe('what is done on the page', () => {
     await clickWhat('DisclosureTriangle', /dismissed/i);
     await clickWhat('button', /^Restore/);
     await waitForTree(world.page, 'her badge again', (tree) => find(tree, 'button', BADGE));
+  });
+});
+
+describe('axe finds nothing in it, nothing is cut, and it speaks the language that is chosen while it is open', () => {
+  const prefer = (language: Language): Promise<void> =>
+    world.popup.evaluate(async (chosen) => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+      ).chrome;
+      await storage.local.set({ preferences: { language: chosen, opensBeside: true } });
+    }, language);
+  const LOOKS = [
+    { scheme: 'light', language: 'en', width: 360, text: 'people with access to fix' },
+    { scheme: 'dark', language: 'es', width: 320, text: 'personas con accesos por corregir' },
+    { scheme: 'light', language: 'es', width: 200, text: 'personas con accesos por corregir' },
+  ] as const;
+
+  afterEach(() => prefer('en'));
+
+  it.each(LOOKS)('$scheme, $language, $width px', async ({ scheme, language, width, text }) => {
+    await side.setViewport({ width, height: 800 });
+    await side.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await prefer(language);
+    await says(text);
+    expect(await violations(side)).toEqual([]);
+    expect(await misfitsOf(side)).toEqual([]);
+    await world.page.goto('about:blank');
+    await side.waitForSelector('.elsewhere');
+    expect(await violations(side)).toEqual([]);
+    expect(await misfitsOf(side)).toEqual([]);
   });
 });
