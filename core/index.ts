@@ -157,6 +157,7 @@ export { FirstLook } from './sense/firstLook.ts';
 export { Memory, NotYet } from './sense/memory.ts';
 export { OURS } from './sense/ours.ts';
 export { isAboutPermissions, lookAt, readPage } from './sense/readPage.ts';
+export { isSignIn } from './sense/signIn.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
 export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
 export { writeSnapshot } from './snapshots/snapshot.ts';

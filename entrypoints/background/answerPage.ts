@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerWords } from '../../components/words/answers.ts';
 import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
 import type { PageMessage, PageScript } from '../shared/messages.ts';
+import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
 import { setAside, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
@@ -63,6 +64,13 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
       return openPlanAhead(page);
     case 'options':
       return openOptions();
+    // Of a click, it is opened before anything else is asked (askedFromPage.ts).
+    case 'sidePanel':
+      return false;
+    case 'shortcuts':
+      return shortcutsNow();
+    case 'changeShortcuts':
+      return changeShortcuts();
     case 'hints':
       return hintsOf(page.host, message.page);
     case 'progressHere':

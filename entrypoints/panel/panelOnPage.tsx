@@ -6,6 +6,7 @@ import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/pre
 import { createHost } from '../shared/shadow.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { Panel } from './Panel.tsx';
 import { actionsOn, type PageActions } from './pageActions.ts';
 import panelCss from './panel.css?inline';
@@ -21,6 +22,7 @@ export class PanelOnPage implements PanelHandle {
   #isWanted = false;
   /** How often the admin has asked from elsewhere what the page looks like. */
   #snapshots = 0;
+  #isNobody = false;
   readonly #hooks: PanelHooks;
   readonly #actions: PageActions;
   readonly #frame: FrameHooks = {
@@ -47,12 +49,14 @@ export class PanelOnPage implements PanelHandle {
 
   constructor(hooks: PanelHooks) {
     this.#hooks = hooks;
-    this.#actions = actionsOn(hooks);
+    const { point, ...actions } = actionsOn(hooks);
+    this.#actions = { ...actions, point: (...what) => this.#aside(() => point(...what)) };
   }
 
   async open(staffId?: string, isAsked = true, at?: PanelPart): Promise<void> {
     this.#openFor = staffId;
     if (at === 'snapshot') this.#snapshots += 1;
+    this.#isNobody = at === 'nobody';
     this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
     // Without the extension the panel still opens: it says what has happened.
@@ -111,19 +115,24 @@ export class PanelOnPage implements PanelHandle {
     this.#parts = parts;
   }
 
+  /** The panel steps aside while something on the page is pointed at. */
+  async #aside<T>(work: () => Promise<T>): Promise<T> {
+    const host = this.#parts?.host;
+    host?.style.setProperty('visibility', 'hidden');
+    try {
+      return await work();
+    } finally {
+      host?.style.removeProperty('visibility');
+    }
+  }
+
   /** Finds the place again: the window has another size, or the admin wants another one. */
   #stand(): void {
     this.#dock = dock(this.#place, this.#isWanted);
   }
 
   #focus(): void {
-    const root = this.#parts?.root;
-    if (!root) return;
-    const finding =
-      this.#openFor === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(this.#openFor)}"]`);
-    finding?.scrollIntoView({ block: 'nearest' });
-    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
-    if (target instanceof HTMLElement) target.focus();
+    if (this.#parts) focusPanel(this.#parts.root, this.#openFor);
   }
 
   #render(): void {
@@ -143,6 +152,7 @@ export class PanelOnPage implements PanelHandle {
         {...this.#state}
         openFor={this.#openFor}
         snapshots={this.#snapshots}
+        isNobody={this.#isNobody}
         actions={this.#actions}
         dock={this.#dock}
         frame={this.#frame}

@@ -1,5 +1,6 @@
 import type { PageResult, ReadPage } from '../../core/index.ts';
-import type { PageSeen } from './sessionState.ts';
+import type { Where } from '../shared/tabMessages.ts';
+import type { PageSeen, SessionState } from './sessionState.ts';
 
 /** The page, if it was read. */
 export const readOf = (result: PageResult): ReadPage | undefined =>
@@ -11,4 +12,12 @@ export const pageOf = (result: PageResult, isTaught: boolean): PageSeen => ({
   unclear: result && 'unclear' in result ? { kind: result.unclear, missing: result.missing } : undefined,
   isTaught,
   isCanvas: readOf(result)?.rows[0]?.isOnCanvas,
+});
+
+/** What the tab shows, as far as it is understood. */
+export const whereIs = ({ kind, unclear, removesBadges }: SessionState): Where => ({
+  host: location.host,
+  kind,
+  unclear,
+  ...(removesBadges && { removesBadges }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Shortcut } from '../../components/shortcutNames.ts';
 import {
   type AuditSettings,
   type ChecklistStep,
@@ -55,7 +56,7 @@ const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof toFinding>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
-const PAGE_SCRIPTS = ['reader', 'panel', 'card', 'hints', 'snapshot'] as const;
+const PAGE_SCRIPTS = ['reader', 'panel', 'beside', 'card', 'hints', 'snapshot'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
@@ -78,6 +79,10 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planAhead') }),
   /** Opens the options: what a finding says of them is changed there. */
   z.object({ type: z.literal('options') }),
+  /** Opens the browser's own side panel, where it lets a page ask for that. */
+  z.object({ type: z.literal('sidePanel') }),
+  z.object({ type: z.literal('shortcuts') }),
+  z.object({ type: z.literal('changeShortcuts') }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
@@ -197,6 +202,10 @@ export interface Replies {
   access: undefined;
   planAhead: undefined;
   options: undefined;
+  /** Whether it is open now. */
+  sidePanel: boolean;
+  shortcuts: Shortcut[];
+  changeShortcuts: undefined;
   overTime: Month[];
   people: PersonView[];
   need: NeedView | undefined;

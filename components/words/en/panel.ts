@@ -1,5 +1,9 @@
 export const panel = {
   close: 'Close',
+  toSidePanel: 'Open in the side panel',
+  sidePanelHow:
+    'Your browser opens its side panel only from License Lens in the toolbar, or with its keyboard shortcut.',
+  toPage: 'Show on the page',
   toOtherSide: 'Move to the other side',
   fold: 'Minimize',
   unfold: (people: number) => {
@@ -34,6 +38,18 @@ export const panel = {
     translation: () => 'its own words: the browser translated it. Show the original to check it',
     language: () => 'words License Lens knows: the page is in another language, or translated',
   },
+  signedOut: 'You’re not signed in here. Sign in to see your practice again.',
+  noStaffPage: 'This isn’t a staff page, so it shows no badges.',
+  staffPageAfterAll: 'If it is one, match its columns, or save what it looks like.',
+  nobodyHere: 'No one on this page has a badge.',
+  otherTab: 'This tab isn’t a page of your practice.',
+  otherTabHow: 'Open your staff list, and this panel shows what needs attention.',
+  otherSite: 'Is your practice on another site? Open it, then click License Lens in the toolbar.',
+  silentTab: 'License Lens isn’t running on this page yet. Reload it to start.',
+  barredTab: 'Your browser blocks License Lens on this site.',
+  allowAgain: 'Allow on this site',
+  goToPractice: (system: string) => `Go to ${system}`,
+  pointing: 'Now select it on the page. Press F6 to get there with the keyboard, Escape to cancel.',
   unknownPage: 'License Lens doesn’t recognize this page.',
   taught: 'You matched this page.',
   removeMatch: 'Remove match',

@@ -25,6 +25,8 @@ export const popup = {
     none: 'Not a practice page',
   },
   show: 'Open panel',
+  sidePanel: 'Side panel',
+  onPage: 'On the page',
   matchColumns: 'Match columns',
   reload: 'Reload page',
   allowAgain: 'Allow on this site',

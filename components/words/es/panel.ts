@@ -2,6 +2,9 @@ import type { panel as en } from '../en/panel.ts';
 
 export const panel: typeof en = {
   close: 'Cerrar',
+  toSidePanel: 'Abrir en el panel lateral',
+  sidePanelHow: 'Su navegador abre el panel lateral solo desde License Lens en la barra, o con su atajo de teclado.',
+  toPage: 'Mostrar en la página',
   toOtherSide: 'Pasar al otro lado',
   fold: 'Minimizar',
   unfold: (people: number) => {
@@ -36,6 +39,18 @@ export const panel: typeof en = {
     translation: () => 'sus propias palabras: el navegador la ha traducido. Muestre el original para que se lea',
     language: () => 'palabras conocidas: está en otro idioma, o traducida',
   },
+  signedOut: 'Aquí no hay una sesión iniciada. Inicie sesión para ver su consultorio de nuevo.',
+  noStaffPage: 'Esta no es una página del personal, así que no muestra etiquetas.',
+  staffPageAfterAll: 'Si lo es, relacione sus columnas, o guarde cómo se ve.',
+  nobodyHere: 'Nadie en esta página tiene una etiqueta.',
+  otherTab: 'Esta pestaña no es una página de su consultorio.',
+  otherTabHow: 'Abra la lista del personal, y este panel muestra lo que requiere atención.',
+  otherSite: '¿Su consultorio está en otro sitio? Ábralo y haga clic en License Lens en la barra.',
+  silentTab: 'License Lens aún no funciona en esta página. Recárguela para empezar.',
+  barredTab: 'Su navegador bloquea License Lens en este sitio.',
+  allowAgain: 'Permitir en este sitio',
+  goToPractice: (system) => `Ir a ${system}`,
+  pointing: 'Ahora selecciónelo en la página. F6 lo lleva ahí con el teclado, Escape cancela.',
   unknownPage: 'License Lens no reconoce esta página.',
   taught: 'Usted relacionó esta página.',
   removeMatch: 'Quitar la relación',

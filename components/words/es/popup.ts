@@ -27,6 +27,8 @@ export const popup: typeof en = {
     none: 'No es una página del consultorio',
   },
   show: 'Abrir el panel',
+  sidePanel: 'Panel lateral',
+  onPage: 'En la página',
   matchColumns: 'Relacionar columnas',
   reload: 'Recargar la página',
   allowAgain: 'Permitir en este sitio',
