@@ -1,3 +1,6 @@
+import { HIDDEN } from '../model/page.ts';
+import type { Sensed } from './sensed.ts';
+
 /** A line that is larger than the text of its page by less is none. */
 const LARGER = 1.15;
 /** How much larger those of each rank are, the highest first. */
@@ -13,6 +16,8 @@ const WORDS = /\p{L}{2}/u;
 const NO_PLACE =
   'a, button, label, nav, li, dl, summary, h1, h2, h3, h4, h5, h6, [role="button"], [role="link"], [role="tab"], [role="heading"], [role="navigation"], [role^="menu"], [role="option"], [role="listitem"]';
 
+/** What may be a line of text. */
+const LINES = /^(?:paragraph|strong)?$/;
 const ENDS = /^(?:BR|P|DIV|TABLE|UL|FORM|HR|SECTION|#comment)$/;
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
@@ -45,4 +50,12 @@ export function headlineRank(element: Element, text: string): number | undefined
   const times = body ? sizeOf(element) / sizeOf(body) : 0;
   if (!(times >= LARGER) || !isAlone(element) || element.closest(NO_PLACE)) return undefined;
   return RANKS.find(([least]) => times >= least)?.[1] ?? LOWEST;
+}
+
+/** A line of text may be a heading by its looks: then it says so. */
+export function seeHeadline(node: Sensed): void {
+  const [text] = node.content;
+  if (node.content.length !== 1 || typeof text !== 'string' || !LINES.test(node.role) || node.is & HIDDEN) return;
+  const headline = headlineRank(node.handle, text.trim());
+  if (headline !== undefined) node.says = { ...node.says, headline };
 }

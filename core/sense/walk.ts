@@ -3,7 +3,7 @@ import { isRow } from '../understand/cells.ts';
 import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
 import type { FlatTree } from './flatTree.ts';
-import { headlineRank } from './headlines.ts';
+import { seeHeadline } from './headlines.ts';
 import { OURS } from './ours.ts';
 import { CHANGED, SAME, Sensed, type Walker } from './sensed.ts';
 import { IDENTIFIED, impliedRole, NOTABLE, nameAttribute, PARTED, type Tag, tagOf } from './tags.ts';
@@ -32,8 +32,6 @@ const SPEAKING = /^(?:h[1-6]|dialog)$/;
 /** What a row that matters to the page as a whole may say. */
 const NOTABLE_SAYINGS = ['columns', 'column', 'isBusy', 'opens', 'pressed'];
 const ID_FIELDS = ['id', 'for', 'namedBy', 'owns'] as const;
-/** What may be a line of text. */
-const LINES = /^(?:paragraph|strong)?$/;
 const NO_ROLE = /^(?:none|presentation)$/;
 
 /** What keeps what was sensed. */
@@ -120,17 +118,9 @@ export class Walk implements Walker {
     } else {
       node.look(around);
       node.content = this.#contentOf(node, around | node.is, depth);
-      this.#seeHeadline(node);
+      seeHeadline(node);
     }
     return this.#keeper.keep(node);
-  }
-
-  /** A line of text may be a heading by its looks. */
-  #seeHeadline(node: Sensed): void {
-    const [text] = node.content;
-    if (node.content.length !== 1 || typeof text !== 'string' || !LINES.test(node.role) || node.is & HIDDEN) return;
-    const headline = headlineRank(node.handle, text.trim());
-    if (headline !== undefined) node.says = { ...node.says, headline };
   }
 
   /** An element by itself. */
