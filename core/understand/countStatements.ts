@@ -12,12 +12,15 @@ export interface Count {
 const NUMBER = /\b(\d{1,5})\b/;
 const SEPARATORS = /^[\s,;·•|&+]+|(?<![\s,;·•|&+])[\s,;·•|&+]+$/g;
 
-/** What is said of it in brackets: “Provider license (yearly)”. */
-const IN_BRACKETS = /\s*\([^()\d]*\)$/;
+/** A text without what is said behind it in brackets: “Provider license (yearly)”. A number in them would count. */
+const withoutBrackets = (text: string): string => {
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return at < 0 || /\d/.test(text.slice(at)) ? text : text.slice(0, at).trimEnd();
+};
 
 /** The license that a text is the name of. */
 export const licenseNamed = (text: string, { licenses }: Vocabulary): License | undefined => {
-  const name = text.replace(IN_BRACKETS, '');
+  const name = withoutBrackets(text);
   return LICENSES.find((license) => isLabel(name, licenses[license]));
 };
 
