@@ -98,10 +98,6 @@ export const SIDE_PANEL_SCENES: readonly Scene[] = [
   scene('busy', beside('/agenda', '.loading', { before: answered('never') }), 'nothing'),
   scene('problem', beside('/agenda', '.problem', { before: answered('nothing') }), 'nothing'),
   scene('', beside(STAFF, '.finding')),
-  scene(
-    'no-staff-page',
-    inTurn(beside('/agenda', 'details.this-page'), (page) => page.click('.this-page summary')),
-  ),
   scene('signed-out', beside(STAFF, '.notice', { before: signOut })),
   scene('keys', inTurn(beside(STAFF, '.finding'), openAll, keys)),
   scene('well', beside('/agenda', '.notice.good', { host: WELL }), 'two'),
