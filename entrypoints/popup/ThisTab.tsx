@@ -1,13 +1,18 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { snapshotWords } from '../../components/words/snapshot.ts';
+import { isOtherList } from '../../core/index.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { allowAgain, openPanel, reloadTab, site, type TabSite, where } from './tab.ts';
 
 const whatOf = (found: Where | null, here: TabSite | undefined) => {
   if (found?.removesBadges) return 'removesBadges';
   if (here?.barred) return 'barred';
-  if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
+  if (found) {
+    const { unclear, kind = 'elsewhere' } = found;
+    if (unclear) return 'unclear';
+    return kind !== 'elsewhere' && isOtherList(kind) ? 'otherList' : kind;
+  }
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
 
