@@ -1,4 +1,4 @@
-import { type AssessedStaff, covers, worstNeed } from '../audit/assessedStaff.ts';
+import { type AssessedStaff, covers, leastNeed, worstNeed } from '../audit/assessedStaff.ts';
 import { ADD_ON_LISTS, LICENSES, type License } from '../model/terms.ts';
 import type { Need } from '../rules/tally.ts';
 import type { Chore } from './chores.ts';
@@ -109,13 +109,13 @@ function switchLicenses(schedule: Schedule): void {
 const held = ({ seatPool }: Schedule, id: string): Need =>
   LICENSES.find((license) => seatPool.isOn(id, license) === true) ?? 'none';
 
-/** A permission is given when the license with which it works is on, and so is one that needs no other license. */
+/** A permission is given when the license with which it works is on, and so is one that surely needs no other license. */
 const isReady = (schedule: Schedule, { id }: Chore): boolean => {
   const person = schedule.people.byId.get(id);
   const today = schedule.before.byId.get(id);
   if (!person) return true;
   const need = worstNeed(person);
-  return covers(held(schedule, id), need) || (today !== undefined && covers(worstNeed(today), need));
+  return covers(held(schedule, id), need) || (today !== undefined && covers(leastNeed(today), need));
 };
 
 const PAGES = ['staffPermissions', 'staffList', ...ADD_ON_LISTS] as const;
