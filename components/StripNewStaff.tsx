@@ -22,11 +22,13 @@ const Person = ({ person, isShort }: { person: NewStaffView; isShort: boolean })
 /** What is said of everybody in a form that invites or adds staff. */
 export const StripNewStaff = ({ view: { people, remark } }: { view: AddStaffView }) => (
   <div class="new-staff">
-    <ul role="status">
-      {people.map((person) => (
-        <Person key={person.key} person={person} isShort={people.length > TOLD} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {people.map((person) => (
+          <Person key={person.key} person={person} isShort={people.length > TOLD} />
+        ))}
+      </ul>
+    </div>
     <p class="soft">{remark}</p>
   </div>
 );
