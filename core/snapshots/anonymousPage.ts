@@ -13,11 +13,18 @@ export function anonymousUrl(url: string, renaming: Renaming): string {
   return isWeb ? `${protocol}//${renaming.id(hostname)}${renaming.id(pathname + search + hash)}` : renaming.id(url);
 }
 
-const choiceOf = ({ text, label, value }: Choice, renaming: Renaming): Choice => ({
-  text: renaming.text(text),
-  ...(label !== undefined && { label: renaming.text(label) }),
-  value: renaming.text(value),
-});
+/** A year to choose tells of nobody, and of which year a list is. */
+const YEAR = /^20\d\d$/;
+
+const choiceOf = (choice: Choice, renaming: Renaming): Choice => {
+  const { text, label, value } = choice;
+  if (YEAR.test(text)) return choice;
+  return {
+    text: renaming.text(text),
+    ...(label !== undefined && { label: renaming.text(label) }),
+    value: renaming.text(value),
+  };
+};
 
 type Rename = (text: string, renaming: Renaming) => string;
 

@@ -13,6 +13,7 @@ import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
+import { otherListCandidates } from './otherLists.ts';
 import { isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
 import { countIds } from './person.ts';
 import type { Missing } from './result.ts';
@@ -21,6 +22,7 @@ import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
 import { childrenOf, contains, isA } from './tree.ts';
 import { turned } from './turned.ts';
+import { readUserLimit } from './userLimit.ts';
 import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
@@ -49,9 +51,10 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
   const isOfLicenses = kind === 'manageLicenses';
   if (rows.length === 0) return isOfLicenses && grid.first(1).length > 0 ? 'licenses' : 'staff';
   if (isOfLicenses && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
+  const limit = isOfLicenses ? {} : readUserLimit(look);
   return {
     rows,
-    reading: { kind, staff: rows.map(({ person }) => person) },
+    reading: { kind, staff: rows.map(({ person }) => person), ...limit },
     extent: extentOf(grid, look, activityOfAll(grid, look)),
   };
 };
@@ -94,7 +97,9 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
   const tables = findLists(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
-  const candidates = tables.flatMap(({ grid, sight }) => {
+  const others = otherListCandidates(tables, look);
+  const own = tables.filter(({ grid }) => !others.some((other) => other.grid === grid));
+  const candidates = own.flatMap(({ grid, sight }) => {
     const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
     if (!hasNames && grid.headers.length < 2) return [];
     return (['staffList', 'manageLicenses'] as const)
@@ -115,5 +120,6 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   // Of several tables with licenses the one counts that the heading nearest to it names.
   const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);
   const best = candidates.filter((one) => one.kind !== 'manageLicenses' || one.isNamed || !isNamed);
-  return best.length > 0 ? best : tables.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
+  if (best.length > 0 || others.length > 0) return [...best, ...others];
+  return own.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
 };

@@ -1,4 +1,5 @@
 import { LEVELS } from '../model/terms.ts';
+import { addStaffCandidate } from './addStaff.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
 import { isHeadline } from './headings.ts';
 import { tableCandidates } from './lists.ts';
@@ -60,7 +61,9 @@ export const understandPage = (look: Look): Understanding => {
   const { taught } = vocabulary;
   const page = firstSight(look);
   const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
+  const form = addStaffCandidate(look, page);
+  // A dialog is what the page is about, for as long as it lies over it; a form that is open is what somebody works on.
+  if (form && form.score >= vocabulary.pages.addStaff.bar) return readBest([form], look);
   const asWhole = pageCandidates(look, page, boxes);
-  // A dialog is what the page is about, for as long as it lies over it.
   return readBest(boxes.dialog ? asWhole : [...tableCandidates(look, page), ...asWhole], look);
 };

@@ -3,7 +3,7 @@ import { answerWords } from '../../components/words/answers.ts';
 import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
 import type { PageMessage, PageScript } from '../shared/messages.ts';
 import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
-import { setAside, takeBack } from './adminDecisions.ts';
+import { begin, setAside, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
@@ -71,6 +71,9 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
       return shortcutsNow();
     case 'changeShortcuts':
       return changeShortcuts();
+    case 'beginHere':
+      await begin(page.host, message.changes);
+      return tellOwnPages();
     case 'hints':
       return hintsOf(page.host, message.page);
     case 'progressHere':

@@ -1,6 +1,7 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { snapshotWords } from '../../components/words/snapshot.ts';
+import { isOtherList } from '../../core/index.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import type { TabSite } from '../shared/tabSite.ts';
 import { allowAgain, openBeside, openOnPage, openPanel, openPart, opensBeside, reloadTab, site, where } from './tab.ts';
@@ -8,7 +9,11 @@ import { allowAgain, openBeside, openOnPage, openPanel, openPart, opensBeside, r
 const whatOf = (found: Where | null, here: TabSite | undefined) => {
   if (found?.removesBadges) return 'removesBadges';
   if (here?.barred) return 'barred';
-  if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
+  if (found) {
+    const { unclear, kind = 'elsewhere' } = found;
+    if (unclear) return 'unclear';
+    return kind !== 'elsewhere' && isOtherList(kind) ? 'otherList' : kind;
+  }
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
 

@@ -10,6 +10,7 @@ import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
+import { Leavers } from './leavers.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf, whereIs } from './pageSeen.ts';
 import { later, Panels } from './panels.ts';
@@ -23,6 +24,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
+  readonly #leavers = new Leavers();
   /** The card is loaded when somebody first points at a badge or a hint. */
   readonly #meet: CardMaker = (badge, textOf, event) => {
     const { openings } = this.#state;
@@ -104,6 +106,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   onInput(target: EventTarget | null): void {
     this.#hints.onInput(target);
+    const staffId = this.#leavers.onInput(target, readOf(this.#result), this.#reader.vocabulary);
+    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'leave', staffId }] }));
   }
 
   /** What was sent is sent again with the next look: it was not answered, or may have been changed elsewhere. */
@@ -177,6 +181,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
         vocabulary: this.#reader.vocabulary,
         badges: (badges) => this.#on(events.badgesReplaced, badges),
         meet: this.#meet,
+        again: this.#watch.again,
         end: this.#watch.end,
       });
       if (hasCome) this.look();

@@ -14,7 +14,9 @@ import {
   type LastMeeting,
   type Lesson,
   lessonSchema,
+  MOVES_AT_MOST,
   type Month,
+  moveChangeSchema,
   type NeedView,
   type Overview,
   PAGE_KINDS,
@@ -83,6 +85,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sidePanel') }),
   z.object({ type: z.literal('shortcuts') }),
   z.object({ type: z.literal('changeShortcuts') }),
+  /** Somebody invites, adds or deactivates these people. */
+  z.object({ type: z.literal('beginHere'), changes: z.array(moveChangeSchema).check(z.maxLength(MOVES_AT_MOST)) }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
@@ -188,6 +192,7 @@ export interface Replies {
   progressHere: PageView | undefined;
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
+  beginHere: undefined;
   toDo: StepView[];
   startWorklistHere: ChecklistStep[];
   whatIfHere: WhatIfView | undefined;

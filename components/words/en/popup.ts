@@ -16,6 +16,8 @@ export const popup = {
     manageLicenses: 'Licenses',
     staffPermissions: 'One person’s permissions',
     manageSubscription: 'Subscription',
+    addStaff: 'Add staff',
+    otherList: 'Who has an add-on',
     unclear: 'Page not recognized',
     removesBadges: 'This page removes badges',
     elsewhere: 'Not a staff page',

@@ -18,6 +18,8 @@ export const popup: typeof en = {
     manageLicenses: 'Licencias',
     staffPermissions: 'Permisos de una persona',
     manageSubscription: 'Suscripción',
+    addStaff: 'Agregar personal',
+    otherList: 'Quién tiene un complemento',
     unclear: 'Página no reconocida',
     removesBadges: 'Esta página quita las etiquetas',
     elsewhere: 'No es una página del personal',
