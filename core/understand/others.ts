@@ -60,10 +60,10 @@ export const understandPage = (look: Look): Understanding => {
   const { root, vocabulary } = look;
   const { taught } = vocabulary;
   const page = firstSight(look);
-  const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
   const form = addStaffCandidate(look, page);
   // A dialog is what the page is about, for as long as it lies over it; a form that is open is what somebody works on.
   if (form && form.score >= vocabulary.pages.addStaff.bar) return readBest([form], look);
+  const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
   const asWhole = pageCandidates(look, page, boxes);
   return readBest(boxes.dialog ? asWhole : [...tableCandidates(look, page), ...asWhole], look);
 };

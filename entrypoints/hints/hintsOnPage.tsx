@@ -25,6 +25,9 @@ import { Draft } from './draft.ts';
 import { isSent } from './sent.ts';
 import { Strip } from './strip.tsx';
 
+/** How long nobody types until what was typed in is looked at, in milliseconds. */
+const TYPED = 150;
+
 type Permissions = PageHints & { page: 'staffPermissions' };
 type NewStaffHints = PageHints & { page: 'addStaff' };
 
@@ -44,6 +47,7 @@ export class HintsOnPage implements HintsHandle {
   readonly #draft: Draft;
   #state: HintsState | undefined;
   #isDraft = false;
+  #typing = 0;
   #hints: PageHints | undefined;
   /** What was known, and of which page, when hints were asked for last. */
   #askedFor: readonly unknown[] = [];
@@ -66,7 +70,9 @@ export class HintsOnPage implements HintsHandle {
 
   /** Something is typed in, or the form is sent: then what comes next for those in it is on the list. */
   #fill(target: EventTarget | null, form: FormSpots): void {
-    this.#hooks.again();
+    // A tick is looked at in its frame; what is typed in, once nobody types.
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#hooks.again(), TYPED);
     const { kept } = this.#form ?? {};
     if (!kept || !isSent(target, this.#hooks.vocabulary)) return;
     const changes = hiresIn(form, kept.practice);
