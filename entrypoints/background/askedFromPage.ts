@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Reply } from '../shared/messages.ts';
+import type { Reply } from '../shared/replies.ts';
 import { openSidePanel } from '../shared/sidePanel.ts';
 
 const isQuestion = (message: unknown): boolean =>
