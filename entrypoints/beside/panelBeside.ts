@@ -45,6 +45,9 @@ export class PanelBeside implements PanelHandle {
     this.#tell({ type: 'close' });
   }
 
+  /** It stands on no page. */
+  move(): void {}
+
   async #act({ id, act, args }: FromSidePanel): Promise<void> {
     if (!ACTS.includes(act)) return;
     const work = this.#actions[act] as (...what: readonly unknown[]) => unknown;

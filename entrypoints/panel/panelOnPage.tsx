@@ -3,7 +3,9 @@ import sharedCss from '../../components/overlay.css?inline';
 import workCss from '../../components/work.css?inline';
 import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
+import { isOnDark } from '../shared/scheme.ts';
 import { createHost } from '../shared/shadow.ts';
+import { bringToTop, topmost } from '../shared/topmost.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
 import { focusPanel } from './focusPanel.ts';
@@ -100,7 +102,10 @@ export class PanelOnPage implements PanelHandle {
     const { signal } = parts.life;
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && event.isTrusted) this.close();
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // The dialog that it may stand in stays open.
+      event.preventDefault();
+      this.close();
     });
     window.addEventListener(
       'resize',
@@ -110,9 +115,18 @@ export class PanelOnPage implements PanelHandle {
       },
       { passive: true, signal },
     );
-    document.documentElement.append(parts.host);
+    topmost().append(parts.host);
     parts.host.showPopover();
     this.#parts = parts;
+    this.move();
+  }
+
+  move(): void {
+    if (!this.#parts) return;
+    const { host, root } = this.#parts;
+    bringToTop(host, root);
+    // Where a dark style was put over the page it is dark as well.
+    host.style.colorScheme = isOnDark(document.body) ? 'dark' : '';
   }
 
   /** The panel steps aside while something on the page is pointed at. */

@@ -28,6 +28,11 @@ export class Panels implements Pick<PanelHandle, 'show'> {
     for (const panel of [this.#onPage, ...this.#beside]) panel?.show(state);
   }
 
+  /** The page has changed around the panel that stands on it. */
+  move(): void {
+    this.#onPage?.move();
+  }
+
   /** The panel that opens; undefined: it is on its way, or could not be loaded. */
   async choose(opening: PanelOpening): Promise<PanelHandle | undefined> {
     const { isAsked, isOnPage } = opening;

@@ -1,8 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { NotYet, type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
-import type { CardMaker } from '../shared/cardScript.ts';
-import { loadScript } from '../shared/loadScript.ts';
 import type { HostWords } from '../shared/messages.ts';
 import type { PanelOpening } from '../shared/panelScript.ts';
 import type { PageSession, SessionHooks, SessionStart } from '../shared/readerScript.ts';
@@ -11,6 +9,7 @@ import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
 import { Leavers } from './leavers.ts';
+import { meeting } from './meet.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf, whereIs } from './pageSeen.ts';
 import { later, Panels } from './panels.ts';
@@ -25,15 +24,10 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
   readonly #leavers = new Leavers();
-  /** The card is loaded when somebody first points at a badge or a hint. */
-  readonly #meet: CardMaker = (badge, textOf, event) => {
-    const { openings } = this.#state;
-    this.#try(async () => {
-      const explain = await loadScript('card');
-      // After a click on the badge everything is in the panel, so the card does not open as well.
-      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
-    });
-  };
+  readonly #meet = meeting(
+    () => this.#state.openings,
+    (work) => this.#try(work),
+  );
   readonly #badges = new BadgeLayer({
     open: (staffId) => this.openPanel({ staffId, isAsked: true }),
     meet: this.#meet,
@@ -72,6 +66,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     const page = readOf(result);
     // In a task of its own, as it takes long for a long list.
     if (page && !this.#draw(page)) setTimeout(() => this.#send(page));
+    this.#panels.move();
     return this.#state.isOurs;
   }
 
@@ -93,11 +88,11 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#on(events.badgesRemoved, location.pathname);
   }
 
-  /** Rows came into view or left it. */
   move(): void {
     const page = readOf(this.#result);
     if (page) this.#drawBadges(page);
     this.#hints.move();
+    this.#panels.move();
   }
 
   get roots(): ReadonlySet<Node> {

@@ -83,6 +83,8 @@ export interface PanelHandle {
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;
   close(): void;
+  /** The page has changed around it, or was scrolled. */
+  move(): void;
 }
 
 export type PanelMaker = (hooks: PanelHooks) => PanelHandle;

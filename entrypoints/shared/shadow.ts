@@ -2,6 +2,9 @@ import { OURS } from '../../core/index.ts';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** What stands on the page is for the window alone: of a long list, paper would show the badges of some rows. */
+const NOT_PRINTED = '@media print { :host { display: none !important } }';
+
 const sheetOf = (css: string): CSSStyleSheet => {
   const sheet = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) {
@@ -47,7 +50,7 @@ export function createHost(
   const host = page.createElement(tag);
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, css);
+  addStyles(root, css + NOT_PRINTED);
   for (const event of INPUT_EVENTS) host.addEventListener(event, (input) => input.stopPropagation(), { passive: true });
   return { host, root };
 }

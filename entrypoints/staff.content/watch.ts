@@ -26,7 +26,7 @@ export interface Watcher {
   onInput(target: EventTarget | null): void;
   /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
-  /** In the next frame after the page was only scrolled, or its window has another size. */
+  /** In the next frame after the page was only scrolled, its window has another size, or a dialog has opened or closed. */
   move(): void;
   /** Right after a change, before anybody can see it. Returns whether something was changed that was read before. */
   check(changes: readonly MutationRecord[]): boolean;
@@ -183,7 +183,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   listen(document, ['visibilitychange'], watch);
   listen(window, ['pageshow', 'popstate', 'hashchange'], watch);
   listen(window.navigation, ['navigatesuccess'], watch);
-  listen(window, ['scroll', 'resize'], moveSoon);
+  listen(window, ['scroll', 'resize', 'toggle', 'fullscreenchange'], moveSoon);
   listen(window, ['scroll', 'resize', 'click', 'input'], onAct);
   signal.addEventListener('abort', () => {
     stop();
