@@ -41,14 +41,15 @@ const open = async (inside: string): Promise<void> => {
 };
 
 const openPanel = async (): Promise<void> => {
-  await waitFor('a badge', () =>
+  await waitFor('the focus on a badge', () =>
     evaluateInside(page, () => {
-      const badges = [...document.querySelectorAll('[data-license-lens]')];
+      const badges = [...document.querySelectorAll('td [data-license-lens]')];
       const [button] = badges.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('button') ?? []);
-      button?.click();
+      button?.focus();
       return button !== undefined;
     }),
   );
+  await page.keyboard.press('Enter');
   await waitForTree(page, 'the panel', panelIn);
 };
 
