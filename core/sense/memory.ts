@@ -60,13 +60,18 @@ const holds = (nodes: Iterable<Node>, selector: string): boolean =>
       ((node as Element).matches(selector) || (node as Element).querySelector(selector) !== null),
   );
 
-/** Whether tables may stand in one another in another way than before: then the outer one may be a table or none. */
+/**
+ * Whether tables may stand in one another in another way than before: then the outer one may be a table or none. A long
+ * table is searched only where a head has come or gone.
+ */
 const mayChangeTables = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
   const table = target.nodeType === ELEMENT_NODE ? (target as Element).closest('table') : null;
   if (!table) return false;
   const changed = [...addedNodes, ...removedNodes];
-  const isNested = table.querySelector('table') !== null || table.parentElement?.closest('table') != null;
-  return holds(changed, isNested ? `table, ${HEADS}` : 'table');
+  if (holds(changed, 'table')) return true;
+  const isNested = (): boolean =>
+    table.parentElement?.closest('table') != null || table.querySelector('table') !== null;
+  return holds(changed, HEADS) && isNested();
 };
 
 /** What of a page is asked at each look whether it is as it was: what has a role, and the parts of what has one. */
