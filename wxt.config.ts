@@ -3,9 +3,13 @@ import { defineConfig } from 'wxt';
 
 import { COMMANDS, type CommandName } from './components/shortcutNames.ts';
 import { vocabularies } from './core/systems/registry/vocabularies.ts';
+import { LANGUAGES } from './core/words/language.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
-
+import { ownDrawing } from './entrypoints/shared/ownDrawing.ts';
+import { SPEAKING } from './entrypoints/shared/scriptNames.ts';
 import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
+import { wordsApart } from './entrypoints/shared/wordsApart.ts';
+import { wordsFile } from './entrypoints/shared/wordsFile.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -33,12 +37,16 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
   hooks: {
+    // Files of words come out of the build (wordsApart.ts).
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...SPEAKING.flatMap((script) => LANGUAGES.map((language) => wordsFile(script, language))));
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'third-party.txt', contents: thirdParty() });
     },
   },
   vite: () => ({
-    plugins: [withoutHtmlStrings(), onlyNamedLibraries()],
+    plugins: [withoutHtmlStrings(), onlyNamedLibraries(), wordsApart(), ownDrawing(['hints', 'panel'])],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     worker: {
       format: 'es',

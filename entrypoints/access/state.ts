@@ -13,7 +13,8 @@ import { askInWords } from '../shared/askInWords.ts';
 import { exportFile } from '../shared/exportFile.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import type { MatrixNow } from '../shared/practicesNow.ts';
-import { onLanguage, speakChosen } from '../shared/preferences.ts';
+import { onLanguage } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 
 /** Below this width, in CSS pixels, a matrix has no room: a list takes its place. */
 const WIDE = '(min-width: 720px)';

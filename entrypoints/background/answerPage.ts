@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { answerWords } from '../../components/words/answers.ts';
-import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
-import type { PageMessage, PageScript } from '../shared/messages.ts';
+import { isSameSite, languageNow, tellChanged, viewChanged } from '../../core/index.ts';
+import type { PageMessage } from '../shared/messages.ts';
+import { isSpeaking, type PageScript } from '../shared/scriptNames.ts';
 import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
+import { wordsFile } from '../shared/wordsFile.ts';
 import { begin, setAside, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
@@ -22,10 +25,14 @@ import {
 import type { PageSender } from './senders.ts';
 import { changed, repaint, tellOwnPages } from './tellChange.ts';
 
-const load = async (script: PageScript, tabId: number | undefined): Promise<void> => {
+const run = async (files: readonly ScriptPublicPath[], tabId: number | undefined): Promise<void> => {
   if (tabId === undefined) throw new Error(answerWords().noTab);
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
 };
+
+/** The file with the words of a script, in the language of the admin. */
+const wordsOfScript = (script: PageScript): ScriptPublicPath[] =>
+  isSpeaking(script) && import.meta.env.PROD ? [wordsFile(script, languageNow())] : [];
 
 const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
   if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
@@ -87,7 +94,9 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'unteach':
       return unteach(page.host, page.system, message.lesson);
     case 'load':
-      return load(message.script, page.tabId);
+      return run([...wordsOfScript(message.script), `/${message.script}.js`], page.tabId);
+    case 'loadWords':
+      return run(wordsOfScript(message.script), page.tabId);
     case 'setAsideHere':
       return changed(await setAside(page.host, message.finding), page);
     case 'takeBackHere':

@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
+import { keepWordsAtHand } from '../shared/loadWords.ts';
 import { ownMessage, pageMessage } from '../shared/messages.ts';
-import { onLanguage, speakChosen } from '../shared/preferences.ts';
+import { onLanguage } from '../shared/preferences.ts';
 import type { Reply } from '../shared/replies.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { answerOwn } from './answerOwn.ts';
 import { answerPage } from './answerPage.ts';
 import { sidePanelFor } from './askedFromPage.ts';
@@ -30,7 +32,7 @@ const answer = async (message: unknown, sender: Browser.runtime.MessageSender): 
 };
 
 const reply = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {
-  await speakChosen();
+  await speakChosen('background');
   try {
     return { ok: true, value: await answer(message, sender) };
   } catch (error) {
@@ -39,6 +41,7 @@ const reply = async (message: unknown, sender: Browser.runtime.MessageSender): P
 };
 
 export default defineBackground(() => {
+  keepWordsAtHand();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     (sidePanelFor(message, sender) ?? reply(message, sender)).then(respond);
     return true;
@@ -51,11 +54,11 @@ export default defineBackground(() => {
     resumeIn(origins).catch(() => undefined);
   });
   const paint = () =>
-    speakChosen()
+    speakChosen('background')
       .then(() => repaint())
       .catch(() => undefined);
   const writeMenu = () =>
-    speakChosen()
+    speakChosen('background')
       .then(writeIconMenu)
       .catch(() => undefined);
   browser.runtime.onStartup.addListener(() => {

@@ -3,6 +3,7 @@ import { messageOf } from '../../components/messageOf.ts';
 import { actionsOn, type PageActions } from '../panel/pageActions.ts';
 import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
 import { ACTS, type FromPage, type FromSidePanel } from '../shared/sidePanelPort.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 
 /** What is shown: a session knows more than that. */
 const shownOf = (state: PanelState): PanelState => ({
@@ -52,6 +53,7 @@ export class PanelBeside implements PanelHandle {
     if (!ACTS.includes(act)) return;
     const work = this.#actions[act] as (...what: readonly unknown[]) => unknown;
     try {
+      await speakChosen('beside');
       this.#tell({ type: 'answer', id, value: await work(...args) });
     } catch (error) {
       this.#tell({ type: 'answer', id, problem: messageOf(error) });

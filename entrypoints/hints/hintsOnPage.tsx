@@ -19,7 +19,7 @@ import {
 } from '../../core/index.ts';
 import { ask, Orphaned } from '../shared/ask.ts';
 import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
-import { speakChosen } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { BoxHints, type PersonHint } from './boxHints.ts';
 import { Draft } from './draft.ts';
 import { isSent } from './sent.ts';
@@ -96,7 +96,7 @@ export class HintsOnPage implements HintsHandle {
   }
 
   async #begin(): Promise<void> {
-    await Promise.all([speakChosen().catch(() => undefined), this.#strip.remember()]);
+    await Promise.all([speakChosen('hints').catch(() => undefined), this.#strip.remember()]);
     this.#isReady = true;
     this.#draw();
   }

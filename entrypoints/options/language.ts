@@ -1,13 +1,7 @@
 import { signal } from '@preact/signals';
-import { type Language, speak } from '../../core/index.ts';
-import {
-  browserLanguage,
-  chosenLanguage,
-  onLanguage,
-  prefer,
-  preferBrowserLanguage,
-  preferences,
-} from '../shared/preferences.ts';
+import type { Language } from '../../core/index.ts';
+import { browserLanguage, onLanguage, prefer, preferBrowserLanguage, preferences } from '../shared/preferences.ts';
+import { speakChosen, speakIn } from '../shared/speakChosen.ts';
 
 /** The language of this page. */
 export const language = signal<Language>('en');
@@ -15,9 +9,8 @@ export const language = signal<Language>('en');
 export const choice = signal<Language | undefined>(undefined);
 
 const follow = async (): Promise<void> => {
-  const now = await chosenLanguage();
+  const now = await speakChosen();
   choice.value = (await preferences()).language;
-  speak(now);
   language.value = now;
 };
 
@@ -31,7 +24,7 @@ export function followLanguage(): Promise<void> {
 export async function chooseLanguage(wanted: Language | undefined): Promise<void> {
   choice.value = wanted;
   const now = wanted ?? browserLanguage();
-  speak(now);
+  await speakIn(now);
   language.value = now;
   await (wanted === undefined ? preferBrowserLanguage() : prefer({ language: wanted }));
 }

@@ -4,11 +4,12 @@ import type { Lesson, PageSketch, Vocabulary } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { toFinding, toSetAside } from '../shared/findingMessages.ts';
-import type { PageScript, ProgressChange } from '../shared/messages.ts';
+import type { ProgressChange } from '../shared/messages.ts';
 import { pageScripts } from '../shared/pageScripts.ts';
 import type { PanelHooks, Preview } from '../shared/panelScript.ts';
 import { type PlainSketch, toPlain } from '../shared/plainSketch.ts';
 import { prefer } from '../shared/preferences.ts';
+import type { PageScript } from '../shared/scriptNames.ts';
 import { point, type Target } from './pointer.ts';
 
 /** What is pointed at on a page: the columns of a table, by its place among the tables, or the permission boxes. */

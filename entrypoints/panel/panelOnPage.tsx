@@ -2,9 +2,10 @@ import { render } from 'preact';
 import sharedCss from '../../components/overlay.css?inline';
 import workCss from '../../components/work.css?inline';
 import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
-import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
+import { type PanelPlace, prefer, preferences } from '../shared/preferences.ts';
 import { isOnDark } from '../shared/scheme.ts';
 import { createHost } from '../shared/shadow.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { bringToTop, topmost } from '../shared/topmost.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
@@ -62,7 +63,7 @@ export class PanelOnPage implements PanelHandle {
     this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
     // Without the extension the panel still opens: it says what has happened.
-    const [kept] = await Promise.all([preferences(), speakChosen()]).catch(() => []);
+    const [kept] = await Promise.all([preferences(), speakChosen('panel')]).catch(() => []);
     this.#place = kept?.panel ?? {};
     this.#mount();
     this.#stand();

@@ -5,7 +5,8 @@ import { askInWords } from '../shared/askInWords.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import { fromPlanAddress, type PlanPart, toPlanAddress } from '../shared/planAddress.ts';
 import type { DraftNow, PracticesNow, SeatShareNow } from '../shared/practicesNow.ts';
-import { onLanguage, speakChosen } from '../shared/preferences.ts';
+import { onLanguage } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 
 export const language = signal<Language>('en');
 export const problem = signal<string | undefined>(undefined);

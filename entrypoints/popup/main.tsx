@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { followPolicy } from '../shared/policySignal.ts';
-import { speakChosen } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { App } from './App.tsx';
 import { follow, load } from './state.ts';
 import { askTab, lookAtSite } from './tab.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { formatsIn } from '../../components/formats.ts';
 import { reportWords } from '../../components/words/report.ts';
 import { followPolicy } from '../shared/policySignal.ts';
-import { speakChosen } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { App } from './App.tsx';
 import { follow, load, overview } from './state.ts';
 

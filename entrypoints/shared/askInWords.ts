@@ -1,6 +1,7 @@
 import { answerWords } from '../../components/words/answers.ts';
+import { speak } from '../../core/index.ts';
 import { ask, Unanswered } from './ask.ts';
-import { speakChosen } from './preferences.ts';
+import { chosenLanguage } from './preferences.ts';
 
 /** Asks the background as a page of our own does: what goes wrong is said in the language of the admin. */
 export const askInWords: typeof ask = async (message) => {
@@ -8,7 +9,8 @@ export const askInWords: typeof ask = async (message) => {
     return await ask(message);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    await speakChosen();
+    // Nobody answers who could load words: those that have come are said.
+    speak(await chosenLanguage());
     throw new Error(answerWords().none);
   }
 };

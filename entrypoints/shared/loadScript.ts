@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
-import type { PageScript } from './messages.ts';
 import { pageScripts } from './pageScripts.ts';
+import type { PageScript } from './scriptNames.ts';
 
 const loading = new Map<PageScript, Promise<unknown>>();
 

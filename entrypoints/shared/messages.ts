@@ -16,6 +16,7 @@ import {
   typedPools,
   type Vocabulary,
 } from '../../core/index.ts';
+import { PAGE_SCRIPTS, SPEAKING } from './scriptNames.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -37,10 +38,6 @@ export type SetAsideOf = z.infer<typeof setAsideOf>;
 /** Which finding; without `staffId` one about the practice. */
 const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof toFinding>;
-
-/** Scripts that a page of the practice gets when it first needs them: most pages never do. */
-const PAGE_SCRIPTS = ['reader', 'panel', 'beside', 'card', 'hints', 'snapshot'] as const;
-export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
@@ -74,6 +71,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
   z.object({ type: z.literal('load'), script: z.enum(PAGE_SCRIPTS) }),
+  /** The words of a script that is there, where the admin has chosen another language since. */
+  z.object({ type: z.literal('loadWords'), script: z.enum(SPEAKING) }),
   z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
   z.object({ type: z.literal('takeBackHere'), finding: toFinding }),
 ]);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LANGUAGES, type Language, languageOf, speak } from '../../core/index.ts';
+import { LANGUAGES, type Language, languageOf } from '../../core/index.ts';
 
 /** How the panel stands on the page. */
 export interface PanelPlace {
@@ -67,13 +67,6 @@ export const browserLanguage = (): Language => languageOf([browser.i18n.getUILan
 
 /** The language that the admin has chosen, else that of the browser. */
 export const chosenLanguage = async (): Promise<Language> => (await preferences()).language ?? browserLanguage();
-
-/** From now on this page speaks the admin's language. */
-export async function speakChosen(): Promise<Language> {
-  const language = await chosenLanguage();
-  speak(language);
-  return language;
-}
 
 /** Calls back whenever the admin has chosen another language, on whatever page. */
 export function onLanguage(changed: () => void): void {

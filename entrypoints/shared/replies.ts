@@ -66,6 +66,7 @@ export interface Replies {
   unteach: HostWords;
   /** The script runs in the page now. */
   load: undefined;
+  loadWords: undefined;
   overviews: Overview[];
   progress: Overview[];
   hosts: HostSettings[];

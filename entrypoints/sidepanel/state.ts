@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
-import { type Language, speak } from '../../core/index.ts';
+import type { Language } from '../../core/index.ts';
 import type { PageActions } from '../panel/pageActions.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import type { PanelPart, PanelState } from '../shared/panelScript.ts';
-import { chosenLanguage, onLanguage, prefer } from '../shared/preferences.ts';
+import { onLanguage, prefer } from '../shared/preferences.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 import { siteOf, type TabSite } from '../shared/tabSite.ts';
 import { PageLink } from './pageLink.ts';
 import { followTab } from './tabInFront.ts';
@@ -107,15 +108,14 @@ const onTab = (tab: Browser.tabs.Tab | undefined): void => {
   else link = linkTo(tab, tab.id);
 };
 
-const speakChosen = async (): Promise<void> => {
-  language.value = await chosenLanguage();
-  speak(language.value);
+const speakNow = async (): Promise<void> => {
+  language.value = await speakChosen();
 };
 
 /** Shows what the tab in front is about, now and whenever that is something else. */
 export async function follow(): Promise<void> {
   onLanguage(async () => {
-    await speakChosen();
+    await speakNow();
     page.value?.actions.refresh();
   });
   onChanged(() => {
@@ -125,7 +125,7 @@ export async function follow(): Promise<void> {
   browser.permissions.onAdded.addListener(() => {
     lookAgain();
   });
-  await speakChosen();
+  await speakNow();
   // However it was opened, the panel opens here from now on.
   prefer({ opensBeside: true }).catch(() => undefined);
   lookAgain = await followTab(onTab);

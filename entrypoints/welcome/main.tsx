@@ -1,14 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { welcomeWords } from '../../components/words/welcome.ts';
-import { speak } from '../../core/index.ts';
 import { App } from './App.tsx';
 import { begin, language } from './state.ts';
 
 const root = document.getElementById('welcome');
 begin().then(() => {
   effect(() => {
-    speak(language.value);
     document.documentElement.lang = language.value;
     document.title = welcomeWords(language.value).documentTitle;
   });

@@ -7,7 +7,8 @@ import {
   viewPeople,
   viewPractice,
 } from '../../core/index.ts';
-import { chosenLanguage, prefer } from '../shared/preferences.ts';
+import { prefer } from '../shared/preferences.ts';
+import { speakChosen, speakIn } from '../shared/speakChosen.ts';
 import { demo } from './demo.ts';
 
 export const language = signal<Language>('en');
@@ -21,11 +22,12 @@ export const person = computed((): PersonView | undefined =>
 );
 
 export async function begin(): Promise<void> {
-  language.value = await chosenLanguage();
+  language.value = await speakChosen();
 }
 
 /** From now on everything is said in this language. */
 export async function choose(chosen: Language): Promise<void> {
+  await speakIn(chosen);
   language.value = chosen;
   await prefer({ language: chosen });
 }

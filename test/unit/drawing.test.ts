@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as preact from 'preact';
 import * as preactHooks from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import * as ours from '../../entrypoints/widget/drawing/preact.ts';
+import * as ours from '../../components/drawing/preact.ts';
 
 /** Some of a page, as data: what is drawn of it by Preact is what must be drawn of it by us. */
 type Sketch =
@@ -75,9 +75,17 @@ const props = fc.record(
     hidden: fc.boolean(),
     tabIndex: fc.constantFrom(-1, 0),
     part: fc.constantFrom('p', 'q'),
+    style: fc.constantFrom({ color: 'red' }, { color: 'blue' }),
   },
   { requiredKeys: [] },
 );
+/** Elements that are drawn only in the namespace of what they stand in. */
+const icon = (d: string): Sketch => ({
+  is: 'tag',
+  tag: 'svg',
+  props: { viewBox: '0 0 9 9', 'aria-hidden': 'true' },
+  below: [{ is: 'tag', tag: 'path', props: { d, 'stroke-width': '1.8' }, below: [] }],
+});
 const keys = fc.constantFrom('k1', 'k2', 'k3', 'k4');
 
 const { sketch } = fc.letrec<{ sketch: Sketch; tag: Extract<Sketch, { is: 'tag' }> }>((tie) => {
@@ -91,6 +99,7 @@ const { sketch } = fc.letrec<{ sketch: Sketch; tag: Extract<Sketch, { is: 'tag' 
       fc.record({ is: fc.constant('counter'), key: keys }, { requiredKeys: ['is'] }),
       tie('tag'),
       fc.record({ is: fc.constant('group'), below }),
+      fc.constantFrom('M0 0', 'M1 1').map(icon),
       fc.record({ is: fc.constant('context'), value: fc.constantFrom('v', 'w'), below }),
       fc.record({
         is: fc.constant('list'),
@@ -110,6 +119,7 @@ const shown = (into: Element): string => {
   const copy = into.cloneNode(true) as Element;
   copy.normalize();
   for (const one of copy.querySelectorAll('*')) {
+    one.setAttribute('data-namespace', String(one.namespaceURI));
     const sorted = [...one.attributes].map(({ name, value }) => [name, value] as const).sort();
     for (const [name] of sorted) one.removeAttribute(name);
     for (const [name, value] of sorted) one.setAttribute(name, value);

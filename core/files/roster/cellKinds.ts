@@ -51,11 +51,16 @@ const flag = (
   [on, off]: readonly [Meaning, Meaning],
   inOtherWords: WordKind<boolean>['meaning'],
 ): WordKind<boolean> => {
-  const [yes = [], no = []] = ([0, 1] as const).map((value) =>
-    inEachLanguage(() => rosterCellWords()).flatMap((words) => words[pair][value] ?? []),
-  );
+  // Looked up with the first cell: words may come later than this file.
+  let inAll: readonly (readonly string[])[] | undefined;
   return {
-    meaning: (given, system) => (isLabel(given, yes) ? on : isLabel(given, no) ? off : inOtherWords(given, system)),
+    meaning: (given, system) => {
+      inAll ??= ([0, 1] as const).map((value) =>
+        inEachLanguage(() => rosterCellWords()).flatMap((words) => words[pair][value] ?? []),
+      );
+      const [yes = [], no = []] = inAll;
+      return isLabel(given, yes) ? on : isLabel(given, no) ? off : inOtherWords(given, system);
+    },
     write: (value) => rosterCellWords()[pair][value ? 0 : 1]?.[0] ?? '',
   };
 };

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { withoutHtmlStrings } from '../../shared/withoutHtmlStrings.ts';
+import { ownDrawing } from '../../shared/ownDrawing.ts';
 
 const HERE = import.meta.dirname;
 
@@ -30,10 +30,7 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<Bund
     publicDir: false,
     logLevel: 'error',
     root: join(HERE, '..'),
-    plugins: [withoutHtmlStrings(), ...(format === 'iife' ? [textsAlone] : [])],
-    resolve: {
-      alias: [{ find: /^preact(\/hooks|\/jsx-runtime)?$/, replacement: join(HERE, '..', 'drawing', 'preact.ts') }],
-    },
+    plugins: [ownDrawing(), ...(format === 'iife' ? [textsAlone] : [])],
     define: { 'process.env.NODE_ENV': '"production"' },
     // Under a test runner JSX would be compiled for a development Preact.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

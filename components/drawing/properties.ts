@@ -6,6 +6,8 @@ const isNone = (value: unknown): boolean => value === undefined || value === nul
 
 const setOne = (element: Element, name: string, value: unknown): void => {
   if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value ?? null);
+  else if (typeof value === 'object' && value !== null && 'style' in element)
+    Object.assign(element.style as object, value);
   else if (isLive(name)) Reflect.set(element, name, value ?? '');
   // `aria-busy="false"` has a meaning; attributes such as `open` are off only where they are absent.
   else if (isNone(value) || (value === false && !name.includes('-'))) element.removeAttribute(name);
