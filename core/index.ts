@@ -241,5 +241,5 @@ export {
 export { capitalized } from './words/capitalized.ts';
 export { fillKnown, piecesOf } from './words/fill.ts';
 export { inLanguage, LANGUAGES, type Language, languageNow, languageOf, speak } from './words/language.ts';
-export { hasWords } from './words/parts.ts';
+export { addWords, hasWords } from './words/parts.ts';
 export { spoken } from './words/spoken.ts';

@@ -1,20 +1,18 @@
 import { type Language, languageNow } from './language.ts';
 
-/** The words of some topics in one language, by topic, such as `core/hints`. */
-export type WordPart = Readonly<Record<string, unknown>>;
+/** The words of some topics in one language, by topic, such as `core/words/hints`. */
+type WordPart = object;
 
-/** Where files with words leave them, for whatever script is in the same world, in whatever order they come. */
-const PLACE: unique symbol = Symbol.for('license-lens words');
-const world = globalThis as { [PLACE]?: Partial<Record<Language, Record<string, unknown>>> };
-world[PLACE] ??= {};
-const known = world[PLACE];
+const known: Partial<Record<Language, WordPart>> = {};
+const come = new Set<string>();
 
 /** Whether the words of a part have come in a language. */
-export const hasWords = (part: string, language: Language): boolean => known[language]?.[part] !== undefined;
+export const hasWords = (part: string, language: Language): boolean => come.has(`${part} ${language}`);
 
-/** Takes in the words of a part: a file of each language calls it, and nothing else is in that. */
+/** Takes in the words of a part in a language. */
 export function addWords(part: string, language: Language, words: WordPart): void {
-  known[language] = { ...known[language], ...words, [part]: true };
+  known[language] = { ...known[language], ...words };
+  come.add(`${part} ${language}`);
 }
 
 /**
@@ -25,7 +23,7 @@ export function addWords(part: string, language: Language, words: WordPart): voi
 export const spokenInPart =
   <T>(topic: string) =>
   (language: Language = languageNow()): T => {
-    const words = known[language]?.[topic] ?? Object.values(known).find((each) => topic in each)?.[topic];
-    if (words === undefined) throw new Error(`There are no words of ${topic}.`);
-    return words as T;
+    const all = [known[language] ?? {}, ...Object.values(known)].find((words) => topic in words);
+    if (!all) throw new Error(topic);
+    return Reflect.get(all, topic) as T;
   };

@@ -1,7 +1,8 @@
-import { hasWords, LANGUAGES, type Language } from '../../core/index.ts';
+import { tellNoWords } from '../../components/words/noWords.ts';
+import { addWords, hasWords, LANGUAGES, type Language } from '../../core/index.ts';
 import { ask } from './ask.ts';
 import { isSpeaking } from './scriptNames.ts';
-import { wordsFile } from './wordsFile.ts';
+import { wordsFile, wordsLeftBy } from './wordsFile.ts';
 
 /** A worker loads files at once, and only those that it has loaded while it was installed. */
 const { importScripts } = globalThis as { importScripts?: (...files: string[]) => void };
@@ -28,12 +29,37 @@ const load = async (speaker: string, language: Language): Promise<void> => {
   else await addScript(wordsFile(speaker, language));
 };
 
+/** In the place of a page of our own that has no words. */
+const showNoWords = (): void => {
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = document.title;
+  main.append(
+    heading,
+    tellNoWords(() => location.reload()),
+  );
+  document.body.replaceChildren(main);
+};
+
+/** Takes the words that a file has left. Returns whether they are there. */
+const take = (speaker: string, language: Language): boolean => {
+  const left = hasWords(speaker, language) ? undefined : wordsLeftBy(wordsFile(speaker, language));
+  if (left) addWords(speaker, language, left);
+  return hasWords(speaker, language);
+};
+
 /**
  * Loads the words that a script or page says, once. What fails is tried a second time.
  * @param speaker its name in the package: `popup` for `popup.html`
  */
 export async function loadWords(speaker: string, language: Language): Promise<void> {
   // While it is developed, words stand in the scripts.
-  if (!import.meta.env.PROD || hasWords(speaker, language)) return;
-  await load(speaker, language).catch(() => load(speaker, language));
+  if (!import.meta.env.PROD || take(speaker, language)) return;
+  try {
+    await load(speaker, language).catch(() => load(speaker, language));
+    if (!take(speaker, language)) throw new Error(speaker);
+  } catch (error) {
+    if (!isSpeaking(speaker) && !importScripts) showNoWords();
+    throw error;
+  }
 }

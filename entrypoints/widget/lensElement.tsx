@@ -1,8 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { Speaking } from '../../components/speaking.ts';
+import { tellNoWords } from '../../components/words/noWords.ts';
 import type { Language } from '../../core/index.ts';
 import { setStyles } from './documentStyles.ts';
 import { languageAt, watchLanguage } from './languageAt.ts';
+import { hasCome, loadWords } from './loadWords.ts';
 import { takeUp } from './reflect.ts';
 
 /** Where there is no page (Node), the classes can be loaded and do nothing. */
@@ -14,6 +16,8 @@ export abstract class LensElement extends Base {
   #isDue = false;
   #stopWatching: (() => void) | undefined;
   #language: Language | undefined;
+  /** Says that there are no words. */
+  #problem: HTMLElement | undefined;
 
   /** Properties that may have been set before the element was defined. */
   protected abstract readonly settable: readonly string[];
@@ -58,8 +62,30 @@ export abstract class LensElement extends Base {
     this.#isDue = true;
     queueMicrotask(() => {
       this.#isDue = false;
-      if (this.isConnected) render(<Speaking value={this.language}>{this.view()}</Speaking>, this.#root);
+      if (!this.isConnected) return;
+      if (hasCome(this.language)) this.#render();
+      else this.#load();
     });
+  }
+
+  #render(): void {
+    this.#problem?.remove();
+    render(<Speaking value={this.language}>{this.view()}</Speaking>, this.#root);
+  }
+
+  /** Draws once the words of the language are there; until then, what was drawn stays. */
+  async #load(): Promise<void> {
+    try {
+      await loadWords(this.language);
+      this.draw();
+    } catch {
+      this.#problem?.remove();
+      this.#problem = tellNoWords(() => {
+        this.spoken();
+        this.draw();
+      });
+      this.#root.append(this.#problem);
+    }
   }
 
   protected tell(name: string, detail: unknown): void {

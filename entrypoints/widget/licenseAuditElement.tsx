@@ -11,7 +11,6 @@ import {
   isSystemId,
   otherSystem,
   systemById,
-  viewPlan,
 } from '../../core/index.ts';
 import { type FileType, saveFile } from '../shared/saveFile.ts';
 import { AuditView } from './AuditView.tsx';
@@ -20,6 +19,8 @@ import { auditCss } from './auditCss.ts';
 import { type Audited, auditRoster } from './auditRoster.ts';
 import { type Given, isGiven, keyOf } from './given.ts';
 import { LensElement } from './lensElement.tsx';
+import { loadPlan } from './loadPlan.ts';
+import { loadWords } from './loadWords.ts';
 import { reflect } from './reflect.ts';
 import { RosterError } from './rosterError.ts';
 import { RosterSource } from './rosterSource.ts';
@@ -148,6 +149,13 @@ export class LicenseAuditElement extends LensElement {
       this.draw();
     }, MOMENT);
     try {
+      await loadWords(this.language);
+    } catch {
+      // Without words nothing can be told, nor what is wrong: that is said where it is drawn.
+      if (this.#run === run) this.#run = undefined;
+    }
+    if (this.#run !== run) return;
+    try {
       const audited = await this.#auditedNow(signal);
       signal.throwIfAborted();
       this.#problem = undefined;
@@ -229,7 +237,10 @@ export class LicenseAuditElement extends LensElement {
   /** What to do about the roster. */
   readonly #toDo = async () => {
     const { practice, now } = this.#audited ?? {};
-    return practice ? inLanguage(this.language, () => viewPlan(practice, now === undefined ? {} : { now })) : [];
+    if (!practice) return [];
+    const { language } = this;
+    const { viewPlan } = await loadPlan(language);
+    return inLanguage(language, () => viewPlan(practice, now === undefined ? {} : { now }));
   };
 
   #save(type: FileType): void {

@@ -1,3 +1,4 @@
+import { loadListWords } from './loadWords.ts';
 import { RosterError } from './rosterError.ts';
 
 /** What reads staff lists of other programs, asks what they leave open, and shows how they were read. */
@@ -8,7 +9,11 @@ export type StaffLists = typeof import('./staffLists.ts');
  * it is there already.
  * @throws RosterError
  */
-export const loadStaffLists = (): Promise<StaffLists> =>
-  import('./staffLists.ts').catch(() => {
+export async function loadStaffLists(): Promise<StaffLists> {
+  try {
+    const [lists] = await Promise.all([import('./staffLists.ts'), loadListWords()]);
+    return lists;
+  } catch {
     throw new RosterError('noReader');
-  });
+  }
+}

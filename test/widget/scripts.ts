@@ -16,7 +16,7 @@ const svelte = (): Plugin => ({
   },
 });
 
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string, file: string): Promise<string> {
   // Loaded only where such a page is opened: building takes a second that nobody else should wait.
   const { build } = await import('vite');
   const built = await build({
@@ -36,23 +36,38 @@ async function bundled(entry: string): Promise<string> {
       alias: { 'license-lens-widget': join(PACKAGE, 'license-lens.js') },
       conditions: ['browser', 'module', 'import', 'default'],
     },
-    build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input: entry } },
+    base: './',
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { entryFileNames: file, chunkFileNames: 'part-[name]-[hash].js' } },
+    },
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !('output' in result)) throw new Error(`${entry} was not built`);
-  return result.output[0].code;
+  const [first, ...others] = result.output;
+  for (const one of others) if (one.type === 'chunk') parts.set(one.fileName, one.code);
+  return first.code;
 }
+
+const parts = new Map<string, string>();
+
+/** What scripts load later, from beside themselves: known once they are built. */
+export const partOfScript = (name: string): string | undefined => parts.get(name);
 
 const scripts = new Map<string, Promise<string>>();
 
-const once = (entry: string): Promise<string> => {
-  const script = scripts.get(entry) ?? bundled(entry);
+/** @param file where it is served: what it loads later asks for it there */
+const once = (entry: string, file: string): Promise<string> => {
+  const script = scripts.get(entry) ?? bundled(entry, file);
   scripts.set(entry, script);
   return script;
 };
 
 /** The script of an application, built when it is first asked for. */
-export const hostScript = (host: Host): Promise<string> => once(join(import.meta.dirname, 'hosts', `${host}.ts`));
+export const hostScript = (host: Host): Promise<string> =>
+  once(join(import.meta.dirname, 'hosts', `${host}.ts`), `host/${host}.js`);
 
 export const docsScript = (): Promise<string> =>
-  once(join(import.meta.dirname, '..', '..', 'entrypoints', 'widget', 'docs', 'live.ts'));
+  once(join(import.meta.dirname, '..', '..', 'entrypoints', 'widget', 'docs', 'live.ts'), 'docs.js');

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { docsPage } from '../../entrypoints/widget/docs/page.ts';
 import { buildWidget, PACKAGE } from '../../entrypoints/widget/package/build.ts';
 import { knownPractice } from '../known/index.ts';
-import { docsScript, HOSTS, hostScript, isHost } from './scripts.ts';
+import { docsScript, HOSTS, hostScript, isHost, partOfScript } from './scripts.ts';
 
 export interface WidgetServer {
   port: number;
@@ -99,6 +99,8 @@ const reply = async (path: string): Promise<Reply> => {
     return path.startsWith('/host/')
       ? { body: await hostScript(name), type: TYPES['.js'] ?? '' }
       : html(hostPage(name));
+  const part = partOfScript(path.slice(1));
+  if (part !== undefined) return { body: part, type: TYPES['.js'] ?? '' };
   try {
     if (/^\/[\w.-]+$/.test(path))
       return { body: readFileSync(join(PACKAGE, path)), type: TYPES[extname(path)] ?? 'text/plain' };

@@ -15,6 +15,7 @@ export const roster = {
   asCsv: 'Findings (CSV)',
   keepSafe: 'These files name staff members. Keep them safe.',
   noDismissing: 'Where no change is needed, leave it as is. Findings can’t be dismissed on this page.',
+  noPlan: 'Couldn’t load the list. Check your connection, then open it again.',
   problems: {
     missing: (where: string) => `No roster at ${where}. Contact the owner of this page.`,
     unreachable: (where: string) =>

@@ -16,6 +16,7 @@ export const roster: typeof en = {
   asCsv: 'Hallazgos (CSV)',
   keepSafe: 'Estos archivos nombran al personal. Guárdelos en un lugar seguro.',
   noDismissing: 'Si no hace falta ningún cambio, déjelo así. En esta página no se pueden descartar hallazgos.',
+  noPlan: 'No se pudo cargar la lista. Revise la conexión y ábrala de nuevo.',
   problems: {
     missing: (where) => `No hay ninguna lista en ${where}. Avise al dueño de esta página.`,
     unreachable: (where) =>

@@ -1,0 +1,4 @@
+export const noWords = {
+  problem: 'License Lens could not load its texts.',
+  again: 'Try again',
+};

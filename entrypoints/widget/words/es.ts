@@ -1,0 +1,2 @@
+// The build puts the words of the elements here, in this language.
+export const words = {};

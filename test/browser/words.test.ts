@@ -1,0 +1,80 @@
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noWords } from '../../components/words/en/noWords.ts';
+import { popup as en } from '../../components/words/en/popup.ts';
+import { noWords as sinTextos } from '../../components/words/es/noWords.ts';
+import { popup as es } from '../../components/words/es/popup.ts';
+import type { Language } from '../../core/index.ts';
+import { find, textOf, waitForTree } from '../launch/accessibility.ts';
+import { violations } from '../launch/axe.ts';
+import { ensureBrowser } from '../launch/find.ts';
+import { type OpenBrowser, openBrowser } from '../launch/open.ts';
+import { EXTENSION } from './setup.ts';
+
+interface ExtensionStorage {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
+}
+
+/** What one of its tabs is called in each language. */
+const title = { en: en.views.check, es: es.views.check };
+
+describe('words that come in files of their own', () => {
+  let folder: string;
+  let open: OpenBrowser;
+  let page: Page;
+  const file = () => join(folder, 'words', 'popup.es.js');
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'license-lens-words-'));
+    await cp(EXTENSION, folder, { recursive: true });
+    const installed = ensureBrowser(['chromium']);
+    open = await openBrowser({ installed, extension: folder, practicePort: 9, headless: true });
+    page = await open.newPage();
+    await page.goto(open.extensionUrl('popup.html'));
+  });
+  afterAll(async () => {
+    await open?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const speak = (language: Language): Promise<void> =>
+    page.evaluate(
+      (chosen) =>
+        (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
+      language,
+    );
+
+  it('are never said in another language first', async () => {
+    const script = await page.evaluateOnNewDocument(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => said.push(document.body?.innerText ?? '')).observe(document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await speak('es');
+    await page.reload();
+    await waitForTree(page, 'the popup in Spanish', (tree) => textOf(tree).includes(title.es));
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.some((text) => text.includes(title.es))).toBe(true);
+    for (const text of said) expect(text).not.toContain(title.en);
+    await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  });
+
+  it('are said to be missing in each language where they cannot be loaded, and loaded again when that is asked for', async () => {
+    await rename(file(), `${file()}.away`);
+    await page.reload();
+    const alert = await waitForTree(page, 'that they are missing', (tree) => find(tree, 'alert'));
+    expect(textOf(alert)).toContain(noWords.problem);
+    expect(textOf(alert)).toContain(sinTextos.problem);
+    expect(await violations(page)).toEqual([]);
+    await rename(`${file()}.away`, file());
+    await (await page.$('p[lang=es] button'))?.click();
+    await waitForTree(page, 'the popup in Spanish', (tree) => textOf(tree).includes(title.es));
+  });
+});
