@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { COMMANDS, type CommandName } from './components/shortcutNames.ts';
 import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { LANGUAGES } from './core/words/language.ts';
+import { overBudget } from './entrypoints/shared/loadedFiles.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
 import { ownDrawing } from './entrypoints/shared/ownDrawing.ts';
 import { SPEAKING } from './entrypoints/shared/scriptNames.ts';
@@ -37,6 +38,10 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
   hooks: {
+    'build:done': ({ config }) => {
+      const over = config.command === 'build' ? overBudget(config.outDir) : [];
+      if (over.length > 0) throw new Error(over.join('\n'));
+    },
     // Files of words come out of the build (wordsApart.ts).
     'prepare:publicPaths': (_, paths) => {
       paths.push(...SPEAKING.flatMap((script) => LANGUAGES.map((language) => wordsFile(script, language))));

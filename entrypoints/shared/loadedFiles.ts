@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../../core/index.ts';
+import { wordsFile } from './wordsFile.ts';
+
+const IMPORT =
+  /(?:src|href)="\/?([^"]+\.(?:js|css))"|from\s*["']\.\/([^"']+\.js)["']|import\s*["']\.\/([^"']+\.js)["']/g;
+
+/** All that a script or a page of a build loads at once, in its largest language: `hints.js`, `popup.html`. */
+export function loadedFiles(build: string, name: string): string[] {
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path) || !existsSync(join(build, path))) return;
+    found.add(path);
+    for (const [, linked, ...imported] of readFileSync(join(build, path), 'utf8').matchAll(IMPORT)) {
+      if (linked) follow(linked);
+      for (const file of imported) if (file) follow(`chunks/${file}`);
+    }
+  };
+  follow(name);
+  const words = LANGUAGES.map((language) => wordsFile(name.replace(/\.\w+$/, ''), language).slice(1));
+  const [largest] = words
+    .filter((file) => existsSync(join(build, file)))
+    .sort((a, b) => gzipped(build, [b]) - gzipped(build, [a]));
+  return largest ? [...found, largest] : [...found];
+}
+
+/** How large files of a build are together, compressed one by one, in bytes. */
+export const gzipped = (build: string, files: readonly string[]): number =>
+  files.reduce((total, file) => total + gzipSync(readFileSync(join(build, file)), { level: 9 }).length, 0);
+
+/** How large what a script or a page loads at once may be, in bytes, compressed. */
+export const BUDGETS: Readonly<Record<string, number>> = {
+  'content-scripts/staff.js': 6_600,
+  'background.js': 78_500,
+  'reader.js': 42_800,
+  'hints.js': 40_300,
+  'panel.js': 30_000,
+  'popup.html': 47_000,
+  'options.html': 80_000,
+};
+
+/** What of a build is over its budget, in words. */
+export const overBudget = (build: string): string[] =>
+  Object.entries(BUDGETS).flatMap(([name, budget]) => {
+    const size = gzipped(build, loadedFiles(build, name));
+    return size > budget ? `${name}: ${size} bytes, ${size - budget} over its budget` : [];
+  });
