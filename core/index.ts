@@ -207,7 +207,7 @@ export {
   viewUnreadable,
 } from './views/keptHost.ts';
 export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
-export { beginMoves, withNextSteps } from './views/nextSteps.ts';
+export { beginMoves, endLeaving, withNextSteps } from './views/nextSteps.ts';
 export { type Month, viewOverTime } from './views/overTime.ts';
 export {
   type Glance,

@@ -84,7 +84,8 @@ export const offList = (
   },
 });
 
-const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
+/** What keeps somebody from being deactivated (S13). */
+export const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
 
 /**
  * Whoever has an admin level cannot be deactivated (S13): those go first.

@@ -102,7 +102,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   onInput(target: EventTarget | null): void {
     this.#hints.onInput(target);
     const staffId = this.#leavers.onInput(target, readOf(this.#result), this.#reader.vocabulary);
-    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'leave', staffId }] }));
+    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'deactivate', staffId }] }));
   }
 
   /** What was sent is sent again with the next look: it was not answered, or may have been changed elsewhere. */

@@ -18,6 +18,11 @@ export const deactivation = {
     fires: { active: false, wiley: true },
     spares: { active: true, wiley: true },
   },
+  'inactive-runs-practice': {
+    holds: (person) => !person.active && !person.owner && runs(person),
+    fires: { active: false, permissions: { organizationAdministration: true } },
+    spares: { active: false, permissions: { administration: false, organizationAdministration: false } },
+  },
   'owner-leaving': {
     holds: ({ active, owner, leaving }) => active && owner && leaving,
     fires: { owner: true, leaving: true },

@@ -32,6 +32,14 @@ export const deactivation = aboutPeople([
     plans: EVERY_PLAN,
   },
   {
+    id: 'inactive-runs-practice',
+    kind: 'access',
+    severity: 'info',
+    when: { all: [{ none: ['active', 'owner'] }, { any: ['administration', 'organizationAdministration'] }] },
+    source: 'S13 (R43, inferred)',
+    plans: EVERY_PLAN,
+  },
+  {
     id: 'owner-leaving',
     kind: 'data',
     severity: 'info',
