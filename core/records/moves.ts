@@ -1,6 +1,6 @@
-import { isPermitted, levelOf } from '../model/permissions.ts';
-import type { Practice, StaffMember } from '../model/practice.ts';
-import { ADMIN_LEVELS } from '../plan/chores.ts';
+import { isPermitted } from '../model/permissions.ts';
+import type { Practice } from '../model/practice.ts';
+import { adminLevelsOf, permit } from '../plan/chores.ts';
 import { sayActive } from '../plan/say.ts';
 import { WANTED } from '../plan/step.ts';
 import type { Wish } from '../plan/wishes.ts';
@@ -26,20 +26,13 @@ const wishesOfHire = (change: Move['change'] & { do: 'hire' }, practice: Practic
   );
 };
 
-const hasAny = ({ permissions = {} }: StaffMember, level: string): boolean =>
-  Object.entries(permissions).some(([key, on]) => on && levelOf(key) === level);
-
 /** Whoever was deactivated with an admin level would have it again as soon as they are activated. */
-const wishesOfLeave = (change: Move['change'] & { do: 'leave' }, { staff }: Practice): Wish[] => {
-  const member = staff.find(({ id }) => id === change.staffId);
-  if (!member) return [];
+const wishesOfLeave = (change: Move['change'] & { do: 'leave' }, { staff, system: id }: Practice): Wish[] => {
+  const system = systemById(id);
+  const member = staff.find((one) => one.id === change.staffId);
+  if (!system || !member) return [];
   if (works(member)) return [change];
-  return ADMIN_LEVELS.filter((level) => hasAny(member, level)).map((permission) => ({
-    do: 'permit',
-    staffId: member.id,
-    permission,
-    on: false,
-  }));
+  return adminLevelsOf(member, system).map((level) => permit(member.id, level, false));
 };
 
 /** What is still to do of what was begun on a page: once somebody is not active, findings say what else is left of them. */
@@ -119,6 +112,15 @@ export function withDeactivated(adminInput: AdminInput, practice: Practice, at: 
     begun: [...steps, ...begun.filter(({ key }) => !keys.has(key))],
   };
 }
+
+/** For whom *Deactivate* was clicked last, where no page shows yet whether that went through. */
+export const triedToDeactivate = ({ moves = [] }: AdminInput, { staff }: Practice, at: number): string | undefined => {
+  const here = new Set(staff.flatMap((member) => (works(member) ? member.id : [])));
+  const last = moves.findLast(
+    (move) => move.change.do === 'deactivate' && here.has(idOf(move)) && move.at + TRIED_FOR > at,
+  );
+  return last && idOf(last);
+};
 
 /** The same without somebody's leaving: they stay. What was done of it stays on the list. */
 export function withoutLeaving(adminInput: AdminInput, staffId: string): AdminInput {

@@ -3,7 +3,7 @@ import { answerWords } from '../../components/words/answers.ts';
 import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
 import type { PageMessage, PageScript } from '../shared/messages.ts';
 import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
-import { begin, setAside, takeBack } from './adminDecisions.ts';
+import { begin, setAside, stay, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
@@ -74,8 +74,11 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'beginHere':
       await begin(page.host, message.changes);
       return tellOwnPages();
+    case 'stayHere':
+      await stay(page.host, message.staffId);
+      return tellOwnPages();
     case 'hints':
-      return hintsOf(page.host, message.page);
+      return hintsOf(page.host, message.page, message.staffId);
     case 'progressHere':
       await keepProgress(page.host, message.change);
       tellOwnPages();

@@ -6,6 +6,8 @@ export interface HintsState {
   page: ReadPage;
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
+  /** Whom the staff list does not let the admin deactivate. */
+  heldBack: string | undefined;
   /** The page takes away what we put there: nothing may stand on it. */
   removesBadges: boolean | undefined;
 }
@@ -28,7 +30,7 @@ export interface HintsHooks {
   end(): void;
 }
 
-/** What stands on a permissions, licenses or subscription page beside badges. */
+/** What stands on a page beside badges. */
 export interface HintsHandle {
   /**
    * @param state undefined: the page is none of ours
