@@ -121,11 +121,11 @@ export { entriesIn, pack, SYNC_LIMITS, syncItemText, unpack } from './records/sy
 export { EVERYWHERE, type LastMeeting, NEVER_MET, NEVER_ON, type SyncState } from './records/sync/state.ts';
 export { auditWith, withTypedIn } from './records/typedInSeats.ts';
 export { withDone, withoutWorklist } from './records/worklist.ts';
-export { type AuditSettings, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
+export { type AuditSettings, CURRENCY, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
 export { personRules, practiceRules } from './rules/families/index.ts';
 export { inlineRules } from './rules/families/inline.ts';
 export { type FindingKind, type OwnRule, SEVERITIES, type Severity } from './rules/rule.ts';
-export { CURRENCY, parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
+export { parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
 export type { Need, Range } from './rules/tally.ts';
 export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
@@ -148,6 +148,7 @@ export type {
 } from './sense/spots.ts';
 export { writeSnapshot } from './snapshots/snapshot.ts';
 export {
+  addOnName,
   type Called,
   type LicenseForms,
   licenseForms,

@@ -28,6 +28,7 @@ export const deactivation = aboutPeople([
     severity: 'warning',
     when: { all: [{ none: ['active', 'owner'] }, { any: ['telehealth', 'clientPortal', 'wiley'] }] },
     remedy: { lists: 'off' },
+    costs: ['telehealth', 'clientPortal', 'wiley'],
     source: 'S13 S28 (R47, inferred)',
     plans: EVERY_PLAN,
   },
