@@ -47,6 +47,7 @@ export class HintsOnPage implements HintsHandle {
   readonly #strip = new Strip();
   readonly #draft: Draft;
   #state: HintsState | undefined;
+  #leaver: string | undefined;
   #isDraft = false;
   #typing = 0;
   #hints: PageHints | undefined;
@@ -81,13 +82,14 @@ export class HintsOnPage implements HintsHandle {
     if (changes.length > 0) ask({ type: 'beginHere', changes }).catch(() => undefined);
   }
 
-  show(state: HintsState | undefined): boolean {
+  show(state: HintsState | undefined, leaver?: string): boolean {
     this.#state = state;
+    this.#leaver = leaver;
     if (!state) this.#draft.onOtherPage(location.href);
     this.#isDraft = state !== undefined && this.#draft.isDraft(state.page);
     const page = state?.page.reading.kind;
     if (this.#hints?.page !== page) this.#keep(undefined);
-    if (state && (page !== 'staffList' || state.heldBack !== undefined)) this.#ask(state);
+    if (state && (page !== 'staffList' || this.#leaver !== undefined)) this.#ask(state);
     this.#draw();
     return this.#isDraft;
   }
@@ -103,14 +105,14 @@ export class HintsOnPage implements HintsHandle {
     this.#draw();
   }
 
-  async #ask({ page: { reading }, overview, heldBack }: HintsState): Promise<void> {
+  async #ask({ page: { reading }, overview }: HintsState): Promise<void> {
     // What is known comes with the answer to the reading, unless the page shows nothing to read; a list is told its badges alone.
-    if (overview === undefined && !this.#isDraft && heldBack === undefined) return;
-    const about = [reading.kind, reading.url, overview, heldBack];
+    if (overview === undefined && !this.#isDraft && this.#leaver === undefined) return;
+    const about = [reading.kind, reading.url, overview, this.#leaver];
     if (about.every((one, i) => one === this.#askedFor[i])) return;
     this.#askedFor = about;
     try {
-      const staffId = heldBack === undefined ? {} : { staffId: heldBack };
+      const staffId = this.#leaver === undefined ? {} : { staffId: this.#leaver };
       const hints = await ask({ type: 'hints', page: reading.kind, ...staffId });
       if (about !== this.#askedFor || this.#state?.page.reading.kind !== reading.kind) return;
       this.#keep(hints);
@@ -147,7 +149,7 @@ export class HintsOnPage implements HintsHandle {
       case 'manageSubscription':
         return state.overview && { page: hints.page, overview: state.overview, fewest: hints.fewest };
       case 'staffList':
-        return hints.leaving?.staffId === state.heldBack && hints.leaving ? this.#leaving(hints.leaving) : undefined;
+        return hints.leaving?.staffId === this.#leaver && hints.leaving ? this.#leaving(hints.leaving) : undefined;
       default:
         return undefined;
     }

@@ -16,6 +16,12 @@ const isShown = (control: Element): boolean => control.getClientRects().length >
 
 const standsIn = (target: Element, { pieces }: PersonRow): boolean => pieces.some((piece) => piece.contains(target));
 
+/** Whether somebody is on the list no more, as far as the page shows it. */
+const isGone = (staffId: string | undefined, { rows }: ReadPage): boolean =>
+  staffId !== undefined &&
+  rows.length > 0 &&
+  !rows.some(({ person }) => (person.id ?? idByName(person.name)) === staffId);
+
 /** Tells whom the admin deactivates on the staff list, or cannot: by the row of the button, or by the row whose menu was opened last. */
 export class Leavers {
   readonly #words: Vocabulary['words'];
@@ -49,17 +55,22 @@ export class Leavers {
     return isHeld ? this.#idOf(row?.person, page) : undefined;
   }
 
-  /** The id of the person whose menu has opened with a greyed out button; `roots` are the parts of the page. */
-  onLook(page: ReadPage | undefined, roots: Iterable<ParentNode>): string | undefined {
-    if (!this.#isOpening || page?.reading.kind !== 'staffList') return undefined;
-    const isHeld = [...roots].some((root) => this.#heldBackIn(root, page.rows));
-    if (!isHeld) return undefined;
+  /**
+   * The id of the person whose menu has opened with a greyed out button, or who may just have been deactivated.
+   * @param roots the shadow roots and frames of the page
+   * @param tried for whom that was clicked, where it is not known whether it went through
+   */
+  onLook(page: ReadPage | undefined, roots: Iterable<Node>, tried: string | undefined): string | undefined {
+    if (page?.reading.kind !== 'staffList') return undefined;
+    const isHeld = this.#isOpening && [document, ...roots].some((root) => this.#heldBackIn(root, page.rows));
+    if (!isHeld) return isGone(tried, page) ? tried : undefined;
     this.#isOpening = false;
     return this.#idOf(this.#last, page);
   }
 
-  #heldBackIn(root: ParentNode, without: readonly PersonRow[] = []): boolean {
-    return [...root.querySelectorAll(CONTROL)].some(
+  #heldBackIn(root: Node, without: readonly PersonRow[] = []): boolean {
+    const controls = (root as Partial<ParentNode>).querySelectorAll?.(CONTROL) ?? [];
+    return [...controls].some(
       (control) => this.#isHeldBack(this.#deactivate(control)) && !without.some((row) => standsIn(control, row)),
     );
   }
@@ -84,10 +95,3 @@ export class Leavers {
     return isOnlyOne ? idByName(person.name) : undefined;
   }
 }
-
-/** Whether somebody is on the staff list no more, as far as the page shows it. */
-export const isGone = (staffId: string | undefined, page: ReadPage | undefined): staffId is string =>
-  staffId !== undefined &&
-  page?.reading.kind === 'staffList' &&
-  page.rows.length > 0 &&
-  !page.rows.some(({ person }) => (person.id ?? idByName(person.name)) === staffId);

@@ -8,7 +8,6 @@ import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
-import { isGone, Leavers } from './leavers.ts';
 import { meeting } from './meet.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf, whereIs } from './pageSeen.ts';
@@ -17,15 +16,12 @@ import { PersonWalk } from './personWalk.ts';
 import * as events from './sessionEvents.ts';
 import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 
-const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
-
 /** One open page: reads it, asks the background about it and draws what is known, as its state says. */
 export class Session implements PageSession, Record<events.Effect, () => void> {
   #state: SessionState;
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
-  readonly #leavers: Leavers;
   readonly #meet = meeting(
     () => this.#state.openings,
     (work) => this.#try(work),
@@ -41,8 +37,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   constructor(vocabulary: Vocabulary, { words: { taught }, early, watch }: SessionStart) {
     this.#reader = new PageReader(vocabulary);
-    this.#leavers = new Leavers(vocabulary);
-    this.#hints = new LazyHints(early);
+    this.#hints = new LazyHints(vocabulary, early, this);
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
@@ -67,9 +62,6 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#result = result;
     this.#on(events.looked, pageOf(result, this.#reader.lesson !== undefined), location, this.#reader);
     const page = readOf(result);
-    const { tried, heldBack } = this.#state;
-    const isMenu = this.#leavers.onLook(page, [document, ...this.#reader.roots].filter(isParent));
-    this.#hold(isMenu ?? (heldBack === undefined && isGone(tried, page) ? tried : undefined));
     // In a task of its own, as it takes long for a long list.
     if (page && !this.#draw(page)) setTimeout(() => this.#send(page));
     this.#panels.move();
@@ -107,17 +99,10 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   onInput(target: EventTarget | null): void {
     this.#hints.onInput(target);
-    const staffId = this.#leavers.onInput(target, readOf(this.#result));
-    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'deactivate', staffId }] }));
   }
 
   onMeet(target: EventTarget | null): void {
-    this.#hold(this.#leavers.onMeet(target, readOf(this.#result)));
-  }
-
-  /** The admin is at somebody whom the page does not let them deactivate: why is said beside it. */
-  #hold(staffId: string | undefined): void {
-    if (staffId !== undefined && staffId !== this.#state.heldBack) this.#on(events.heldBack, staffId);
+    this.#hints.onMeet(target);
   }
 
   /** What was sent is sent again with the next look: it was not answered, or may have been changed elsewhere. */
@@ -244,8 +229,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
     this.#drawBadges(page);
-    const { overview, removesBadges, heldBack } = this.#state;
-    return this.#hints.show({ page, overview, removesBadges, heldBack });
+    const { overview, removesBadges, tried } = this.#state;
+    return this.#hints.show({ page, overview, removesBadges, tried });
   }
 
   /** Sends what is new on the page. */

@@ -56,7 +56,6 @@ export function looked(last: SessionState, page: PageSeen, at: Address, facts: P
     removesBadges: before.removesBadgesAt === at.pathname,
     hasLessons: before.hasLessons || needsLessons,
     askedAt: needsView ? at.href : before.askedAt,
-    heldBack: page.kind === 'staffList' ? before.heldBack : undefined,
   };
   return [
     state,
@@ -71,13 +70,6 @@ export function looked(last: SessionState, page: PageSeen, at: Address, facts: P
 
 /** A reader failed. The page then counts as none of ours: half a reading must not put a badge on anybody. */
 export const couldNotRead = (state: SessionState): Next => [{ ...state, problem: { unreadable: true } }];
-
-/** The admin is at somebody whom the staff list does not let them deactivate. */
-export const heldBack = (state: SessionState, staffId: string): Next => [
-  { ...state, heldBack: staffId },
-  'loadHints',
-  'lookAgain',
-];
 
 /** Other badges are to stand in the rows of this page; undefined: the usual ones. */
 export const badgesReplaced = (state: SessionState, otherBadges: Badges | undefined): Next => [

@@ -55,17 +55,23 @@ describe.each(Object.entries(GREYED))('a button to deactivate somebody that is g
     const { leavers, page } = open(
       list(row('Ana Ruiz', '<button>⋮</button>', 1), row('Bo Ek', '<button>⋮</button>', 2)),
     );
-    expect(leavers.onLook(page, [document])).toBeUndefined();
+    expect(leavers.onLook(page, [], undefined)).toBeUndefined();
     leavers.onInput(control(), page);
     const menu = document.createElement('div');
     menu.innerHTML = button;
     menu.hidden = true;
     document.body.append(menu);
-    expect(leavers.onLook(page, [document])).toBeUndefined();
+    expect(leavers.onLook(page, [], undefined)).toBeUndefined();
     menu.hidden = false;
-    expect(leavers.onLook(page, [document])).toBe(ID(1));
-    expect(leavers.onLook(page, [document])).toBeUndefined();
+    expect(leavers.onLook(page, [], undefined)).toBe(ID(1));
+    expect(leavers.onLook(page, [], undefined)).toBeUndefined();
   });
+});
+
+it('somebody who may just have been deactivated is told once they are on the list no more', () => {
+  const { leavers, page } = open(list(row('Ana Ruiz', '', 1), row('Bo Ek', '', 2)));
+  expect(leavers.onLook(page, [], ID(1))).toBeUndefined();
+  expect(leavers.onLook(page, [], ID(3))).toBe(ID(3));
 });
 
 describe('nobody is told of', () => {

@@ -11,7 +11,7 @@ export const hints = {
     owner: 'You can’t deactivate {name} yet: they’re the account owner. First, someone else needs to own the account.',
     levels: 'You can’t deactivate {name} yet. First, uncheck {levels} for them.',
     unknown:
-      'You can’t deactivate {name} yet: they may have {administration}, or own the account. Open their permissions to check. If {name} is you, ask another administrator.',
+      'You can’t deactivate {name} yet: they may have {administration}, or own the account. Open their permissions to check. If {name} is you, ask a colleague.',
   },
   tried: 'Did you deactivate {name}? These steps come next.',
   disabledForOwner: '{name} is the account owner and has every permission, so you can’t change the boxes.',

@@ -10,7 +10,7 @@ export const hints: typeof en = {
     owner: 'Aún no puede desactivar a {name}: es titular de la cuenta. Primero otra persona debe pasar a ser titular.',
     levels: 'Aún no puede desactivar a {name}. Primero desmarque {levels} en sus permisos.',
     unknown:
-      'Aún no puede desactivar a {name}: puede que tenga {administration} o sea titular de la cuenta. Abra sus permisos para revisarlo. Si {name} es usted, pídaselo a otro administrador.',
+      'Aún no puede desactivar a {name}: puede que tenga {administration} o sea titular de la cuenta. Abra sus permisos para revisarlo. Si {name} es usted, pídaselo a un colega.',
   },
   tried: '¿Desactivó a {name}? Estos son los pasos que siguen.',
   disabledForOwner: '{name} es titular de la cuenta y tiene todos los permisos: usted no puede cambiar las casillas.',

@@ -25,7 +25,7 @@ export const deactivation = {
     ],
   },
   'inactive-runs-practice': {
-    label: 'Inactive, still an administrator',
+    label: 'Inactive, still runs the practice',
     message:
       '{name} is inactive but still has administrative permissions. They work again as soon as someone activates {name}.',
     fix: [
