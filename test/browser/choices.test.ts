@@ -69,6 +69,17 @@ describe('with the keyboard alone', () => {
     await waitForSettings('no price', ({ prices }) => prices?.provider === undefined);
   });
 
+  it('a price that cannot be is refused where it was typed, and nothing is kept of it', async () => {
+    await tabTo(page, 'spinbutton', 'An Admin license, per month No price set.');
+    await page.keyboard.type('-3');
+    await page.keyboard.press('Tab');
+    await waitForTree(page, 'what is wrong', (tree) => {
+      const prices = find(tree, 'region', 'Prices');
+      return prices && find(prices, 'alert');
+    });
+    expect((await settings()).prices?.admin).toBeUndefined();
+  });
+
   it('the price of an add-on is set, and a finding says what it costs to leave somebody on its list', async () => {
     const practice = await knownPractice(Date.now());
     const [gone] = practice.staff.filter(({ active }) => active === false);
@@ -84,17 +95,6 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     await waitForSettings('the price', ({ prices }) => prices?.wiley === 12);
     expect(await said()).toContain('By your prices, leaving it costs $12.00 a month.');
-  });
-
-  it('a price that cannot be is refused where it was typed, and nothing is kept of it', async () => {
-    await tabTo(page, 'spinbutton', 'An Admin license, per month No price set.');
-    await page.keyboard.type('-3');
-    await page.keyboard.press('Tab');
-    await waitForTree(page, 'what is wrong', (tree) => {
-      const prices = find(tree, 'region', 'Prices');
-      return prices && find(prices, 'alert');
-    });
-    expect((await settings()).prices?.admin).toBeUndefined();
   });
 
   it('a word in positions is added, and taken back', async () => {
