@@ -5,9 +5,11 @@ const TOLD = 4;
 
 const Person = ({ person, isShort }: { person: NewStaffView; isShort: boolean }) => {
   const { name, short, isWarning, says, after, findings } = person;
+  // What the audit will find names the license already.
+  const isShortSaid = isWarning || findings.length === 0;
   return (
     <li>
-      <bdi class="who">{name}</bdi> <span class={isWarning ? 'tag warning' : 'tag info'}>{short}</span>{' '}
+      <bdi class="who">{name}</bdi> {isShortSaid && <span class={isWarning ? 'tag warning' : 'tag info'}>{short}</span>}{' '}
       {findings.map(({ rule, label, severity }) => (
         <span key={rule} class={`tag ${severity}`}>
           {label}

@@ -22,6 +22,21 @@ const Step = ({ step: { text, url, waitsFor, when, logsOut } }: { step: StepView
   );
 };
 
+/** What to do, in its order: folded, as the page is what the admin came for. */
+export const StepList = ({ steps }: { steps: readonly StepView[] }) => {
+  const say = useWords(stripWords);
+  return (
+    <details class="steps">
+      <summary>{say.steps(steps.length)}</summary>
+      <ol>
+        {steps.map((step) => (
+          <Step key={step.key} step={step} />
+        ))}
+      </ol>
+    </details>
+  );
+};
+
 /** Bought, on and needed of each license, and what to do in its order. */
 export const StripSteps = ({ overview, steps }: { overview: Overview; steps: readonly StepView[] }) => {
   const say = useWords(stripWords);
@@ -43,18 +58,7 @@ export const StripSteps = ({ overview, steps }: { overview: Overview; steps: rea
           );
         })}
       </p>
-      {steps.length === 0 ? (
-        <p>{say.noSteps}</p>
-      ) : (
-        <details class="steps">
-          <summary>{say.steps(steps.length)}</summary>
-          <ol>
-            {steps.map((step, i) => (
-              <Step key={i} step={step} />
-            ))}
-          </ol>
-        </details>
-      )}
+      {steps.length === 0 ? <p>{say.noSteps}</p> : <StepList steps={steps} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { AddStaffView, FewestSeats, License, Overview, StepView, TicksView } from '../core/index.ts';
 import { freeSeats } from '../core/index.ts';
+import { type Leaving, StripLeaving } from './StripLeaving.tsx';
 import { StripNewStaff } from './StripNewStaff.tsx';
 import { StripSeats, StripSteps } from './StripSeats.tsx';
 import { useFormats, useLicenseForms, useWords } from './speaking.ts';
@@ -19,6 +20,7 @@ interface PermissionsContent {
 export type StripContent =
   | PermissionsContent
   | { page: 'addStaff'; view: AddStaffView }
+  | ({ page: 'staffList' } & Leaving)
   | { page: 'manageLicenses'; overview: Overview; steps: readonly StepView[] }
   | { page: 'manageSubscription'; overview: Overview; fewest: FewestSeats | undefined };
 
@@ -100,13 +102,15 @@ const Permissions = ({ view, isDraft, beforeSaving, disabled }: PermissionsConte
   );
 };
 
-/** What License Lens says on a permissions, licenses or subscription page. */
+/** What License Lens says on a page beside badges. */
 export const StripText = ({ content }: { content: StripContent }) => {
   switch (content.page) {
     case 'staffPermissions':
       return <Permissions {...content} />;
     case 'addStaff':
       return <StripNewStaff view={content.view} />;
+    case 'staffList':
+      return <StripLeaving {...content} />;
     case 'manageLicenses':
       return <StripSteps overview={content.overview} steps={content.steps} />;
     case 'manageSubscription':

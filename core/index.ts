@@ -121,11 +121,11 @@ export { entriesIn, pack, SYNC_LIMITS, syncItemText, unpack } from './records/sy
 export { EVERYWHERE, type LastMeeting, NEVER_MET, NEVER_ON, type SyncState } from './records/sync/state.ts';
 export { auditWith, withTypedIn } from './records/typedInSeats.ts';
 export { withDone, withoutWorklist } from './records/worklist.ts';
-export { type AuditSettings, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
+export { type AuditSettings, CURRENCY, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
 export { personRules, practiceRules } from './rules/families/index.ts';
 export { inlineRules } from './rules/families/inline.ts';
 export { type FindingKind, type OwnRule, SEVERITIES, type Severity } from './rules/rule.ts';
-export { CURRENCY, parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
+export { parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
 export type { Need, Range } from './rules/tally.ts';
 export { type RuleEntry, ruleCatalog } from './rules/telling/catalog.ts';
 export { nameableFacts } from './rules/telling/inWords.ts';
@@ -148,6 +148,7 @@ export type {
 } from './sense/spots.ts';
 export { writeSnapshot } from './snapshots/snapshot.ts';
 export {
+  addOnName,
   type Called,
   type LicenseForms,
   licenseForms,
@@ -192,7 +193,7 @@ export { type DraftChangeView, type DraftView, viewDraft } from './views/draftVi
 export type { DismissedView, FindingView } from './views/findingView.ts';
 export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
-export { hintsFor, type PageHints } from './views/hints/index.ts';
+export { hintsFor, type LeavingView, type PageHints } from './views/hints/index.ts';
 export type { LicenseHints } from './views/hints/licenses.ts';
 export { type AddStaffView, hiresIn, judgeNewStaff, type NewStaffView } from './views/hints/newStaff.ts';
 export { freeSeats, judgeTicks, type KeptPractice, type TicksView } from './views/hints/ticks.ts';
@@ -207,7 +208,7 @@ export {
   viewUnreadable,
 } from './views/keptHost.ts';
 export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
-export { beginMoves, withNextSteps } from './views/nextSteps.ts';
+export { beginMoves, endLeaving, withNextSteps } from './views/nextSteps.ts';
 export { type Month, viewOverTime } from './views/overTime.ts';
 export {
   type Glance,

@@ -24,7 +24,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   R42: 'No page is known to mark whose account reads it: an import says it. The owner has all permissions: there is nothing to read.',
   R43: 'No page says who is about to leave: an import says it. Once they are inactive, R13 takes over.',
   R45: 'Somebody is known to have none only if the list of the year says how many have one, and nothing narrows it; or by an import.',
-  R47: 'What an add-on costs is not known: a place on its list may be free.',
+  R47: 'What an add-on costs is known where the admin has typed it in; a place on its list may be free.',
   R50: 'By the map of positions; billers are left out of it, for there are two kinds of them (C16).',
   R51: 'Without a badge. Two people of one name are only good to know; one email address twice is a warning.',
   R52: 'Only where the audit is told what day it is.',

@@ -14,6 +14,7 @@ import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Fix, Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
 import { addNeedHangsOn, assess, type Person } from '../rules/tally.ts';
+import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { logOutWarning, steps } from '../rules/telling/steps.ts';
@@ -108,6 +109,7 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
   const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
   const spoken = isSofter && rule.softer ? rule.softer : rule;
   const words = { name: member.name };
+  const message = fillIn(spoken.message, words);
   const { because, facts: told } = tellFacts(evidence(when, facts), member, scope.around, scope.tellings);
   return {
     rule: rule.id,
@@ -116,7 +118,9 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
     staffId: member.id,
     label: rule.label,
     ...(isQuiet && { quiet: true }),
-    message: fillIn(spoken.message, words),
+    message: rule.costs
+      ? `${message} ${sayAddOnCost(rule.costs, member, scope.settings, scope.around.system)}`
+      : message,
     because,
     facts: told,
     fix: fillSteps(spoken.fix, words),

@@ -14,6 +14,7 @@ export const hireSchema = about('hire', {
   staff: z.strictObject(zodFields({ id, name, position, email, job, telehealth, licenses, permissions, supervision })),
   tasks: z.exactOptional(z.array(z.enum(TASKS))),
 });
+export const deactivateSchema = about('deactivate', { staffId });
 /** Somebody leaves for good: no admin level, not active, no license. */
 export const leaveSchema = about('leave', { staffId });
 /** Somebody works as another staff type from now on, with the levels that its tasks take and no others. */
@@ -25,7 +26,7 @@ export const changeSchema = z.discriminatedUnion('do', [
   about('switch', { staffId, license: z.enum(LICENSES), on: z.boolean() }),
   /** Ticks or unticks a permission: a level, or a box below one. */
   about('permit', { staffId, permission: z.string().check(z.minLength(1)), on: z.boolean() }),
-  about('deactivate', { staffId }),
+  deactivateSchema,
   about('reactivate', { staffId }),
   /** Takes somebody off the staff list of an add-on. */
   about('unlist', { staffId, list: z.enum(ADD_ON_LISTS) }),

@@ -38,6 +38,11 @@ export const OTHER_LISTS = {
 
 export type OtherList = keyof typeof OTHER_LISTS;
 
+/** What is paid apart from the licenses of the plan, by what its list says of a person. */
+export const ADD_ONS = ['telehealth', 'clientPortal', 'wiley', 'amaCpt'] as const satisfies readonly AddOn[];
+
+export type AddOn = (typeof OTHER_LISTS)[OtherList];
+
 /** Lists of add-ons of which somebody is taken off by hand: a yearly license ends by itself once it is turned off. */
 export const ADD_ON_LISTS = ['telehealthList', 'clientPortalList', 'wileyList'] as const satisfies readonly OtherList[];
 

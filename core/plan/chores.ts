@@ -2,11 +2,13 @@ import type { AssessedStaff } from '../audit/assessedStaff.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { StaffMember } from '../model/practice.ts';
 import type { AddOnList } from '../model/terms.ts';
+import { granted } from '../rules/facts/permissionFacts.ts';
+import { isOwner } from '../rules/facts/personFacts.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { type Change, listsOf } from './change.ts';
 import { maybe } from './errands.ts';
 import { remedyOf } from './remedies.ts';
-import { sayActive, sayDeactivateLeaver, sayPermits, sayUnlist } from './say.ts';
+import { sayActive, sayDeactivateLeaver, sayPermits, sayTransfer, sayUnlist } from './say.ts';
 import type { Draft } from './step.ts';
 
 /** Something that is done to a person beside their licenses: on their permissions page, the staff list, then lists of add-ons. */
@@ -17,7 +19,7 @@ export interface Chore {
 
 type Who = Pick<StaffMember, 'id' | 'name'>;
 
-export const permit = (staffId: string, permission: string, on: boolean): Change => ({
+export const permit = (staffId: string, permission: string, on: boolean): Extract<Change, { do: 'permit' }> => ({
   do: 'permit',
   staffId,
   permission,
@@ -86,6 +88,10 @@ export const offList = (
 
 const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
 
+/** The levels that somebody has by what was read, and that keep them from being deactivated (S13). */
+export const adminLevelsOf = (member: StaffMember, system: PracticeSystem): (typeof ADMIN_LEVELS)[number][] =>
+  ADMIN_LEVELS.filter((level) => granted(member, level, system).length > 0);
+
 /**
  * Whoever has an admin level cannot be deactivated (S13): those go first.
  * @param isInTurn what comes after it waits for it: it stands among the other steps, each of which says when it is done
@@ -101,8 +107,11 @@ export function leaving(
   const held = ADMIN_LEVELS.filter((level) => maybe(level, person));
   const unticked = held.map((level) => permit(staffId, level, false));
   const { member } = person;
+  const [levelsOff] = onPermissions(member, unticked, rule, system, { when: 'leaving' });
+  // The owner keeps all permissions until somebody else owns the account (S3, S13).
+  if (levelsOff && isOwner(member)) levelsOff.draft.text = `${sayTransfer(system)} ${levelsOff.draft.text}`;
   const chores = [
-    ...onPermissions(member, unticked, rule, system, { when: 'leaving' }),
+    ...(levelsOff ? [levelsOff] : []),
     onStaffList(member, false, rule, system, {
       when: 'leaving',
       ...(isInTurn && { text: sayDeactivateLeaver(member.name, system) }),

@@ -1,8 +1,7 @@
 import { type AssessedStaff, assessStaff } from '../audit/assessedStaff.ts';
 import type { Practice } from '../model/practice.ts';
 import { LICENSES, type License } from '../model/terms.ts';
-import type { AuditSettings } from '../rules/auditSettings.ts';
-import { CURRENCY } from '../rules/settings.ts';
+import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
 import type { Need, Person, Range } from '../rules/tally.ts';
 import { systemById } from '../systems/index.ts';
 import type { Change } from './change.ts';

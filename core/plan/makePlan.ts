@@ -53,7 +53,8 @@ const errandsFor = (
   const own = goal.findings.flatMap((finding) => licenseErrand(finding, ruleOf(finding), people, before) ?? []);
   const served = new Set(own.map(({ id }) => id));
   const idle = found.findings.find(({ rule, severity }) => rule === IDLE_SEAT && severity !== 'info');
-  const left = (idle?.people ?? []).filter((id) => !served.has(id));
+  // Nobody gets a license on their way out.
+  const left = (idle?.people ?? []).filter((id) => !served.has(id) && people.byId.get(id)?.active);
   return [...own, ...left.flatMap((id) => servingErrand(IDLE_SEAT, id, people, before) ?? [])];
 };
 

@@ -97,6 +97,9 @@ export const sayHire = (name: string, system: PracticeSystem): string => say(pla
 export const sayActive = (isActive: boolean, name: string, system: PracticeSystem): string =>
   say(isActive ? planStepWords().activate : planStepWords().deactivate, system, { name });
 
+/** The account owner hands the account over before anything else can be done. */
+export const sayTransfer = (system: PracticeSystem): string => say(planStepWords().transfer, system);
+
 export const sayDeactivateLeaver = (name: string, system: PracticeSystem): string =>
   say(planStepWords().deactivateLeaver, system, { name });
 

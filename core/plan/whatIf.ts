@@ -2,8 +2,7 @@ import { auditPractice } from '../audit/audit.ts';
 import type { Audit, Finding } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
 import type { Practice } from '../model/practice.ts';
-import type { AuditSettings } from '../rules/auditSettings.ts';
-import { CURRENCY } from '../rules/settings.ts';
+import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
 import { applyChanges, type Change } from './change.ts';
 import { monthlyCost } from './money.ts';
 

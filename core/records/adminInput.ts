@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeSchema, hireSchema, leaveSchema, staffChangeSchema } from '../model/changeSchema.ts';
+import { changeSchema, deactivateSchema, hireSchema, leaveSchema, staffChangeSchema } from '../model/changeSchema.ts';
 import { LICENSES, PAGE_KINDS } from '../model/terms.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
@@ -57,9 +57,12 @@ export const planDraftSchema = z.object({
 /** So many people may be on their way in or out at once. */
 export const MOVES_AT_MOST = 100;
 
-export const moveChangeSchema = z.discriminatedUnion('do', [hireSchema, leaveSchema]);
+export const moveChangeSchema = z.discriminatedUnion('do', [hireSchema, leaveSchema, deactivateSchema]);
 
-/** Somebody whom the admin was seen to invite, add or deactivate: what is left to do for them is on the list. */
+/**
+ * Somebody whom the admin was seen to invite or add, or whose leaving they have begun: what is left to do for them is on
+ * the list. `deactivate`: the button was clicked, and no page shows yet whether that went through.
+ */
 export const moveSchema = z.object({
   /** Since when, in milliseconds since 1970. */
   at: time,

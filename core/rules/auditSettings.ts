@@ -1,13 +1,17 @@
-import type { StaffTypeId } from '../model/terms.ts';
+import type { AddOn, License, StaffTypeId } from '../model/terms.ts';
 import type { OwnRule, Severity } from './rule.ts';
 
-/** What licenses cost, for one seat and one month. */
-export interface Prices {
-  provider?: number;
-  admin?: number;
+/**
+ * What is paid for one person: a license and a seat of an add-on by the month, an AMA CPT license by the year
+ * (docs/domain.md §2.8).
+ */
+export interface Prices extends Partial<Record<License | AddOn, number>> {
   /** ISO 4217. */
   currency?: string;
 }
+
+/** Of prices without one, ISO 4217. */
+export const CURRENCY = 'USD';
 
 /** What an admin decides about the audit. Every one can be absent: the default and its reason stand beside it. */
 export interface AuditSettings {

@@ -1,4 +1,4 @@
-import { type PageKind, SUBSCRIPTION_PLANS, type SubscriptionPlan } from '../model/terms.ts';
+import { type AddOn, type PageKind, SUBSCRIPTION_PLANS, type SubscriptionPlan } from '../model/terms.ts';
 import type { Condition } from './condition.ts';
 import type { PersonFact } from './facts/personFacts.ts';
 import type { Term } from './needs.ts';
@@ -56,6 +56,8 @@ export interface RuleBase<Id extends string, Fact extends string> {
 }
 
 interface PersonRuleBase<Id extends string> extends RuleBase<Id, PersonFact | Term> {
+  /** What is paid for the person as long as it is left as it is. */
+  costs?: readonly AddOn[];
   /** Unless this is certain, the rule speaks more softly. */
   softer?: { unless: Condition<PersonFact>; severity: Severity };
   /** Ids of rules that name the cause: where one of them holds, this one is a symptom and stays silent. */

@@ -7,8 +7,6 @@ import type { AuditSettings } from './auditSettings.ts';
 import { ownRuleSchema } from './ownRule.ts';
 import { type OwnRule, SEVERITIES } from './rule.ts';
 
-export const CURRENCY = 'USD';
-
 const price = z.number().check(z.nonnegative(), z.maximum(100_000));
 
 export const settingsSchema = z.strictObject({
@@ -24,6 +22,10 @@ export const settingsSchema = z.strictObject({
     z.strictObject({
       provider: z.exactOptional(price),
       admin: z.exactOptional(price),
+      telehealth: z.exactOptional(price),
+      clientPortal: z.exactOptional(price),
+      wiley: z.exactOptional(price),
+      amaCpt: z.exactOptional(price),
       currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as “USD”'))),
     }),
   ),

@@ -1,4 +1,12 @@
-import { LEVELS, type Level, LICENSES, type License, type PageKind, type StaffTypeId } from '../model/terms.ts';
+import {
+  LEVELS,
+  type Level,
+  LICENSES,
+  type License,
+  type OtherList,
+  type PageKind,
+  type StaffTypeId,
+} from '../model/terms.ts';
 import { capitalized } from '../words/capitalized.ts';
 import { type Words, withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
@@ -119,6 +127,10 @@ const wordsWith = (licenses: readonly License[], system: Named): Words => {
  * what somebody is called who has an admin level (`{organizationAdministrator}`). A license that is not sold has no words.
  */
 export const wordsOf = (system: Named): Words => wordsWith(soldBy(system), system);
+
+/** What an add-on is called: what the last menu on the way to its list says. */
+export const addOnName = (list: OtherList, { paths }: Pick<PracticeSystem, 'paths'>): string =>
+  paths()[list].split(' > ').at(-1) ?? '';
 
 /** With words for licenses that are not sold as well: a practice's own rule may name them all the same. */
 export const allWordsOf = (system: Named): Words => wordsWith(LICENSES, system);

@@ -3,6 +3,7 @@ import type {
   InviteBox,
   Level,
   License,
+  OtherList,
   PageKind,
   StaffTypeId,
   SubscriptionPlan,
@@ -81,12 +82,14 @@ export interface PageExamples {
 /** Of each kind of page that a system has page marks of. */
 export type SystemExamples = Partial<Record<PageKind, PageExamples>>;
 
-/** What third parties say a license costs in a month. */
+/** What has been published of prices, by third parties or in older articles of the vendor: of licenses for a month. */
 export interface PublishedPrices {
   /** ISO 4217. */
   currency: string;
   /** `isFrom`: the Provider license costs so much at least. */
   plans: readonly { name: string; provider: number; admin: number; isFrom?: true; source: string }[];
+  /** Of add-ons, for one person; `most`: up to so much. An AMA CPT license is paid by the year, others by the month. */
+  addOns: readonly { list: OtherList; price: number; most?: number; isFirstFree?: true; source: string }[];
 }
 
 /** One of the seven staff types, and what they do (S1). What it is called is said by `staffTypeName`. */

@@ -2,8 +2,7 @@ import type { License } from '../model/terms.ts';
 import { costOf, type SeatCount } from '../plan/money.ts';
 import type { History } from '../records/history/record.ts';
 import { monthOf, type Standing } from '../records/history/standing.ts';
-import type { AuditSettings } from '../rules/auditSettings.ts';
-import { CURRENCY } from '../rules/settings.ts';
+import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
 
 /** How a practice stood at the end of a month in which its pages were read, as far as they were. */
 export interface Month extends Standing {

@@ -7,6 +7,7 @@ import type { AdminInput } from '../records/adminInput.ts';
 import { dismissedNow } from '../records/dismissals.ts';
 import type { History } from '../records/history/record.ts';
 import { openSince } from '../records/history/view.ts';
+import { triedToDeactivate } from '../records/moves.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { SEVERITIES } from '../rules/rule.ts';
@@ -62,6 +63,8 @@ export interface Overview {
 export interface PageView {
   overview: Overview;
   badges: Badges;
+  /** For whom *Deactivate* was clicked, and no page shows yet whether that went through. */
+  tried?: string;
 }
 
 const { compare } = new Intl.Collator('en');
@@ -199,8 +202,21 @@ export function viewPractice(
     ...atOnce(glanceInPieces(practice, audit, settings, adminInput, history)),
     checklist: checklist(withTypedIn(practice, adminInput), audit, adminInput),
   };
-  return { overview, badges: badgesOf(practice, audit, settings, adminInput) };
+  return {
+    overview,
+    badges: badgesOf(practice, audit, settings, adminInput),
+    ...triedIn(practice, settings, adminInput),
+  };
 }
+
+const triedIn = (
+  practice: Practice,
+  { now = 0 }: AuditSettings,
+  adminInput: AdminInput | undefined,
+): Pick<PageView, 'tried'> => {
+  const tried = adminInput && triedToDeactivate(adminInput, practice, now);
+  return tried === undefined ? {} : { tried };
+};
 
 const badgesOf = (
   practice: Practice,
@@ -224,4 +240,5 @@ export const tellPractice = (
 ): Told => ({
   badges: toTold(badgesOf(practice, audit, settings, adminInput)),
   isOn: adminInput?.isChecking ?? false,
+  ...triedIn(practice, settings, adminInput),
 });

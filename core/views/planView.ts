@@ -9,8 +9,7 @@ import { dismissedNow } from '../records/dismissals.ts';
 import { wishesOf } from '../records/draft.ts';
 import { withTypedIn } from '../records/typedInSeats.ts';
 import { inPlace, isOnList, stepKey, withWorklist } from '../records/worklist.ts';
-import type { AuditSettings } from '../rules/auditSettings.ts';
-import { CURRENCY } from '../rules/settings.ts';
+import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
 import { systemById } from '../systems/index.ts';
 import { urlOf, urlOfPermissions } from './checklist.ts';
 

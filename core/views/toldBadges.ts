@@ -11,6 +11,8 @@ export interface Told {
   badges: ToldBadge[];
   /** The admin is on the way through the pages. */
   isOn: boolean;
+  /** For whom *Deactivate* was clicked, and no page shows yet whether that went through. */
+  tried?: string;
 }
 
 /** Badges in the order of their people, each once. */

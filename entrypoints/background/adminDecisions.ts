@@ -5,6 +5,7 @@ import {
   beginMoves,
   beginPlan,
   type Changed,
+  endLeaving,
   type Move,
   ownPart,
   type PageView,
@@ -64,6 +65,13 @@ export const begin = (host: string, changes: readonly Move['change'][]): Promise
   keep(host, 'settings', ({ practices, notes, settings }, at) => {
     if (!practices) return {};
     return { notes: beginMoves(practices, { ...settings?.settings, now: at }, inputOf(host, notes), changes) };
+  });
+
+/** Somebody stays whose leaving was begun: what is left of it is on no list. */
+export const stay = (host: string, staffId: string): Promise<unknown> =>
+  keep(host, 'settings', ({ practices, notes, settings }, at) => {
+    if (!practices) return {};
+    return { notes: endLeaving(practices, { ...settings?.settings, now: at }, inputOf(host, notes), staffId) };
   });
 
 export const keepDraft = (host: string, draft: PlanDraft): Promise<unknown> =>

@@ -6,7 +6,7 @@ import type { PageMessage } from '../shared/messages.ts';
 import { isSpeaking, type PageScript } from '../shared/scriptNames.ts';
 import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
 import { wordsFile } from '../shared/wordsFile.ts';
-import { begin, setAside, takeBack } from './adminDecisions.ts';
+import { begin, setAside, stay, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
@@ -81,8 +81,11 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'beginHere':
       await begin(page.host, message.changes);
       return tellOwnPages();
+    case 'stayHere':
+      await stay(page.host, message.staffId);
+      return tellOwnPages();
     case 'hints':
-      return hintsOf(page.host, message.page);
+      return hintsOf(page.host, message.page, message.staffId);
     case 'progressHere':
       await keepProgress(page.host, message.change);
       tellOwnPages();

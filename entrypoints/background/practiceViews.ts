@@ -60,7 +60,7 @@ export async function startWorklist(host: string): Promise<ChecklistStep[]> {
 }
 
 /** What a page of one kind is told beside its badges. */
-export async function hintsOf(host: string, page: PageKind): Promise<PageHints | undefined> {
+export async function hintsOf(host: string, page: PageKind, staffId?: string): Promise<PageHints | undefined> {
   const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
   if (!practice) return undefined;
   const kept: KeptPractice = {
@@ -68,7 +68,7 @@ export async function hintsOf(host: string, page: PageKind): Promise<PageHints |
     ...(settings && { settings: settings.settings }),
     ...(adminInput && { adminInput }),
   };
-  return hintsFor(page, kept, Date.now());
+  return hintsFor(page, kept, Date.now(), staffId);
 }
 
 /** Everybody at a practice; nobody, if nothing has been read of it. */

@@ -7,6 +7,7 @@ import {
   judgeNewStaff,
   judgeTicks,
   type KeptPractice,
+  type LeavingView,
   levelHint,
   type NewStaffView,
   type PageHints,
@@ -46,6 +47,7 @@ export class HintsOnPage implements HintsHandle {
   readonly #strip = new Strip();
   readonly #draft: Draft;
   #state: HintsState | undefined;
+  #leaver: string | undefined;
   #isDraft = false;
   #typing = 0;
   #hints: PageHints | undefined;
@@ -53,6 +55,7 @@ export class HintsOnPage implements HintsHandle {
   #askedFor: readonly unknown[] = [];
   #isReady = false;
   #form: { kept: KeptPractice; filled: string; view: AddStaffView | undefined } | undefined;
+  readonly #staying = new Set<string>();
   #judged: { kept: KeptPractice; ticks: string; view: TicksView | undefined } | undefined;
 
   constructor(hooks: HintsHooks) {
@@ -79,13 +82,14 @@ export class HintsOnPage implements HintsHandle {
     if (changes.length > 0) ask({ type: 'beginHere', changes }).catch(() => undefined);
   }
 
-  show(state: HintsState | undefined): boolean {
+  show(state: HintsState | undefined, leaver?: string): boolean {
     this.#state = state;
+    this.#leaver = leaver;
     if (!state) this.#draft.onOtherPage(location.href);
     this.#isDraft = state !== undefined && this.#draft.isDraft(state.page);
     const page = state?.page.reading.kind;
     if (this.#hints?.page !== page) this.#keep(undefined);
-    if (state && page !== 'staffList') this.#ask(state);
+    if (state && (page !== 'staffList' || this.#leaver !== undefined)) this.#ask(state);
     this.#draw();
     return this.#isDraft;
   }
@@ -102,13 +106,14 @@ export class HintsOnPage implements HintsHandle {
   }
 
   async #ask({ page: { reading }, overview }: HintsState): Promise<void> {
-    // What is known comes with the answer to the reading, unless the page shows nothing to read.
-    if (overview === undefined && !this.#isDraft) return;
-    const about = [reading.kind, reading.url, overview];
+    // What is known comes with the answer to the reading, unless the page shows nothing to read; a list is told its badges alone.
+    if (overview === undefined && !this.#isDraft && this.#leaver === undefined) return;
+    const about = [reading.kind, reading.url, overview, this.#leaver];
     if (about.every((one, i) => one === this.#askedFor[i])) return;
     this.#askedFor = about;
     try {
-      const hints = await ask({ type: 'hints', page: reading.kind });
+      const staffId = this.#leaver === undefined ? {} : { staffId: this.#leaver };
+      const hints = await ask({ type: 'hints', page: reading.kind, ...staffId });
       if (about !== this.#askedFor || this.#state?.page.reading.kind !== reading.kind) return;
       this.#keep(hints);
       this.#draw();
@@ -143,9 +148,36 @@ export class HintsOnPage implements HintsHandle {
         return state.overview && { page: hints.page, overview: state.overview, steps: hints.steps };
       case 'manageSubscription':
         return state.overview && { page: hints.page, overview: state.overview, fewest: hints.fewest };
+      case 'staffList':
+        return hints.leaving?.staffId === this.#leaver && hints.leaving ? this.#leaving(hints.leaving) : undefined;
       default:
         return undefined;
     }
+  }
+
+  /** Why somebody cannot be deactivated. What is said is asked for again once their leaving is begun, or they stay. */
+  #leaving(view: LeavingView): StripContent | undefined {
+    const { staffId, isAsked } = view;
+    if (this.#staying.has(staffId)) return undefined;
+    const after = (asked: Promise<unknown>): void => {
+      asked.then(
+        () => {
+          this.#askedFor = [];
+          if (this.#state) this.#ask(this.#state);
+        },
+        () => undefined,
+      );
+    };
+    return {
+      page: 'staffList',
+      view,
+      begin: () => after(ask({ type: 'beginHere', changes: [{ do: 'leave', staffId }] })),
+      undo: () => {
+        // Who was asked about, and stays, is asked about no more.
+        if (isAsked) this.#staying.add(staffId);
+        after(ask({ type: 'stayHere', staffId }));
+      },
+    };
   }
 
   /** The same form is judged once, however often the page is drawn. */

@@ -1,7 +1,15 @@
 import { useFormats, useLicenseForms, useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { rulesWords } from '../../components/words/rules.ts';
-import { CURRENCY, LICENSES, type Policy as PolicySet, systemById } from '../../core/index.ts';
+import {
+  addOnName,
+  CURRENCY,
+  LICENSES,
+  OTHER_LISTS,
+  type OtherList,
+  type Policy as PolicySet,
+  systemById,
+} from '../../core/index.ts';
 import { policy } from '../shared/policySignal.ts';
 import { useWork } from './rules/Positions.tsx';
 import { entries, system } from './rules/state.ts';
@@ -46,6 +54,11 @@ const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
       return value === undefined
         ? []
         : [{ name: price.of(formsOf(license)), value: money(value, prices.currency ?? CURRENCY) }];
+    }),
+    ...(Object.keys(OTHER_LISTS) as OtherList[]).flatMap((list) => {
+      const value = prices[OTHER_LISTS[list]];
+      const name = (list === 'amaLicenses' ? price.ofYearly : price.ofAddOn)(addOnName(list, system.value));
+      return value === undefined ? [] : [{ name, value: money(value, prices.currency ?? CURRENCY) }];
     }),
     ...(prices.currency ? [{ name: price.currency, value: prices.currency }] : []),
     ...(turnedOff.length > 0

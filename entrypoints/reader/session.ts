@@ -8,7 +8,6 @@ import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer, flaggedRows } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
-import { Leavers } from './leavers.ts';
 import { meeting } from './meet.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf, whereIs } from './pageSeen.ts';
@@ -23,7 +22,6 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
-  readonly #leavers = new Leavers();
   readonly #meet = meeting(
     () => this.#state.openings,
     (work) => this.#try(work),
@@ -39,7 +37,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   constructor(vocabulary: Vocabulary, { words: { taught }, early, watch }: SessionStart) {
     this.#reader = new PageReader(vocabulary);
-    this.#hints = new LazyHints(early);
+    this.#hints = new LazyHints(vocabulary, early, this);
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
@@ -101,8 +99,10 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   onInput(target: EventTarget | null): void {
     this.#hints.onInput(target);
-    const staffId = this.#leavers.onInput(target, readOf(this.#result), this.#reader.vocabulary);
-    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'leave', staffId }] }));
+  }
+
+  onMeet(target: EventTarget | null): void {
+    this.#hints.onMeet(target);
   }
 
   /** What was sent is sent again with the next look: it was not answered, or may have been changed elsewhere. */
@@ -229,8 +229,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
     this.#drawBadges(page);
-    const { overview, removesBadges } = this.#state;
-    return this.#hints.show({ page, overview, removesBadges });
+    const { overview, removesBadges, tried } = this.#state;
+    return this.#hints.show({ page, overview, removesBadges, tried });
   }
 
   /** Sends what is new on the page. */

@@ -100,6 +100,7 @@ export function answered(state: SessionState, asked: number, view: PageView | To
     overview: whole?.overview,
     badges: whole?.badges ?? (told && fromTold(told.badges)),
     isCheckingEveryone: (whole?.overview.checklist ?? told)?.isOn === true,
+    tried: view?.tried,
     problem: undefined,
   };
   return settled({ ...state, ...known }, 'lookAgain');

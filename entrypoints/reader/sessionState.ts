@@ -22,6 +22,8 @@ export interface SessionState extends Readonly<PanelState> {
   readonly hasLessons: boolean;
   /** The address at which nothing could be read of somebody's permissions: it was asked what is known. */
   readonly askedAt?: string | undefined;
+  /** For whom *Deactivate* was clicked, and no page shows yet whether that went through. */
+  readonly tried?: string | undefined;
   /** The path of the page that takes away what we put there: on another one something may stand again. */
   readonly removesBadgesAt?: string;
 }

@@ -6,6 +6,8 @@ export interface HintsState {
   page: ReadPage;
   /** Undefined: nothing has been answered yet. */
   overview: Overview | undefined;
+  /** For whom *Deactivate* was clicked, and no page shows yet whether that went through. */
+  tried: string | undefined;
   /** The page takes away what we put there: nothing may stand on it. */
   removesBadges: boolean | undefined;
 }
@@ -28,13 +30,14 @@ export interface HintsHooks {
   end(): void;
 }
 
-/** What stands on a permissions, licenses or subscription page beside badges. */
+/** What stands on a page beside badges. */
 export interface HintsHandle {
   /**
    * @param state undefined: the page is none of ours
+   * @param leaver whom the staff list does not let the admin deactivate, or of whom it is asked whether they did
    * @returns whether the page shows ticks that are not saved: then nothing of it may be kept
    */
-  show(state: HintsState | undefined): boolean;
+  show(state: HintsState | undefined, leaver?: string): boolean;
   onInput(...input: Input): void;
   /** The page was scrolled or has another size. */
   move(): void;

@@ -33,9 +33,9 @@ export const gzipped = (build: string, files: readonly string[]): number =>
 /** How large what a script or a page loads at once may be, in bytes, compressed. */
 export const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/staff.js': 6_600,
-  'background.js': 78_500,
-  'reader.js': 42_800,
-  'hints.js': 40_300,
+  'background.js': 80_300,
+  'reader.js': 43_000,
+  'hints.js': 41_400,
   'panel.js': 30_000,
   'popup.html': 47_000,
   'options.html': 80_000,

@@ -63,9 +63,12 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sidePanel') }),
   z.object({ type: z.literal('shortcuts') }),
   z.object({ type: z.literal('changeShortcuts') }),
-  /** Somebody invites, adds or deactivates these people. */
+  /** Somebody invites or adds these people, clicks *Deactivate*, or begins their leaving. */
   z.object({ type: z.literal('beginHere'), changes: z.array(moveChangeSchema).check(z.maxLength(MOVES_AT_MOST)) }),
-  z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
+  /** Somebody stays whose leaving was begun. */
+  z.object({ type: z.literal('stayHere'), staffId: key }),
+  /** `staffId`: whom the staff list does not let the admin deactivate. */
+  z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS), staffId: z.exactOptional(key) }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),

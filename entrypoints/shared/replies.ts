@@ -33,6 +33,7 @@ export interface Replies {
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
   beginHere: undefined;
+  stayHere: undefined;
   toDo: StepView[];
   startWorklistHere: ChecklistStep[];
   whatIfHere: WhatIfView | undefined;

@@ -87,6 +87,10 @@ export class Visit implements Watcher {
     else this.#early = [...this.#early.slice(-EARLY), [target, location.href]];
   }
 
+  onMeet(target: EventTarget | null): void {
+    this.#session?.onMeet(target);
+  }
+
   move(): void {
     this.#session?.move();
   }

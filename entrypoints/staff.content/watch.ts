@@ -24,6 +24,8 @@ export interface Watcher {
   readonly roots: Iterable<Node>;
   /** Somebody has clicked or typed. */
   onInput(target: EventTarget | null): void;
+  /** The pointer is over something, or the focus in it. */
+  onMeet(target: EventTarget | null): void;
   /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
   /** In the next frame after the page was only scrolled, its window has another size, or a dialog has opened or closed. */
@@ -164,6 +166,10 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     if (isTrusted) watcher.onInput(target);
   };
 
+  const onMeet = ({ target, isTrusted }: Event): void => {
+    if (isTrusted) watcher.onMeet(target);
+  };
+
   const onLoad = (event: Event): void => {
     if ((event.target as Element).localName === 'iframe') watch(event);
   };
@@ -174,6 +180,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     listen(root, ['click', 'change'], watch);
     listen(root, ['change'], watchField);
     listen(root, ['click', 'input', 'change'], onInput);
+    listen(root, ['pointerover', 'focusin'], onMeet);
     listen(root, ['load'], onLoad);
     if (root !== document) listen(root, ['scroll'], moveSoon);
     if (root !== document) listen(root, ['scroll', 'click', 'input'], onAct);

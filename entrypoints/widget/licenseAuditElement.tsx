@@ -3,8 +3,6 @@ import {
   DEFAULT_SYSTEM_ID,
   type FileAnswer,
   findingKey,
-  findingsCsv,
-  findingsJson,
   forgetRoster,
   type Glance,
   inLanguage,
@@ -12,7 +10,7 @@ import {
   otherSystem,
   systemById,
 } from '../../core/index.ts';
-import { type FileType, saveFile } from '../shared/saveFile.ts';
+import type { FileType } from '../shared/saveFile.ts';
 import { AuditView } from './AuditView.tsx';
 import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
 import { auditCss } from './auditCss.ts';
@@ -24,6 +22,7 @@ import { loadWords } from './loadWords.ts';
 import { reflect } from './reflect.ts';
 import { RosterError } from './rosterError.ts';
 import { RosterSource } from './rosterSource.ts';
+import { saveFindings } from './saveFindings.ts';
 import { watchRoster } from './watchRoster.ts';
 
 /** In milliseconds. */
@@ -244,14 +243,7 @@ export class LicenseAuditElement extends LensElement {
   };
 
   #save(type: FileType): void {
-    const { glance } = this.#audited ?? {};
-    if (!glance) return;
-    const write = type === 'json' ? findingsJson : findingsCsv;
-    saveFile(
-      inLanguage(this.language, () => write(glance)),
-      'findings',
-      type,
-    );
+    if (this.overview) saveFindings(this.overview, type, this.language);
   }
 }
 

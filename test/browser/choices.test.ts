@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditSettings } from '../../core/index.ts';
-import { knowEverything } from '../known/index.ts';
+import { knowEverything, knownPractice } from '../known/index.ts';
 import { accessibilityTree, find, findAll, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { misfitsOf } from '../launch/misfits.ts';
-import { askAsPopup, waitFor } from '../walk.ts';
+import { askAsPopup, overviews, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
 const HOST = new URL(DEMO).host;
@@ -80,6 +80,23 @@ describe('with the keyboard alone', () => {
     expect((await settings()).prices?.admin).toBeUndefined();
   });
 
+  it('the price of an add-on is set, and a finding says what it costs to leave somebody on its list', async () => {
+    const practice = await knownPractice(Date.now());
+    const [gone] = practice.staff.filter(({ active }) => active === false);
+    const staff = practice.staff.map((member) => (member === gone ? { ...member, wiley: true } : member));
+    await askAsPopup(world.popup, { type: 'importPractice', practice: { ...practice, staff } });
+    const said = async (): Promise<string> => {
+      const overview = (await overviews(world.popup)).find(({ host }) => host === HOST);
+      return overview?.findings.find(({ rule }) => rule === 'inactive-on-add-on-list')?.message ?? '';
+    };
+    expect(await said()).toContain('Paid by the seat: Wiley Practice Planners. To see the cost, enter prices');
+    await tabTo(page, 'spinbutton', 'Wiley Practice Planners, per person per month No price set.');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+    await waitForSettings('the price', ({ prices }) => prices?.wiley === 12);
+    expect(await said()).toContain('By your prices, leaving it costs $12.00 a month.');
+  });
+
   it('a word in positions is added, and taken back', async () => {
     await open('#rules');
     await tabTo(page, 'textbox', 'Word in the position');
@@ -129,8 +146,11 @@ it('an address leads to its part of the page', async () => {
 
 it('prices of others are named as theirs, and what an organization sets is shown only if it does', async () => {
   await page.click('#prices summary');
-  await waitForTree(page, 'the figures', (tree) => textOf(tree).includes('Third-party figures'));
-  expect(await regionText('Prices')).toContain('Premier $89.00 $29.00 S33');
+  await waitForTree(page, 'the figures', (tree) => textOf(tree).includes('Figures from third parties'));
+  const prices = await regionText('Prices');
+  expect(prices).toContain('Premier $89.00 $29.00 S33');
+  expect(prices).toContain('Client Portal $6.00 a month, first one free S28');
+  expect(prices).toContain('AMA CPT® Licenses $17.00 to $19.50 a year S16, S37');
   expect(await regionText('Managed by your organization')).toBe('');
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
 import { askAsPopup, overviews, visit } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
-import { inviteThree, leaveByTheList } from './ways/onTheWay.ts';
+import { cancelFirst, heldBack, leaveByTheList, leaveInWrongOrders } from './ways/leaving.ts';
+import { inviteThree } from './ways/onTheWay.ts';
 import type { Either } from './ways/seen.ts';
 
 const world = useWorld();
@@ -12,6 +13,10 @@ const either = (): Either => ({ ...world, origin: DEMO });
 describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
   it('three people are invited, and their steps tick themselves off', { timeout: 180_000 }, () =>
     inviteThree(either(), form),
+  );
+
+  it('somebody is not deactivated after all, and then they are', { timeout: 180_000 }, () =>
+    cancelFirst(either(), form),
   );
 
   it('lists of add-ons, AMA CPT licenses and the user limit are read', { timeout: 180_000 }, async () => {
@@ -38,3 +43,9 @@ describe.each(['new', 'classic'] as const)('in the %s form', (form) => {
 });
 
 it('somebody leaves by the list alone', { timeout: 180_000 }, () => leaveByTheList(either()));
+
+it('why somebody cannot be deactivated is said, with the steps by which they leave', { timeout: 180_000 }, () =>
+  heldBack(either()),
+);
+
+it('every wrong order in which somebody leaves is told', { timeout: 180_000 }, () => leaveInWrongOrders(either()));

@@ -76,6 +76,7 @@ class OpenPage implements InPage {
     watchPage(new AbortController().signal, {
       roots: this.#memory.roots,
       onInput: (target) => this.#draft?.onInput(target),
+      onMeet: () => undefined,
       look: () => this.#look(),
       move: () => undefined,
       check: (changes) => this.#memory.forget(changes),

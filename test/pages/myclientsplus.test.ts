@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditPractice, emptyPractice, merge, type PageResult, vocabularyById } from '../../core/index.ts';
 import {
   BELOW,
+  examples,
   LEVELS,
   permissionsPage,
   staffList,
@@ -21,6 +22,17 @@ const read = (html: string, path = '/staff'): PageResult => {
 const path = `/staff/permissions/${ID(1)}`;
 
 describe('pages of My Clients Plus', () => {
+  it('who is invited is read with what is ticked for them', () => {
+    const page = examples.addStaff?.read[0]?.html ?? '';
+    const result = read(page, '/staff/invite');
+    const people = result && 'reading' in result ? (result.form?.people ?? []) : [];
+    const boxes = { therapist: true, billing: false, 'therapist.onlyAssigned': false, amaCpt: false };
+    expect(people.map(({ element: _, ...typed }) => typed)).toEqual([
+      { given: 'Ana', family: 'Ruiz', email: 'Ana@cedar.example', boxes },
+      { given: 'Bo', family: 'Ek', email: 'Bo@cedar.example', boxes },
+    ]);
+  });
+
   it('the staff list is read as it was drawn for years', () => {
     const { kind, system, staff } = readingOf(read(staffList));
     expect([kind, system]).toEqual(['staffList', 'myclientsplus']);

@@ -8,6 +8,7 @@ const check = vi.fn();
 const look = vi.fn();
 const move = vi.fn();
 const onInput = vi.fn();
+const onMeet = vi.fn();
 const giveUp = vi.fn();
 const mayHaveChanged = vi.fn();
 let life: AbortController;
@@ -26,7 +27,7 @@ const change = async () => {
 
 const start = async (isOurs: boolean) => {
   look.mockReturnValue(isOurs);
-  watchPage(life.signal, { roots: [], onInput, check, mayHaveChanged, look, move, leaveAlone: giveUp });
+  watchPage(life.signal, { roots: [], onInput, onMeet, check, mayHaveChanged, look, move, leaveAlone: giveUp });
   await frame();
 };
 

@@ -34,6 +34,16 @@ const filledIn =
     await isThere(page, '.new-staff .warning');
   };
 
+/** The menu of somebody whom nobody can deactivate, who has an admin level; `isOpen`: with the steps by which they leave. */
+const heldBack = (isOpen: boolean): Show =>
+  inTurn(
+    list(PATHS.new.staff),
+    (page) => page.locator('[aria-label^="Actions for Gwendolyn"]').click(),
+    (page) => isThere(page, '.strip'),
+    unfold,
+    ...(isOpen ? [click('.strip summary')] : []),
+  );
+
 /** Ana Ruiz, the therapist. */
 const ANA = '64c1a8115f0d3b0011b2c41a';
 
@@ -55,6 +65,12 @@ export const STAFF_SCENES: readonly Scene[] = [
   scene('licenses-classic', withStrip(PATHS.classic.licenses)),
   scene('invite', filledIn('/staff/invite?rows=3')),
   scene('invite-classic', filledIn('/classic/staff/invite?rows=3')),
+  scene('leaver', heldBack(false)),
+  scene('leaver-steps', heldBack(true)),
+  scene(
+    'leaver-begun',
+    inTurn(heldBack(false), clickWithMouse('.strip .button'), (page) => isThere(page, '.strip .link')),
+  ),
   scene('add-ons', practicePage('/organization/add-ons/telehealth')),
   scene('add-ons-classic', practicePage('/classic/organization/add-ons/telehealth')),
   scene('subscription', withStrip(PATHS.new.subscription)),

@@ -15,8 +15,13 @@ export const deactivation = {
   'inactive-on-add-on-list': {
     holds: ({ active, owner, telehealth, clientPortal, wiley }) =>
       !active && !owner && (telehealth || clientPortal || wiley),
-    fires: { active: false, wiley: true },
-    spares: { active: true, wiley: true },
+    fires: { active: false, telehealth: true },
+    spares: { active: true, telehealth: true },
+  },
+  'inactive-runs-practice': {
+    holds: (person) => !person.active && !person.owner && runs(person),
+    fires: { active: false, permissions: { organizationAdministration: true } },
+    spares: { active: false, permissions: { administration: false, organizationAdministration: false } },
   },
   'owner-leaving': {
     holds: ({ active, owner, leaving }) => active && owner && leaving,

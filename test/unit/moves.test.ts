@@ -3,6 +3,7 @@ import {
   type Audited,
   auditPractice,
   beginMoves,
+  endLeaving,
   hiresIn,
   keptAfter,
   merge,
@@ -62,6 +63,11 @@ class Kept {
   begin(changes: Parameters<typeof beginMoves>[3]): void {
     const notes = this.kept.notes ?? { version: 1 as const, host: HOST };
     this.kept = { ...this.kept, notes: beginMoves(this.practice, { now: this.at }, notes, changes) };
+  }
+
+  stay(staffId: string): void {
+    const notes = this.kept.notes ?? { version: 1 as const, host: HOST };
+    this.kept = { ...this.kept, notes: endLeaving(this.practice, { now: this.at }, notes, staffId) };
   }
 
   read(reading: Shown): void {
@@ -255,6 +261,53 @@ describe('somebody who leaves', () => {
     const kept = new Kept(practiceOf(staff, { provider: 2, admin: 1 }));
     kept.read(page.seats);
     expect(auditPractice(kept.practice).findings.map(({ rule }) => rule)).toContain('seats-overassigned');
+  });
+
+  const tried = [{ do: 'deactivate' as const, staffId: leaver.id }];
+  const stillActive = { ...page.inactive, staff: [{ id: leaver.id, name: leaver.name, active: true }] };
+
+  it('is on no list by a click that may be cancelled, nor once a page shows them active', () => {
+    const kept = new Kept(practiceOf(staff));
+    const before = kept.steps;
+    kept.begin(tried);
+    expect(kept.steps).toEqual(before);
+    expect(kept.kept.notes?.begun).toBeUndefined();
+    kept.read(stillActive);
+    expect(kept.steps).toEqual(before);
+    kept.at += 24 * 60 * 60 * 1000;
+    kept.read(stillActive);
+    expect(kept.kept.notes).toEqual({ version: 1, host: HOST });
+  });
+
+  it('is on it once a page shows that the click went through', () => {
+    const kept = new Kept(practiceOf(staff));
+    kept.begin(tried);
+    kept.read(stillActive);
+    kept.read(page.inactive);
+    expect(kept.stepsOf('Gwen').join('\n')).toMatch(
+      /^✓ Go to Staff and deactivate Gwen.*\n○ .*turn off the Provider license.*\n○ .*uncheck “Administration”.*\n○ .*Telehealth.*\n○ .*Client Portal/,
+    );
+  });
+
+  it('goes on leaving by the list when that is clicked', () => {
+    const kept = new Kept(practiceOf(staff));
+    kept.begin(leave);
+    const before = kept.steps;
+    kept.begin(tried);
+    expect(kept.steps).toEqual(before);
+  });
+
+  it('stays when the admin says so: what was done is still told, and nothing is left to do', () => {
+    const kept = new Kept(practiceOf(staff));
+    const before = kept.steps;
+    kept.begin(leave);
+    kept.read(page.permissions(['default', 'therapist']));
+    kept.stay(leaver.id);
+    const [done, ...others] = kept.stepsOf('Gwen');
+    expect(done).toMatch(/^✓ .*uncheck “Administration”/);
+    expect(others).toEqual([]);
+    expect(kept.steps.length).toBe(before.length + 1);
+    expect(kept.kept.notes?.moves).toBeUndefined();
   });
 
   it('and is not known begins nothing', () => {

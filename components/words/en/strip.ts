@@ -29,6 +29,12 @@ export const strip = {
     unread: ({ label }: LicenseForms) => `${label} seats bought: not checked yet.`,
     trial: 'During the trial, all licenses are available.',
   },
+  leaving: {
+    begin: 'Start these steps',
+    begun: 'These steps are in “What to do, in order” now. License Lens checks them off as you go.',
+    undo: 'Undo',
+    no: 'No, they stay',
+  },
   noSeats: 'This plan has no seats: no permission needs a license.',
   bought: (count: string) => `${count} bought`,
   boughtUnread: 'bought: not checked yet',

@@ -27,6 +27,12 @@ export const strip: typeof en = {
     unread: ({ several }) => `Cuántas ${several} compró: sin revisar.`,
     trial: 'Durante la prueba, todas las licencias están disponibles.',
   },
+  leaving: {
+    begin: 'Empezar estos pasos',
+    begun: 'Estos pasos ya están en “Qué hacer, en orden”. License Lens los marca a medida que los hace.',
+    undo: 'Deshacer',
+    no: 'No, se queda',
+  },
   noSeats: 'Este plan no tiene licencias por persona: ningún permiso las necesita.',
   bought: (count) => `compradas: ${count}`,
   boughtUnread: 'compradas: sin revisar',

@@ -15,6 +15,7 @@ export const ama = aboutPeople([
     kind: 'waste',
     severity: 'info',
     when: { all: ['amaCpt', { any: [{ none: ['active'] }, { none: ['needsProvider'] }] }, { none: ['owner'] }] },
+    costs: ['amaCpt'],
     source: 'S15 S16 (R46)',
     plans: EVERY_PLAN,
   },

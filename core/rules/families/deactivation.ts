@@ -28,7 +28,16 @@ export const deactivation = aboutPeople([
     severity: 'warning',
     when: { all: [{ none: ['active', 'owner'] }, { any: ['telehealth', 'clientPortal', 'wiley'] }] },
     remedy: { lists: 'off' },
+    costs: ['telehealth', 'clientPortal', 'wiley'],
     source: 'S13 S28 (R47, inferred)',
+    plans: EVERY_PLAN,
+  },
+  {
+    id: 'inactive-runs-practice',
+    kind: 'access',
+    severity: 'info',
+    when: { all: [{ none: ['active', 'owner'] }, { any: ['administration', 'organizationAdministration'] }] },
+    source: 'S13 (R43, inferred)',
     plans: EVERY_PLAN,
   },
   {

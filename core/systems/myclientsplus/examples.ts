@@ -69,6 +69,22 @@ export const permissionsPage = (
 const invitation = `${MENU}<h2>Permissions</h2>
   <div class="ui five column grid">${columns({ on: ['Default'], isSubscribed: false }, LEVELS)}</div><button>Save Permissions</button>`;
 
+const invited = (given: string, family: string): string => `<fieldset><label>First Name <input value="${given}"></label>
+  <label>Last Name <input value="${family}"></label><label>Email <input type="email" value="${given}@cedar.example"></label>
+  <label><input type="checkbox" checked> Is a Provider</label> <label><input type="checkbox"> Can See Billing Information</label>
+  <label><input type="checkbox"> Limit Access to Only Assigned Cases</label>
+  <label><input type="checkbox"> Can Use AMA CPT® Codes</label></fieldset>`;
+
+/** Several people are invited at once (S6). */
+const inviteStaff = `${MENU}<div role="dialog" aria-label="Invite Staff by Email"><h2>Invite Staff by Email</h2>
+  ${invited('Ana', 'Ruiz')}${invited('Bo', 'Ek')}<button>+Add More Staff</button><button>Send Invitations</button></div>`;
+
+/** Staff details, with the password for the first sign-in (S6). */
+const addByHand = `${MENU}<h1>Add Staff Manually</h1><label>First Name <input></label><label>Last Name <input></label>
+  <label>Email <input type="email"></label><label>Password <input type="password"></label><button>Save</button>`;
+
+const clientInvitation = inviteStaff.replaceAll('Invite Staff by Email', 'Invite Clients to the Client Portal');
+
 const subscribedRow = (n: number, name: string, cell: string): string =>
   `<tr data-id="${id(n)}"><td>${name}</td><td>${cell}</td></tr>`;
 
@@ -140,5 +156,12 @@ export const examples: SystemExamples = {
   manageSubscription: {
     read: [{ path: '/organization', html: subscription, says: { plan: 'perProvider', pools: { provider: 4 } } }],
     notRead: [{ path: '/organization/invoice', html: invoice }],
+  },
+  addStaff: {
+    read: [
+      { path: '/staff/invite', html: inviteStaff, says: { staff: [] } },
+      { path: '/staff/new', html: addByHand, says: { staff: [] } },
+    ],
+    notRead: [{ path: '/clients/invite', html: clientInvitation }],
   },
 };

@@ -9,8 +9,7 @@ const NOT_KNOWN: PageMarks = { bar: 1, marks: [] };
  */
 export const pages: Vocabulary['pages'] = {
   ...theranest,
-  // Who is subscribed to what else, and how staff are added: no source shows how that looks.
-  addStaff: NOT_KNOWN,
+  // Who is subscribed to what else: no source shows how that looks. Staff are invited and added as in TheraNest (S6).
   telehealthList: NOT_KNOWN,
   clientPortalList: NOT_KNOWN,
   wileyList: NOT_KNOWN,

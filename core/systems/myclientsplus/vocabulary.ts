@@ -4,7 +4,7 @@ import { cells } from './cells.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 
-const { refused, words } = theranest;
+const { addStaff, refused, words } = theranest;
 
 /**
  * How the pages of My Clients Plus 3 look: the code base of TheraNest, with other words for what is paid and for the
@@ -27,6 +27,11 @@ export const vocabulary: Vocabulary = {
       'wiley practice planners',
       'ama cpt licenses',
     ],
+  },
+  // The first box is called like the level (S6, S7).
+  addStaff: {
+    ...addStaff,
+    boxes: { ...addStaff.boxes, therapist: ['is a provider', 'provider', ...addStaff.boxes.therapist] },
   },
   words: {
     ...words,

@@ -1,10 +1,12 @@
 import { isOtherList, type OtherList, type PageKind } from '../../model/terms.ts';
 import { type FewestSeats, fewestSeats } from '../../plan/fewestSeats.ts';
 import { withTypedIn } from '../../records/typedInSeats.ts';
+import { type LeavingView, viewLeaving } from './leaving.ts';
 import { type LicenseHints, licenseHints } from './licenses.ts';
 import type { KeptPractice } from './ticks.ts';
 
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './boxes.ts';
+export type { LeavingView } from './leaving.ts';
 export type { LicenseHints } from './licenses.ts';
 export { freeSeats, judgeTicks, type KeptPractice, type TicksView } from './ticks.ts';
 
@@ -14,17 +16,23 @@ export type PageHints =
   | { page: 'addStaff'; kept: KeptPractice }
   | ({ page: 'manageLicenses' } & LicenseHints)
   | { page: 'manageSubscription'; fewest?: FewestSeats }
-  | { page: 'staffList' | OtherList };
+  | { page: 'staffList'; leaving?: LeavingView }
+  | { page: OtherList };
 
 /**
  * What a page of one kind is told. Permissions, and people who are added, are judged on the page itself, in the frame in
  * which something is ticked.
+ * @param staffId who cannot be deactivated on the staff list
  */
-export function hintsFor(page: PageKind, kept: KeptPractice, now: number): PageHints {
+export function hintsFor(page: PageKind, kept: KeptPractice, now: number, staffId?: string): PageHints {
   const { practice, settings, adminInput } = kept;
   if (page === 'staffPermissions' || page === 'addStaff') return { page, kept };
   if (page === 'manageLicenses') return { page, ...licenseHints(kept, now) };
-  if (page === 'staffList' || isOtherList(page)) return { page };
+  if (isOtherList(page)) return { page };
+  if (page === 'staffList') {
+    const leaving = staffId === undefined ? undefined : viewLeaving(kept, staffId, now);
+    return { page, ...(leaving && { leaving }) };
+  }
   const fewest = fewestSeats(withTypedIn(practice, adminInput), { ...settings, now });
   return { page, ...(fewest && { fewest }) };
 }

@@ -163,8 +163,9 @@ const viewOf = (
     short: there ? say.short.there : short,
     isWarning: there !== undefined || seat === 'none',
     ...(needs && { needs }),
-    says: [...(there ? [there] : []), fillIn(need, words), ...(seat ? [fillIn(say.seats[seat], words)] : [])],
-    after: afterwards(needs ?? 'none', one.boxes).map((text) => fillIn(text, words)),
+    // Who is there already is not invited again: nothing else matters of them.
+    says: there ? [there] : [fillIn(need, words), ...(seat ? [fillIn(say.seats[seat], words)] : [])],
+    after: there ? [] : afterwards(needs ?? 'none', one.boxes).map((text) => fillIn(text, words)),
   };
 };
 

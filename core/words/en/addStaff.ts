@@ -5,8 +5,8 @@ export const addStaff = {
   needs: { provider: 'Will need {aProvider}.', admin: 'Will need {anAdmin}.', none: 'Needs no license.' },
   noPlan: 'Under this plan, no permission needs a license.',
   seats: {
-    free: 'A seat is unassigned for them.',
-    none: 'No seat is unassigned for them. Go to {seatQuantities} and buy one first.',
+    free: 'There’s an unassigned seat for them.',
+    none: 'There’s no unassigned seat for them. Go to {seatQuantities} and buy one first.',
     unread: 'License Lens can’t tell yet whether a seat is unassigned. Open {manageLicenses} and {manageSubscription}.',
     trial: 'During the trial, all licenses are available.',
   },

@@ -6,6 +6,14 @@ export const hints = {
   switchOn: 'Turn on {on}',
   switchOff: 'Turn off {off}',
   switchBoth: 'Turn on {on}, turn off {off}',
+  /** Why somebody can’t be deactivated. */
+  heldBack: {
+    owner: 'You can’t deactivate {name} yet: they’re the account owner. First, someone else needs to own the account.',
+    levels: 'You can’t deactivate {name} yet. First, uncheck {levels} for them.',
+    unknown:
+      'You can’t deactivate {name} yet: they may have {administration}, or own the account. Open their permissions to check. If {name} is you, ask a colleague.',
+  },
+  tried: 'Did you deactivate {name}? These steps come next.',
   disabledForOwner: '{name} is the account owner and has every permission, so you can’t change the boxes.',
   disabledWithout:
     'The {level} boxes are grayed out because {name} has no {license}. Go to {manageLicenses} and turn it on first.',

@@ -1,6 +1,15 @@
 import { useFormats, useLanguage, useLicenseForms, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
-import { CURRENCY, LICENSES, type License, type PracticeSystem } from '../../../core/index.ts';
+import {
+  type AddOn,
+  addOnName,
+  CURRENCY,
+  LICENSES,
+  type License,
+  OTHER_LISTS,
+  type OtherList,
+  type PracticeSystem,
+} from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
 import { Section } from '../Section.tsx';
 import { Choice, DecisionProblem, NumberField } from './fields.tsx';
@@ -10,25 +19,53 @@ import { decide, host, settings, system } from './state.ts';
 /** Currencies of the countries in which most practices are: they come first. */
 const USUAL = ['USD', 'CAD', 'MXN', 'EUR', 'GBP', 'AUD', 'NZD'];
 
-const Price = ({ license }: { license: License }) => {
+interface PriceProps {
+  of: License | AddOn;
+  label: string;
+  isYearly?: boolean;
+}
+
+const Price = ({ of, label, isYearly = false }: PriceProps) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();
-  const forms = useLicenseForms(system.value)(license);
   const { currency = CURRENCY, ...prices } = settings.value?.prices ?? {};
-  const value = prices[license];
+  const value = prices[of];
   const change = (price: number | undefined) => {
-    const { [license]: _, ...others } = prices;
-    decide({ prices: { currency, ...others, ...(price !== undefined && { [license]: price }) } }, 'prices');
+    const { [of]: _, ...others } = prices;
+    decide({ prices: { currency, ...others, ...(price !== undefined && { [of]: price }) } }, 'prices');
   };
+  const set = isYearly ? say.setYearly : say.set;
   return (
     <NumberField
-      label={say.of(forms)}
-      why={value === undefined ? say.notSet : say.set(money(value, currency))}
+      label={label}
+      why={value === undefined ? say.notSet : set(money(value, currency))}
       value={value}
       step="0.01"
-      isTheirs={isTheirs(`prices.${license}`)}
+      isTheirs={isTheirs(`prices.${of}`)}
       change={change}
     />
+  );
+};
+
+const LISTS = Object.keys(OTHER_LISTS) as OtherList[];
+
+/** An AMA CPT license is bought for a year (S15). */
+const isYearly = (list: OtherList): boolean => list === 'amaLicenses';
+
+/** What is paid apart from the licenses of the plan. */
+const AddOnPrices = () => {
+  const { prices: say } = useWords(rulesWords);
+  return (
+    <>
+      {LISTS.map((list) => (
+        <Price
+          key={list}
+          of={OTHER_LISTS[list]}
+          label={(isYearly(list) ? say.ofYearly : say.ofAddOn)(addOnName(list, system.value))}
+          isYearly={isYearly(list)}
+        />
+      ))}
+    </>
   );
 };
 
@@ -54,7 +91,38 @@ const Currency = () => {
   );
 };
 
-/** Prices that third parties have published, to compare with. They are never filled in. */
+const PublishedAddOns = ({ currency, addOns }: NonNullable<PracticeSystem['published']>) => {
+  const { prices: say } = useWords(rulesWords);
+  const { money } = useFormats();
+  const priceOf = ({ list, price, most, isFirstFree }: (typeof addOns)[number]): string => {
+    const text =
+      most === undefined ? money(price, currency) : say.fromTo(money(price, currency), money(most, currency));
+    const told = (isYearly(list) ? say.perYear : say.perMonth)(text);
+    return isFirstFree ? say.firstFree(told) : told;
+  };
+  return (
+    <table class="seats">
+      <thead>
+        <tr>
+          <th scope="col">{say.addOn}</th>
+          <th scope="col">{say.perPerson}</th>
+          <th scope="col">{say.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {addOns.map((addOn) => (
+          <tr key={addOn.list}>
+            <th scope="row">{addOnName(addOn.list, system.value)}</th>
+            <td>{priceOf(addOn)}</td>
+            <td>{addOn.source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Prices that others have published, to compare with. They are never filled in. */
 const Published = ({ published, called }: Pick<PracticeSystem, 'published' | 'called'>) => {
   const { prices: say } = useWords(rulesWords);
   const { money } = useFormats();
@@ -84,6 +152,7 @@ const Published = ({ published, called }: Pick<PracticeSystem, 'published' | 'ca
           ))}
         </tbody>
       </table>
+      <PublishedAddOns {...published} />
     </details>
   );
 };
@@ -91,6 +160,7 @@ const Published = ({ published, called }: Pick<PracticeSystem, 'published' | 'ca
 /** What a license costs in this practice; nothing is assumed. */
 export const Prices = () => {
   const { prices: say } = useWords(rulesWords);
+  const formsOf = useLicenseForms(system.value);
   const sold = LICENSES.filter((license) => system.value.licenses[license].length > 0);
   return (
     <Section of="prices">
@@ -101,8 +171,9 @@ export const Prices = () => {
       {settings.value && (
         <div class="choices" key={host.value}>
           {sold.map((license) => (
-            <Price key={license} license={license} />
+            <Price key={license} of={license} label={say.of(formsOf(license))} />
           ))}
+          <AddOnPrices />
           <Currency />
         </div>
       )}

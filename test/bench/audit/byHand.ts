@@ -141,6 +141,10 @@ export function auditByHand(practice: Practice, said: ReadonlyMap<string, Said>)
         if (admin) because.push(ADMIN_ON);
         add('inactive-holds-license', member, because);
       }
+      if (member.telehealth && !owner) {
+        add('inactive-on-add-on-list', member, [GONE, ['Provides telehealth.', 'telehealth+']]);
+      }
+      if (runs && !owner) add('inactive-runs-practice', member, [GONE, ...running([])]);
     } else if (owner) {
       if (!provider) {
         mayLack++;

@@ -4,11 +4,11 @@ import { knowEverything } from '../../known/index.ts';
 import { inContent } from '../../launch/content.ts';
 import type { Person } from '../../practice/tenants.ts';
 import { askAsPopup, overviews, PATHS, visit, waitFor } from '../../walk.ts';
-import { type Either, said, waitForSaid } from './seen.ts';
+import { type Either, waitForSaid } from './seen.ts';
 
-type Form = keyof typeof PATHS;
+export type Form = keyof typeof PATHS;
 
-const hostOf = ({ origin }: Either): string => new URL(origin).host;
+export const hostOf = ({ origin }: Either): string => new URL(origin).host;
 
 const begun = async (world: Either): Promise<readonly WorklistStep[]> => {
   const data = await askAsPopup<HostData>(world.popup, { type: 'exportHost', host: hostOf(world) });
@@ -16,7 +16,7 @@ const begun = async (world: Either): Promise<readonly WorklistStep[]> => {
 };
 
 /** Steps of the list that name somebody, each with whether it is done. */
-const stepsOf = async (world: Either, name: string): Promise<string[]> =>
+export const stepsOf = async (world: Either, name: string): Promise<string[]> =>
   (await begun(world)).flatMap(({ text, done }) => (text.includes(name) ? [`${done ? '✓' : '○'} ${text}`] : []));
 
 /** How many of them are done: ✓ stands before ○. */
@@ -26,7 +26,7 @@ const doneOf = async (world: Either, name: string): Promise<string> =>
     .sort((a, b) => (a === b ? 0 : a === '✓' ? -1 : 1))
     .join('');
 
-const waitForDone = (world: Either, name: string, marks: string): Promise<true> =>
+export const waitForDone = (world: Either, name: string, marks: string): Promise<true> =>
   waitFor(`the steps of ${name}: ${marks}`, async () => (await doneOf(world, name)) === marks);
 
 /** The fields of one person in the form, in the order of reading. */
@@ -126,46 +126,4 @@ export async function inviteThree(world: Either, form: Form): Promise<void> {
   await waitForDone(world, 'Zed Adler', '✓✓✓✓');
   const { findings } = (await overviews(popup)).find((one) => one.host === host) ?? { findings: [] };
   expect(findings.filter(({ staffId, quiet }) => staffId === zed.id && !quiet)).toEqual([]);
-}
-
-/** Somebody leaves, step by step as the list says; afterwards there is no finding about them, and no seat. */
-export async function leaveByTheList(world: Either): Promise<void> {
-  const { page, popup, origin, practice } = world;
-  practice.reset();
-  const host = hostOf(world);
-  await askAsPopup(popup, { type: 'eraseHost', host });
-  await knowEverything(popup, host);
-  const gwen = practice.tenant('demo').people.find(({ first }) => first === 'Gwendolyn') as Person;
-  const name = `${gwen.first} ${gwen.last}`;
-  const lists = ['telehealth', 'client-portal'] as const;
-  for (const list of lists) await visit(page, `${origin}/organization/add-ons/${list}`, popup);
-  // Without an admin level she can be deactivated; the order is begun by that.
-  gwen.permissions = gwen.permissions.filter((one) => one !== 'administration');
-  await visit(page, origin + PATHS.new.permissions(gwen.id), popup);
-  await page.goto(origin + PATHS.new.staff);
-  await page.waitForSelector('tbody tr [data-license-lens]');
-  await page.locator(`[aria-label="Actions for ${name}, LPC"]`).click();
-  await page.locator('[role="menuitem"]::-p-text(Deactivate)').click();
-  await waitForDone(world, name, '✓○○○');
-  const found = async (): Promise<string[]> => {
-    const all = (await overviews(popup)).find((one) => one.host === host)?.findings ?? [];
-    return all.flatMap(({ staffId, rule, quiet }) => (staffId === gwen.id && !quiet ? [rule] : [])).sort();
-  };
-  expect(await found()).toEqual(['inactive-holds-license', 'inactive-on-add-on-list']);
-  gwen.licenses = { provider: false, admin: false };
-  await visit(page, origin + PATHS.new.licenses, popup);
-  expect(await found()).toEqual(['inactive-on-add-on-list']);
-  for (const list of lists) {
-    await page.goto(`${origin}/organization/add-ons/${list}`);
-    const remove = await page.waitForSelector(`tr:has(a[href$="${gwen.id}"]) button`);
-    const left = (await stepsOf(world, name)).filter((text) => text.startsWith('○')).length;
-    await remove?.click();
-    await waitFor('one step less', async () => {
-      const now = await stepsOf(world, name);
-      return now.filter((text) => text.startsWith('○')).length < left;
-    });
-  }
-  expect(await found()).toEqual([]);
-  expect((await stepsOf(world, name)).filter((text) => text.startsWith('○'))).toEqual([]);
-  expect(await said(world, '.strip').catch(() => '')).not.toContain(name);
 }

@@ -24,6 +24,15 @@ export const deactivation = {
       'If {name} still works here, go to {staffList} and activate them again.',
     ],
   },
+  'inactive-runs-practice': {
+    label: 'Inactive, still runs the practice',
+    message:
+      '{name} is inactive but still has administrative permissions. They work again as soon as someone activates {name}.',
+    fix: [
+      'Go to {staffPermissions} and uncheck {administration} and {organizationAdministration} for {name}.',
+      'If {name} still works here, go to {staffList} and activate them again.',
+    ],
+  },
   'owner-leaving': {
     label: 'Account owner is leaving',
     message: '{name} is the account owner. Transfer account ownership before you deactivate them.',

@@ -27,6 +27,15 @@ export const deactivation: Likewise<typeof en> = {
       'Si {name} todavía trabaja aquí, vaya a {staffList} y reactive su acceso.',
     ],
   },
+  'inactive-runs-practice': {
+    label: 'Cuenta inactiva, aún administra',
+    message:
+      '{name} ya no está en activo, pero todavía tiene permisos de administración. Vuelven a valer en cuanto alguien reactive su acceso.',
+    fix: [
+      'Vaya a {staffPermissions} y desmarque {administration} y {organizationAdministration} para {name}.',
+      'Si {name} todavía trabaja aquí, vaya a {staffList} y reactive su acceso.',
+    ],
+  },
   'owner-leaving': {
     label: 'El titular se va',
     message: '{name} es titular de la cuenta. Transfiera la titularidad antes de desactivar su acceso.',
