@@ -1,4 +1,4 @@
-import { tellNoWords } from '../../components/words/noWords.ts';
+import { tellNoWords } from '../../components/tellNoWords.ts';
 import { addWords, hasWords, LANGUAGES, type Language } from '../../core/index.ts';
 import { ask } from './ask.ts';
 import { isSpeaking } from './scriptNames.ts';

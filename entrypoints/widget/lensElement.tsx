@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Speaking } from '../../components/speaking.ts';
-import { tellNoWords } from '../../components/words/noWords.ts';
+import { tellNoWords } from '../../components/tellNoWords.ts';
 import type { Language } from '../../core/index.ts';
 import { setStyles } from './documentStyles.ts';
 import { languageAt, watchLanguage } from './languageAt.ts';
