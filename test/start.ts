@@ -69,7 +69,7 @@ async function takePictures(open: OpenBrowser, page: Page): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const picture = (name: string) => ({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
   await page.setViewport({ width: 1280, height: 960 });
-  const badge = await page.waitForSelector('td [data-license-lens]');
+  const badge = await page.waitForSelector(':root > [data-license-lens]:not([popover])');
   await page.screenshot(picture('staff-list'));
   await clickBadge(page, badge);
   await page.waitForSelector('[data-license-lens]:popover-open');

@@ -60,6 +60,7 @@ export class HintsOnPage implements HintsHandle {
 
   move(): void {
     this.#boxHints.place();
+    this.#strip.move();
   }
 
   async #begin(): Promise<void> {

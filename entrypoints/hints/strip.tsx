@@ -5,7 +5,9 @@ import { stripWords } from '../../components/words/strip.ts';
 import { languageNow, OURS } from '../../core/index.ts';
 import { coveredButtons, overlaps } from '../shared/coveredButtons.ts';
 import { prefer, preferences } from '../shared/preferences.ts';
+import { isOnDark } from '../shared/scheme.ts';
 import { createHost } from '../shared/shadow.ts';
+import { bringToTop, topmost } from '../shared/topmost.ts';
 import css from './strip.css?inline';
 
 /** Where it may stand, the usual place first. */
@@ -71,10 +73,22 @@ export class Strip {
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !event.isTrusted || this.#isSmall) return;
+      // The dialog that it may stand in stays open.
+      event.preventDefault();
       this.#fold(true);
     });
-    document.documentElement.append(parts.host);
+    topmost().append(parts.host);
     parts.host.showPopover();
+  }
+
+  /** The page has changed around it: it goes where the person is. */
+  move(): void {
+    if (!this.#parts) return;
+    const { host, root } = this.#parts;
+    const before = host.parentNode;
+    bringToTop(host, root);
+    host.style.colorScheme = isOnDark(document.body) ? 'dark' : '';
+    if (host.parentNode !== before) this.#place();
   }
 
   get #isSmall(): boolean {

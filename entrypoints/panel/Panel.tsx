@@ -119,6 +119,11 @@ const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: 
             {open}
           </button>
         )}
+        {(kind === 'staffList' || kind === 'manageLicenses') && (
+          <button type="button" class="button" onClick={() => actions.printList()}>
+            {say.printList}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => actions.options()}>
           {say.options}
         </button>
@@ -164,7 +169,7 @@ const namesIn = (overview: Overview | undefined): string[] =>
 
 const Body = (props: Props) => {
   const say = useWords(panelWords);
-  const { problem, isOver, removesBadges, isCanvas, snapshots, actions } = props;
+  const { problem, isOver, isAway, removesBadges, isCanvas, snapshots, actions } = props;
   const [sketch, teach] = useState<PageSketch>();
   const [snapshot, show] = useState<string>();
   const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
@@ -173,6 +178,7 @@ const Body = (props: Props) => {
   }, [snapshots]);
   const ways = { teach: () => teach(actions.sketch()), snapshot: takeSnapshot };
   if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
+  if (isAway) return <p class="notice">{say.away}</p>;
   return (
     <>
       {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
@@ -193,8 +199,8 @@ const Body = (props: Props) => {
 };
 
 export const Panel = (props: Props) => {
-  const { dock, frame, overview } = props;
-  const toFix = overview?.toFix ?? 0;
+  const { dock, frame, overview, isAway } = props;
+  const toFix = isAway ? 0 : (overview?.toFix ?? 0);
   return (
     <aside class="lens panel" aria-label="License Lens" lang={useLanguage()} dir="ltr">
       {dock.isFolded ? (

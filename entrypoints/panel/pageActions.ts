@@ -10,6 +10,8 @@ import type { PageOfPanel, PanelHooks } from '../shared/panelScript.ts';
 /** What the admin can do in the panel, beside what they can do with the panel itself. */
 export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary' | 'preview' | 'sketch'> {
   keepProgress(change: ProgressChange): void;
+  /** Prints the list on the page with the badges of all its rows. */
+  printList(): void;
   /** What the page looks like, without anybody's data. Undefined: it could not be loaded. */
   snapshot(names: readonly string[]): Promise<string | undefined>;
   save(lesson: Lesson): Promise<void>;
@@ -17,7 +19,7 @@ export interface PageActions extends WorkActions, Pick<PageOfPanel, 'vocabulary'
   forget(): Promise<void>;
 }
 
-export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageActions => {
+export const actionsOn = ({ page, ask: askForView, learn, printList }: PanelHooks): PageActions => {
   /** Whoever cannot load a script is not answered for a view either, and the panel says so. */
   const load = async (script: PageScript): Promise<void> => {
     if (!pageScripts[script]) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
@@ -40,6 +42,7 @@ export const actionsOn = ({ page, ask: askForView, learn }: PanelHooks): PageAct
     planAhead: () => askInWords({ type: 'planAhead' }),
     report: () => askInWords({ type: 'report' }),
     options: () => askInWords({ type: 'options' }),
+    printList,
     sketch: () => page.sketch(),
     snapshot: async (names) => {
       await load('snapshot');

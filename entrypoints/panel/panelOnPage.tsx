@@ -3,7 +3,9 @@ import sharedCss from '../../components/overlay.css?inline';
 import workCss from '../../components/work.css?inline';
 import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
 import { type PanelPlace, prefer, preferences, speakChosen } from '../shared/preferences.ts';
+import { isOnDark } from '../shared/scheme.ts';
 import { createHost } from '../shared/shadow.ts';
+import { bringToTop, topmost } from '../shared/topmost.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
@@ -61,6 +63,7 @@ export class PanelOnPage implements PanelHandle {
     this.#mount();
     this.#stand();
     this.#render();
+    this.move();
     this.#focus();
   }
 
@@ -96,7 +99,10 @@ export class PanelOnPage implements PanelHandle {
     const { signal } = parts.life;
     parts.host.popover = 'manual';
     parts.host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && event.isTrusted) this.close();
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // The dialog that it may stand in stays open.
+      event.preventDefault();
+      this.close();
     });
     window.addEventListener(
       'resize',
@@ -106,9 +112,17 @@ export class PanelOnPage implements PanelHandle {
       },
       { passive: true, signal },
     );
-    document.documentElement.append(parts.host);
+    topmost().append(parts.host);
     parts.host.showPopover();
     this.#parts = parts;
+  }
+
+  move(): void {
+    if (!this.#parts) return;
+    const { host, root } = this.#parts;
+    bringToTop(host, root);
+    // Under a dark style that was put over the page it is dark as well.
+    host.style.colorScheme = isOnDark(document.body) ? 'dark' : '';
   }
 
   /** Finds the place again: the window has another size, or the admin wants another one. */

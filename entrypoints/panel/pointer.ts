@@ -1,5 +1,6 @@
 import { teachWords } from '../../components/words/teach.ts';
 import { createHost } from '../shared/shadow.ts';
+import { topmost } from '../shared/topmost.ts';
 import css from './pointer.css?inline';
 
 /** Something on the page that can be pointed at. */
@@ -113,7 +114,7 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
 
   const giveBack = hidePanel(from);
   host.popover = 'manual';
-  document.documentElement.append(host);
+  topmost().append(host);
   host.showPopover();
   focus(0);
   return promise;

@@ -7,10 +7,12 @@ import type { PanelHandle, PanelHooks, PanelPart } from '../shared/panelScript.t
 import type { PageSession, SessionHooks, SessionStart } from '../shared/readerScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
-import { BadgeLayer, flaggedRows } from './badges.ts';
+import { BadgeLayer } from './badges.ts';
+import { flaggedRows } from './flagged.ts';
 import { LazyHints } from './lazyHints.ts';
 import { PageReader } from './pageReader.ts';
 import { pageOf, readOf } from './pageSeen.ts';
+import { printWith } from './printed.ts';
 import * as events from './sessionEvents.ts';
 import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 
@@ -48,6 +50,10 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#watch = watch;
     this.#panelHooks = {
       page: this.#reader,
+      printList: () => {
+        const [page, badges] = [readOf(this.#result), badgesToDraw(this.#state)];
+        if (page && badges) printWith(flaggedRows(page.rows, badges));
+      },
       focusBadge: (staffId) => this.#badges.focus(staffId),
       ask: (question) => this.#ask(question),
       learn: (words) => this.#learn(words),
@@ -94,6 +100,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     const page = readOf(this.#result);
     if (page) this.#drawBadges(page);
     this.#hints.move();
+    this.#panel?.move();
   }
 
   get roots(): ReadonlySet<Node> {

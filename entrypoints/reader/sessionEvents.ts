@@ -32,10 +32,13 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
   const needsLessons = !isRead && !before.hasLessons && facts.hasTables();
   // On the way through the pages, the panel must show how to go on here as well.
   const needsView = !isRead && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
+  const wasOurs = before.isOurs || before.isAway === true;
+  const isAway = wasOurs && !isRead && !page.unclear && !facts.isAboutPermissions();
   const state = {
     ...before,
     ...page,
     isOurs: isRead,
+    isAway,
     removesBadges: before.removesBadgesAt === at.pathname,
     hasLessons: before.hasLessons || needsLessons,
     askedAt: needsView ? at.href : before.askedAt,
@@ -92,7 +95,7 @@ export const notAnswered = (state: SessionState, problem: PanelState['problem'])
   state.isOver ? [state] : settled({ ...state, problem }, 'sendAgain');
 
 /** The panel is asked for. */
-export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1 }];
+export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1, isAway: false }];
 
 /** The panel is about to open. Where not all is known, it waits for an answer. */
 export const panelOpens = (state: SessionState): Next => [

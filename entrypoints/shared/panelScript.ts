@@ -17,6 +17,8 @@ export interface PanelState {
   isOver?: boolean | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
   removesBadges?: boolean | undefined;
+  /** The page was one of ours, and has become another one since the panel was opened: somebody may have signed out. */
+  isAway?: boolean | undefined;
   /** The list is drawn on a canvas: nothing can stand in it. */
   isCanvas?: boolean | undefined;
 }
@@ -42,6 +44,8 @@ export interface PageOfPanel {
 /** What the panel asks of the page it stands beside. */
 export interface PanelHooks {
   readonly page: PageOfPanel;
+  /** Prints the list as it stands, with the badges of all rows. */
+  printList(): void;
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
   /** Asks the background, and shows the answer in the panel and on the page. */
@@ -63,6 +67,8 @@ export interface PanelHandle {
   open(staffId?: string, isAsked?: boolean, at?: PanelPart): Promise<void>;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;
+  /** The page has changed around it, or was scrolled. */
+  move(): void;
 }
 
 export type PanelMaker = (hooks: PanelHooks) => PanelHandle;

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await page.setViewport({ width: 1280, height: 900 });
   await page.mouse.move(5, 5);
   await page.goto(DEMO + PATHS.new.staff);
-  await page.waitForSelector('td [data-license-lens]');
+  await page.waitForSelector(':root > [data-license-lens]:not([popover])');
 });
 
 describe('the card of a badge', () => {

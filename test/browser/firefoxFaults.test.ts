@@ -106,7 +106,7 @@ describe('in Firefox', () => {
     try {
       await popupSays('Your browser blocks saving here. Check its site-data setting.');
       await panelOn(PATHS.new.staff, /blocks saving here/);
-      expect(await page.$$('td [data-license-lens]')).toEqual([]);
+      expect(await page.$$(':root > [data-license-lens]:not([popover])')).toEqual([]);
     } finally {
       await letKeep(privileged, true);
       await show(world, 'popup.html', '#popup > *');
@@ -138,7 +138,7 @@ describe('in Firefox', () => {
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(origin + PATHS.new.staff);
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(':root > [data-license-lens]:not([popover])');
     const badges = () =>
       page.$$eval('[data-license-lens]', (all) => ({ all: all.length, old: all.filter((one) => 'old' in one).length }));
     await page.$$eval('[data-license-lens]', (all) => {

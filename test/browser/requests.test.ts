@@ -94,7 +94,7 @@ describe('the manifests ask for the least', () => {
     [
       'chrome-mv3',
       {
-        minimum_chrome_version: '129',
+        minimum_chrome_version: '144',
         storage: { managed_schema: 'managed-schema.json' },
         background: { service_worker: 'background.js' },
       },

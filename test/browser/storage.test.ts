@@ -51,7 +51,7 @@ it('the browser lets nothing be kept: popup and panel say so, and no badge stand
   await waitForTree(page, 'the reason', (tree) =>
     textOf(find(tree, 'complementary', 'License Lens') ?? panel).includes('blocks saving here'),
   );
-  expect(await page.$$('td [data-license-lens]')).toEqual([]);
+  expect(await page.$$(':root > [data-license-lens]:not([popover])')).toEqual([]);
 });
 
 it('the disk is full: what was kept stays, and the panel says what was not', async () => {
@@ -102,7 +102,7 @@ it('the extension is loaded anew under an open page: nothing of the old one is l
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(DEMO + PATHS.new.staff);
-  await page.waitForSelector('td [data-license-lens]');
+  await page.waitForSelector(':root > [data-license-lens]:not([popover])');
   await open.browser.installExtension(resolve(EXTENSION));
   await page.bringToFront();
   await page.locator('th:nth-child(1) button').click();

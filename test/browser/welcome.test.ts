@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickByName, find, findAll, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { rowsMarked } from '../launch/badges.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
@@ -113,11 +114,7 @@ describe('after installing', () => {
     await waitFor('the practice in front', async () => (await frontOf([work, welcome]))[0] === work);
     await click(work, 'tab', 'Manage Licenses');
     await waitForTree(work, 'the first badge', (tree) => find(tree, 'button', 'Turn off Admin'));
-    const flagged = await work.$$eval('[role="row"]', (rows) =>
-      rows
-        .filter((row) => row.querySelector('[data-license-lens]'))
-        .map((row) => row.firstElementChild?.firstChild?.textContent?.trim()),
-    );
+    const flagged = (await rowsMarked(work, '[role="row"]')).map(({ cells: [name] }) => name);
     expect(flagged).toEqual(['Gwendolyn Achebe, LPC', 'Mateo de la Cruz, LCSW']);
     expect(clicks).toBeLessThanOrEqual(2);
   });

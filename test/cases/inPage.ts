@@ -12,7 +12,7 @@ import {
   vocabularyForHost,
 } from '../../core/index.ts';
 import { Draft } from '../../entrypoints/hints/draft.ts';
-import { flaggedRows } from '../../entrypoints/reader/badges.ts';
+import { flaggedRows } from '../../entrypoints/reader/flagged.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
 
 /** A badge where it stands: whose it is, and all that its row says. */

@@ -114,7 +114,7 @@ export const answered =
 
 /** Where the first badge in a row of the page stands. */
 const firstBadge = async (page: Page): Promise<[x: number, y: number]> => {
-  const badge = await page.waitForSelector('td [data-license-lens]');
+  const badge = await page.waitForSelector(':root > [data-license-lens]:not([popover])');
   const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
   return [x + 8, y - 4];
 };

@@ -8,7 +8,7 @@ import { WELL } from './states.ts';
 const beside = (path: string, ...acts: readonly ((page: Page) => Promise<unknown>)[]): Show =>
   inTurn(practicePage(path), openPanel, ...acts);
 
-const BADGE = 'td [data-license-lens]';
+const BADGE = ':root > [data-license-lens]:not([popover])';
 const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(BADGE));
 const atPerson: Show = inTurn(staffList, clickFirstBadge, there('.finding[open]'));
 
@@ -39,7 +39,7 @@ const unclear: Show = inTurn(practicePage('/classic/agenda'), strangeList, openP
 const jealous = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const clear = () => {
-      for (const badge of document.querySelectorAll('td [data-license-lens]')) badge.remove();
+      for (const badge of document.querySelectorAll(':root > [data-license-lens]:not([popover])')) badge.remove();
     };
     new MutationObserver(clear).observe(document.body, { childList: true, subtree: true });
     clear();

@@ -43,7 +43,7 @@ async function chooseColumns(page: Page): Promise<void> {
   await isThere(page, '.teach .preview');
 }
 
-const BADGE = ':is(td, [role="cell"]) [data-license-lens]';
+const BADGE = ':root > [data-license-lens]:not([popover])';
 
 /** A badge, why it is there, where to click, and the list without it. */
 async function fixOne(page: Page, studio: Studio): Promise<Frame[]> {

@@ -4,7 +4,7 @@ import { click, clickWithMouse, hoverFirstBadge, isThere } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
 
 const list = (path: string): Show =>
-  inTurn(practicePage(path), (page) => page.waitForSelector(':is(td, [role="cell"]) [data-license-lens]'));
+  inTurn(practicePage(path), (page) => page.waitForSelector(':root > [data-license-lens]:not([popover])'));
 
 /** One of the pages of the practice, once the strip says what it is about. */
 const withStrip = (path: string): Show => inTurn(practicePage(path), (page) => isThere(page, '.strip'));

@@ -35,6 +35,7 @@ export const panel = {
     language: () => 'words License Lens knows: the page is in another language, or translated',
   },
   unknownPage: 'License Lens doesn’t recognize this page.',
+  away: 'This page has changed, so nothing of the practice is shown here. To see it, open the panel from the toolbar icon.',
   taught: 'You matched this page.',
   removeMatch: 'Remove match',
   nothingRead: 'No pages checked yet. Open your staff list to start.',
@@ -43,5 +44,6 @@ export const panel = {
   access: 'Who can do what',
   planAhead: 'Plan ahead',
   report: 'Report and print',
+  printList: 'Print with badges',
   options: 'License Lens options',
 };

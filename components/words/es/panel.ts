@@ -37,6 +37,7 @@ export const panel: typeof en = {
     language: () => 'palabras conocidas: está en otro idioma, o traducida',
   },
   unknownPage: 'License Lens no reconoce esta página.',
+  away: 'Esta página cambió, así que aquí no se muestra nada de la práctica. Para verlo, abra el panel desde el icono.',
   taught: 'Usted relacionó esta página.',
   removeMatch: 'Quitar la relación',
   nothingRead: 'Aún no hay páginas revisadas. Abra la lista del personal para empezar.',
@@ -45,5 +46,6 @@ export const panel: typeof en = {
   access: 'Quién puede hacer qué',
   planAhead: 'Planificar',
   report: 'Informe e impresión',
+  printList: 'Imprimir con etiquetas',
   options: 'Opciones de License Lens',
 };

@@ -48,7 +48,7 @@ const shiftCaused = async (world: World, count: number): Promise<number> => {
   // A page that is shown again asks again.
   await popup.bringToFront();
   await page.bringToFront();
-  await page.waitForSelector('td [data-license-lens]');
+  await page.waitForSelector(':root > [data-license-lens]:not([popover])');
   await rest(page);
   return page.evaluate(() => (globalThis as Shifting).shifts.reduce((total, value) => total + value, 0));
 };
