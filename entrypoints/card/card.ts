@@ -62,6 +62,7 @@ class Card {
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
     anchor.addEventListener('blur', () => this.#closeSoon(0));
+    anchor.addEventListener('keydown', (event) => this.#onTab(event));
     // The first touch opens the card and the second one does what the badge does; with a mouse every click does that.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
@@ -92,6 +93,14 @@ class Card {
     if (shown !== this) return;
     shown = undefined;
     document.removeEventListener('keydown', onEscape, true);
+  }
+
+  /** In Firefox, Tab does not come from a badge in the top layer to the card that it has opened. */
+  #onTab(event: KeyboardEvent): void {
+    const link = this.#element?.querySelector('a');
+    if (event.key !== 'Tab' || event.shiftKey || !event.isTrusted || !link) return;
+    event.preventDefault();
+    link.focus();
   }
 
   #onClick(event: CardEvent): void {
