@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+import { COMMANDS, type CommandName } from './components/shortcutNames.ts';
 import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
 
@@ -10,6 +11,21 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 
 /** The oldest versions in which everything stands in its place: docs/browsers.md says what asks for which. */
 const OLDEST = { chrome: 144, firefox: 147 };
+
+/**
+ * Keys for what the admin does most, which no browser has for something of its own: it would leave ours out. The admin
+ * may change each.
+ */
+const KEYS: Record<CommandName, string> = {
+  sidePanel: 'Alt+Shift+L',
+  panel: 'Alt+Shift+O',
+  nextPerson: 'Alt+Shift+J',
+  licenseCheck: 'Alt+Shift+K',
+};
+const commands = () =>
+  Object.fromEntries(
+    COMMANDS.map((name) => [name, { suggested_key: { default: KEYS[name] }, description: `__MSG_${name}__` }]),
+  );
 
 export default defineConfig({
   imports: false,
@@ -37,7 +53,8 @@ export default defineConfig({
     name: 'License Lens',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: commands(),
     host_permissions: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
     // Other practice systems: each host with a click of the admin, in the browser's own prompt.
     optional_host_permissions: ['https://*/*'],

@@ -1,5 +1,6 @@
-import type { FewestSeats, License, Overview, StepView, TicksView } from '../core/index.ts';
+import type { AddStaffView, FewestSeats, License, Overview, StepView, TicksView } from '../core/index.ts';
 import { freeSeats } from '../core/index.ts';
+import { StripNewStaff } from './StripNewStaff.tsx';
 import { StripSeats, StripSteps } from './StripSeats.tsx';
 import { useFormats, useLicenseForms, useWords } from './speaking.ts';
 import { stripWords } from './words/strip.ts';
@@ -17,6 +18,7 @@ interface PermissionsContent {
 /** What the strip says, by the kind of page. */
 export type StripContent =
   | PermissionsContent
+  | { page: 'addStaff'; view: AddStaffView }
   | { page: 'manageLicenses'; overview: Overview; steps: readonly StepView[] }
   | { page: 'manageSubscription'; overview: Overview; fewest: FewestSeats | undefined };
 
@@ -103,6 +105,8 @@ export const StripText = ({ content }: { content: StripContent }) => {
   switch (content.page) {
     case 'staffPermissions':
       return <Permissions {...content} />;
+    case 'addStaff':
+      return <StripNewStaff view={content.view} />;
     case 'manageLicenses':
       return <StripSteps overview={content.overview} steps={content.steps} />;
     case 'manageSubscription':

@@ -53,25 +53,13 @@ export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema, type StaffChange } from './model/changeSchema.ts';
 export { atOnce, type InPieces } from './model/inPieces.ts';
 export { isLabel } from './model/labels.ts';
-export { nameKey, tidyName } from './model/names.ts';
+export { idByName, nameKey, tidyName } from './model/names.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './model/pageReading.ts';
 export { parseInPieces, parsePractice } from './model/parsePractice.ts';
 export type { Practice, StaffMember, Supervision } from './model/practice.ts';
 export { PracticeError } from './model/schema/practiceError.ts';
 export { isFoundBy, searchable } from './model/search.ts';
-export {
-  LEVELS,
-  type Level,
-  LICENSES,
-  type License,
-  PAGE_KINDS,
-  type PageKind,
-  STAFF_TYPE_IDS,
-  type StaffTypeId,
-  type SubscriptionPlan,
-  TASKS,
-  type Task,
-} from './model/terms.ts';
+export * from './model/terms.ts';
 export { applyChanges, ChangeError } from './plan/change.ts';
 export { type FewestSeats, fewestSeats } from './plan/fewestSeats.ts';
 export { planChanges, planFixes, type Step, type Wish } from './plan/index.ts';
@@ -79,18 +67,7 @@ export { type NearestStaffTypes, nearestStaffTypes, type StaffTypeDistance } fro
 export { type SharedSeats, shareSeats } from './plan/shareSeats.ts';
 export { type WhatIf, whatIf } from './plan/whatIf.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './plan/whatItTakes.ts';
-export {
-  type AdminInput,
-  adminInputSchema,
-  type Dismissal,
-  DRAFT_AT_MOST,
-  dismissalSchema,
-  type PlanDraft,
-  planDraftSchema,
-  REASON_AT_MOST,
-  typedPools,
-  type WorklistStep,
-} from './records/adminInput.ts';
+export * from './records/adminInput.ts';
 export { withDismissal, withoutDismissal, withoutLapsedDismissals } from './records/dismissals.ts';
 export { withDraft, withPlan } from './records/draft.ts';
 export { type HistoryDay, historyDays } from './records/history/days.ts';
@@ -157,8 +134,18 @@ export { FirstLook } from './sense/firstLook.ts';
 export { Memory, NotYet } from './sense/memory.ts';
 export { OURS } from './sense/ours.ts';
 export { isAboutPermissions, lookAt, readPage } from './sense/readPage.ts';
+export { isSignIn } from './sense/signIn.ts';
 export { type ColumnSketch, type PageSketch, sketchPage, type TableSketch } from './sense/sketchPage.ts';
-export type { BoxSpot, PageResult, PersonRow, ReadPage, Spots, TitleSpot } from './sense/spots.ts';
+export type {
+  BoxSpot,
+  FormSpots,
+  NewStaffSpot,
+  PageResult,
+  PersonRow,
+  ReadPage,
+  Spots,
+  TitleSpot,
+} from './sense/spots.ts';
 export { writeSnapshot } from './snapshots/snapshot.ts';
 export {
   type Called,
@@ -186,7 +173,7 @@ export { COLUMN_ROLES, type ColumnRole, TAUGHT_KINDS } from './systems/taught/ro
 export { taughtVocabulary } from './systems/taught/vocabulary.ts';
 export { vocabularyById } from './systems/vocabularyById.ts';
 export { vocabularyForHost } from './systems/vocabularyForHost.ts';
-export type { Missing, UnclearPage } from './understand/result.ts';
+export type { Missing, NewStaff, UnclearPage } from './understand/result.ts';
 export { RollCall } from './understand/rollCall.ts';
 export { type FilteredMatrix, filterFor, filterMatrix, type MatrixFilter } from './views/access/filterMatrix.ts';
 export { fromMatrixAddress, type MatrixAddress, toMatrixAddress } from './views/access/matrixAddress.ts';
@@ -207,6 +194,7 @@ export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
 export { hintsFor, type PageHints } from './views/hints/index.ts';
 export type { LicenseHints } from './views/hints/licenses.ts';
+export { type AddStaffView, hiresIn, judgeNewStaff, type NewStaffView } from './views/hints/newStaff.ts';
 export { freeSeats, judgeTicks, type KeptPractice, type TicksView } from './views/hints/ticks.ts';
 export {
   afterChange,
@@ -219,6 +207,7 @@ export {
   viewUnreadable,
 } from './views/keptHost.ts';
 export { type HelpfulChange, type NearestType, type NeedView, type Turn, viewNeed } from './views/needView.ts';
+export { beginMoves, withNextSteps } from './views/nextSteps.ts';
 export { type Month, viewOverTime } from './views/overTime.ts';
 export {
   type Glance,
@@ -229,7 +218,13 @@ export {
   viewPractice,
 } from './views/overview.ts';
 export { type PersonView, type UnreadOfPerson, viewPeople } from './views/personView.ts';
-export { beginPlan, type ChecklistStep, type StepView, viewChecklist, viewPlan } from './views/planView.ts';
+export {
+  beginPlan,
+  type ChecklistStep,
+  type StepView,
+  viewChecklist,
+  viewPlan,
+} from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { type QueuedPerson, type SeatShareView, viewSeatShare, type WaitingPerson } from './views/seatShare.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';

@@ -13,10 +13,9 @@ export const RULE_IDS: readonly string[] = [...ruleRows.keys()];
 /** What no page tells, so that a rule holds only where an import or the admin says it, or never. */
 const LIMITS: Readonly<Record<string, string>> = {
   R02: 'Clinical reports come with the Therapist level; no box of their own is known.',
-  R03: 'The list of telehealth staff is not read: an import says who is on it.',
   R04: 'A supervisor’s name that several people share accuses none of them.',
   R06: 'No page says which kind of biller somebody is (C16): an import says it.',
-  R24: 'How the staff list writes the limit is not known, so no page is read for it: an import says it.',
+  R24: 'How the staff list writes the limit is inferred from the data behind it; an import says it as well.',
   R31: 'Silent unless the settings say that therapists should see their own clients alone.',
   R34: 'Only where the page lets one choose a supervisor and nobody is chosen: what could not be read accuses nobody.',
   R36: 'A supervisor who is known by name alone and left the list may have been renamed: that accuses nobody.',
@@ -24,8 +23,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   R41: 'An owner who is merely missing from the list is not called inactive.',
   R42: 'No page is known to mark whose account reads it: an import says it. The owner has all permissions: there is nothing to read.',
   R43: 'No page says who is about to leave: an import says it. Once they are inactive, R13 takes over.',
-  R45: 'The page of AMA CPT licenses is not read: an import says who has one.',
-  R46: 'As R45.',
+  R45: 'Somebody is known to have none only if the list of the year says how many have one, and nothing narrows it; or by an import.',
+  R47: 'What an add-on costs is not known: a place on its list may be free.',
   R50: 'By the map of positions; billers are left out of it, for there are two kinds of them (C16).',
   R51: 'Without a badge. Two people of one name are only good to know; one email address twice is a warning.',
   R52: 'Only where the audit is told what day it is.',

@@ -46,3 +46,6 @@ export const knownNeed = ({ needs }: Person): Need | undefined => (needs.length 
 
 /** The greatest need that is left open. */
 export const worstNeed = ({ needs }: Person): Need => needs[0] ?? 'none';
+
+/** The least need that is left open. */
+export const leastNeed = ({ needs }: Person): Need => needs.at(-1) ?? 'none';

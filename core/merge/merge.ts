@@ -1,16 +1,19 @@
 import { isSameSite } from '../model/address.ts';
 import { isLabel, labelKey } from '../model/labels.ts';
 import { hasSameLetters } from '../model/likeNames.ts';
-import { BY_NAME, nameKey, tidyName } from '../model/names.ts';
+import { BY_NAME, idByName, nameKey, tidyName } from '../model/names.ts';
 import type { BoxReading, PageReading, PersonReading } from '../model/pageReading.ts';
 import { isPermitted, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
-import type { Practice, RowsSeen, Seen, StaffMember } from '../model/practice.ts';
-import type { Level, PageKind } from '../model/terms.ts';
+import type { Practice, Seen, StaffMember } from '../model/practice.ts';
+import { isOtherList, type Level, type PageKind } from '../model/terms.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { withoutAbsent } from './absent.ts';
 import { KnownNames } from './knownNames.ts';
+import { mergeOtherList } from './otherLists.ts';
+import { rowsAfter } from './rowsAfter.ts';
 import { StaffIndex } from './staffIndex.ts';
+import { beforeReading, withoutDifferences, withoutFactsByName } from './withoutFacts.ts';
 
 /** A practice of which nothing has been read yet. */
 export const emptyPractice = (system: string, host: string): Practice => ({ version: 1, system, host, staff: [] });
@@ -33,52 +36,6 @@ const permissionsOf = (boxes: readonly BoxReading[], before: StaffMember, system
 interface Stamp extends Seen {
   kind: PageKind;
 }
-
-/** The member without what pages of these kinds gave to the name alone: it may be a namesake's. */
-const withoutFactsOf = (member: StaffMember, kinds: ReadonlySet<string>): StaffMember => {
-  const { licenses, permissions, supervision, owner: _, active, position, email, permissionsUrl, ...rest } = member;
-  const { seen = {} } = member;
-  // Lists may show licenses and permissions too: what no page of their own has shown is from there.
-  const isFrom = (kind: PageKind): boolean => kinds.has(kind) || (!seen[kind] && kinds.has('staffList'));
-  const isListed = kinds.has('staffList') || kinds.has('manageLicenses');
-  return {
-    ...rest,
-    ...(licenses && !isFrom('manageLicenses') && { licenses }),
-    ...(!isFrom('staffPermissions') && { ...(permissions && { permissions }), ...(supervision && { supervision }) }),
-    ...(!isListed && {
-      ...(active !== undefined && { active }),
-      ...(position && { position }),
-      ...(email && { email }),
-      ...(permissionsUrl && { permissionsUrl }),
-    }),
-    seen: Object.fromEntries(Object.entries(seen).filter(([kind]) => !kinds.has(kind))),
-  };
-};
-
-/** Facts that pages without ids gave to one of two namesakes may be the other's: they are unread again. */
-const withoutFactsByName = (member: StaffMember): StaffMember => {
-  const kinds = Object.entries(member.seen ?? {}).flatMap(([kind, { byName }]) => (byName ? [kind] : []));
-  return kinds.length === 0 ? member : { ...withoutFactsOf(member, new Set(kinds)), ambiguous: true };
-};
-
-/** What people of one name were imported with, and what differs between them, may be either's: it is unread again. */
-const withoutDifferences = (roster: StaffIndex, places: readonly number[]): void => {
-  const members = places.flatMap((place) => roster.staff[place] ?? []);
-  const isShared = (key: keyof StaffMember): boolean =>
-    new Set(members.map((member) => JSON.stringify(member[key]))).size === 1;
-  for (const place of places) {
-    roster.change(place, (member) => {
-      const kept = Object.entries(member).filter(
-        ([key]) => key === 'id' || key === 'name' || key === 'seen' || isShared(key as keyof StaffMember),
-      );
-      return { ...(Object.fromEntries(kept) as unknown as StaffMember), ambiguous: true };
-    });
-  }
-};
-
-/** A page that carries the id counts for more than one of its kind that carried the name alone. */
-const beforeReading = (member: StaffMember, { id }: PersonReading, kind: PageKind): StaffMember =>
-  id !== undefined && member.seen?.[kind]?.byName ? withoutFactsOf(member, new Set([kind])) : member;
 
 /** Somebody who had left the staff list is on it again: they are as active as the list says. */
 const listedAgain = ({ left, active, ...member }: StaffMember): StaffMember => ({
@@ -157,7 +114,7 @@ const placeByName = (roster: StaffIndex, name: string, rows: number): number | u
   const namesakes = roster.namesakes(name);
   if (rows === 1 && namesakes.length === 1) return namesakes[0];
   if (rows === 1 && namesakes.length === 0) {
-    return roster.add(newMember(`${BY_NAME}${nameKey(name)}`, name, false));
+    return roster.add(newMember(idByName(name), name, false));
   }
   for (const place of namesakes) roster.change(place, (member) => ({ ...withoutFactsByName(member), ambiguous: true }));
   for (let missing = namesakes.length; missing < rows; missing++) {
@@ -209,20 +166,14 @@ const countNames = (people: readonly PersonReading[]): Map<string, number> => {
   return counts;
 };
 
-/** How much of a list has been seen: a later look at a part of it takes nothing back, unless the list has grown. */
-const rowsAfter = (before: RowsSeen | undefined, { rows, covers }: PageReading): RowsSeen | undefined => {
-  if (covers || before?.total === undefined || rows?.total === undefined || rows.total > before.total) return rows;
-  const isWhole = before.seen >= before.total;
-  return isWhole || (before.total === rows.total && before.seen > rows.seen) ? before : rows;
-};
-
 /**
  * Merges what a page shows into a practice and leaves both as they were. Who is who: by the system's id, else by
  * name; people who cannot be told apart stay apart and keep no fact that may be the other's (docs/design.md §3).
  * @param at when the page was read, in milliseconds since 1970
  */
 export function merge(practice: Practice, reading: PageReading, at: number): Practice {
-  const { kind, url, plan, pools, menu } = reading;
+  const { kind, url, plan, pools, menu, userLimit, limitReached } = reading;
+  if (isOtherList(kind)) return mergeOtherList(practice, { ...reading, kind }, at);
   const names = new KnownNames(practice.staff, reading.staff);
   const staff = reading.staff.flatMap((person) => names.known(person) ?? []);
   const system = systemById(practice.system);
@@ -238,8 +189,11 @@ export function merge(practice: Practice, reading: PageReading, at: number): Pra
       id === undefined ? placeByName(roster, person.name, count) : placeById(roster, { ...person, id }, count);
     if (place !== undefined) roster.change(place, (member) => updated(member, person, { kind, at, url }, system));
   }
+  const { limitReached: _, ...before } = practice;
   return {
-    ...practice,
+    ...(kind === 'staffList' ? before : practice),
+    ...(userLimit && { userLimit }),
+    ...(limitReached && { limitReached }),
     ...(plan && { plan }),
     ...(pools && { pools: { ...practice.pools, ...pools } }),
     staff: withoutAbsent(roster.members(), { ...reading, staff }),

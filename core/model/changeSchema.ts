@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { staffMemberShape, supervisionShape } from './practice.ts';
 import { zodFields, zodOf } from './schema/zodOf.ts';
-import { LICENSES, STAFF_TYPE_IDS, TASKS } from './terms.ts';
+import { ADD_ON_LISTS, LICENSES, STAFF_TYPE_IDS, TASKS } from './terms.ts';
 
 const { id, name, position, email, job, telehealth, licenses, permissions, supervision } = staffMemberShape.fields;
 
@@ -10,12 +10,12 @@ const about = <Do extends string, Shape extends z.core.$ZodShape>(name: Do, shap
   z.strictObject({ do: z.literal(name), ...shape });
 
 /** Somebody new. They have the Default level, what their tasks and their job take, and what is said of them here. */
-const hire = about('hire', {
+export const hireSchema = about('hire', {
   staff: z.strictObject(zodFields({ id, name, position, email, job, telehealth, licenses, permissions, supervision })),
   tasks: z.exactOptional(z.array(z.enum(TASKS))),
 });
 /** Somebody leaves for good: no admin level, not active, no license. */
-const leave = about('leave', { staffId });
+export const leaveSchema = about('leave', { staffId });
 /** Somebody works as another staff type from now on, with the levels that its tasks take and no others. */
 const changeJob = about('changeJob', { staffId, job: z.enum(STAFF_TYPE_IDS) });
 
@@ -27,8 +27,10 @@ export const changeSchema = z.discriminatedUnion('do', [
   about('permit', { staffId, permission: z.string().check(z.minLength(1)), on: z.boolean() }),
   about('deactivate', { staffId }),
   about('reactivate', { staffId }),
-  hire,
-  leave,
+  /** Takes somebody off the staff list of an add-on. */
+  about('unlist', { staffId, list: z.enum(ADD_ON_LISTS) }),
+  hireSchema,
+  leaveSchema,
   changeJob,
   /** Buys seats; gives them back where the number is negative. */
   about('buy', { license: z.enum(LICENSES), seats: z.int() }),
@@ -39,6 +41,6 @@ export const changeSchema = z.discriminatedUnion('do', [
 export type Change = z.infer<typeof changeSchema>;
 
 /** A change in who works there, and as what. */
-export const staffChangeSchema = z.discriminatedUnion('do', [hire, leave, changeJob]);
+export const staffChangeSchema = z.discriminatedUnion('do', [hireSchema, leaveSchema, changeJob]);
 
 export type StaffChange = z.infer<typeof staffChangeSchema>;

@@ -73,6 +73,9 @@ export function nameKey(raw: string): string {
 /** How the id of somebody begins whom no page has given an id. */
 export const BY_NAME = 'name:';
 
+/** The id of somebody who is known by name alone. */
+export const idByName = (name: string): string => `${BY_NAME}${nameKey(name)}`;
+
 /** Words in a name that begin with a small letter. */
 const PARTICLES = new Set("de del la las los van von der den da dos di al el bin y e o'".split(' '));
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;

@@ -83,6 +83,8 @@ export interface Says {
   href?: string;
   /** The rank of a heading. */
   level?: number;
+  /** It is a heading by its looks alone, of this rank. */
+  headline?: number;
   /** What stands in a field, and what stood there when the page came. */
   value?: string;
   saved?: string;

@@ -11,7 +11,7 @@ const text = z.string().check(z.maxLength(500));
 const boxReading = z.object({ level: z.enum(LEVELS), label: text, on: z.boolean(), disabled: z.boolean() });
 
 const { active, unclearStatus, owner, licenses } = staffMemberShape.fields;
-const { plan, pools } = practiceShape.fields;
+const { plan, pools, userLimit, limitReached } = practiceShape.fields;
 const { mode } = supervisionShape.fields;
 
 const personReading = z.object({
@@ -24,6 +24,8 @@ const personReading = z.object({
   ...zodFields({ active, unclearStatus, owner, licenses }),
   /** Where the permissions of this person are set. */
   permissionsUrl: z.exactOptional(z.url()),
+  /** Has what a list other than that of the licenses is about. */
+  listed: z.exactOptional(z.boolean()),
   boxes: z.exactOptional(z.array(boxReading).check(z.maxLength(500))),
   supervision: z.exactOptional(z.object({ supervisors: z.array(text), ...zodFields({ mode }) })),
 });
@@ -33,7 +35,9 @@ export const pageReadingSchema = z.object({
   system: text,
   url: z.url(),
   staff: z.array(personReading).check(z.maxLength(50_000)),
-  ...zodFields({ plan, pools }),
+  ...zodFields({ plan, pools, userLimit, limitReached }),
+  /** Of which year a list of yearly licenses is. */
+  year: z.exactOptional(z.int()),
   /** Where the menus lead, by the kind of page. */
   menu: z.exactOptional(z.partialRecord(z.enum(PAGE_KINDS), z.url())),
   /** How many rows of the list have been seen so far, of how many. */

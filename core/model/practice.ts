@@ -34,6 +34,9 @@ export const staffMemberShape = {
     job: { maybe: { oneOf: STAFF_TYPE_IDS } },
     /** On the list of staff who hold telehealth sessions. */
     telehealth: FLAG,
+    /** On the lists of staff who are subscribed to the client portal, and to the Wiley planners (S28). */
+    clientPortal: FLAG,
+    wiley: FLAG,
     /** Has an AMA CPT license for this year: another thing than a license of the plan (C11). */
     amaCpt: FLAG,
     /** Is about to leave the practice, as the admin says. */
@@ -61,6 +64,8 @@ export const practiceShape = {
     pools: { maybe: { record: 'count', keys: LICENSES } },
     /** How many active therapists there are and how many there may be, as the staff list says (S30). */
     userLimit: { maybe: { fields: { used: 'count', allowed: 'count' } } },
+    /** The staff list says that the limit is reached, whatever its numbers are. */
+    limitReached: FLAG,
     staff: { list: staffMemberShape },
     /** When and where each kind of page was last read. */
     seen: { maybe: seenByPage },

@@ -28,10 +28,45 @@ export const SUPERVISION_MODES = ['access', 'approve', 'cosign'] as const;
 
 export type SupervisionMode = (typeof SUPERVISION_MODES)[number];
 
+/** Lists of who has what is paid apart from the licenses of the plan, with what they say of a person (docs/domain.md §2.8). */
+export const OTHER_LISTS = {
+  telehealthList: 'telehealth',
+  clientPortalList: 'clientPortal',
+  wileyList: 'wiley',
+  amaLicenses: 'amaCpt',
+} as const;
+
+export type OtherList = keyof typeof OTHER_LISTS;
+
+/** Lists of add-ons of which somebody is taken off by hand: a yearly license ends by itself once it is turned off. */
+export const ADD_ON_LISTS = ['telehealthList', 'clientPortalList', 'wileyList'] as const satisfies readonly OtherList[];
+
+export type AddOnList = (typeof ADD_ON_LISTS)[number];
+
 /** The pages that License Lens reads. */
-export const PAGE_KINDS = ['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const;
+export const PAGE_KINDS = [
+  'staffList',
+  'staffPermissions',
+  'manageLicenses',
+  'manageSubscription',
+  'telehealthList',
+  'clientPortalList',
+  'wileyList',
+  'amaLicenses',
+  'addStaff',
+] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Those of them that tell who needs which license. */
+export type StaffPage = Exclude<PageKind, OtherList | 'addStaff'>;
+
+export const isOtherList = (kind: PageKind): kind is OtherList => Object.hasOwn(OTHER_LISTS, kind);
+
+/** What can be ticked for somebody who is invited: permissions by their keys, and the yearly license (docs/domain.md §2.4). */
+export const INVITE_BOXES = ['therapist', 'billing', 'therapist.onlyAssigned', 'amaCpt'] as const;
+
+export type InviteBox = (typeof INVITE_BOXES)[number];
 
 export const SUBSCRIPTION_PLANS = ['perProvider', 'trial', 'activeClient'] as const;
 

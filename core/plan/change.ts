@@ -2,7 +2,15 @@ import { TASK_LEVELS } from '../advice/taskLevels.ts';
 import type { Change } from '../model/changeSchema.ts';
 import { isBelow, levelOf, SUPERVISION_BOX } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
-import { LEVELS, type Level, type StaffTypeId, type Task } from '../model/terms.ts';
+import {
+  ADD_ON_LISTS,
+  type AddOnList,
+  LEVELS,
+  type Level,
+  OTHER_LISTS,
+  type StaffTypeId,
+  type Task,
+} from '../model/terms.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import { grants, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
@@ -87,10 +95,20 @@ const withJob = (member: StaffMember, to: StaffTypeId, system: PracticeSystem): 
 /** The account has one owner (S1): somebody else who becomes it takes the place of the one before. */
 const withoutOwnership = (member: StaffMember): StaffMember => (isOwner(member) ? { ...member, owner: false } : member);
 
+/** The lists of add-ons on which somebody is known to be. */
+export const listsOf = (member: StaffMember): AddOnList[] =>
+  ADD_ON_LISTS.filter((list) => member[OTHER_LISTS[list]] === true);
+
 const afterLeaving = (member: StaffMember, system: PracticeSystem): StaffMember => {
   const levels = ['administration', 'organizationAdministration'] as const;
   const unticked = levels.reduce((one, level) => withPermission(one, level, false, system), member);
-  return { ...unticked, active: false, licenses: Object.fromEntries(soldBy(system).map((one) => [one, false])) };
+  const unlisted = Object.fromEntries(listsOf(member).map((list) => [OTHER_LISTS[list], false]));
+  return {
+    ...unticked,
+    ...unlisted,
+    active: false,
+    licenses: Object.fromEntries(soldBy(system).map((one) => [one, false])),
+  };
 };
 
 const withSupervisors = (member: StaffMember, { supervisors, mode }: ChangeOf<'supervise'>): StaffMember => ({
@@ -117,6 +135,8 @@ const changeMember = (
       const { left: _, ...back } = member;
       return { ...back, active: true };
     }
+    case 'unlist':
+      return { ...member, [OTHER_LISTS[change.list]]: false };
     case 'leave':
       return afterLeaving(member, system);
     case 'changeJob':

@@ -1,17 +1,18 @@
 import type { AssessedStaff } from '../audit/assessedStaff.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { StaffMember } from '../model/practice.ts';
+import type { AddOnList } from '../model/terms.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import type { Change } from './change.ts';
+import { type Change, listsOf } from './change.ts';
 import { maybe } from './errands.ts';
 import { remedyOf } from './remedies.ts';
-import { sayActive, sayDeactivateLeaver, sayPermits } from './say.ts';
+import { sayActive, sayDeactivateLeaver, sayPermits, sayUnlist } from './say.ts';
 import type { Draft } from './step.ts';
 
-/** Something that is done to a person beside their licenses: on their permissions page, then on the staff list. */
+/** Something that is done to a person beside their licenses: on their permissions page, the staff list, then lists of add-ons. */
 export interface Chore {
   id: string;
-  draft: Draft & { page: 'staffPermissions' | 'staffList'; changes: Change[] };
+  draft: Draft & { page: 'staffPermissions' | 'staffList' | AddOnList; changes: Change[] };
 }
 
 type Who = Pick<StaffMember, 'id' | 'name'>;
@@ -65,6 +66,24 @@ export const onStaffList = (
   },
 });
 
+export const offList = (
+  { id, name }: Who,
+  list: AddOnList,
+  rule: string,
+  system: PracticeSystem,
+  { when }: { when?: 'leaving' } = {},
+): Chore => ({
+  id,
+  draft: {
+    text: sayUnlist(list, name, system),
+    page: list,
+    rule,
+    staffIds: [id],
+    changes: [{ do: 'unlist', staffId: id, list }],
+    ...(when && { when }),
+  },
+});
+
 const ADMIN_LEVELS = ['administration', 'organizationAdministration'] as const;
 
 /**
@@ -88,6 +107,7 @@ export function leaving(
       when: 'leaving',
       ...(isInTurn && { text: sayDeactivateLeaver(member.name, system) }),
     }),
+    ...listsOf(member).map((list) => offList(member, list, rule, system, { when: 'leaving' })),
   ];
   if (!isInTurn) return chores;
   return chores.map(({ id, draft: { when: _, ...draft } }) => ({ id, draft }));
@@ -100,6 +120,15 @@ export const permitsFor = (findings: readonly Finding[], people: AssessedStaff):
     const member = people.byId.get(staffId ?? '')?.member;
     if (!member || !remedy || severity === 'info' || !('permission' in remedy)) return [];
     return onPermissions(member, [permit(member.id, remedy.permission, remedy.on)], rule, people.system);
+  });
+
+/** Lists of add-ons on which findings want somebody no longer. */
+export const unlistsFor = (findings: readonly Finding[], people: AssessedStaff): Chore[] =>
+  findings.flatMap(({ rule, staffId, severity }) => {
+    const remedy = remedyOf(rule);
+    const member = people.byId.get(staffId ?? '')?.member;
+    if (!member || !remedy || severity === 'info' || !('lists' in remedy)) return [];
+    return listsOf(member).map((list) => offList(member, list, rule, people.system));
   });
 
 /** What is done when those leave of whom the admin has said so. */

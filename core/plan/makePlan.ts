@@ -7,7 +7,7 @@ import type { License } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { systemById } from '../systems/index.ts';
 import { applyChanges } from './change.ts';
-import { type Chore, changesOfChores, changesOfDrafts, leavingFor, permitsFor } from './chores.ts';
+import { type Chore, changesOfChores, changesOfDrafts, leavingFor, permitsFor, unlistsFor } from './chores.ts';
 import { type Errand, licenseErrand, servingErrand } from './errands.ts';
 import type { SeatCount } from './money.ts';
 import { sayLeaves, sayLicenseFirst, sayNoSeat, saySwitches, sayUnreadNeeds } from './say.ts';
@@ -145,7 +145,7 @@ export function makePlan(given: Practice, settings: AuditSettings, wanted?: Want
   const wishes = wanted?.chores ?? [];
   // What is wanted may put right what was found, and must not be undone for it.
   const wished = wishes.length > 0 ? auditPractice(applyChanges(practice, changesOfChores(wishes)), settings) : found;
-  const chores = [...wishes, ...permitsFor(wished.findings, before)];
+  const chores = [...wishes, ...permitsFor(wished.findings, before), ...unlistsFor(wished.findings, before)];
   // The practice once everything but licenses and seats is as wanted: needs are judged by it.
   const goal = applyChanges(practice, changesOfChores(chores));
   const isChanged = chores.length > 0;

@@ -1,5 +1,5 @@
 import type { AssessedStaff } from '../audit/assessedStaff.ts';
-import { LICENSES, type License } from '../model/terms.ts';
+import { type AddOnList, LICENSES, type License } from '../model/terms.ts';
 import { licenseName, licensesName, permissionLabel, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { fillIn, listNames } from '../words/fill.ts';
@@ -99,3 +99,10 @@ export const sayActive = (isActive: boolean, name: string, system: PracticeSyste
 
 export const sayDeactivateLeaver = (name: string, system: PracticeSystem): string =>
   say(planStepWords().deactivateLeaver, system, { name });
+
+export const sayUnlist = (list: AddOnList, name: string, system: PracticeSystem): string =>
+  say(planStepWords().unlist, system, { list: system.paths()[list], name });
+
+/** Somebody was invited or added: the list shows them once they are there. */
+export const sayInvited = (name: string, system: PracticeSystem): string =>
+  say(planStepWords().invited, system, { name });

@@ -1,5 +1,5 @@
-import { type AssessedStaff, covers, worstNeed } from '../audit/assessedStaff.ts';
-import { LICENSES, type License } from '../model/terms.ts';
+import { type AssessedStaff, covers, leastNeed, worstNeed } from '../audit/assessedStaff.ts';
+import { ADD_ON_LISTS, LICENSES, type License } from '../model/terms.ts';
 import type { Need } from '../rules/tally.ts';
 import type { Chore } from './chores.ts';
 import { type Errand, maybe, switches } from './errands.ts';
@@ -80,9 +80,11 @@ const serve = (schedule: Schedule, queue: Errand[], license: License): void => {
   }
 };
 
+const isOnAddOn = ({ draft }: Chore): boolean => draft.page !== 'staffPermissions' && draft.page !== 'staffList';
+
 /** What somebody does today may end by a change to them, or to another: who is supervised no longer needs a supervisor. */
 const isWaitingForChores = ({ chores, ownChores }: Schedule, { id, isLate }: Errand): boolean =>
-  isLate && (ownChores.has(id) ? chores.some((chore) => chore.id === id) : chores.length > 0);
+  isLate && (ownChores.has(id) ? chores.some((chore) => chore.id === id && !isOnAddOn(chore)) : chores.length > 0);
 
 /** Takes out what can be done now. */
 const takeReady = (schedule: Schedule, queue: Errand[]): Errand | undefined => {
@@ -107,20 +109,23 @@ function switchLicenses(schedule: Schedule): void {
 const held = ({ seatPool }: Schedule, id: string): Need =>
   LICENSES.find((license) => seatPool.isOn(id, license) === true) ?? 'none';
 
-/** A permission is given when the license with which it works is on, and so is one that needs no other license. */
+/** A permission is given when the license with which it works is on, and so is one that surely needs no other license. */
 const isReady = (schedule: Schedule, { id }: Chore): boolean => {
   const person = schedule.people.byId.get(id);
   const today = schedule.before.byId.get(id);
   if (!person) return true;
   const need = worstNeed(person);
-  return covers(held(schedule, id), need) || (today !== undefined && covers(worstNeed(today), need));
+  return covers(held(schedule, id), need) || (today !== undefined && covers(leastNeed(today), need));
 };
+
+const PAGES = ['staffPermissions', 'staffList', ...ADD_ON_LISTS] as const;
+/** What is done to one person is done page by page, in this order. */
+const rank = (page: Chore['draft']['page']): number => PAGES.indexOf(page);
 
 const doChores = (schedule: Schedule, page: Chore['draft']['page']): void => {
   const waits = new Set(schedule.chores.filter((chore) => !isReady(schedule, chore)).map(({ id }) => id));
-  const after = new Set(schedule.chores.filter(({ draft }) => draft.page !== page).map(({ id }) => id));
-  const mayGo = ({ id, draft }: Chore): boolean =>
-    draft.page === page && !waits.has(id) && (page === 'staffPermissions' || !after.has(id));
+  const after = new Set(schedule.chores.filter(({ draft }) => rank(draft.page) < rank(page)).map(({ id }) => id));
+  const mayGo = ({ id, draft }: Chore): boolean => draft.page === page && !waits.has(id) && !after.has(id);
   const now = schedule.chores.filter(mayGo);
   schedule.chores = schedule.chores.filter((chore) => !now.includes(chore));
   for (const { draft } of now) put(schedule, draft);
@@ -133,6 +138,8 @@ export function advance(schedule: Schedule): void {
     switchLicenses(schedule);
     doChores(schedule, 'staffPermissions');
     doChores(schedule, 'staffList');
+    // Who has left gives their license back first: it is what costs most.
+    if (schedule.drafts.length === before) for (const list of ADD_ON_LISTS) doChores(schedule, list);
   }
 }
 

@@ -35,6 +35,11 @@ export type Draft = Pick<Step, 'text' | 'rule' | 'staffIds'> &
 /** What a step names instead of a rule when the admin wants it, and no finding does. */
 export const WANTED = 'wanted';
 
+/** How the id of somebody begins who was invited, or added, and is not on the list yet. */
+export const INVITED = 'invited:';
+
+export const isInvited = (id: string): boolean => id.startsWith(INVITED);
+
 const add = (counts: SeatCount, license: License, by: number): SeatCount => {
   const sum = (counts[license] ?? 0) + by;
   const { [license]: _, ...others } = counts;

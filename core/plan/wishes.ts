@@ -3,11 +3,11 @@ import type { Practice, StaffMember } from '../model/practice.ts';
 import { LEVELS, LICENSES, type StaffTypeId } from '../model/terms.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { applyChanges, type Change, levelsFor, levelsOfJob, systemOf } from './change.ts';
-import { type Chore, leaving, onPermissions, onStaffList, permit } from './chores.ts';
+import { type Chore, leaving, offList, onPermissions, onStaffList, permit } from './chores.ts';
 import type { Wanted } from './makePlan.ts';
 import type { SeatCount } from './money.ts';
-import { sayBuy, sayHire } from './say.ts';
-import { type Draft, WANTED } from './step.ts';
+import { sayBuy, sayHire, sayInvited } from './say.ts';
+import { type Draft, isInvited, WANTED } from './step.ts';
 
 /** What an admin wants to be so. Licenses follow from it, and the seats that it takes. */
 export type Wish = Exclude<Change, { do: 'switch' }>;
@@ -47,6 +47,8 @@ const choresFor = (wish: Wish, people: AssessedStaff): Chore[] => {
     case 'deactivate':
     case 'reactivate':
       return [onStaffList(who, wish.do === 'reactivate', WANTED, system)];
+    case 'unlist':
+      return [offList(who, wish.list, WANTED, system)];
     case 'changeJob': {
       const boxes = boxesOfJob(wish.job, member, system);
       return boxes.length === 0 ? [] : onPermissions(who, [wish], WANTED, system, { says: boxes });
@@ -91,7 +93,7 @@ export function choresOf(wishes: readonly Wish[], practice: Practice): Wanted {
   const seats = seatsOf(wishes);
   const adding = hires.map(
     (hire): Draft => ({
-      text: sayHire(hire.staff.name, system),
+      text: (isInvited(hire.staff.id) ? sayInvited : sayHire)(hire.staff.name, system),
       page: 'staffList',
       rule: WANTED,
       staffIds: [hire.staff.id],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeSchema, staffChangeSchema } from '../model/changeSchema.ts';
+import { changeSchema, hireSchema, leaveSchema, staffChangeSchema } from '../model/changeSchema.ts';
 import { LICENSES, PAGE_KINDS } from '../model/terms.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
@@ -54,6 +54,18 @@ export const planDraftSchema = z.object({
   seats: z.exactOptional(typedPools),
 });
 
+/** So many people may be on their way in or out at once. */
+export const MOVES_AT_MOST = 100;
+
+export const moveChangeSchema = z.discriminatedUnion('do', [hireSchema, leaveSchema]);
+
+/** Somebody whom the admin was seen to invite, add or deactivate: what is left to do for them is on the list. */
+export const moveSchema = z.object({
+  /** Since when, in milliseconds since 1970. */
+  at: time,
+  change: moveChangeSchema,
+});
+
 export const adminInputSchema = z.object({
   version: z.literal(1),
   host: text,
@@ -70,6 +82,7 @@ export const adminInputSchema = z.object({
   draft: z.exactOptional(planDraftSchema),
   /** Since when the draft is a plan, in milliseconds since 1970: its steps are on the list of what to do. */
   plannedAt: z.exactOptional(time),
+  moves: z.exactOptional(z.array(moveSchema).check(z.maxLength(MOVES_AT_MOST))),
   /** The list of steps that the admin works through. */
   begun: z.exactOptional(z.array(worklistStepSchema).check(z.maxLength(100_000))),
 });
@@ -78,6 +91,8 @@ export const adminInputSchema = z.object({
 export type Dismissal = z.infer<typeof dismissalSchema>;
 
 export type PlanDraft = z.infer<typeof planDraftSchema>;
+
+export type Move = z.infer<typeof moveSchema>;
 
 /** A step on the admin's worklist, done or not. */
 export type WorklistStep = z.infer<typeof worklistStepSchema>;

@@ -1,5 +1,4 @@
 import type { StaffChange } from '../model/changeSchema.ts';
-import { nameKey } from '../model/names.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import { LEVELS, LICENSES } from '../model/terms.ts';
 import { levelsOfJob } from '../plan/change.ts';
@@ -9,6 +8,8 @@ import { soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import type { AdminInput, PlanDraft } from './adminInput.ts';
+import { appearedAs, works } from './appeared.ts';
+import { movesLeft } from './moves.ts';
 
 /** Where a change of a draft stands: it was read that it is so, or whom it is about does not work there any more. */
 export type ChangeState = 'open' | 'done' | 'gone';
@@ -20,8 +21,6 @@ export interface DraftChange {
   /** What of it is still to do. */
   open?: StaffChange;
 }
-
-const works = ({ active, left }: StaffMember): boolean => active !== false && !left;
 
 const hasJob = ({ permissions = {} }: StaffMember, job: StaffMember['job'], system: PracticeSystem): boolean => {
   if (job === undefined) return true;
@@ -43,9 +42,9 @@ const standOfHire = (
   { staff }: Practice,
   system: PracticeSystem,
 ): DraftChange => {
-  const { name, job } = change.staff;
-  const [member, ...others] = staff.filter((one) => works(one) && nameKey(one.name) === nameKey(name));
-  if (!member || others.length > 0) return { change, standing: 'open', open: change };
+  const { job } = change.staff;
+  const member = appearedAs(change.staff, { staff });
+  if (!member) return { change, standing: 'open', open: change };
   if (job === undefined) return { change, standing: 'done' };
   return { ...asJob({ do: 'changeJob', staffId: member.id, job }, member, system), change };
 };
@@ -104,6 +103,13 @@ export function withPlan(adminInput: AdminInput, at: number | undefined): AdminI
   return adminInput.draft ? { ...unplanned, plannedAt: adminInput.plannedAt ?? at } : unplanned;
 }
 
-/** What the admin wants, once they have made a plan of it. */
-export const wishesOf = (practice: Practice, adminInput: AdminInput | undefined): Wish[] =>
-  adminInput?.draft && adminInput.plannedAt !== undefined ? openChanges(adminInput.draft, practice) : [];
+/** Whom a wish is about, and what it does to them. */
+const keyOf = (wish: Wish): string => JSON.stringify(wish.do === 'hire' ? ['hire', wish.staff.name] : wish);
+
+/** What the admin wants, once they have made a plan of it, and what they were seen to begin: each once. */
+export function wishesOf(practice: Practice, adminInput: AdminInput | undefined): Wish[] {
+  if (!adminInput) return [];
+  const planned = adminInput.draft && adminInput.plannedAt !== undefined ? openChanges(adminInput.draft, practice) : [];
+  const known = new Set(planned.map(keyOf));
+  return [...planned, ...movesLeft(adminInput, practice).filter((wish) => !known.has(keyOf(wish)))];
+}

@@ -2,10 +2,12 @@ import type { Audit } from '../audit/finding.ts';
 import { digest, findingKey, withNewId } from '../audit/findingKey.ts';
 import { isPermitted } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
+import { OTHER_LISTS } from '../model/terms.ts';
 import type { Change } from '../plan/change.ts';
 import { type Step, WANTED } from '../plan/step.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { AdminInput, WorklistStep } from './adminInput.ts';
+import { appearedAs } from './appeared.ts';
 
 /** Tells a step from others, in whatever language it is said. */
 export const stepKey = ({ rule, staffIds, page, when, changes }: Step): string =>
@@ -20,11 +22,14 @@ const aboutOfStep = ({ rule, staffIds }: Step, open: ReadonlySet<string>): strin
 };
 
 /** What can be read of a person. Anything else a step does shows in its findings alone. */
-type ReadableChange = Extract<Change, { do: 'switch' | 'permit' | 'deactivate' | 'reactivate' }>;
-const isReadable = (change: Change): change is ReadableChange =>
-  change.do === 'switch' || change.do === 'permit' || change.do === 'deactivate' || change.do === 'reactivate';
+const READABLE = ['switch', 'permit', 'deactivate', 'reactivate', 'unlist', 'hire'] as const;
+type ReadableChange = Extract<Change, { do: (typeof READABLE)[number] }>;
+const isReadable = (change: Change): change is ReadableChange => READABLE.some((name) => name === change.do);
 
-const holds = (claim: ReadableChange, member: StaffMember | undefined): boolean => {
+const holds = (claim: ReadableChange, members: ReadonlyMap<string, StaffMember>, practice: Practice): boolean => {
+  if (claim.do === 'hire') return appearedAs(claim.staff, practice) !== undefined;
+  const member = members.get(claim.staffId);
+  if (claim.do === 'unlist') return member?.[OTHER_LISTS[claim.list]] === false;
   if (claim.do === 'switch') return member?.licenses?.[claim.license] === claim.on;
   if (claim.do === 'permit') return isPermitted(claim.permission, member?.permissions ?? {}) === claim.on;
   return member?.active === (claim.do === 'reactivate');
@@ -66,19 +71,20 @@ export function withWorklist(adminInput: AdminInput, steps: readonly Step[], aud
   return JSON.stringify(begun) === JSON.stringify(adminInput.begun ?? []) ? adminInput : { ...adminInput, begun };
 }
 
-/** Puts those that are kept of a list after what stood before them in it, among others in their own order. */
+/** Puts those that are kept of a list after what stood before them in it for the same time, among others in their own order. */
 export function inPlace<T extends { key: string }, U extends { key: string }>(
   kept: readonly U[],
-  before: readonly { key: string }[],
+  before: readonly { key: string; when?: string }[],
   others: readonly T[],
 ): (T | U)[] {
   const list: (T | U)[] = [...others];
   const isKept = new Map(kept.map((one) => [one.key, one]));
-  let last: string | undefined;
-  for (const { key } of before) {
+  const lasts = new Map<string | undefined, string>();
+  for (const { key, when } of before) {
     const one = isKept.get(key);
+    const last = lasts.get(when);
     if (one) list.splice(last === undefined ? 0 : list.findIndex((other) => other.key === last) + 1, 0, one);
-    if (one || others.some((other) => other.key === key)) last = key;
+    if (one || others.some((other) => other.key === key)) lasts.set(when, key);
   }
   return list;
 }
@@ -121,10 +127,11 @@ export function withDone(adminInput: AdminInput, { practice, audit, fixed, ids, 
   const listed = begun.filter(({ key, done }) => done !== undefined || settings.rules?.[ruleOf(key)] !== 'off');
   const next = listed.map((item) => {
     const one = withIds(item, ids);
+    // What was seen to be done, and of which no page tells, stays done.
+    if (one.findings.length === 0 && one.claims.length === 0) return one;
     const left = one.findings.filter((key) => found.has(key) || (one.left.includes(key) && !over.has(key)));
     const isAsWanted =
-      one.claims.length > 0 &&
-      one.claims.every((claim) => isReadable(claim) && holds(claim, members.get(claim.staffId)));
+      one.claims.length > 0 && one.claims.every((claim) => isReadable(claim) && holds(claim, members, practice));
     const isDone = isAsWanted || (one.findings.length > 0 && left.length === 0);
     if (isDone === (one.done !== undefined) && left.length === one.left.length && one === item) return item;
     const { done = now, ...rest } = one;
@@ -136,4 +143,4 @@ export function withDone(adminInput: AdminInput, { practice, audit, fixed, ids, 
 }
 
 /** The same without the worklist. */
-export const withoutWorklist = ({ begun: _, ...adminInput }: AdminInput): AdminInput => adminInput;
+export const withoutWorklist = ({ begun: _, moves: __, ...adminInput }: AdminInput): AdminInput => adminInput;

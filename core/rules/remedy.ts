@@ -15,4 +15,6 @@ export type Remedy =
   | { permission: string; on: boolean }
   /** The admin has said that they leave: no admin levels, then not active, then no license. */
   | { leave: true }
+  /** They are on no list of an add-on any more. */
+  | { lists: 'off' }
   | { none: NoChange };

@@ -3,6 +3,7 @@ import { LEVELS } from '../model/terms.ts';
 import type { PageMark, Signs } from '../systems/system.ts';
 import { isForeign } from '../understand/foreign.ts';
 import { ENOUGH_LEVELS } from '../understand/pageMarks.ts';
+import { headlineRank, LONGEST } from './headlines.ts';
 import { isTranslated } from './readPage.ts';
 import { openRoot, type RootOf, rootIn } from './roots.ts';
 
@@ -19,6 +20,8 @@ const NAMED =
 /** Attributes that say something to a person. */
 const SAYING = ['aria-label', 'title', 'alt', 'value', 'placeholder'];
 const SAYERS = SAYING.map((name) => `[${name}]`).join();
+/** In which a line of text may look like a title. */
+const LINES = /^(?:div|span|p|font|b|strong|center)$/;
 const SILENT = /^(?:script|style|noscript|template)$/;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -116,7 +119,7 @@ export class FirstLook {
     for (const root of roots) {
       const heads = [...root.querySelectorAll(`${HEADS}, ${NAMED}`)].map(saidBy).join('\n');
       if (roots.length > MOST_ROOTS || this.#heads.test(plain(heads))) return true;
-      this.#gather(root, texts, roots);
+      if (this.#gather(root, texts, roots)) return true;
     }
     this.roots = new Set(roots.slice(1));
     return this.#speaks(plain(texts.join('\n')));
@@ -129,8 +132,18 @@ export class FirstLook {
     return this.#kinds.some((marks) => marks.reduce(weigh, 0) >= ENOUGH);
   }
 
-  /** Adds all that is said in a root, each text by itself, and the roots in it; not what stands in tables of others. */
-  #gather(root: Root, texts: string[], roots: Root[]): void {
+  /** Whether a text is a title of ours that only looks like one. */
+  #isHeadline({ parentElement, nodeValue }: Node): boolean {
+    if (!parentElement || !LINES.test(parentElement.localName)) return false;
+    const text = (nodeValue ?? '').trim();
+    return text.length <= LONGEST && this.#heads.test(plain(text)) && headlineRank(parentElement, text) !== undefined;
+  }
+
+  /**
+   * Adds all that is said in a root, each text by itself, and the roots in it; not what stands in tables of others.
+   * Returns whether that is needed no more: a title says that the page may be ours.
+   */
+  #gather(root: Root, texts: string[], roots: Root[]): boolean {
     const left: Element[] = [];
     const isOpen = (element: Element): boolean => {
       const name = element.localName;
@@ -143,10 +156,14 @@ export class FirstLook {
     let node = root.firstChild as Node | null;
     while (node) {
       const isEntered = node.nodeType === ELEMENT_NODE && isOpen(node as Element);
-      if (node.nodeType === TEXT_NODE) texts.push(node.nodeValue ?? '');
+      if (node.nodeType === TEXT_NODE) {
+        if (this.#isHeadline(node)) return true;
+        texts.push(node.nodeValue ?? '');
+      }
       node = (isEntered && node.firstChild) || behind(node, root);
     }
     for (const element of root.querySelectorAll(SAYERS))
       if (!left.some((table) => table.contains(element))) texts.push(...attributesOf(element));
+    return false;
   }
 }

@@ -3,6 +3,7 @@ import { isRow } from '../understand/cells.ts';
 import { everythingIn } from '../understand/tree.ts';
 import { fieldSays } from './fields.ts';
 import { FlatTree } from './flatTree.ts';
+import { isBehindMenu } from './menus.ts';
 import type { RootOf } from './roots.ts';
 import { CHANGED, SAME, Sensed, STALE } from './sensed.ts';
 import { LANDMARK, tagOf } from './tags.ts';
@@ -13,6 +14,7 @@ export class NotYet extends Error {
   override name = 'NotYet';
 }
 
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 /** The clock is asked once in so many steps. */
 const CLOCK = 8;
@@ -50,6 +52,28 @@ const isSetAsItWas = ({ traits, says, handle }: PageNode): boolean => {
   return true;
 };
 
+const HEADS = 'caption, thead, th';
+const holds = (nodes: Iterable<Node>, selector: string): boolean =>
+  [...nodes].some(
+    (node) =>
+      node.nodeType === ELEMENT_NODE &&
+      ((node as Element).matches(selector) || (node as Element).querySelector(selector) !== null),
+  );
+
+/**
+ * Whether tables may stand in one another in another way than before: then the outer one may be a table or none. A long
+ * table is searched only where a head has come or gone.
+ */
+const mayChangeTables = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  const table = target.nodeType === ELEMENT_NODE ? (target as Element).closest('table') : null;
+  if (!table) return false;
+  const changed = [...addedNodes, ...removedNodes];
+  if (holds(changed, 'table')) return true;
+  const isNested = (): boolean =>
+    table.parentElement?.closest('table') != null || table.querySelector('table') !== null;
+  return holds(changed, HEADS) && isNested();
+};
+
 /** What of a page is asked at each look whether it is as it was: what has a role, and the parts of what has one. */
 const silentIn = (root: PageNode): Sensed[] => {
   const found: Sensed[] = [];
@@ -76,6 +100,8 @@ export class Memory implements Keeper {
   /** What could change without a word. */
   #silent: readonly Sensed[] = [];
   #root: Sensed | undefined;
+  /** What is taken out, and whether a menu was the reason: nothing of it changes when that is closed. */
+  readonly #out = new Map<Element, boolean>();
   /** The page, for as long as this look lasts. */
   #page: PageModel | undefined;
   #calls = 0;
@@ -117,6 +143,7 @@ export class Memory implements Keeper {
   page(document: Document): PageModel {
     if (this.#page) return this.#page;
     this.#tree.tidy();
+    for (const [element, was] of this.#out) if (isBehindMenu(element) !== was) this.forgetAll();
     for (const node of this.#silent) if (!this.#isAsItWas(node)) this.#mark(node, CHANGED);
     const root = new Walk(this.#tree, this).sense(document.documentElement);
     if (root && root !== this.#root) this.#silent = silentIn(root);
@@ -127,6 +154,12 @@ export class Memory implements Keeper {
 
   nodeOf(element: Element): Sensed | undefined {
     return this.#nodes.get(element);
+  }
+
+  isBehindMenu(element: Element): boolean {
+    const isBehind = isBehindMenu(element);
+    this.#out.set(element, isBehind);
+    return isBehind;
   }
 
   keep(node: Sensed): Sensed {
@@ -154,7 +187,9 @@ export class Memory implements Keeper {
   forget(changes: readonly MutationRecord[]): boolean {
     let isKnown = false;
     this.#page = undefined;
-    for (const { target, attributeName, addedNodes } of changes) {
+    for (const change of changes) {
+      const { target, attributeName, addedNodes } = change;
+      if (mayChangeTables(change)) this.forgetAll();
       const changed = this.#touch(target);
       // What is put somewhere else may be another thing there; a row is the same.
       for (const added of addedNodes) {
@@ -203,6 +238,7 @@ export class Memory implements Keeper {
   /** Forgets everything: something may have changed that nobody tells of. */
   forgetAll(): void {
     this.#nodes = new WeakMap();
+    this.#out.clear();
     this.#silent = [];
     this.#page = undefined;
   }

@@ -3,7 +3,7 @@ import type { BoxReading, PageReading, PersonReading } from '../model/pageReadin
 import type { Level } from '../model/terms.ts';
 import type { Extent } from '../understand/extent.ts';
 import { type FoundPerson, personNow } from '../understand/known.ts';
-import type { UnclearPage, Understanding } from '../understand/result.ts';
+import type { NewStaff, UnclearPage, Understanding } from '../understand/result.ts';
 import type { Sensed } from './sensed.ts';
 
 /** A row of a list, where it stands. */
@@ -82,6 +82,15 @@ export interface Spots {
   titles: readonly TitleSpot[];
 }
 
+/** Somebody new, as a form has it now, and where they stand in it. */
+export type NewStaffSpot = NewStaff & { element: Element };
+
+/** The form in which staff are invited or added by hand. */
+export interface FormSpots {
+  isByHand: boolean;
+  people: readonly NewStaffSpot[];
+}
+
 /** A page that was read, with the rows that its people stand in. */
 export interface ReadPage {
   reading: PageReading;
@@ -90,6 +99,8 @@ export interface ReadPage {
   extent?: Extent;
   /** Of a permissions page. */
   spots?: Spots;
+  /** Of a page where staff are added. */
+  form?: FormSpots;
 }
 
 /** Undefined: a page that is none of ours. */
@@ -100,10 +111,11 @@ const withElement = <T extends { node: PageNode }>({ node, ...rest }: T) => ({ .
 /** The same, with the elements of the page in the place of what stands for them. */
 export const onPage = (understood: Understanding): PageResult => {
   if (!understood || 'unclear' in understood) return understood;
-  const { places, rows, ...rest } = understood;
+  const { places, rows, form, ...rest } = understood;
   return {
     ...rest,
     rows: rows.map((row) => new PersonRow(row)),
     ...(places && { spots: { boxes: places.boxes.map(withElement), titles: places.titles.map(withElement) } }),
+    ...(form && { form: { ...form, people: form.people.map(withElement) } }),
   };
 };

@@ -86,12 +86,23 @@ export function tagOf(name: string): Tag {
   return tag;
 }
 
+/**
+ * Whether a table only says where other tables stand: there is one in it, and nothing that says what it is itself. Several
+ * with heads of their own tell details of its rows.
+ */
+const isLayout = (table: Element): boolean => {
+  if (table.querySelector('table') === null) return false;
+  const headed = new Set([...table.querySelectorAll('caption, thead, th')].map((part) => part.closest('table')));
+  return !headed.has(table as HTMLTableElement) && headed.size < 2;
+};
+
 const BUTTON = /^(?:button|submit|reset|image)$/;
 
 /** What HTML says that an element is, in a table's head or not. */
 export function impliedRole(element: Element, name: string, { role }: Tag, isInHead: boolean): string {
   if (name === 'td') return isInHead ? 'columnheader' : role;
   if (name === 'th') return isInHead || element.getAttribute('scope') !== 'row' ? 'columnheader' : 'rowheader';
+  if (name === 'table') return isLayout(element) ? '' : role;
   if (name !== 'input') return role;
   const { type } = element as HTMLInputElement;
   return BUTTON.test(type) ? 'button' : (INPUTS[type] ?? 'textbox');

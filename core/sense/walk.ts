@@ -3,6 +3,7 @@ import { isRow } from '../understand/cells.ts';
 import { idTexts, saidBy, spaces } from './attributes.ts';
 import { fieldSays } from './fields.ts';
 import type { FlatTree } from './flatTree.ts';
+import { seeHeadline } from './headlines.ts';
 import { OURS } from './ours.ts';
 import { CHANGED, SAME, Sensed, type Walker } from './sensed.ts';
 import { IDENTIFIED, impliedRole, NOTABLE, nameAttribute, PARTED, type Tag, tagOf } from './tags.ts';
@@ -41,6 +42,8 @@ export interface Keeper {
   keep(node: Sensed): Sensed;
   /** To be called before each step. */
   spend(): void;
+  /** Whether an element is out only for as long as a menu is open. */
+  isBehindMenu(element: Element): boolean;
 }
 
 /** What is true of what stands in an element. */
@@ -60,6 +63,7 @@ const ownTraits = (
   names: readonly string[],
   { traits }: Tag,
   around: number,
+  keeper: Keeper,
 ): number => {
   const saysTrue = (attribute: string): boolean =>
     names.includes(attribute) && element.getAttribute(attribute) === 'true';
@@ -68,7 +72,7 @@ const ownTraits = (
     (name === 'dialog' && !names.includes('open')) ||
     names.includes('hidden') ||
     names.includes('inert') ||
-    saysTrue('aria-hidden');
+    (saysTrue('aria-hidden') && !keeper.isBehindMenu(element));
   const isDisabled = (traits & NATIVE && element.matches(':disabled')) || saysTrue('aria-disabled');
   return traits | (isGone ? GONE : 0) | (isDisabled ? DISABLED : 0);
 };
@@ -114,6 +118,7 @@ export class Walk implements Walker {
     } else {
       node.look(around);
       node.content = this.#contentOf(node, around | node.is, depth);
+      seeHeadline(node);
     }
     return this.#keeper.keep(node);
   }
@@ -127,7 +132,7 @@ export class Walk implements Walker {
     const given = names.includes('role') ? (spaces(element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '') : '';
     const role = NO_ROLE.test(given) ? '' : given || implied;
     const says = this.#saidBy(element, name, tag, names, role, implied);
-    return new Sensed(element, role, ownTraits(element, name, names, tag, around), says, this, around);
+    return new Sensed(element, role, ownTraits(element, name, names, tag, around, this.#keeper), says, this, around);
   }
 
   #saidBy(

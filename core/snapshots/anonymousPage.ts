@@ -13,11 +13,18 @@ export function anonymousUrl(url: string, renaming: Renaming): string {
   return isWeb ? `${protocol}//${renaming.id(hostname)}${renaming.id(pathname + search + hash)}` : renaming.id(url);
 }
 
-const choiceOf = ({ text, label, value }: Choice, renaming: Renaming): Choice => ({
-  text: renaming.text(text),
-  ...(label !== undefined && { label: renaming.text(label) }),
-  value: renaming.text(value),
-});
+/** A year to choose tells of nobody, and of which year a list is. */
+const YEAR = /^20\d\d$/;
+
+const choiceOf = (choice: Choice, renaming: Renaming): Choice => {
+  const { text, label, value } = choice;
+  if (YEAR.test(text)) return choice;
+  return {
+    text: renaming.text(text),
+    ...(label !== undefined && { label: renaming.text(label) }),
+    value: renaming.text(value),
+  };
+};
 
 type Rename = (text: string, renaming: Renaming) => string;
 
@@ -27,7 +34,10 @@ const asNumber: Rename = (text, renaming) => (NUMERIC.test(text) ? text : renami
 const asState: Rename = (text, renaming) => (STATE.test(text) ? text : renaming.text(text));
 const asRole: Rename = (text) => (ARIA_ROLES.has(text) ? text : '?');
 
-const HOW: Readonly<Record<string, Rename>> = {
+/** Whatever is said as a text. */
+type Texts = { [Field in keyof Says]-?: NonNullable<Says[Field]> extends string ? Field : never }[keyof Says];
+
+const HOW: Readonly<Record<Texts, Rename>> = {
   implied: asRole,
   name: asText,
   namedBy: asId,
@@ -43,14 +53,18 @@ const HOW: Readonly<Record<string, Rename>> = {
   pressed: asState,
   ticked: asState,
   opens: asState,
+  current: asState,
+  selected: asState,
   row: asNumber,
+  key: asId,
+  owns: asId,
 };
 
 /** A field that nobody has said how to rename is left out, unless it is a number or a yes. */
 function saysOf(says: Says, renaming: Renaming): Says {
   const renamed = Object.entries(says).flatMap(([field, value]): [string, unknown][] => {
     if (typeof value === 'string') {
-      const rename = HOW[field];
+      const rename = HOW[field as Texts] as Rename | undefined;
       return rename ? [[field, rename(value, renaming)]] : [];
     }
     if (field === 'chosen') return [[field, (value as readonly Choice[]).map((one) => choiceOf(one, renaming))]];

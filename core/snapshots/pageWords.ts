@@ -33,7 +33,7 @@ record records referral referrals refresh region registered reload remaining rem
 requests require required requires reset resend resize restore results resume return review revoke right rights role roles room rooms row rows
 rows-per-page safe same save saved schedule scheduled scheduler schedulers schedules screen search searching seat seats second section security
 see select selected selection send sent service services session sessions set sets setting settings setup share shared show showing
-shown side sidebar sign sign-in signed signature since site size skip so some sort sorted sorting source specialty staff standard start started starts state states
+shown side sidebar sign sign-in signed signature since site size skip so some sort sortable sorted sorting source specialty staff standard start started starts state states
 status statuses step steps still stop store street submit subscribe subscribed subscription subscriptions subtotal success sum summary superbill supervise supervised supervisee
 supervisees supervision supervisor supervisors support suspended switch system systems tab table tabs tag tags task tasks tax team teams telehealth telephone
 template templates terminated text than that the their them then therapist therapists therapy there these they this those time

@@ -101,6 +101,12 @@ export const sources: readonly Source[] = [
     url: 'https://help.theranest.com/en/articles/1392579-sending-electronic-claims-to-the-clearinghouse',
     by: VENDOR,
   },
+  {
+    id: 'S28',
+    title: 'Subscribe or Add Therapists to the Client Portal',
+    url: 'https://help.theranest.com/en/articles/1310296-subscribe-or-add-therapists-to-the-client-portal',
+    by: VENDOR,
+  },
   { id: 'S30', title: 'A public integration of staff records (2022)', url: 'https://github.com/webhookdb/webhookdb' },
   {
     id: 'S33',

@@ -1,5 +1,14 @@
 import type { PageReading } from '../model/pageReading.ts';
-import type { Level, License, PageKind, StaffTypeId, SubscriptionPlan, SupervisionMode, Task } from '../model/terms.ts';
+import type {
+  InviteBox,
+  Level,
+  License,
+  PageKind,
+  StaffTypeId,
+  SubscriptionPlan,
+  SupervisionMode,
+  Task,
+} from '../model/terms.ts';
 import type { PositionMap } from './positions.ts';
 
 /** Labels as a person reads them, whatever their case; the first is the one we write. */
@@ -29,9 +38,10 @@ export interface PageMark {
    * Where it is looked for. `heading`: above what is read, or in its caption; `column`: over its table; `control`: in the
    * first rows of a list (`staffList`, `manageLicenses`), anywhere on other pages; `tab`: anywhere. `levels`: at least
    * four permission levels have boxes; `quantities`: the page says how many licenses are bought. Of pages that an admin
-   * has shown: the `path` of their address, and `boxes`: all that were shown are there.
+   * has shown: the `path` of their address, and `boxes`: all that were shown are there. `fields`: to type in the names
+   * and the email address of somebody new.
    */
-  on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes';
+  on: 'heading' | 'column' | 'control' | 'tab' | 'levels' | 'quantities' | 'path' | 'boxes' | 'fields';
   /** The labels; a heading may have `{name}` for a person's name, and is in lower case then. Absent: it has no label. */
   any?: Labels;
   weight: number;
@@ -119,6 +129,28 @@ export interface Vocabulary {
     /** Headings under which licenses, and numbers of them, are not those of the plan. */
     quantities: Labels;
   };
+  /** The form in which staff are invited, or added by hand. */
+  addStaff: {
+    fields: Record<'given' | 'family' | 'email', Labels>;
+    boxes: Record<InviteBox, Labels>;
+    /** Sends the invitations, or adds the person. */
+    send: Labels;
+    /** Headings of the form that adds somebody by hand. */
+    byHand: Labels;
+    /** Fields of forms about others: clients, referrals, providers elsewhere. */
+    refused: Labels;
+  };
+  /** Lists of what is paid apart from the licenses of the plan. */
+  otherLists: {
+    /** What stands over a column that says whether somebody is on the list, and what it says then. */
+    states: Labels;
+    on: Labels;
+    off: Labels;
+    /** What a row says of somebody who is not on it for good: it is not renewed, or not saved yet. */
+    unsure: Labels;
+    /** Columns of lists about others: clients who are invited, visits, colleagues elsewhere. */
+    refused: Labels;
+  };
   /** Links that lead to each kind of page, in the menus of every page and in somebody's row. The first that is there counts. */
   menu: Partial<Record<PageKind, Labels>>;
   /** How a heading names the person a permissions page is about; `{name}` stands for the name. */
@@ -143,6 +175,9 @@ export interface Vocabulary {
     inNoName: Labels;
     /** How a page says how many people a list has: `{from}` and `{to}` are shown of `{total}`. */
     counts: Labels;
+    /** How a staff list says how many therapists are active (`{used}`), of how many (`{allowed}`), and that no more may be. */
+    userLimits: Labels;
+    limitReached: Labels;
     /** What a cell or a list to choose from says of something that is on, or off. */
     on: Labels;
     off: Labels;

@@ -1,7 +1,7 @@
 import { isLabel } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import type { Labels, PageMarks, Vocabulary } from '../systems/system.ts';
-import { headingsAbove, isHeading } from './headings.ts';
+import { headingsAbove, isHeadline } from './headings.ts';
 import { textOf } from './text.ts';
 import { all, isA, isAfter, isHidden, rootOf, type Test } from './tree.ts';
 
@@ -19,7 +19,7 @@ export function isAboutOthers(title: PageNode, isAmongLevels: Test, { refused }:
   const root = rootOf(title);
   const isBefore = (heading: PageNode): boolean => isAfter(title, heading) && !isHidden(heading);
   return (
-    all(root, isHeading).some((heading) => isLabel(textOf(heading), refused.headings) && isBefore(heading)) ||
+    all(root, isHeadline).some((heading) => isLabel(textOf(heading), refused.headings) && isBefore(heading)) ||
     all(root, isTerm).some(
       (label) => !isAmongLevels(label) && isLabel(textOf(label), refused.columns) && !isHidden(label),
     )

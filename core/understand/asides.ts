@@ -5,7 +5,8 @@ import { activityIn } from './activity.ts';
 const PLAIN_NAME = /^[\p{L}\p{M}\s'’.,-]*$/u;
 const SIGN = /[\s\p{So}•·|*–—,;:-]/u;
 const SEPARATOR = / ?[·•|★☆⭐] ?| [–—-] /u;
-const BRACKETED = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/u;
+/** A name, what stands in brackets behind it, and its credentials: “Ana Ruiz (she/her), LCSW”. */
+const BRACKETED = /^(.*\S)\s*[([]([^()[\]]*)[)\]](,[^()[\]]+)?$/u;
 
 /** “she/her”, in whatever order and number. */
 const isPronouns = (key: string, { words }: Vocabulary): boolean => {
@@ -38,6 +39,6 @@ export function withoutAsides(text: string, vocabulary: Vocabulary): string {
   if (PLAIN_NAME.test(text) && !/\s-\s/.test(text)) return text;
   const [name = '', behind] = withoutSigns(text).split(SEPARATOR, 2);
   if (behind !== undefined && name !== '') return withoutAsides(name, vocabulary);
-  const [, before = '', inside = ''] = BRACKETED.exec(name) ?? [];
-  return before !== '' && isTag(inside, vocabulary) ? withoutAsides(before, vocabulary) : name;
+  const [, before = '', inside = '', credentials = ''] = BRACKETED.exec(name) ?? [];
+  return before !== '' && isTag(inside, vocabulary) ? withoutAsides(before + credentials, vocabulary) : name;
 }

@@ -9,7 +9,7 @@ import { isTab } from './manageSubscription.ts';
 import { readMenu } from './menu.ts';
 import { controlName } from './naming.ts';
 import type { Recognition, Sight } from './pageMarks.ts';
-import type { BoxPlaces, Missing, Understanding } from './result.ts';
+import type { AddStaffForm, BoxPlaces, Missing, Understanding } from './result.ts';
 import { visibleAll } from './tree.ts';
 
 /** What one table, or the page as a whole, says. */
@@ -18,6 +18,7 @@ export interface Part {
   reading: Omit<PageReading, 'system' | 'url'>;
   extent?: Extent;
   places?: BoxPlaces;
+  form?: AddStaffForm;
 }
 
 /** A page, or a table on it, that may be one kind of page. */
@@ -45,6 +46,7 @@ export const firstSight = ({ root, url }: Look): Sight => ({
   ...tabsOn(root),
   levels: 0,
   quantities: 0,
+  fields: 0,
   path: new URL(url).pathname,
   boxes: false,
 });
@@ -69,6 +71,7 @@ export function readBest(all: readonly Candidate[], look: Look): Understanding {
     rows: [first, ...others].flatMap(({ rows }) => rows),
     ...(first.extent && { extent: others.length === 0 ? first.extent : {} }),
     ...(first.places && { places: first.places }),
+    ...(first.form && { form: first.form }),
     reading: {
       ...first.reading,
       staff: [first, ...others].flatMap(({ reading }) => reading.staff),

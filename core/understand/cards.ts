@@ -28,6 +28,7 @@ const isCard = isA('listitem', 'article', 'terms');
 /** What is nothing by itself may be a card too. */
 const isBox = isA('', 'listitem', 'article', 'group');
 const isAction = isA('link', 'button');
+const isRadio = isA('radio');
 const isBold = isA('heading', 'strong');
 const isTitle: Test = (node) => isBold(node) || node.says?.href !== undefined;
 const isTerm = isA('term');
@@ -86,12 +87,23 @@ const fromControls = (card: PageNode, vocabulary: Vocabulary): Value[] => {
     .filter(({ label }) => isOfLicense(label, vocabulary));
 };
 
+/** Radio buttons that are called like licenses, all of them: what is chosen is the license. */
+const fromChoice = (card: PageNode, vocabulary: Vocabulary): Value[] => {
+  const { called, none, both } = vocabulary.licenseColumn;
+  const options = everythingIn(card).filter(isRadio);
+  const names = options.map(controlName);
+  const areLicenses = names.every((name) => isOfLicense(name, vocabulary) || isLabel(name, [...none, ...both]));
+  const isChoice = options.length >= FEWEST && areLicenses && new Set(names).size === names.length;
+  return isChoice ? [{ label: called[0] ?? '', node: { ...NOTHING, content: options } }] : [];
+};
+
 const allValuesIn = (card: PageNode, vocabulary: Vocabulary): Value[] => {
   const listed = fromList(card);
   if (listed.length > 0) return listed;
   const inLines = fromLines(card);
   const isInLine = ({ node }: Value): boolean => inLines.some((value) => value.node === node);
-  return [...inLines, ...fromControls(card, vocabulary).filter((value) => !isInLine(value))];
+  const controls = [...fromControls(card, vocabulary), ...fromChoice(card, vocabulary)];
+  return [...inLines, ...controls.filter((value) => !isInLine(value))];
 };
 
 /** The labels and values of a card; a label that stands there twice tells nothing. */
@@ -137,7 +149,8 @@ const isAboutOne = (box: PageNode, vocabulary: Vocabulary): boolean => {
   if (own.length > 0) return names.size === own.length;
   const title = titleOf(box, vocabulary);
   const isNamed = title !== undefined && !isOfLicense(textOf(title), vocabulary);
-  return isNamed && valuesIn(box, vocabulary).some(({ label }) => isOfLicense(label, vocabulary));
+  const isChoice = fromChoice(box, vocabulary).length > 0;
+  return isNamed && (isChoice || valuesIn(box, vocabulary).some(({ label }) => isOfLicense(label, vocabulary)));
 };
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;

@@ -1,16 +1,23 @@
 import type { PageNode } from '../model/page.ts';
+import { textOf } from './text.ts';
 import { childrenOf, isA } from './tree.ts';
 
 export const isCell = isA('cell', 'gridcell', 'columnheader', 'rowheader');
 export const isRow = isA('row');
 export const isTable = isA('table', 'grid', 'treegrid');
 export const isColumnHeader = isA('columnheader');
+const isStrong = isA('strong');
 
 /** Whether a row holds headers of columns and nothing else. */
 export const isHeaderRow = (row: PageNode): boolean => {
   const cells = childrenOf(row);
   return cells.length > 1 && cells.every(isColumnHeader);
 };
+
+const isBold = (cell: PageNode): boolean => textOf(cell) !== '' && textOf(cell, isStrong) === '';
+
+/** Whether all cells of a row are in bold: the first row may be a head for that alone. */
+export const isBoldRow = (cells: readonly PageNode[]): boolean => cells.length > 1 && cells.every(isBold);
 
 const spansMore = ({ says }: PageNode): boolean => says?.columns !== undefined || says?.rows !== undefined;
 

@@ -1,7 +1,7 @@
 import { isLabel } from '../model/labels.ts';
 import { INLINE, type PageNode } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { headOver, isCell, isHeaderRow, isRow, isTable } from './cells.ts';
+import { headOver, isBoldRow, isCell, isHeaderRow, isRow, isTable } from './cells.ts';
 import { type Count, countsIn, licenseNamed } from './countStatements.ts';
 import { isHeading } from './headings.ts';
 import { collapse, rawText, textOf } from './text.ts';
@@ -41,8 +41,9 @@ const cellCounts = (cell: PageNode, row: PageNode, head: PageNode, text: string,
 /** The lowest of the rows of headers that a table begins with. */
 const headIn = (table: PageNode): PageNode | undefined => {
   let head: PageNode | undefined;
-  for (let row = first(table, isRow); row && isHeaderRow(row); row = nextOf(row)) head = row;
-  return head;
+  const top = first(table, isRow);
+  for (let row = top; row && isHeaderRow(row); row = nextOf(row)) head = row;
+  return head ?? (top && isBoldRow(childrenOf(top)) ? top : undefined);
 };
 
 /**

@@ -12,16 +12,31 @@ export interface Count {
 const NUMBER = /\b(\d{1,5})\b/;
 const SEPARATORS = /^[\s,;·•|&+]+|(?<![\s,;·•|&+])[\s,;·•|&+]+$/g;
 
+/** A text without what is said behind it in brackets: “Provider license (yearly)”. A number in them would count. */
+const withoutBrackets = (text: string): string => {
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return at < 0 || /\d/.test(text.slice(at)) ? text : text.slice(0, at).trimEnd();
+};
+
 /** The license that a text is the name of. */
-export const licenseNamed = (text: string, { licenses }: Vocabulary): License | undefined =>
-  LICENSES.find((license) => isLabel(text, licenses[license]));
+export const licenseNamed = (text: string, { licenses }: Vocabulary): License | undefined => {
+  const name = withoutBrackets(text);
+  return LICENSES.find((license) => isLabel(name, licenses[license]));
+};
+
+/** “Provider licenses purchased” is as clear as a heading that says so above it. */
+const withoutBought = (label: string, { words }: Vocabulary): string => {
+  const at = label.lastIndexOf(' ');
+  const word = label.slice(at + 1).replace(/:$/, '');
+  return at > 0 && isLabel(word, words.bought) ? label.slice(0, at) : label;
+};
 
 /** A word alone, such as “Admin”, says what a number is of only with a colon: else it is a name, or a heading. */
 const licenseIn = (piece: string, vocabulary: Vocabulary): License | undefined => {
   const label = piece.replace(SEPARATORS, '');
   const isClear = /\S\s\S/.test(labelKey(label)) || label.endsWith(':');
   // A sign before a number is none of its label: “-5”.
-  return isClear && !/\s[-–]$/.test(piece) ? licenseNamed(label, vocabulary) : undefined;
+  return isClear && !/\s[-–]$/.test(piece) ? licenseNamed(withoutBought(label, vocabulary), vocabulary) : undefined;
 };
 
 /**

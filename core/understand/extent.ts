@@ -41,14 +41,17 @@ const patternsOf = (counts: Labels): { pattern: RegExp; names: string[] }[] => {
   return made;
 };
 
-const totalIn = (text: string, counts: Labels): number | undefined => {
-  for (const { pattern, names } of patternsOf(counts)) {
+/** The numbers that a text says by one of these templates, by their names. */
+export const numbersIn = (text: string, templates: Labels): Record<string, number> | undefined => {
+  for (const { pattern, names } of patternsOf(templates)) {
     const found = pattern.exec(text);
-    const total = found?.[names.indexOf('total') + 1];
-    if (total !== undefined) return Number(total.replace(/[.,]/g, ''));
+    if (!found) continue;
+    return Object.fromEntries(names.map((name, i) => [name, Number((found[i + 1] ?? '').replace(/[.,]/g, ''))]));
   }
   return undefined;
 };
+
+const totalIn = (text: string, counts: Labels): number | undefined => numbersIn(text, counts)?.total;
 
 /** What stands around something, the nearest first. */
 const around = (node: PageNode): PageNode[] => {
@@ -61,7 +64,8 @@ const around = (node: PageNode): PageNode[] => {
   return near;
 };
 
-const shortTexts = (node: PageNode): string[] =>
+/** What something and its parts say that has a number in it. */
+export const shortTexts = (node: PageNode): string[] =>
   [node, ...everythingIn(node)].flatMap((part) => {
     const text = rawText(part);
     return text.length <= LONGEST_COUNT && /\d/.test(text) ? textOf(part) : [];
@@ -121,6 +125,18 @@ const narrowed = (scope: Extent['scope'], shows: Activity | undefined): Extent['
   if (shows === undefined || scope === undefined) return scope;
   return shows === 'active' ? 'active' : undefined;
 };
+
+/** How much of a list that has no active and inactive people a table shows: all of it only where nothing narrows it. */
+export function totalOf(grid: Grid, { root, vocabulary }: Look): Extent {
+  const total = grid.total ?? totalBeside(grid, vocabulary);
+  const outside = isOutside(grid);
+  const isNarrowed =
+    visibleAll(root, isFilled).some(outside) ||
+    visibleAll(root, isFilter)
+      .filter(outside)
+      .some((filter) => !['no filter', 'everybody'].includes(choiceOf(filter, vocabulary) ?? 'unknown'));
+  return { ...(total !== undefined && { total }), ...(!isNarrowed && { scope: 'everybody' as const }) };
+}
 
 /** How much of its list a table shows, and whom the list is of. */
 export function extentOf(grid: Grid, look: Look, shows: Activity | undefined): Extent {

@@ -90,14 +90,9 @@ const withSplitColumns = (grids: readonly RawGrid[]): RawGrid[] => {
   return done;
 };
 
-/** A table in a cell of another one tells details of that row; one that is alone in a table without headers is laid out by it. */
+/** A table in a cell of another one tells details of that row. */
 const isDetail = ({ node }: RawGrid, grids: readonly RawGrid[]): boolean =>
-  grids.some(
-    (outer) =>
-      outer.node !== node &&
-      tableParts(outer.node).some((part) => contains(part, node)) &&
-      (outer.headers.length > 0 || grids.filter((inner) => contains(outer.node, inner.node)).length > 2),
-  );
+  grids.some((outer) => outer.node !== node && tableParts(outer.node).some((part) => contains(part, node)));
 
 const isBusy: Test = ({ says }) => says?.isBusy === true;
 

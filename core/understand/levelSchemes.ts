@@ -42,6 +42,17 @@ type LevelCalled = (box: PageNode) => Level | undefined;
 
 const isSubheading: Test = (node) => isHeading(node) || has(node, isHeading);
 
+/** What a text stands in. */
+const textShape = ({ content }: PageNode): string =>
+  content.map((piece) => (typeof piece === 'string' ? 'text' : `${piece.role}(${textShape(piece)})`)).join();
+
+/** The title of a part of a level, in a row of its own: it is made otherwise than those of the levels. */
+const isSubtitle = (row: PageNode, title: LevelTitle | undefined): boolean => {
+  const [cell, second] = childrenOf(row);
+  const isAlike = cell && title && textShape(cell) === textShape(title.node);
+  return isRow(row) && cell !== undefined && !second && title !== undefined && isCell(title.node) && !isAlike;
+};
+
 /**
  * Titles and boxes that take turns in one element: title, boxes, title, boxes. Each title must have boxes of its own,
  * and they stand in one element, or nobody could tell what belongs where. Where the first of them is called like the level,
@@ -65,7 +76,7 @@ const turns = (areas: Areas, isBox: Test, levelCalled: LevelCalled): Map<PageNod
       started.add(title);
       found.set(sibling, title);
     } else if (boxes.length > 0) return new Map();
-    else if (!isSubheading(sibling)) isBroken = true;
+    else if (!isSubheading(sibling) && !isSubtitle(sibling, title)) isBroken = true;
   }
   const isOwnBox = first !== undefined && areas.get(first)?.kind === BOX;
   // A level that is switched on by a box may have nothing else; of all in one place the boxes stand elsewhere.

@@ -2,14 +2,17 @@ import { isLabelKey, labelKey } from '../model/labels.ts';
 import type { PageNode } from '../model/page.ts';
 import { LEVELS, type Level } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { isHeading, rankOf } from './headings.ts';
+import { isCell } from './cells.ts';
+import { isHeadline, rankOf } from './headings.ts';
 import { givenName } from './naming.ts';
 import { ENOUGH_LEVELS } from './pageMarks.ts';
 import { isShown } from './switches.ts';
 import { textOf } from './text.ts';
 import { all, either, isA, isHidden, type Test } from './tree.ts';
 
-const isTitle = either(isHeading, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
+/** A cell over all columns, alone in its row. */
+const isOverAll: Test = (node) => isCell(node) && (node.says?.columns ?? 1) > 1 && node.parent?.content.length === 1;
+const isTitle = either(isHeadline, isOverAll, isA('legend', 'summary', 'strong', 'term', 'columnheader', 'rowheader'));
 const isTreeItem = isA('treeitem');
 const isGroup = isA('group');
 const isPanel = isA('tabpanel');
@@ -35,7 +38,7 @@ export function levelNamed(text: string, { levels }: Vocabulary): Level | undefi
 /** The text of a tree item is that of its own line. */
 const groupName = (group: PageNode): string => givenName(group) || (isTreeItem(group) ? textOf(group, isGroup) : '');
 
-const kindOf = (title: PageNode): string => (isHeading(title) ? `h${rankOf(title)}` : title.role);
+const kindOf = (title: PageNode): string => (isHeadline(title) ? `h${rankOf(title)}` : title.role);
 
 /** Everything that names a level among what counts, in the order of the page. */
 export function levelTitles(root: PageNode, counts: Test, vocabulary: Vocabulary): LevelTitle[] {

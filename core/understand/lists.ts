@@ -1,16 +1,19 @@
 import type { PersonReading } from '../model/pageReading.ts';
 import type { PageKind } from '../model/terms.ts';
 import type { Vocabulary } from '../systems/system.ts';
+import { findBoxTables } from './boxTables.ts';
 import type { Candidate, Part } from './candidates.ts';
 import { findCards } from './cards.ts';
 import { extentOf } from './extent.ts';
 import { findGrids, type Grid, inRow } from './grid.ts';
 import { headingsAbove } from './headings.ts';
 import type { FoundPerson } from './known.ts';
+import { findLicenseLists } from './licenseLists.ts';
 import type { Look } from './look.ts';
 import { readManageLicenses } from './manageLicenses.ts';
 import { nameColumnsIn } from './nameColumns.ts';
 import { controlName, givenName } from './naming.ts';
+import { otherListCandidates } from './otherLists.ts';
 import { isNamedByNearest, isRefused, recognize, type Sight } from './pageMarks.ts';
 import { countIds } from './person.ts';
 import type { Missing } from './result.ts';
@@ -18,6 +21,8 @@ import { readStaffList } from './staffList.ts';
 import { taughtFacts } from './taught.ts';
 import { textOf } from './text.ts';
 import { childrenOf, contains, isA } from './tree.ts';
+import { turned } from './turned.ts';
+import { readUserLimit } from './userLimit.ts';
 import { activityOfAll } from './whomItShows.ts';
 
 const FIRST_ROWS = 3;
@@ -46,19 +51,28 @@ const readRows = (kind: PageKind, grid: Grid, look: Look, read: () => FoundPerso
   const isOfLicenses = kind === 'manageLicenses';
   if (rows.length === 0) return isOfLicenses && grid.first(1).length > 0 ? 'licenses' : 'staff';
   if (isOfLicenses && !rows.some(({ person }) => hasLicenses(person))) return 'licenses';
+  const limit = isOfLicenses ? {} : readUserLimit(look);
   return {
     rows,
-    reading: { kind, staff: rows.map(({ person }) => person) },
+    reading: { kind, staff: rows.map(({ person }) => person), ...limit },
     extent: extentOf(grid, look, activityOfAll(grid, look)),
   };
 };
 
-/** Tables and lists of cards; a table in a card tells details of it. */
-const findTables = ({ root, vocabulary }: Look): Grid[] => {
-  const cards = findCards(root, vocabulary);
-  const isInCard = ({ node }: Grid) =>
+/** Everything that lists people in rows. What stands in a row of another list tells details of it. */
+const findLists = ({ root, vocabulary }: Look): Grid[] => {
+  const grids = findGrids(root);
+  const boxes = findBoxTables(root, vocabulary).filter(
+    ({ node }) => !grids.some((grid) => contains(grid.node, node) || contains(node, grid.node)),
+  );
+  const lines = new Set(boxes.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces)));
+  const cards = [...findCards(root, vocabulary), ...findLicenseLists(root, vocabulary)].filter(
+    ({ rows }) => !rows.some(({ pieces }) => pieces.some((card) => lines.has(card))),
+  );
+  const isInCard = ({ node }: Grid): boolean =>
     cards.some(({ rows }) => rows.some(({ pieces }) => pieces.some((card) => contains(card, node))));
-  return [...findGrids(root).filter((grid) => !isInCard(grid)), ...cards];
+  const tables = grids.filter((grid) => !isInCard(grid)).map((grid) => turned(grid, vocabulary));
+  return [...tables, ...boxes.filter((grid) => !isInCard(grid)), ...cards];
 };
 
 const READERS = { staffList: readStaffList, manageLicenses: readManageLicenses };
@@ -82,8 +96,10 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   const { pages, taught } = vocabulary;
   const withTaught = (people: FoundPerson[], grid: Grid): FoundPerson[] =>
     taught ? people.map((found) => ({ ...found, person: taughtFacts(found, grid, vocabulary, taught) })) : people;
-  const tables = findTables(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
-  const candidates = tables.flatMap(({ grid, sight }) => {
+  const tables = findLists(look).map((grid) => ({ grid, sight: tableSight(grid, page) }));
+  const others = otherListCandidates(tables, look);
+  const own = tables.filter(({ grid }) => !others.some((other) => other.grid === grid));
+  const candidates = own.flatMap(({ grid, sight }) => {
     const hasNames = nameColumnsIn(grid, vocabulary) !== undefined;
     if (!hasNames && grid.headers.length < 2) return [];
     return (['staffList', 'manageLicenses'] as const)
@@ -104,5 +120,6 @@ export const tableCandidates = (look: Look, page: Sight): Candidate[] => {
   // Of several tables with licenses the one counts that the heading nearest to it names.
   const isNamed = candidates.some((one) => one.kind === 'manageLicenses' && one.isNamed);
   const best = candidates.filter((one) => one.kind !== 'manageLicenses' || one.isNamed || !isNamed);
-  return best.length > 0 ? best : tables.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
+  if (best.length > 0 || others.length > 0) return [...best, ...others];
+  return own.flatMap(({ grid, sight }) => nameless(grid, sight, vocabulary));
 };

@@ -61,6 +61,8 @@ const linesIn = (root: PageNode, skip: Test): Line[] => {
   return lines;
 };
 
+const isTouching = (before: Bit, bit: Bit): boolean => /\S$/.test(before.text) && /^\S/.test(bit.text);
+
 /** Whether two texts with nothing between them are parts of one word: what was searched for is often marked in it. */
 const isOneWord = (before: Bit, bit: Bit): boolean =>
   isMark(before.node) || isMark(bit.node) || (/[\p{L}\p{M}]$/u.test(before.text) && /^\p{Ll}/u.test(bit.text));
@@ -85,13 +87,16 @@ const isInitials = (text: string, name: string): boolean => {
 const nameInLine = ({ bits: [...bits] }: Line, vocabulary: Vocabulary): string => {
   const solid = bits.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const [first, ...rest] = solid;
-  if (first && rest.length > 0 && isInitials(first.text.trim(), join(rest))) bits.splice(0, bits.indexOf(first) + 1);
+  const next = first && bits[bits.indexOf(first) + 1];
+  // “R” before a marked “uth” begins her name.
+  const isBegun = first && next && isTouching(first, next) && isOneWord(first, next);
+  if (first && !isBegun && rest.length > 0 && isInitials(first.text.trim(), join(rest)))
+    bits.splice(0, bits.indexOf(first) + 1);
   for (;;) {
     const last = bits.at(-1);
     const before = bits.at(-2);
     if (!last || !before) break;
-    const isPart =
-      /\S$/.test(before.text) && /^\S/.test(last.text) && isOneWord(before, last) && last.text.trim() !== '';
+    const isPart = isTouching(before, last) && isOneWord(before, last);
     if (last.text.trim() !== '' && (isPart || !isAside(collapse(last.text), vocabulary))) break;
     bits.pop();
   }

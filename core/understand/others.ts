@@ -1,6 +1,7 @@
 import { LEVELS } from '../model/terms.ts';
+import { addStaffCandidate } from './addStaff.ts';
 import { type Candidate, firstSight, type Part, readBest } from './candidates.ts';
-import { isHeading } from './headings.ts';
+import { isHeadline } from './headings.ts';
 import { tableCandidates } from './lists.ts';
 import type { Look } from './look.ts';
 import { controlsOn, readPlan, readQuantities } from './manageSubscription.ts';
@@ -21,8 +22,8 @@ const pageCandidates = (look: Look, page: Sight, boxes: PermissionsPage): Candid
   const { taught } = vocabulary;
   const { dialog } = boxes;
   const headings = dialog
-    ? [givenName(dialog), ...all(dialog, isHeading).map((heading) => textOf(heading))]
-    : visibleAll(root, isHeading).map((heading) => textOf(heading));
+    ? [givenName(dialog), ...all(dialog, isHeadline).map((heading) => textOf(heading))]
+    : visibleAll(root, isHeadline).map((heading) => textOf(heading));
   const glance: Sight = { ...page, headings, levels: boxes.levels.size, boxes: boxes.unplaced === 0 };
   // Buttons and quantities are looked for only on a page that shows something else of its kind.
   const kinds = (['staffPermissions', 'manageSubscription'] as const).filter(
@@ -59,8 +60,10 @@ export const understandPage = (look: Look): Understanding => {
   const { root, vocabulary } = look;
   const { taught } = vocabulary;
   const page = firstSight(look);
+  const form = addStaffCandidate(look, page);
+  // A dialog is what the page is about, for as long as it lies over it; a form that is open is what somebody works on.
+  if (form && form.score >= vocabulary.pages.addStaff.bar) return readBest([form], look);
   const boxes = taught ? taughtBoxes(root, vocabulary, taught) : readBoxes(root, vocabulary);
   const asWhole = pageCandidates(look, page, boxes);
-  // A dialog is what the page is about, for as long as it lies over it.
   return readBest(boxes.dialog ? asWhole : [...tableCandidates(look, page), ...asWhole], look);
 };

@@ -17,6 +17,8 @@ export interface Sight {
   /** How many license quantities are shown. */
   quantities: number;
   path: string;
+  /** For how many people there are fields to type in who they are. */
+  fields: number;
   /** Whether all boxes that were taught are there. */
   boxes: boolean;
 }
@@ -41,6 +43,8 @@ const shows = ({ on, any = [''] }: PageMark, sight: Sight): boolean => {
       return sight.openTabs.some((text) => isLabel(text, any));
     case 'quantities':
       return sight.quantities > 0;
+    case 'fields':
+      return sight.fields > 0;
     case 'path':
       return any.includes(pathPattern(sight.path));
     case 'boxes':

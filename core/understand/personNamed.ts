@@ -2,7 +2,7 @@ import { isLabel, isLabelKey, labelKey } from '../model/labels.ts';
 import { isWrittenLikeName, nameKey, tidyName } from '../model/names.ts';
 import { INLINE, type PageNode } from '../model/page.ts';
 import type { Vocabulary } from '../systems/system.ts';
-import { isHeading } from './headings.ts';
+import { isHeading, isHeadline } from './headings.ts';
 import { levelNamed } from './levelTitles.ts';
 import { readNameCell } from './nameCell.ts';
 import { controlName, givenName } from './naming.ts';
@@ -181,7 +181,7 @@ export function personNamed(
     matchesName(collapse(text), vocabulary.personHeadings) ?? besidePage(collapse(text), vocabulary);
   const headings = [
     ...(dialog ? [givenName(dialog), firstText(dialog)] : []),
-    ...all(isHeading).map((heading) => textOf(heading)),
+    ...all(isHeadline).map((heading) => textOf(heading)),
   ];
   const onPage = [...headings.flatMap(inText), ...fromTerms(all, vocabulary), ...fromCrumbs(all, vocabulary)];
   const names = onPage.length > 0 || dialog ? onPage : title.split(BETWEEN).flatMap(inText);

@@ -1,5 +1,5 @@
 import { GONE, type PageNode, PLAIN } from '../model/page.ts';
-import { isCell, isColumnHeader, isRow, isTable } from './cells.ts';
+import { isBoldRow, isCell, isColumnHeader, isRow, isTable } from './cells.ts';
 import { columnIndex, headersOf } from './headers.ts';
 import { keptOf, type RawRow, understoodOf } from './known.ts';
 import { nodesById } from './naming.ts';
@@ -82,6 +82,13 @@ const hasCells = (row: RawRow): boolean => Boolean(knownForm(row).width);
 const headsAmong = (rows: readonly RawRow[]): RawRow[] =>
   rows.filter((row) => mayBeHead(row) && !isBody(row) && hasCells(row));
 
+/** A first row that is bold, above rows that are not, is a head as well: many pages have no other ones. */
+const boldHead = (rows: readonly RawRow[]): RawRow[] => {
+  const [first, second] = rows.filter(hasCells);
+  if (!first || !second || !mayBeHead(first)) return [];
+  return isBoldRow(cellsOf(first.pieces)) && !isBoldRow(cellsOf(second.pieces)) ? [first] : [];
+};
+
 /** Whether a row has as many cells as there are columns, or says where each of them stands. */
 const isFit = (columns: number, row: RawRow | undefined): boolean => {
   if (row === undefined) return columns === 0;
@@ -99,7 +106,8 @@ const makeRaw = (node: PageNode): RawGrid => {
   const firstBody = rows.findIndex(isBody);
   const first = rows.slice(0, firstBody === -1 ? rows.length : firstBody).filter(hasCells);
   // The head may be drawn last.
-  const head = first.length > 0 ? first : headsAmong(rows);
+  const others = first.length > 0 ? first : headsAmong(rows);
+  const head = others.length > 0 ? others : boldHead(rows);
   const headers = headersOf(head.map((row) => cellsOf(row.pieces)));
   const rest = rows.filter((row) => !head.includes(row));
   const raw = { node, headers, head, rows: rest };

@@ -1,6 +1,6 @@
 import type { PageNode } from '../model/page.ts';
 import type { BoxReading, PageReading } from '../model/pageReading.ts';
-import type { Level, PageKind } from '../model/terms.ts';
+import type { InviteBox, Level, PageKind } from '../model/terms.ts';
 import type { PageMark } from '../systems/system.ts';
 import type { Extent } from './extent.ts';
 import type { FoundPerson } from './known.ts';
@@ -22,6 +22,21 @@ export interface BoxPlaces {
   titles: readonly TitlePlace[];
 }
 
+/** Somebody new, as a form has it now: nothing of it is kept. */
+export interface NewStaff {
+  given: string;
+  family: string;
+  email: string;
+  /** Boxes that are there, and whether they are ticked. */
+  boxes: Partial<Record<InviteBox, boolean>>;
+}
+
+/** The form in which staff are invited or added by hand, where it stands. */
+export interface AddStaffForm {
+  isByHand: boolean;
+  people: readonly (NewStaff & { node: PageNode })[];
+}
+
 /** A page that was understood, with the rows that its people stand in. */
 export interface Understood {
   reading: PageReading;
@@ -30,11 +45,22 @@ export interface Understood {
   extent?: Extent;
   /** Of a permissions page. */
   places?: BoxPlaces;
+  /** Of a page where staff are added. */
+  form?: AddStaffForm;
 }
 
 /** What a page would have to show, so that it could be read; views have the words for it. */
 export interface Missing {
-  what: PageMark['on'] | 'rest' | 'staff' | 'licenses' | 'levelOfBoxes' | 'person' | 'translation' | 'language';
+  what:
+    | PageMark['on']
+    | 'rest'
+    | 'year'
+    | 'staff'
+    | 'licenses'
+    | 'levelOfBoxes'
+    | 'person'
+    | 'translation'
+    | 'language';
   /** As the page would print it. */
   label?: string;
 }

@@ -104,9 +104,10 @@ const isLink = isA('link');
 const shownState = (cell: PageNode, vocabulary: Vocabulary): State => {
   const text = textOf(cell, either(isNoWord, isLink)) || textOf(cell, isNoWord);
   const said = [...(text ? [text] : []), ...iconNames(cell)];
-  const [button, second] = partsIn(cell, isButton, isSeen);
-  // A button with nothing beside it says what is so by the word on it.
-  if (said.length === 0 && button && !second) said.push(textOf(button));
+  const [action, second] = partsIn(cell, isAction, isSeen);
+  // A button with nothing beside it says what is so by the word on it, and a link by the picture in it.
+  if (said.length === 0 && action && !second)
+    said.push(isButton(action) ? textOf(action) : everythingIn(action).filter(isPicture).map(accessibleName).join(' '));
   return agreed(said.map((one) => wordState(one, vocabulary)));
 };
 

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/finding.ts';
 import { withOtherId } from '../model/address.ts';
 import { BY_NAME } from '../model/names.ts';
 import type { Practice, RowsSeen, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
+import type { PageKind, StaffPage } from '../model/terms.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
@@ -10,7 +10,7 @@ import type { PracticeSystem } from '../systems/system.ts';
 
 /** Facts that stand on a page nobody has opened yet, or not to its end. */
 export interface Unread {
-  page: PageKind;
+  page: StaffPage;
   /** Where the page is, in the words of the practice system. */
   path: string;
   /** Names of the people it concerns; none: the practice as a whole. */
@@ -24,7 +24,7 @@ export interface Unread {
 export interface Stop {
   /** Tells the stops of a practice apart. */
   key: string;
-  page: PageKind;
+  page: StaffPage;
   path: string;
   /** Whose permissions; absent: the page is about everybody. */
   name?: string;
@@ -99,7 +99,7 @@ export function unreadPages(practice: Practice, audit: Audit): Unread[] {
   const system = systemById(practice.system);
   if (!system) return [];
   const paths = system.paths();
-  const entry = (page: PageKind, members: readonly StaffMember[]): Unread =>
+  const entry = (page: StaffPage, members: readonly StaffMember[]): Unread =>
     given<Unread>({
       page,
       path: paths[page],
@@ -107,7 +107,7 @@ export function unreadPages(practice: Practice, audit: Audit): Unread[] {
       url: urlOf(page === 'staffPermissions' ? 'staffList' : page, practice),
       rows: partOf(practice, page),
     } as Unread);
-  const people = (page: PageKind): Unread[] => {
+  const people = (page: StaffPage): Unread[] => {
     const members = unreadMembers(audit, practice, page);
     return members.length > 0 || (page !== 'staffPermissions' && partOf(practice, page)) ? [entry(page, members)] : [];
   };

@@ -2,8 +2,10 @@ import { answerWords } from '../../components/words/answers.ts';
 import {
   type AdminInput,
   type AuditSettings,
+  beginMoves,
   beginPlan,
   type Changed,
+  type Move,
   ownPart,
   type PageView,
   type PlanDraft,
@@ -55,6 +57,13 @@ const changeDraft = (host: string, change: (input: AdminInput, at: number) => Ad
     const after = change(inputOf(host, notes), at);
     const isPlan = practices !== undefined && after.plannedAt !== undefined;
     return { notes: isPlan ? beginPlan(practices, { ...settings?.settings, now: at }, after) : after };
+  });
+
+/** Somebody was seen to invite, add or deactivate people: what comes next for them is on the list. */
+export const begin = (host: string, changes: readonly Move['change'][]): Promise<unknown> =>
+  keep(host, 'settings', ({ practices, notes, settings }, at) => {
+    if (!practices) return {};
+    return { notes: beginMoves(practices, { ...settings?.settings, now: at }, inputOf(host, notes), changes) };
   });
 
 export const keepDraft = (host: string, draft: PlanDraft): Promise<unknown> =>

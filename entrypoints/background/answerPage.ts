@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { answerWords } from '../../components/words/answers.ts';
 import { isSameSite, tellChanged, viewChanged } from '../../core/index.ts';
 import type { PageMessage, PageScript } from '../shared/messages.ts';
-import { setAside, takeBack } from './adminDecisions.ts';
+import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
+import { begin, setAside, takeBack } from './adminDecisions.ts';
 import { syncSoon } from './browserSync.ts';
 import { teach, unteach, wordsOf } from './hosts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
@@ -63,6 +64,16 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
       return openPlanAhead(page);
     case 'options':
       return openOptions();
+    // Of a click, it is opened before anything else is asked (askedFromPage.ts).
+    case 'sidePanel':
+      return false;
+    case 'shortcuts':
+      return shortcutsNow();
+    case 'changeShortcuts':
+      return changeShortcuts();
+    case 'beginHere':
+      await begin(page.host, message.changes);
+      return tellOwnPages();
     case 'hints':
       return hintsOf(page.host, message.page);
     case 'progressHere':

@@ -2,12 +2,16 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
-import { ownMessage, pageMessage, type Reply } from '../shared/messages.ts';
+import { ownMessage, pageMessage } from '../shared/messages.ts';
 import { onLanguage, speakChosen } from '../shared/preferences.ts';
+import type { Reply } from '../shared/replies.ts';
 import { answerOwn } from './answerOwn.ts';
 import { answerPage } from './answerPage.ts';
+import { sidePanelFor } from './askedFromPage.ts';
 import { startSync, syncSoon } from './browserSync.ts';
+import { run } from './commands.ts';
 import { restoreHosts, resumeIn, runInTabsOfHosts, systemOf } from './hosts.ts';
+import { writeIconMenu } from './iconMenu.ts';
 import { onPolicyChange } from './managedPolicy.ts';
 import { openWelcome } from './openWelcome.ts';
 import { isOwnPage, pageSender } from './senders.ts';
@@ -36,9 +40,11 @@ const reply = async (message: unknown, sender: Browser.runtime.MessageSender): P
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    reply(message, sender).then(respond);
+    (sidePanelFor(message, sender) ?? reply(message, sender)).then(respond);
     return true;
   });
+  browser.commands.onCommand.addListener(run);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(String(menuItemId), tab));
   // The prompt for a host may close the page that asked for it, so what follows is done here.
   browser.permissions.onAdded.addListener(({ origins }) => {
     restoreHosts().catch(() => undefined);
@@ -48,11 +54,19 @@ export default defineBackground(() => {
     speakChosen()
       .then(() => repaint())
       .catch(() => undefined);
+  const writeMenu = () =>
+    speakChosen()
+      .then(writeIconMenu)
+      .catch(() => undefined);
   browser.runtime.onStartup.addListener(() => {
     paint();
+    writeMenu();
     runInTabsOfHosts().catch(() => undefined);
   });
-  onLanguage(paint);
+  onLanguage(() => {
+    paint();
+    writeMenu();
+  });
   onPolicyChange(() => {
     paint();
     tellOwnPages();
@@ -65,6 +79,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     paint();
+    writeMenu();
     restoreHosts().catch(() => undefined);
     if (reason === 'install') openWelcome().catch(() => undefined);
   });

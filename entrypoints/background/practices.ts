@@ -15,6 +15,7 @@ import {
   toFixIn,
   viewKept,
   viewUnreadable,
+  withNextSteps,
   withoutWorklist,
 } from '../../core/index.ts';
 import type { ProgressChange } from '../shared/messages.ts';
@@ -33,8 +34,9 @@ export async function keep(
   let changed: Changed | undefined;
   await changeAudited(host, (before, underPolicy) => {
     const asked = change(before, at);
-    changed = keptAfter(before, asked.settings ? underPolicy(asked) : asked, by, at);
-    const { settings: _, ...kept } = changed.kept;
+    const after = withNextSteps(keptAfter(before, asked.settings ? underPolicy(asked) : asked, by, at));
+    changed = after;
+    const { settings: _, ...kept } = after.kept;
     return { ...kept, ...(asked.settings && { settings: asked.settings }) };
   });
   return changed;

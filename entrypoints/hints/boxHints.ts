@@ -3,13 +3,20 @@ import type { CardMaker } from '../shared/cardScript.ts';
 import { createHost } from '../shared/shadow.ts';
 import css from './boxHints.css?inline';
 
-/** A box, or the title of a level, with what it needs; no hint: it needs no license. */
+/** What stands beside the fields of somebody new. */
+export type PersonHint = Pick<BoxHint, 'short' | 'says' | 'reason'> & { severity: 'info' | 'warning' };
+
+type Hint = BoxHint | PersonHint;
+
+/** A box, a field, or the title of a level, with what it needs; no hint: it needs no license. */
 export interface HintedBox {
   element: Element;
   isTitle: boolean;
+  /** It says in words what it is, as a title does. */
+  isPill?: boolean;
   /** What the box is called. */
   title?: string;
-  hint: BoxHint | undefined;
+  hint: Hint | undefined;
 }
 
 interface Drawn {
@@ -18,7 +25,7 @@ interface Drawn {
   text: Text | undefined;
   /** How far it was moved to the end of its text, where it does not stand in the line. */
   moved: { x: number; y: number } | undefined;
-  hint: BoxHint;
+  hint: Hint;
   title: string | undefined;
 }
 
@@ -103,27 +110,26 @@ export class BoxHints {
     }
   }
 
-  #put({ element, isTitle, title }: HintedBox, hint: BoxHint): void {
-    const drawn = this.#drawn.get(element) ?? this.#create(element, isTitle, hint);
+  #put({ element, isTitle, isPill = isTitle, title }: HintedBox, hint: Hint): void {
+    const drawn = this.#drawn.get(element) ?? this.#create(element, { isTitle, isPill }, hint);
     if (!drawn) return;
+    if (drawn.hint.short !== hint.short || drawn.hint.says !== hint.says) say(drawn.chip, hint);
     drawn.hint = hint;
     drawn.title = title;
-    drawn.chip.classList.toggle('off', hint.disabled !== undefined);
+    drawn.chip.classList.toggle('off', 'disabled' in hint);
+    drawn.chip.classList.toggle('warning', severityOf(hint) === 'warning');
   }
 
-  #create(element: Element, isTitle: boolean, hint: BoxHint): Drawn | undefined {
+  #create(element: Element, { isTitle, isPill }: { isTitle: boolean; isPill: boolean }, hint: Hint): Drawn | undefined {
     const label = isTitle ? element : labelOf(element);
     const text = label && lastText(label);
     const parent = text?.parentElement ?? label;
     if (!parent) return undefined;
     const { host, root } = createHost('span', css);
     const chip = document.createElement('span');
-    const words = document.createElement('span');
-    words.textContent = hint.says;
-    chip.className = isTitle ? 'chip level' : 'chip';
-    chip.dataset.short = hint.short;
-    chip.dataset.initial = hint.short.charAt(0);
-    chip.append(words);
+    chip.className = isPill ? 'chip level' : 'chip';
+    chip.append(document.createElement('span'));
+    say(chip, hint);
     root.append(chip);
     // Inside a label, the text of a hint would become part of the name of its box.
     if (!isTitle) chip.ariaHidden = 'true';
@@ -141,10 +147,18 @@ export class BoxHints {
   }
 }
 
+const severityOf = (hint: Hint): 'info' | 'warning' => ('severity' in hint ? hint.severity : 'info');
+
+const say = (chip: HTMLElement, { short, says }: Hint): void => {
+  chip.dataset.short = short;
+  chip.dataset.initial = short.charAt(0);
+  if (chip.firstElementChild) chip.firstElementChild.textContent = says;
+};
+
 const cardOf = ({ hint, title }: Drawn) => ({
   name: title ?? hint.short,
   label: hint.says,
-  severity: 'info' as const,
+  severity: severityOf(hint),
   reason: hint.reason,
-  ...(hint.disabled && { next: { text: hint.disabled } }),
+  ...('disabled' in hint && hint.disabled && { next: { text: hint.disabled } }),
 });

@@ -1,7 +1,11 @@
 import { isLabel, OURS, type ReadPage, type Vocabulary } from '../../core/index.ts';
 
 const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
-const FIELD = 'input, select, label, [role="checkbox"], [role="switch"]';
+/** What something is chosen by: in a list it counts in the row or card of somebody, elsewhere it may say whom the page shows. */
+const CHOICES =
+  'select, input[type="radio"], [role="radio"], [role="option"], [role="menuitemcheckbox"], [aria-pressed]';
+const OF_SOMEBODY = ':not(thead) > tr, [role="row"], li, [role="listitem"], article, fieldset, [role="group"]';
+const FIELD = `input, label, ${BOXES}, ${CHOICES}`;
 const NUMBER = 'input[type="number"], [role="spinbutton"]';
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
@@ -37,11 +41,11 @@ export class Draft {
   onInput(target: EventTarget | null, url = location.href): void {
     if (!(target instanceof Element) || target.hasAttribute(OURS)) return;
     this.#typedIn = target.closest(NUMBER) ?? this.#typedIn;
-    const ticked = target.closest(BOXES);
+    const ticked = target.closest(BOXES) ?? (target.closest(OF_SOMEBODY) && target.closest(CHOICES));
     if (ticked) this.#ticked = { box: ticked, url };
     else if (this.#isSave(target.closest(BUTTON))) this.#ticked = undefined;
     if (!this.#drawn) {
-      const box = target.closest(BOXES);
+      const box = target.closest(`${BOXES}, ${CHOICES}`);
       if (box) this.#early = { box, url };
       return;
     }
@@ -69,10 +73,10 @@ export class Draft {
   }
 
   /** Whether what the page shows now may differ from what is saved. */
-  isDraft({ reading: { kind, url, staff } }: ReadPage): boolean {
+  isDraft({ reading: { kind, url, staff }, spots }: ReadPage): boolean {
     if (kind === 'manageSubscription') return this.#typedIn?.isConnected === true;
     if (kind === 'manageLicenses') return this.#isListDraft(url);
-    const box = document.querySelector(BOXES);
+    const box = spots?.boxes[0]?.element ?? document.querySelector(BOXES);
     const name = staff[0]?.name;
     if (kind !== 'staffPermissions' || !box || name === undefined) {
       this.#drawn = undefined;

@@ -1,9 +1,14 @@
 import { type StripContent, StripText } from '../../components/StripText.tsx';
 import {
+  type AddStaffView,
   boxHint,
+  type FormSpots,
+  hiresIn,
+  judgeNewStaff,
   judgeTicks,
   type KeptPractice,
   levelHint,
+  type NewStaffView,
   type PageHints,
   type PageReading,
   type PracticeSystem,
@@ -15,11 +20,24 @@ import {
 import { ask, Orphaned } from '../shared/ask.ts';
 import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hintsScript.ts';
 import { speakChosen } from '../shared/preferences.ts';
-import { BoxHints } from './boxHints.ts';
+import { BoxHints, type PersonHint } from './boxHints.ts';
 import { Draft } from './draft.ts';
+import { isSent } from './sent.ts';
 import { Strip } from './strip.tsx';
 
+/** How long nobody types until what was typed in is looked at, in milliseconds. */
+const TYPED = 150;
+
 type Permissions = PageHints & { page: 'staffPermissions' };
+type NewStaffHints = PageHints & { page: 'addStaff' };
+
+/** What stands beside the fields of one person. */
+const hintOf = ({ short, says, after, isWarning }: NewStaffView): PersonHint => ({
+  short,
+  says: short,
+  reason: [...says, ...after].join(' '),
+  severity: isWarning ? 'warning' : 'info',
+});
 
 /** What stands on a permissions, licenses or subscription page: the strip, and hints beside boxes and levels. */
 export class HintsOnPage implements HintsHandle {
@@ -29,10 +47,12 @@ export class HintsOnPage implements HintsHandle {
   readonly #draft: Draft;
   #state: HintsState | undefined;
   #isDraft = false;
+  #typing = 0;
   #hints: PageHints | undefined;
   /** What was known, and of which page, when hints were asked for last. */
   #askedFor: readonly unknown[] = [];
   #isReady = false;
+  #form: { kept: KeptPractice; filled: string; view: AddStaffView | undefined } | undefined;
   #judged: { kept: KeptPractice; ticks: string; view: TicksView | undefined } | undefined;
 
   constructor(hooks: HintsHooks) {
@@ -45,6 +65,18 @@ export class HintsOnPage implements HintsHandle {
 
   onInput(...input: Input): void {
     this.#draft.onInput(...input);
+    if (this.#state?.page.form) this.#fill(input[0], this.#state.page.form);
+  }
+
+  /** Something is typed in, or the form is sent: then what comes next for those in it is on the list. */
+  #fill(target: EventTarget | null, form: FormSpots): void {
+    // A tick is looked at in its frame; what is typed in, once nobody types.
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#hooks.again(), TYPED);
+    const { kept } = this.#form ?? {};
+    if (!kept || !isSent(target, this.#hooks.vocabulary)) return;
+    const changes = hiresIn(form, kept.practice);
+    if (changes.length > 0) ask({ type: 'beginHere', changes }).catch(() => undefined);
   }
 
   show(state: HintsState | undefined): boolean {
@@ -94,7 +126,7 @@ export class HintsOnPage implements HintsHandle {
 
   #draw(): void {
     const content = this.#isReady && !this.#state?.removesBadges ? this.#content() : undefined;
-    if (content?.page !== 'staffPermissions') this.#boxHints.clear();
+    if (content?.page !== 'staffPermissions' && content?.page !== 'addStaff') this.#boxHints.clear();
     if (content) this.#strip.show(<StripText content={content} />, content.page);
     else this.#strip.hide();
   }
@@ -105,6 +137,8 @@ export class HintsOnPage implements HintsHandle {
     switch (hints.page) {
       case 'staffPermissions':
         return this.#permissions(state, hints);
+      case 'addStaff':
+        return this.#newStaff(state, hints);
       case 'manageLicenses':
         return state.overview && { page: hints.page, overview: state.overview, steps: hints.steps };
       case 'manageSubscription':
@@ -112,6 +146,24 @@ export class HintsOnPage implements HintsHandle {
       default:
         return undefined;
     }
+  }
+
+  /** The same form is judged once, however often the page is drawn. */
+  #newStaff({ page: { form } }: HintsState, { kept }: NewStaffHints): StripContent | undefined {
+    if (!form || form.people.length === 0) return undefined;
+    const filled = JSON.stringify([form.isByHand, form.people.map(({ element: _, ...typed }) => typed)]);
+    if (this.#form?.kept !== kept || this.#form.filled !== filled) {
+      this.#form = { kept, filled, view: judgeNewStaff(kept, form, Date.now()) };
+    }
+    const { view } = this.#form;
+    if (!view) return undefined;
+    this.#boxHints.draw(
+      form.people.map(({ element }, i) => {
+        const person = view.people[i];
+        return { element, isTitle: false, isPill: true, title: person?.name ?? '', hint: person && hintOf(person) };
+      }),
+    );
+    return { page: 'addStaff', view };
   }
 
   #permissions({ page }: HintsState, { kept }: Permissions): StripContent | undefined {

@@ -3,6 +3,7 @@ import { optionsWords } from '../../components/words/options.ts';
 import { About, Privacy } from './About.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { language } from './language.ts';
+import { PanelChoice } from './PanelChoice.tsx';
 import { hasPolicy, Policy } from './PolicySection.tsx';
 import { Prices } from './rules/Prices.tsx';
 import { Rules } from './rules/Rules.tsx';
@@ -44,6 +45,7 @@ const Page = () => {
         <h1>{say.title}</h1>
         <Sites />
         <LanguageChoice />
+        <PanelChoice />
         <Rules />
         <Prices />
         <YourData />

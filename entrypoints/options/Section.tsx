@@ -3,7 +3,18 @@ import { useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
 
 /** The parts of the page, in their order, by the names that addresses use (`options.html#prices`). */
-export const SECTIONS = ['sites', 'language', 'rules', 'prices', 'data', 'sync', 'policy', 'privacy', 'about'] as const;
+export const SECTIONS = [
+  'sites',
+  'language',
+  'panel',
+  'rules',
+  'prices',
+  'data',
+  'sync',
+  'policy',
+  'privacy',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** A part of the page that can be linked to. */

@@ -5,6 +5,7 @@ import { followPolicy } from '../shared/policySignal.ts';
 import { App } from './App.tsx';
 import { followKept } from './dataState.ts';
 import { followLanguage, language } from './language.ts';
+import { followPanel } from './panelState.ts';
 import { followSettings } from './rules/state.ts';
 import { load } from './state.ts';
 import { followSync } from './syncState.ts';
@@ -20,7 +21,7 @@ const goToSection = (): void => {
 
 // The page is drawn once everything is loaded: what came later would move what is about to be clicked.
 const loadAll = async (): Promise<void> => {
-  await Promise.all([followLanguage(), load(), followKept(), followSync(), followPolicy()]);
+  await Promise.all([followLanguage(), load(), followKept(), followPanel(), followSync(), followPolicy()]);
   await followSettings();
 };
 

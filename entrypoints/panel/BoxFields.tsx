@@ -1,30 +1,30 @@
 import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { LEVELS, type Level, type PageSketch, type Vocabulary } from '../../core/index.ts';
-import { point } from './pointer.ts';
+import { LEVELS, type Level } from '../../core/index.ts';
+import type { PlainSketch } from '../shared/plainSketch.ts';
+import type { PageActions } from './pageActions.ts';
 import type { TeachForm } from './teachForm.ts';
 
 interface Props {
   form: TeachForm;
-  sketch: PageSketch;
-  vocabulary: Vocabulary;
+  sketch: PlainSketch;
+  actions: Pick<PageActions, 'vocabulary' | 'point'>;
   change(part: Partial<TeachForm>): void;
 }
 
 /** Which heading names the person, and which box is which permission. */
-export const BoxFields = ({ form, sketch, vocabulary, change }: Props) => {
+export const BoxFields = ({ form, sketch, actions, change }: Props) => {
   const say = useWords(teachWords);
-  const roleOf = useRoles(vocabulary);
+  const roleOf = useRoles(actions.vocabulary);
   const choose = (label: string, level: string) => {
     const { [label]: _, ...others } = form.boxes;
     change({ boxes: level ? { ...others, [label]: level as Level } : others });
   };
   const pointAtIt = async (level: Level, button: HTMLElement) => {
-    const targets = sketch.boxes.map(({ label, element }) => ({ label, elements: [element] }));
-    const chosen = await point(button, say.selectBox(roleOf(level)), targets);
-    const box = chosen === undefined ? undefined : sketch.boxes[chosen];
-    if (box) choose(box.label, level);
+    const label = await actions.point(say.selectBox(roleOf(level)), 'boxes');
+    button.focus();
+    if (label !== undefined) choose(label, level);
   };
   return (
     <>

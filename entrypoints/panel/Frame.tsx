@@ -56,6 +56,8 @@ const Edge = ({ dock, frame }: { dock: Dock; frame: FrameHooks }) => {
 };
 
 const PATHS = {
+  beside: 'M2 3h12v10H2zM9.5 3v10',
+  page: 'M2 3h12v10H2zM2 6h12',
   close: 'M4 4l8 8M12 4l-8 8',
   left: 'M10 3L5 8l5 5',
   right: 'M6 3l5 5-5 5',
@@ -68,7 +70,7 @@ const Icon = ({ name }: { name: keyof typeof PATHS }) => (
   </svg>
 );
 
-const IconButton = ({ name, label, act }: { name: keyof typeof PATHS; label: string; act: () => void }) => (
+export const IconButton = ({ name, label, act }: { name: keyof typeof PATHS; label: string; act: () => void }) => (
   <button type="button" class="icon" aria-label={label} title={label} onClick={act}>
     <Icon name={name} />
   </button>
@@ -81,6 +83,8 @@ interface Props {
   host: string;
   /** How many people there are to put right. */
   toFix: number;
+  /** Opens the side panel of the browser. */
+  toSidePanel: () => void;
   children: ComponentChildren;
 }
 
@@ -101,7 +105,7 @@ export const Folded = ({ dock, frame, toFix }: Pick<Props, 'dock' | 'frame' | 't
 };
 
 /** The head with what can be done with the panel, and what it holds. */
-export const Frame = ({ dock, frame, host, children }: Props) => {
+export const Frame = ({ dock, frame, host, toSidePanel, children }: Props) => {
   const say = useWords(panelWords);
   return (
     <>
@@ -111,6 +115,7 @@ export const Frame = ({ dock, frame, host, children }: Props) => {
           <h1 tabIndex={-1}>License Lens</h1>
           <bdi class="soft small">{host}</bdi>
         </div>
+        <IconButton name="beside" label={say.toSidePanel} act={toSidePanel} />
         {!dock.isWhole && <IconButton name="sides" label={say.toOtherSide} act={frame.toOtherSide} />}
         <IconButton name={isAtRight(dock) ? 'right' : 'left'} label={say.fold} act={() => frame.fold(true)} />
         <IconButton name="close" label={say.close} act={frame.close} />

@@ -1,215 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
-import { CheckEveryone } from '../../components/CheckEveryone.tsx';
-import { PracticeHistoryDetails } from '../../components/HistoryDetails.tsx';
-import { Phrase } from '../../components/Phrase.tsx';
-import { Problem } from '../../components/Problem.tsx';
-import { SeatMeters } from '../../components/SeatMeters.tsx';
-import { AsideList } from '../../components/SetAside.tsx';
-import { useFormats, useLanguage, useWords } from '../../components/speaking.ts';
-import { Work } from '../../components/Work.tsx';
-import { answerWords } from '../../components/words/answers.ts';
-import { metersWords } from '../../components/words/meters.ts';
-import { overviewWords } from '../../components/words/overview.ts';
+import { useState } from 'preact/hooks';
+import { useLanguage, useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
-import { snapshotWords } from '../../components/words/snapshot.ts';
-import { teachWords } from '../../components/words/teach.ts';
-import { type Overview, type PageSketch, pageTitle } from '../../core/index.ts';
-import type { PanelState } from '../shared/panelScript.ts';
 import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
-import { Loading } from './Loading.tsx';
-import type { PageActions } from './pageActions.ts';
-import { Snapshot } from './Snapshot.tsx';
-import { Teach } from './Teach.tsx';
+import { PanelBody, type PanelProps } from './PanelBody.tsx';
 
-interface Props extends PanelState {
-  openFor: string | undefined;
-  /** How often the admin has asked from elsewhere what the page looks like. */
-  snapshots: number;
-  actions: PageActions;
+interface Props extends PanelProps {
   dock: Dock;
   frame: FrameHooks;
 }
 
-type UnclearProps = NonNullable<PanelState['unclear']> & Pick<PageActions, 'vocabulary'>;
-
-const Unclear = ({ kind, missing, vocabulary }: UnclearProps) => {
+const Unfolded = (props: Props & { toFix: number }) => {
+  const { dock, frame, toFix, actions } = props;
   const say = useWords(panelWords);
-  const page = kind === 'staffList' || kind === 'staffPermissions' ? say.looksLike[kind] : pageTitle(kind, vocabulary);
+  const [isRefused, refuse] = useState(false);
+  const toSidePanel = () => actions.toSidePanel().then((isOpen) => refuse(!isOpen));
   return (
-    <div class="notice">
-      <p>{say.unclear(page)}</p>
-      <p>{say.notFound}</p>
-      <ul class="bullets">
-        {missing.map(({ what, label = '' }) => (
-          <li key={`${what} ${label}`}>{say.missing[what](label)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-/** How far the page is understood, and what the admin can do about it. */
-interface Ways {
-  teach(): void;
-  snapshot(): void;
-}
-
-const ThisPage = ({ kind, unclear, isTaught, actions, teach, snapshot }: Props & Ways) => {
-  const say = useWords(panelWords);
-  const { title } = useWords(teachWords);
-  const { open } = useWords(snapshotWords);
-  return (
-    <>
-      {unclear && <Unclear {...unclear} vocabulary={actions.vocabulary} />}
-      {!kind && (
-        <p class="this-page">
-          {!unclear && `${say.unknownPage} `}
-          <button type="button" class="button" onClick={teach}>
-            {title}
-          </button>{' '}
-          <button type="button" class="button" onClick={snapshot}>
-            {open}
-          </button>
+    <Frame dock={dock} frame={frame} host={location.host} toFix={toFix} toSidePanel={toSidePanel}>
+      {isRefused && (
+        <p class="notice" role="status">
+          {say.sidePanelHow}
         </p>
       )}
-      {isTaught && (
-        <p class="this-page small soft">
-          {say.taught}{' '}
-          <button type="button" class="link" onClick={() => actions.forget()}>
-            {say.removeMatch}
-          </button>
-        </p>
-      )}
-    </>
+      <PanelBody {...props} />
+    </Frame>
   );
 };
 
-const Seats = ({ overview }: { overview: Overview }) => {
-  const { title } = useWords(metersWords);
-  return overview.plan === 'activeClient' ? null : (
-    <section>
-      <h2>{title}</h2>
-      <SeatMeters {...overview} />
-    </section>
-  );
-};
-
-const Foot = ({ overview, actions, kind, snapshot }: Props & Ways & { overview: Overview }) => {
-  const say = useWords(panelWords);
-  const { open } = useWords(snapshotWords);
-  const { asOf } = useWords(overviewWords);
-  const { time } = useFormats();
-  return (
-    <footer>
-      <AsideList aside={overview.aside} {...actions} />
-      <PracticeHistoryDetails overview={overview} load={actions.history} />
-      <p class="actions">
-        <button type="button" class="button" onClick={() => actions.access()}>
-          {say.access}
-        </button>
-        <button type="button" class="button" onClick={() => actions.planAhead()}>
-          {say.planAhead}
-        </button>
-        <button type="button" class="button" onClick={() => actions.report()}>
-          {say.report}
-        </button>
-        {kind && (
-          <button type="button" class="button" onClick={snapshot}>
-            {open}
-          </button>
-        )}
-        {(kind === 'staffList' || kind === 'manageLicenses') && (
-          <button type="button" class="button" onClick={() => actions.printList()}>
-            {say.printList}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => actions.options()}>
-          {say.options}
-        </button>
-      </p>
-      {overview.asOf !== undefined && (
-        <p class="soft small as-of">
-          <Phrase text={asOf} time={time(overview.asOf)} />
-        </p>
-      )}
-    </footer>
-  );
-};
-
-const textOf = (problem: NonNullable<PanelState['problem']>): string => {
-  if (typeof problem === 'string') return problem;
-  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead;
-};
-
-const Practice = (props: Props & Ways) => {
-  const { overview, problem, isLoading, openFor, actions } = props;
-  const say = useWords(panelWords);
-  if (!overview && isLoading) return <Loading />;
-  if (!overview) return problem ? null : <p class="notice">{say.nothingRead}</p>;
-  return (
-    <>
-      <Work key={openFor ?? ''} overview={overview} openFor={openFor} actions={actions}>
-        <CheckEveryone
-          checklist={overview.checklist}
-          start={() => actions.keepProgress({ isChecking: true })}
-          stop={() => actions.keepProgress({ isChecking: false })}
-          skip={(key) => actions.keepProgress({ skip: key })}
-        />
-        <Seats overview={overview} />
-      </Work>
-      <Foot {...props} overview={overview} />
-    </>
-  );
-};
-
-/** Who is named in what is known of the practice. */
-const namesIn = (overview: Overview | undefined): string[] =>
-  (overview?.findings ?? []).flatMap(({ name }) => name ?? []);
-
-const Body = (props: Props) => {
-  const say = useWords(panelWords);
-  const { problem, isOver, isAway, removesBadges, isCanvas, snapshots, actions } = props;
-  const [sketch, teach] = useState<PageSketch>();
-  const [snapshot, show] = useState<string>();
-  const takeSnapshot = () => actions.snapshot(namesIn(props.overview)).then(show);
-  useEffect(() => {
-    if (snapshots > 0) takeSnapshot();
-  }, [snapshots]);
-  const ways = { teach: () => teach(actions.sketch()), snapshot: takeSnapshot };
-  if (isOver) return <Problem text={say.updated} remedy={say.reload} act={() => location.reload()} />;
-  if (isAway) return <p class="notice">{say.away}</p>;
-  return (
-    <>
-      {problem && <Problem text={textOf(problem)} remedy={say.tryAgain} act={() => actions.keepProgress({})} />}
-      {removesBadges && <p class="notice">{say.removed}</p>}
-      {isCanvas && <p class="notice">{say.canvas}</p>}
-      {sketch ? (
-        <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
-      ) : snapshot !== undefined ? (
-        <Snapshot text={snapshot} done={() => show(undefined)} />
-      ) : (
-        <>
-          <ThisPage {...props} {...ways} />
-          <Practice {...props} {...ways} />
-        </>
-      )}
-    </>
-  );
-};
-
+/** The panel beside the page. */
 export const Panel = (props: Props) => {
-  const { dock, frame, overview, isAway } = props;
-  const toFix = isAway ? 0 : (overview?.toFix ?? 0);
+  const { dock, frame, overview } = props;
+  const toFix = overview?.toFix ?? 0;
   return (
     <aside class="lens panel" aria-label="License Lens" lang={useLanguage()} dir="ltr">
-      {dock.isFolded ? (
-        <Folded dock={dock} frame={frame} toFix={toFix} />
-      ) : (
-        <Frame dock={dock} frame={frame} host={location.host} toFix={toFix}>
-          <Body {...props} />
-        </Frame>
-      )}
+      {dock.isFolded ? <Folded dock={dock} frame={frame} toFix={toFix} /> : <Unfolded {...props} toFix={toFix} />}
     </aside>
   );
 };

@@ -2,22 +2,24 @@ import { useState } from 'preact/hooks';
 import { messageOf } from '../../components/messageOf.ts';
 import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
+import { useAnswer } from '../../components/useAnswer.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
-import { type ColumnRole, type PageSketch, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
+import { type ColumnRole, type Lesson, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
+import type { Preview } from '../shared/panelScript.ts';
+import type { PlainSketch } from '../shared/plainSketch.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import type { PageActions } from './pageActions.ts';
-import { point } from './pointer.ts';
 import { lessonOf, rolesOf, startForm, type TaughtKind, type TeachForm, tableOf, wordsToExplain } from './teachForm.ts';
 
 interface FormProps {
   form: TeachForm;
-  sketch: PageSketch;
+  sketch: PlainSketch;
   change(part: Partial<TeachForm>): void;
 }
 
-type TableProps = FormProps & Pick<PageActions, 'vocabulary'>;
+type TableProps = FormProps & { actions: PageActions };
 
 const KINDS: readonly TaughtKind[] = TAUGHT_KINDS;
 
@@ -64,18 +66,18 @@ const TableChoice = ({ form, sketch, change }: FormProps) => {
   );
 };
 
-const ColumnField = ({ role, form, sketch, change, vocabulary }: TableProps & { role: ColumnRole }) => {
+const ColumnField = ({ role, form, sketch, change, actions }: TableProps & { role: ColumnRole }) => {
   const say = useWords(teachWords);
-  const name = useRoles(vocabulary)(role);
+  const name = useRoles(actions.vocabulary)(role);
   const columns = tableOf(form, sketch)?.columns ?? [];
   const choose = (label: string | undefined) => {
     const { [role]: _, ...others } = form.columns;
     change({ columns: label ? { ...others, [role]: label } : others });
   };
   const pointAtIt = async (button: HTMLElement) => {
-    const targets = columns.map(({ label, cells }) => ({ label, elements: cells }));
-    const chosen = await point(button, say.selectColumn(name), targets);
-    if (chosen !== undefined) choose(columns[chosen]?.label);
+    const label = await actions.point(say.selectColumn(name), { table: form.table });
+    button.focus();
+    if (label !== undefined) choose(label);
   };
   return (
     <div class="field">
@@ -127,7 +129,7 @@ const WordChoice = ({ form, sketch, change, about }: FormProps & { about: 'inact
 
 const TableFields = (props: TableProps) => {
   const say = useWords(teachWords);
-  const { usual, others } = rolesOf(props.form.kind, props.vocabulary);
+  const { usual, others } = rolesOf(props.form.kind, props.actions.vocabulary);
   return (
     <>
       <TableChoice {...props} />
@@ -147,10 +149,19 @@ const TableFields = (props: TableProps) => {
 };
 
 interface TeachProps {
-  sketch: PageSketch;
+  sketch: PlainSketch;
   actions: PageActions;
   done: () => void;
 }
+
+/** What would be read after a lesson; undefined while something is still to say, or the page has not answered. */
+const usePreview = (lesson: Lesson | string, { vocabulary, preview }: PageActions): Preview | undefined => {
+  const asked = JSON.stringify(lesson);
+  const ask = async () =>
+    typeof lesson === 'string' ? undefined : { asked, preview: await preview(taughtVocabulary(vocabulary, lesson)) };
+  const { value } = useAnswer(ask, typeof lesson !== 'string', asked);
+  return value?.asked === asked ? value.preview : undefined;
+};
 
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
 export const Teach = ({ sketch, actions, done }: TeachProps) => {
@@ -159,8 +170,7 @@ export const Teach = ({ sketch, actions, done }: TeachProps) => {
   const [problem, tell] = useState('');
   const change = (part: Partial<TeachForm>) => fill((before) => ({ ...before, ...part }));
   const lesson = lessonOf(form, sketch);
-  const preview =
-    typeof lesson === 'string' ? undefined : actions.preview(taughtVocabulary(actions.vocabulary, lesson));
+  const preview = usePreview(lesson, actions);
   const isReadable = preview !== undefined && 'people' in preview;
   const keep = async () => {
     if (typeof lesson === 'string') return;
@@ -181,16 +191,12 @@ export const Teach = ({ sketch, actions, done }: TeachProps) => {
       </section>
     );
   }
-  const props = { form, sketch, change };
+  const props = { form, sketch, change, actions };
   return (
     <section class="teach" aria-label={say.title}>
       <h2 tabIndex={-1}>{say.title}</h2>
       <KindChoice {...props} />
-      {form.kind === 'staffPermissions' ? (
-        <BoxFields {...props} vocabulary={actions.vocabulary} />
-      ) : (
-        <TableFields {...props} vocabulary={actions.vocabulary} />
-      )}
+      {form.kind === 'staffPermissions' ? <BoxFields {...props} /> : <TableFields {...props} />}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}
       {preview && <LessonPreview preview={preview} vocabulary={actions.vocabulary} />}
       {problem && (

@@ -8,6 +8,7 @@ import { createHost } from '../shared/shadow.ts';
 import { bringToTop, topmost } from '../shared/topmost.ts';
 import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { Panel } from './Panel.tsx';
 import { actionsOn, type PageActions } from './pageActions.ts';
 import panelCss from './panel.css?inline';
@@ -23,6 +24,7 @@ export class PanelOnPage implements PanelHandle {
   #isWanted = false;
   /** How often the admin has asked from elsewhere what the page looks like. */
   #snapshots = 0;
+  #isNobody = false;
   readonly #hooks: PanelHooks;
   readonly #actions: PageActions;
   readonly #frame: FrameHooks = {
@@ -49,12 +51,14 @@ export class PanelOnPage implements PanelHandle {
 
   constructor(hooks: PanelHooks) {
     this.#hooks = hooks;
-    this.#actions = actionsOn(hooks);
+    const { point, ...actions } = actionsOn(hooks);
+    this.#actions = { ...actions, point: (...what) => this.#aside(() => point(...what)) };
   }
 
   async open(staffId?: string, isAsked = true, at?: PanelPart): Promise<void> {
     this.#openFor = staffId;
     if (at === 'snapshot') this.#snapshots += 1;
+    this.#isNobody = at === 'nobody';
     this.#isWanted = isAsked;
     this.#cameFrom = document.activeElement;
     // Without the extension the panel still opens: it says what has happened.
@@ -63,7 +67,6 @@ export class PanelOnPage implements PanelHandle {
     this.#mount();
     this.#stand();
     this.#render();
-    this.move();
     this.#focus();
   }
 
@@ -115,14 +118,26 @@ export class PanelOnPage implements PanelHandle {
     topmost().append(parts.host);
     parts.host.showPopover();
     this.#parts = parts;
+    this.move();
   }
 
   move(): void {
     if (!this.#parts) return;
     const { host, root } = this.#parts;
     bringToTop(host, root);
-    // Under a dark style that was put over the page it is dark as well.
+    // Where a dark style was put over the page it is dark as well.
     host.style.colorScheme = isOnDark(document.body) ? 'dark' : '';
+  }
+
+  /** The panel steps aside while something on the page is pointed at. */
+  async #aside<T>(work: () => Promise<T>): Promise<T> {
+    const host = this.#parts?.host;
+    host?.style.setProperty('visibility', 'hidden');
+    try {
+      return await work();
+    } finally {
+      host?.style.removeProperty('visibility');
+    }
   }
 
   /** Finds the place again: the window has another size, or the admin wants another one. */
@@ -131,13 +146,7 @@ export class PanelOnPage implements PanelHandle {
   }
 
   #focus(): void {
-    const root = this.#parts?.root;
-    if (!root) return;
-    const finding =
-      this.#openFor === undefined ? null : root.querySelector(`[data-staff="${CSS.escape(this.#openFor)}"]`);
-    finding?.scrollIntoView({ block: 'nearest' });
-    const target = finding?.querySelector('summary') ?? root.querySelector('[data-next]') ?? root.querySelector('h1');
-    if (target instanceof HTMLElement) target.focus();
+    if (this.#parts) focusPanel(this.#parts.root, this.#openFor);
   }
 
   #render(): void {
@@ -157,6 +166,7 @@ export class PanelOnPage implements PanelHandle {
         {...this.#state}
         openFor={this.#openFor}
         snapshots={this.#snapshots}
+        isNobody={this.#isNobody}
         actions={this.#actions}
         dock={this.#dock}
         frame={this.#frame}

@@ -35,23 +35,11 @@ const create = (tag: string, role: string, text = ''): HTMLElement => {
   return element;
 };
 
-/** Hides the panel while something is pointed at. @returns shows it again, with the focus where it was */
-const hidePanel = (from: HTMLElement): (() => void) => {
-  const root = from.getRootNode();
-  const panel = root instanceof ShadowRoot ? (root.host as HTMLElement) : undefined;
-  if (panel) panel.style.visibility = 'hidden';
-  return () => {
-    panel?.style.removeProperty('visibility');
-    from.focus();
-  };
-};
-
 /**
  * Lets the admin point at one of these targets on the page, with the mouse or the keyboard.
- * @param from the button that asked: its panel steps aside meanwhile, and it gets the focus back
  * @returns the place of the target; undefined if they turned back
  */
-export function point(from: HTMLElement, question: string, targets: readonly Target[]): Promise<number | undefined> {
+export function point(question: string, targets: readonly Target[]): Promise<number | undefined> {
   const { promise, resolve } = Promise.withResolvers<number | undefined>();
   const life = new AbortController();
   const { signal } = life;
@@ -71,7 +59,6 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
   const end = (chosen: number | undefined): void => {
     life.abort();
     host.remove();
-    giveBack();
     resolve(chosen);
   };
 
@@ -112,7 +99,6 @@ export function point(from: HTMLElement, question: string, targets: readonly Tar
     window.addEventListener(event, draw, { capture: true, passive: true, signal });
   }
 
-  const giveBack = hidePanel(from);
   host.popover = 'manual';
   topmost().append(host);
   host.showPopover();

@@ -1,15 +1,6 @@
 import { teachWords } from '../../components/words/teach.ts';
-import {
-  type ColumnRole,
-  type ColumnSketch,
-  LEVELS,
-  type Lesson,
-  type Level,
-  LICENSES,
-  type PageSketch,
-  type TableSketch,
-  type Vocabulary,
-} from '../../core/index.ts';
+import { type ColumnRole, LEVELS, type Lesson, type Level, LICENSES, type Vocabulary } from '../../core/index.ts';
+import type { PlainColumn, PlainSketch, PlainTable } from '../shared/plainSketch.ts';
 
 export type TaughtKind = Lesson['kind'];
 
@@ -36,7 +27,7 @@ export function rolesOf(kind: TaughtKind, { licenses }: Vocabulary): { usual: Co
   return { usual, others: all.filter((role) => !usual.includes(role)) };
 }
 
-export const startForm = ({ headings, tables }: PageSketch): TeachForm => ({
+export const startForm = ({ headings, tables }: PlainSketch): TeachForm => ({
   kind: tables.length > 0 ? 'staffList' : 'staffPermissions',
   table: 0,
   columns: {},
@@ -46,13 +37,13 @@ export const startForm = ({ headings, tables }: PageSketch): TeachForm => ({
   boxes: {},
 });
 
-export const tableOf = ({ table }: TeachForm, { tables }: PageSketch): TableSketch | undefined => tables[table];
+export const tableOf = ({ table }: TeachForm, { tables }: PlainSketch): PlainTable | undefined => tables[table];
 
-const columnFor = (role: ColumnRole, form: TeachForm, sketch: PageSketch): ColumnSketch | undefined =>
+const columnFor = (role: ColumnRole, form: TeachForm, sketch: PlainSketch): PlainColumn | undefined =>
   tableOf(form, sketch)?.columns.find(({ label }) => label === form.columns[role]);
 
 /** The words that must be explained: what stands in the status column, and where a license is not a switch. */
-export const wordsToExplain = (form: TeachForm, sketch: PageSketch): { inactive: string[]; on: string[] } => {
+export const wordsToExplain = (form: TeachForm, sketch: PlainSketch): { inactive: string[]; on: string[] } => {
   const states = STATES.flatMap((role) => columnFor(role, form, sketch) ?? []).filter(({ isSwitch }) => !isSwitch);
   return {
     inactive: [...(columnFor('status', form, sketch)?.values ?? [])],
@@ -60,7 +51,7 @@ export const wordsToExplain = (form: TeachForm, sketch: PageSketch): { inactive:
   };
 };
 
-const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
+const ofTable = (form: TeachForm, sketch: PlainSketch): Lesson | string => {
   const { kind, columns, words } = form;
   if (!columns.name) return teachWords().nameColumn;
   if (kind === 'manageLicenses' && !columns.provider && !columns.admin) return teachWords().licenseColumn;
@@ -82,7 +73,7 @@ const ofTable = (form: TeachForm, sketch: PageSketch): Lesson | string => {
   };
 };
 
-const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PageSketch): Lesson | string => {
+const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PlainSketch): Lesson | string => {
   if (name.trim() === '' || !heading.includes(name.trim())) return teachWords().typeName;
   const shown = Object.entries(boxes).map(([label, level]) => ({ label, level }));
   if (shown.length === 0) return teachWords().matchBox;
@@ -91,5 +82,5 @@ const ofPerson = ({ kind, heading, name, boxes }: TeachForm, sketch: PageSketch)
 };
 
 /** The lesson in what was said, or what is still to say. */
-export const lessonOf = (form: TeachForm, sketch: PageSketch): Lesson | string =>
+export const lessonOf = (form: TeachForm, sketch: PlainSketch): Lesson | string =>
   form.kind === 'staffPermissions' ? ofPerson(form, sketch) : ofTable(form, sketch);

@@ -18,7 +18,7 @@ import {
   shownHost,
 } from './state.ts';
 import { ThisTab } from './ThisTab.tsx';
-import { go, openPanel, where } from './tab.ts';
+import { go, openPanel, opensBeside, where } from './tab.ts';
 
 const Problem = () => {
   const say = useWords(popupWords);
@@ -60,9 +60,11 @@ const Practice = (practice: Overview) => {
       <CheckEveryone
         checklist={checklist}
         start={async () => {
+          // Right from the click, where the panel is to lead beside the page.
+          const opening = first?.url && !opensBeside.value ? undefined : openPanel();
           await keepProgress(host, { isChecking: true });
           if (first?.url) await go(first.url);
-          else await openPanel();
+          await opening;
         }}
         stop={() => keepProgress(host, { isChecking: false })}
         skip={(key) => keepProgress(host, { skip: key })}

@@ -1,13 +1,19 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { snapshotWords } from '../../components/words/snapshot.ts';
+import { isOtherList } from '../../core/index.ts';
 import type { Where } from '../shared/tabMessages.ts';
-import { allowAgain, openPanel, reloadTab, site, type TabSite, where } from './tab.ts';
+import type { TabSite } from '../shared/tabSite.ts';
+import { allowAgain, openBeside, openOnPage, openPanel, openPart, opensBeside, reloadTab, site, where } from './tab.ts';
 
 const whatOf = (found: Where | null, here: TabSite | undefined) => {
   if (found?.removesBadges) return 'removesBadges';
   if (here?.barred) return 'barred';
-  if (found) return found.unclear ? 'unclear' : (found.kind ?? 'elsewhere');
+  if (found) {
+    const { unclear, kind = 'elsewhere' } = found;
+    if (unclear) return 'unclear';
+    return kind !== 'elsewhere' && isOtherList(kind) ? 'otherList' : kind;
+  }
   return here?.isOurs ? 'silent' : here ? 'other' : 'none';
 };
 
@@ -30,13 +36,22 @@ export const ThisTab = () => {
       )}
       {found && what !== 'barred' && (
         <>
-          <button type="button" class="button" onClick={() => openPanel()}>
+          <button type="button" class="button" onClick={openPanel}>
             {found.unclear ? say.matchColumns : say.show}
           </button>
-          <button type="button" class="link" onClick={() => openPanel('snapshot')}>
+          <button type="button" class="link" onClick={() => openPart('snapshot')}>
             {snapshot}
           </button>
         </>
+      )}
+      {found && opensBeside.value ? (
+        <button type="button" class="link" onClick={openOnPage}>
+          {say.onPage}
+        </button>
+      ) : (
+        <button type="button" class="link" onClick={openBeside}>
+          {say.sidePanel}
+        </button>
       )}
       {what === 'silent' && (
         <button type="button" class="button" onClick={reloadTab}>

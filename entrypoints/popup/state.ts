@@ -11,7 +11,8 @@ import { site } from './tab.ts';
 export const VIEWS = ['practice', 'check'] as const;
 export type PopupView = (typeof VIEWS)[number];
 
-export const view = signal<PopupView>('practice');
+/** A key leads to the question which license somebody needs: `popup.html#check`. */
+export const view = signal<PopupView>(location.hash === '#check' ? 'check' : 'practice');
 /** Undefined until the first answer. */
 export const overviews = signal<readonly Overview[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);

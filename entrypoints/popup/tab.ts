@@ -1,62 +1,31 @@
 import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
-import { vocabularyForHost } from '../../core/index.ts';
-import { askInWords } from '../shared/askInWords.ts';
 import type { PanelPart } from '../shared/panelScript.ts';
+import { prefer, preferences } from '../shared/preferences.ts';
+import { openSidePanel } from '../shared/sidePanel.ts';
 import type { TabMessage, Where } from '../shared/tabMessages.ts';
-
-/** The site of the tab behind the popup. */
-export interface TabSite {
-  host: string;
-  /** License Lens is at work there. */
-  isOurs: boolean;
-  /** Id of its practice system, where License Lens is at work. */
-  system?: string;
-  /** Sites to be allowed first: the admin, or their browser, has taken the permission back. */
-  barred?: string[];
-}
+import { siteOf, type TabSite } from '../shared/tabSite.ts';
 
 /** Undefined: a tab that shows no site, or one that the browser does not tell. */
 export const site = signal<TabSite | undefined>(undefined);
 /** What the tab shows; null where nobody answers, undefined before it was asked. */
 export const where = signal<Where | null | undefined>(undefined);
+/** The panel opens as the side panel of the browser, as the admin has chosen last. */
+export const opensBeside = signal(false);
+/** The window of the popup: a click opens the side panel without looking for it first. */
+let windowId: number | undefined;
 
 const tabInFront = async (): Promise<Browser.tabs.Tab | undefined> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 };
 
-/** Id of the practice system of a site; undefined where License Lens is not at work. */
-const systemOf = async ({ host, hostname }: URL): Promise<string | undefined> => {
-  const known = vocabularyForHost(hostname);
-  if (known) return known.id;
-  const hosts = await askInWords({ type: 'hosts' }).catch(() => []);
-  return hosts.find((settings) => settings.host === host)?.system;
-};
-
-/** The site as the manifest names it, or as the admin was asked for it. */
-const originsOf = (hostname: string): string[] =>
-  (vocabularyForHost(hostname)?.hosts ?? [hostname]).map((host) => `https://${host}/*`);
-
-/** Firefox, and whoever manages extensions in Chrome, can take any site back at any time. */
-const barredAt = async ({ hostname }: URL): Promise<string[] | undefined> => {
-  const isAllowed = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
-  return isAllowed ? undefined : originsOf(hostname);
-};
-
 /** Finds out which site the tab behind the popup shows, as far as the browser tells. */
 export async function lookAtSite(): Promise<void> {
-  const url = (await tabInFront())?.url;
-  if (!url?.startsWith('https://')) return;
-  const address = new URL(url);
-  const system = await systemOf(address);
-  const barred = system === undefined ? undefined : await barredAt(address);
-  site.value = {
-    host: address.host,
-    isOurs: system !== undefined,
-    ...(system !== undefined && { system }),
-    ...(barred && { barred }),
-  };
+  const [tab, { opensBeside: isBeside = false }] = await Promise.all([tabInFront(), preferences()]);
+  windowId = tab?.windowId;
+  opensBeside.value = isBeside;
+  site.value = await siteOf(tab?.url);
 }
 
 const tellTab = async (message: TabMessage): Promise<Where | null> => {
@@ -91,9 +60,23 @@ export async function go(url: string): Promise<void> {
   await (isHere ? browser.tabs.update(tab.id, { url }) : browser.tabs.create({ url }));
 }
 
+/** Opens the side panel of the browser, and closes the popup: to be called right from a click. */
+export async function openBeside(): Promise<void> {
+  if (windowId !== undefined && (await openSidePanel(windowId))) window.close();
+}
+
 /** Opens the panel on the page behind the popup, if there is one, and closes the popup. */
-export async function openPanel(at?: PanelPart): Promise<void> {
-  if (await tellTab({ type: 'openPanel', ...(at && { at }) })) window.close();
+export async function openOnPage(): Promise<void> {
+  await prefer({ opensBeside: false });
+  if (await tellTab({ type: 'openPanel', isOnPage: true })) window.close();
+}
+
+/** Opens the panel where it was opened last: to be called right from a click. */
+export const openPanel = (): Promise<void> => (opensBeside.value ? openBeside() : openOnPage());
+
+/** Opens a part of the panel, in whichever is open. */
+export async function openPart(at: PanelPart): Promise<void> {
+  if (await tellTab({ type: 'openPanel', at })) window.close();
 }
 
 /** Loads the page behind the popup again, and closes the popup. */

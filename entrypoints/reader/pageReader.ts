@@ -1,5 +1,6 @@
 import {
   isAboutPermissions,
+  isSignIn,
   type Lesson,
   Memory,
   type PageResult,
@@ -73,6 +74,11 @@ export class PageReader {
   /** Whether the page is about somebody whose permissions it may not show: nobody sees their own. */
   isAboutPermissions(): boolean {
     return isAboutPermissions(document, this.vocabulary, this.#memory);
+  }
+
+  /** Whether the page asks whoever sits before it to sign in. */
+  isSignIn(): boolean {
+    return isSignIn(document, location.pathname, this.roots);
   }
 
   /** What there is to point at on the page. */

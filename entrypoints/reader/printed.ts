@@ -23,7 +23,7 @@ const putIn = (flagged: readonly Flagged[]): (() => void) => {
 };
 
 /** Prints the page with the badges of all its rows. They are in it only while the browser makes the sheets. */
-export function printWith(flagged: readonly Flagged[]): void {
+export function printWith(flagged: readonly Flagged[] = []): void {
   addEventListener(
     'beforeprint',
     () => {

@@ -1,24 +1,22 @@
+import type { Browser } from 'wxt/browser';
 import { NotYet, type PageResult, type ReadPage, RollCall, type Vocabulary } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
-import type { CardMaker } from '../shared/cardScript.ts';
-import { loadScript } from '../shared/loadScript.ts';
 import type { HostWords } from '../shared/messages.ts';
-import type { PanelHandle, PanelHooks, PanelPart } from '../shared/panelScript.ts';
+import type { PanelOpening } from '../shared/panelScript.ts';
 import type { PageSession, SessionHooks, SessionStart } from '../shared/readerScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
 import { BadgeLayer } from './badges.ts';
-import { flaggedRows } from './flagged.ts';
 import { LazyHints } from './lazyHints.ts';
+import { Leavers } from './leavers.ts';
+import { meeting } from './meet.ts';
 import { PageReader } from './pageReader.ts';
-import { pageOf, readOf } from './pageSeen.ts';
+import { flaggedOn, pageOf, readOf, whereIs } from './pageSeen.ts';
+import { later, Panels } from './panels.ts';
+import { PersonWalk } from './personWalk.ts';
 import { printWith } from './printed.ts';
 import * as events from './sessionEvents.ts';
-import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
-
-/** How long the panel waits for an answer before it opens without one, in milliseconds. */
-const MOMENT = 300;
-const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
+import { newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 
 /** One open page: reads it, asks the background about it and draws what is known, as its state says. */
 export class Session implements PageSession, Record<events.Effect, () => void> {
@@ -26,20 +24,18 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   #result: PageResult;
   readonly #reader: PageReader;
   readonly #rollCall = new RollCall();
-  /** The card is loaded when somebody first points at a badge or a hint. */
-  readonly #meet: CardMaker = (badge, textOf, event) => {
-    const { openings } = this.#state;
-    this.#try(async () => {
-      const explain = await loadScript('card');
-      // After a click on the badge everything is in the panel, so the card does not open as well.
-      explain?.(badge, textOf, openings === this.#state.openings ? event : undefined);
-    });
-  };
-  readonly #badges = new BadgeLayer({ open: (staffId) => this.openPanel(staffId, true), meet: this.#meet });
+  readonly #leavers = new Leavers();
+  readonly #meet = meeting(
+    () => this.#state.openings,
+    (work) => this.#try(work),
+  );
+  readonly #badges = new BadgeLayer({
+    open: (staffId) => this.openPanel({ staffId, isAsked: true }),
+    meet: this.#meet,
+  });
   readonly #hints: LazyHints;
-  readonly #panelHooks: PanelHooks;
-  /** Undefined: it was not opened yet. */
-  #panel: PanelHandle | undefined;
+  readonly #panels: Panels;
+  readonly #walk = new PersonWalk();
   readonly #watch: SessionHooks;
 
   constructor(vocabulary: Vocabulary, { words: { taught }, early, watch }: SessionStart) {
@@ -48,16 +44,14 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#state = newSession(taught !== undefined);
     if (taught) this.#reader.learn(taught);
     this.#watch = watch;
-    this.#panelHooks = {
+    this.#panels = new Panels({
       page: this.#reader,
-      printList: () => {
-        const [page, badges] = [readOf(this.#result), badgesToDraw(this.#state)];
-        if (page && badges) printWith(flaggedRows(page.rows, badges));
-      },
+      printList: () => printWith(flaggedOn(this.#result, this.#state)),
       focusBadge: (staffId) => this.#badges.focus(staffId),
       ask: (question) => this.#ask(question),
       learn: (words) => this.#learn(words),
-    };
+      openOnPage: () => this.openPanel({ isAsked: true, isOnPage: true }),
+    });
   }
 
   /** Reads the page, brings what stands on it in line and sends what is new. Returns whether the page is one of ours. */
@@ -74,6 +68,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     const page = readOf(result);
     // In a task of its own, as it takes long for a long list.
     if (page && !this.#draw(page)) setTimeout(() => this.#send(page));
+    this.#panels.move();
     return this.#state.isOurs;
   }
 
@@ -95,12 +90,10 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#on(events.badgesRemoved, location.pathname);
   }
 
-  /** Rows came into view or left it. */
   move(): void {
-    const page = readOf(this.#result);
-    if (page) this.#drawBadges(page);
+    this.#drawBadges();
     this.#hints.move();
-    this.#panel?.move();
+    this.#panels.move();
   }
 
   get roots(): ReadonlySet<Node> {
@@ -109,6 +102,8 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
 
   onInput(target: EventTarget | null): void {
     this.#hints.onInput(target);
+    const staffId = this.#leavers.onInput(target, readOf(this.#result), this.#reader.vocabulary);
+    if (staffId) this.#try(() => ask({ type: 'beginHere', changes: [{ do: 'leave', staffId }] }));
   }
 
   /** What was sent is sent again with the next look: it was not answered, or may have been changed elsewhere. */
@@ -126,32 +121,41 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   }
 
   showPanel(): void {
-    this.#panel?.show(this.#state);
+    this.#panels.show(this.#state);
   }
 
   where(): Where {
-    const { kind, unclear, removesBadges } = this.#state;
-    return { host: location.host, kind, unclear, ...(removesBadges && { removesBadges }) };
+    return whereIs(this.#state);
   }
 
-  /** @param isAsked whether the admin asked for it now */
-  async openPanel(staffId?: string, isAsked = false, at?: PanelPart): Promise<void> {
+  async openPanel(opening: PanelOpening = {}): Promise<void> {
     this.#on(events.panelWanted);
     // A list was told its badges alone, so all else is asked for first. The panel opens with it, or after a moment.
     const isKnown = this.#state.overview !== undefined;
     this.#on(events.panelOpens);
     const view = isKnown ? undefined : Promise.race([this.askForView(), later()]);
-    await this.#try(() => this.#loadPanel());
+    const panel = await this.#try(() => this.#panels.choose(opening));
     await view;
     this.showPanel();
-    this.#panel?.open(staffId, isAsked, at);
+    panel?.open(opening.staffId, opening.isAsked, opening.at);
     // What the popup has just changed shows here too.
-    if (this.#panel && isKnown) this.askForView();
+    if (panel && isKnown) this.askForView();
   }
 
-  async #loadPanel(): Promise<void> {
-    const make = await loadScript('panel');
-    this.#panel ??= make?.(this.#panelHooks);
+  async attach(port: Browser.runtime.Port): Promise<void> {
+    for (const event of [events.panelWanted, events.panelOpens]) this.#on(event);
+    await this.#try(() => this.#panels.attach(port));
+    this.showPanel();
+    this.askForView();
+  }
+
+  async nextPerson(): Promise<void> {
+    const flagged = flaggedOn(this.#result, this.#state);
+    const staffId = flagged && this.#walk.next(flagged);
+    if (staffId === undefined) return this.openPanel({ isAsked: true, ...(flagged && { at: 'nobody' }) });
+    this.move();
+    this.#badges.focus(staffId);
+    this.#panels.turnTo(staffId);
   }
 
   leave(): void {
@@ -172,6 +176,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
         vocabulary: this.#reader.vocabulary,
         badges: (badges) => this.#on(events.badgesReplaced, badges),
         meet: this.#meet,
+        again: this.#watch.again,
         end: this.#watch.end,
       });
       if (hasCome) this.look();
@@ -179,11 +184,12 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   }
 
   /** What fails is tried again with the next occasion; without the extension the page is left alone. */
-  async #try(work: () => Promise<unknown>): Promise<void> {
+  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (error instanceof Orphaned) this.#watch.end();
+      return undefined;
     }
   }
 
@@ -215,14 +221,14 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     }
   }
 
-  #drawBadges({ rows }: ReadPage): void {
-    const badges = badgesToDraw(this.#state);
-    if (badges) this.#badges.draw(flaggedRows(rows, badges));
+  #drawBadges(): void {
+    const flagged = flaggedOn(this.#result, this.#state);
+    if (flagged) this.#badges.draw(flagged);
   }
 
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
-    this.#drawBadges(page);
+    this.#drawBadges();
     const { overview, removesBadges } = this.#state;
     return this.#hints.show({ page, overview, removesBadges });
   }

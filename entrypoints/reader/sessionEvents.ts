@@ -9,6 +9,7 @@ export type Address = Pick<Location, 'href' | 'pathname'>;
 export interface PageFacts {
   hasTables(): boolean;
   isAboutPermissions(): boolean;
+  isSignIn(): boolean;
 }
 
 /** What is to be done next. */
@@ -26,19 +27,32 @@ export type Effect =
 /** What follows from an event: the state after it, and what is to be done in this order; false: nothing. */
 export type Next = readonly [state: SessionState, ...effects: (Effect | false)[]];
 
+/** What was shown of a practice ends with the sign-in that it belonged to. */
+const signedOut = (before: SessionState): SessionState => ({
+  ...before,
+  overview: undefined,
+  badges: undefined,
+  problem: undefined,
+  isCheckingEveryone: false,
+  isSignedOut: true,
+  isLoading: true,
+});
+
 /** The page was looked at. Where it could not be read, what may help is asked for. */
-export function looked(before: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
+export function looked(last: SessionState, page: PageSeen, at: Address, facts: PageFacts): Next {
   const isRead = page.kind !== undefined;
+  const isSignedOut = !isRead && facts.isSignIn();
+  const hasSignedIn = last.isSignedOut === true && !isSignedOut;
+  const before = isSignedOut && !last.isSignedOut ? signedOut(last) : last;
   const needsLessons = !isRead && !before.hasLessons && facts.hasTables();
   // On the way through the pages, the panel must show how to go on here as well.
   const needsView = !isRead && !page.unclear && before.askedAt !== at.href && facts.isAboutPermissions();
-  const wasOurs = before.isOurs || before.isAway === true;
-  const isAway = wasOurs && !isRead && !page.unclear && !facts.isAboutPermissions();
   const state = {
     ...before,
     ...page,
     isOurs: isRead,
-    isAway,
+    isSignedOut,
+    isLooked: true,
     removesBadges: before.removesBadgesAt === at.pathname,
     hasLessons: before.hasLessons || needsLessons,
     askedAt: needsView ? at.href : before.askedAt,
@@ -48,8 +62,9 @@ export function looked(before: SessionState, page: PageSeen, at: Address, facts:
     hasHints(page.kind) && 'loadHints',
     !isRead && 'clearPage',
     !isRead && 'showPanel',
+    hasSignedIn && 'sendAgain',
     needsLessons && 'askForLessons',
-    needsView && 'askForView',
+    (needsView || hasSignedIn) && 'askForView',
   ];
 }
 
@@ -78,7 +93,7 @@ const settled = (state: SessionState, effect: Effect): Next => [
  * @param asked the number of its question
  */
 export function answered(state: SessionState, asked: number, view: PageView | Told | undefined): Next {
-  if (state.isOver || asked !== state.asked) return [state];
+  if (state.isOver || state.isSignedOut || asked !== state.asked) return [state];
   const whole = view && 'overview' in view ? view : undefined;
   const told = view && 'isOn' in view ? view : undefined;
   const known = {
@@ -92,10 +107,10 @@ export function answered(state: SessionState, asked: number, view: PageView | To
 
 /** A question was not answered: what it was about is sent again with the next look. */
 export const notAnswered = (state: SessionState, problem: PanelState['problem']): Next =>
-  state.isOver ? [state] : settled({ ...state, problem }, 'sendAgain');
+  state.isOver || state.isSignedOut ? [state] : settled({ ...state, problem }, 'sendAgain');
 
 /** The panel is asked for. */
-export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1, isAway: false }];
+export const panelWanted = (state: SessionState): Next => [{ ...state, openings: state.openings + 1 }];
 
 /** The panel is about to open. Where not all is known, it waits for an answer. */
 export const panelOpens = (state: SessionState): Next => [

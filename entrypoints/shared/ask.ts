@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { OwnMessage, PageMessage, Replies, Reply } from './messages.ts';
+import type { OwnMessage, PageMessage } from './messages.ts';
+import type { Replies, Reply } from './replies.ts';
 
 /** The extension was updated or removed under an open page: this page must be loaded again. */
 export class Orphaned extends Error {

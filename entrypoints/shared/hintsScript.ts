@@ -22,6 +22,8 @@ export interface HintsHooks {
   badges(badges: Badges | undefined): void;
   /** Lets a card tell more of something that is pointed at. */
   meet: CardMaker;
+  /** The page is to be looked at again: what is typed in is no change that is told. */
+  again(): void;
   /** The extension is gone. */
   end(): void;
 }

@@ -1,37 +1,21 @@
 import * as z from 'zod/mini';
 import {
-  type AuditSettings,
-  type ChecklistStep,
   changeSchema,
   dismissalSchema,
-  type FactView,
-  type HistoryLine,
-  type HostData,
-  type HostSettings,
   hostSchema,
   type KeptHost,
   type LastMeeting,
   type Lesson,
   lessonSchema,
-  type Month,
-  type NeedView,
-  type Overview,
+  MOVES_AT_MOST,
+  moveChangeSchema,
   PAGE_KINDS,
-  type PageHints,
-  type PageView,
-  type PersonFacts,
-  type PersonView,
   type Policy,
-  type Practice,
   pageReadingSchema,
   planDraftSchema,
-  type StepView,
-  type Told,
   typedPools,
   type Vocabulary,
-  type WhatIfView,
 } from '../../core/index.ts';
-import type { DraftNow, MatrixNow, SeatShareNow } from './practicesNow.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -55,7 +39,7 @@ const toFinding = z.object({ rule: key, staffId: z.exactOptional(key) });
 export type FindingOf = z.infer<typeof toFinding>;
 
 /** Scripts that a page of the practice gets when it first needs them: most pages never do. */
-const PAGE_SCRIPTS = ['reader', 'panel', 'card', 'hints', 'snapshot'] as const;
+const PAGE_SCRIPTS = ['reader', 'panel', 'beside', 'card', 'hints', 'snapshot'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
@@ -78,6 +62,12 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planAhead') }),
   /** Opens the options: what a finding says of them is changed there. */
   z.object({ type: z.literal('options') }),
+  /** Opens the browser's own side panel, where it lets a page ask for that. */
+  z.object({ type: z.literal('sidePanel') }),
+  z.object({ type: z.literal('shortcuts') }),
+  z.object({ type: z.literal('changeShortcuts') }),
+  /** Somebody invites, adds or deactivates these people. */
+  z.object({ type: z.literal('beginHere'), changes: z.array(moveChangeSchema).check(z.maxLength(MOVES_AT_MOST)) }),
   z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS) }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
@@ -170,72 +160,4 @@ export interface HostWords {
 export interface TaughtPage {
   lesson: Lesson;
   vocabulary: Vocabulary;
-}
-
-/** An answer, or the reason why there is none, in words for the admin. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; message: string };
-
-export interface Replies {
-  /** All that is shown, where that was asked for. */
-  reading: PageView | Told | undefined;
-  /** Undefined: nothing has been read of this host yet. */
-  view: PageView | undefined;
-  progressHere: PageView | undefined;
-  /** Undefined: nothing has been read of this host yet. */
-  hints: PageHints | undefined;
-  toDo: StepView[];
-  startWorklistHere: ChecklistStep[];
-  whatIfHere: WhatIfView | undefined;
-  /** Undefined: nobody has been read under that id. */
-  personHere: PersonFacts | undefined;
-  /** Undefined: nobody has been read under that id. */
-  needHere: NeedView | undefined;
-  historyHere: HistoryLine[];
-  /** The latest first. */
-  personHistoryHere: FactView[];
-  report: undefined;
-  access: undefined;
-  planAhead: undefined;
-  options: undefined;
-  overTime: Month[];
-  people: PersonView[];
-  need: NeedView | undefined;
-  matrix: MatrixNow;
-  seatShare: SeatShareNow;
-  keepSeatOrder: SeatShareNow;
-  draft: DraftNow;
-  keepDraft: DraftNow;
-  planDraft: DraftNow;
-  /** Undefined: the admin has said nothing of this host. */
-  words: HostWords | undefined;
-  teach: HostWords;
-  unteach: HostWords;
-  /** The script runs in the page now. */
-  load: undefined;
-  overviews: Overview[];
-  progress: Overview[];
-  hosts: HostSettings[];
-  policy: PolicyNow;
-  keepHost: HostSettings[];
-  forgetHost: HostSettings[];
-  setAsideHere: PageView | undefined;
-  takeBackHere: PageView | undefined;
-  setAside: Overview[];
-  takeBack: Overview[];
-  typeIn: Overview[];
-  settings: AuditSettings;
-  keepSettings: AuditSettings;
-  /** The latest first. */
-  history: HistoryLine[];
-  kept: KeptHere[];
-  /** Undefined: nothing has been read of this host. */
-  exportPractice: Practice | undefined;
-  exportHost: HostData;
-  importPractice: KeptHere[];
-  importHost: KeptHere[];
-  eraseCache: KeptHere[];
-  eraseHost: KeptHere[];
-  sync: SyncNow;
-  keepSync: SyncNow;
-  eraseSync: SyncNow;
 }

@@ -1,11 +1,12 @@
 import type { CardMaker } from './cardScript.ts';
 import type { HintsMaker } from './hintsScript.ts';
-import type { PanelMaker } from './panelScript.ts';
+import type { PanelMaker, SidePanelMaker } from './panelScript.ts';
 import type { SessionMaker } from './readerScript.ts';
 import type { SnapshotMaker } from './snapshotScript.ts';
 
 /** What each script brings that a page gets when it first needs it. */
 interface PageScripts {
+  beside: SidePanelMaker;
   card: CardMaker;
   hints: HintsMaker;
   panel: PanelMaker;

@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { Lesson, Missing, Overview, PageKind, PageSketch, PersonReading, Vocabulary } from '../../core/index.ts';
 import type { HostWords, PageMessage } from './messages.ts';
 
@@ -11,14 +12,16 @@ export interface PanelState {
   isTaught?: boolean | undefined;
   /** In words, or that the page could not be read, or that nobody answered. */
   problem?: string | { unreadable: true } | { unanswered: true } | undefined;
+  /** The page was looked at: what it is not known to be, it is not. */
+  isLooked?: boolean | undefined;
+  /** The page asks to sign in: nothing of a practice is shown. */
+  isSignedOut?: boolean | undefined;
   /** The first answer has not come yet. */
   isLoading?: boolean | undefined;
   /** The extension was updated under the page. */
   isOver?: boolean | undefined;
   /** The page takes away what we put there: nothing stands on it any more. */
   removesBadges?: boolean | undefined;
-  /** The page was one of ours, and has become another one since the panel was opened: somebody may have signed out. */
-  isAway?: boolean | undefined;
   /** The list is drawn on a canvas: nothing can stand in it. */
   isCanvas?: boolean | undefined;
 }
@@ -52,12 +55,26 @@ export interface PanelHooks {
   ask(question: ViewQuestion): Promise<void>;
   /** The pages of this host are read in these words from now on. */
   learn(words: HostWords): void;
+  /** Opens the panel on the page, whichever is open now. */
+  openOnPage(): void;
 }
 
-/** What can be opened of the panel by itself. */
-export type PanelPart = 'snapshot';
+/** What can be opened of the panel by itself: the snapshot, or that nobody has a badge. */
+export type PanelPart = 'snapshot' | 'nobody';
 
-/** The panel beside the page. */
+/** How the panel is opened. */
+export interface PanelOpening {
+  /** At whom. */
+  staffId?: string | undefined;
+  /** The admin asked for it now, rather than being led from page to page. */
+  isAsked?: boolean;
+  /** What of it opens, if not the practice. */
+  at?: PanelPart | undefined;
+  /** On the page, wherever else it opens. */
+  isOnPage?: boolean | undefined;
+}
+
+/** A panel, as the page it is about has it. */
 export interface PanelHandle {
   /**
    * Opens the panel, at one person if `staffId` is given.
@@ -67,8 +84,12 @@ export interface PanelHandle {
   open(staffId?: string, isAsked?: boolean, at?: PanelPart): Promise<void>;
   /** Shows what is known now, if the panel is open. */
   show(state: PanelState): void;
+  close(): void;
   /** The page has changed around it, or was scrolled. */
   move(): void;
 }
 
 export type PanelMaker = (hooks: PanelHooks) => PanelHandle;
+
+/** What stands for the browser's own side panel on the page to which that has connected. */
+export type SidePanelMaker = (hooks: PanelHooks, port: Browser.runtime.Port) => PanelHandle;

@@ -19,6 +19,8 @@ export interface Preferences {
   /** Absent: the language of the browser. */
   language?: Language;
   panel?: PanelPlace;
+  /** The panel opens as the side panel of the browser, rather than on the page. */
+  opensBeside?: boolean;
   strip?: StripPlace;
   /** The welcome has been read. */
   isWelcomed?: boolean;
@@ -40,6 +42,7 @@ const understood = (value: unknown): Preferences => {
       ...(typeof width === 'number' && width > 0 && { width }),
       ...(typeof isCollapsed === 'boolean' && { isCollapsed }),
     },
+    ...(value.opensBeside === true && { opensBeside: true }),
     ...(isRecord(value.strip) && value.strip.isFolded === true && { strip: { isFolded: true } }),
     ...(value.isWelcomed === true && { isWelcomed: true }),
   };

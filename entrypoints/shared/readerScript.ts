@@ -1,7 +1,8 @@
+import type { Browser } from 'wxt/browser';
 import type { Watcher } from '../staff.content/watch.ts';
 import type { Input } from './hintsScript.ts';
 import type { HostWords } from './messages.ts';
-import type { PanelPart } from './panelScript.ts';
+import type { PanelOpening } from './panelScript.ts';
 import type { Where } from './tabMessages.ts';
 
 /** What a session asks of whoever watches the page. */
@@ -24,8 +25,11 @@ export interface SessionStart {
 /** One open page that may be one of ours. */
 export interface PageSession extends Watcher {
   where(): Where;
-  /** @param isAsked whether the admin asked for it now */
-  openPanel(staffId?: string, isAsked?: boolean, at?: PanelPart): Promise<void>;
+  openPanel(opening?: PanelOpening): Promise<void>;
+  /** The side panel of the browser is open, and about this page. */
+  attach(port: Browser.runtime.Port): Promise<void>;
+  /** Goes to the next person that needs attention; the panel says so where nobody does. */
+  nextPerson(): Promise<void>;
   /** What was sent is sent again with the next look. */
   sendAgain(): void;
   /** The page is left alone from now on. */

@@ -3,7 +3,7 @@ import { OURS } from '../../core/index.ts';
 const sheets = new Map<string, CSSStyleSheet>();
 const styled = new WeakMap<ShadowRoot, Set<string>>();
 
-/** What stands on the page is for the window alone; what is to be printed with it is asked for. */
+/** What stands on the page is for the window alone: of a long list, paper would show the badges of some rows. */
 const NOT_PRINTED = '@media print { :host { display: none !important } }';
 
 const sheetOf = (css: string): CSSStyleSheet => {

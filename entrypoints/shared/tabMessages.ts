@@ -2,7 +2,14 @@ import type { Missing, PageKind } from '../../core/index.ts';
 import type { PanelPart } from './panelScript.ts';
 
 /** What an extension page asks the content script of a tab. */
-export type TabMessage = { type: 'where' } | { type: 'openPanel'; staffId?: string; at?: PanelPart };
+export type TabMessage =
+  | { type: 'where' }
+  /** `isOnPage`: on the page, even while the side panel is open. */
+  | { type: 'openPanel'; staffId?: string; at?: PanelPart; isOnPage?: boolean }
+  /** Goes to the next person on the page that needs attention. */
+  | { type: 'nextPerson' };
+
+const TYPES: readonly unknown[] = ['where', 'openPanel', 'nextPerson'] satisfies TabMessage['type'][];
 
 /** What a tab shows, as far as License Lens understands it. */
 export interface Where {
@@ -16,7 +23,4 @@ export interface Where {
 }
 
 export const isTabMessage = (value: unknown): value is TabMessage =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  (value.type === 'where' || value.type === 'openPanel');
+  typeof value === 'object' && value !== null && 'type' in value && TYPES.includes(value.type);

@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { knownSigns, type Signs, signsForHost } from '../../core/index.ts';
 import { ask } from '../shared/ask.ts';
 import type { HostWords } from '../shared/messages.ts';
+import { isSidePanel } from '../shared/sidePanelPort.ts';
 import { isTabMessage } from '../shared/tabMessages.ts';
 import { Visit } from './visit.ts';
 import { watchPage } from './watch.ts';
@@ -33,14 +34,20 @@ export default defineContentScript({
       respond: (answer: unknown) => void,
     ) => {
       if (sender.id !== browser.runtime.id || !isTabMessage(message)) return;
-      if (message.type === 'openPanel') visit.openPanel(message.staffId, message.at);
+      if (message.type === 'openPanel') visit.openPanel(message);
+      if (message.type === 'nextPerson') visit.nextPerson();
       respond(visit.where());
     };
     browser.runtime.onMessage.addListener(onMessage);
+    const onConnect = (port: Browser.runtime.Port) => {
+      if (isSidePanel(port, browser.runtime.id)) visit.attach(port);
+    };
+    browser.runtime.onConnect.addListener(onConnect);
 
     life.signal.addEventListener('abort', () => {
       visit.leave();
       browser.runtime?.onMessage?.removeListener(onMessage);
+      browser.runtime?.onConnect?.removeListener(onConnect);
     });
     context.onInvalidated(() => life.abort());
   },

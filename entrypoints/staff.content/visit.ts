@@ -1,10 +1,11 @@
+import type { Browser } from 'wxt/browser';
 import { FirstLook, type Signs } from '../../core/index.ts';
 import { ask, isOrphaned, Orphaned } from '../shared/ask.ts';
 import { hasTables } from '../shared/hasTables.ts';
 import type { Input } from '../shared/hintsScript.ts';
 import { loadScript } from '../shared/loadScript.ts';
 import type { HostWords } from '../shared/messages.ts';
-import type { PanelPart } from '../shared/panelScript.ts';
+import type { PanelOpening } from '../shared/panelScript.ts';
 import type { PageSession, SessionHooks } from '../shared/readerScript.ts';
 import { rootOf } from '../shared/rootOf.ts';
 import type { Where } from '../shared/tabMessages.ts';
@@ -110,9 +111,24 @@ export class Visit implements Watcher {
     return this.#session?.where() ?? { host: location.host };
   }
 
-  async openPanel(staffId: string | undefined, at: PanelPart | undefined): Promise<void> {
+  /** Whoever reads pages, also on one that shows nothing to read. */
+  async #reader(): Promise<PageSession | undefined> {
     if (!this.#session) await this.#try(() => this.#open());
-    await this.#session?.openPanel(staffId, true, at);
+    return this.#session;
+  }
+
+  async openPanel(opening: PanelOpening): Promise<void> {
+    await (await this.#reader())?.openPanel({ ...opening, isAsked: true });
+  }
+
+  async attach(port: Browser.runtime.Port): Promise<void> {
+    const session = await this.#reader();
+    if (session) await session.attach(port);
+    else port.disconnect();
+  }
+
+  async nextPerson(): Promise<void> {
+    (await this.#reader())?.nextPerson();
   }
 
   leave(): void {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { auditGroup } from './audit/index.ts';
 import { accessGroup } from './browser/access.ts';
+import { formGroup } from './browser/form.ts';
 import { listsGroup } from './browser/lists.ts';
 import { memoryGroup } from './browser/memory.ts';
 import { sizesGroup } from './browser/sizes.ts';
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, () => Promise<Group> | Group>> = {
   starts: inBrowsers(startsGroup),
   store: inBrowsers(storeGroup),
   access: inBrowsers(accessGroup),
+  form: inBrowsers(formGroup),
   widget: inBrowsers(widgetGroup),
   audit: auditGroup,
   rosters: rostersGroup,

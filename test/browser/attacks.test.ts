@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
-import { rowsMarked } from '../launch/badges.ts';
+import { LAYER, rowsMarked } from '../launch/badges.ts';
 import { evaluateInside } from '../launch/inside.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { clickOurs, collectRoots, forge, neverRest, readOurs, removeOurs } from './attackers.ts';
@@ -134,7 +134,7 @@ describe('a hostile page', () => {
     const { page, popup } = world;
     await visit(page, DEMO + PATHS.new.licenses, popup);
     await page.goto(DEMO + PATHS.new.staff);
-    await page.waitForSelector(':root > [data-license-lens]:not([popover])');
+    await page.waitForSelector(LAYER);
     await askTab(popup, HOST, 'openPanel');
     await page.bringToFront();
     await panelOf();
@@ -202,6 +202,6 @@ describe('a hostile page', () => {
     expect(await removed()).toBe(before);
     expect((await overviews(popup))[0]?.staff).toBeGreaterThan(20);
     await page.reload();
-    await page.waitForSelector(':root > [data-license-lens]:not([popover])');
+    await page.waitForSelector(LAYER);
   });
 });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingKey, type Lesson } from '../../core/index.ts';
 import { knowEverything } from '../known/index.ts';
-import { badgesSeen, rowsMarkedIn } from '../launch/badges.ts';
+import { badgesSeen, LAYER, rowsMarkedIn } from '../launch/badges.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
@@ -126,7 +126,7 @@ describe('in Firefox', () => {
     await popup.bringToFront();
     await popup.locator('::-p-text(Allow on this site)').click();
     await page.bringToFront();
-    await page.waitForSelector(':root > [data-license-lens]:not([popover])');
+    await page.waitForSelector(LAYER);
   });
 
   it('the background is put to sleep, and wakes when it is asked', async () => {

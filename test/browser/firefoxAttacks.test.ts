@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rowsMarkedIn } from '../launch/badges.ts';
+import { LAYER, rowsMarkedIn } from '../launch/badges.ts';
 import { inContent } from '../launch/content.ts';
 import { FIREFOX_ID } from '../launch/open.ts';
 import { originOf, watchRequests } from '../launch/privileged.ts';
@@ -26,7 +26,7 @@ describe('in Firefox', () => {
     await page.evaluateOnNewDocument(collectRoots);
     await visit(page, origin + PATHS.new.licenses, popup);
     await visit(page, origin + PATHS.new.staff, popup);
-    await page.waitForSelector(':root > [data-license-lens]:not([popover])');
+    await page.waitForSelector(LAYER);
   });
 
   /** What is kept of the practice, whenever it was read: a page that is shown again is read again. */
@@ -156,7 +156,7 @@ describe('in Firefox', () => {
       await page.evaluate(() => document.querySelector('tbody')?.append(''));
       return (await askTab(popup, host, 'where'))?.removesBadges;
     });
-    expect(await page.$$(':root > [data-license-lens]:not([popover])')).toEqual([]);
+    expect(await page.$$(LAYER)).toEqual([]);
   });
 
   it('nobody reads in a frame inside the page, so nobody can send from there', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find, findAll, textOf, waitForTree } from '../launch/accessibility.ts';
-import { badgesOn } from '../launch/badges.ts';
+import { badgesOn, LAYER } from '../launch/badges.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { HOSTILE } from './attackers.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -110,7 +110,7 @@ describe('a page that is not all there', () => {
     const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
     expect(textOf(panel)).toContain('This looks like the staff list, but License Lens can’t read it');
     expect(textOf(panel)).toContain(missing);
-    expect(await page.$$(':root > [data-license-lens]:not([popover])')).toEqual([]);
+    expect(await page.$$(LAYER)).toEqual([]);
     expect(await overviews(popup)).toEqual([]);
   });
 

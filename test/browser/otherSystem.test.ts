@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { accessibilityTree, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
-import { rowsMarked } from '../launch/badges.ts';
+import { LAYER, rowsMarked } from '../launch/badges.ts';
 import { answerPromptFor, openPopup, popupInTab } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { ELSEWHERE } from '../launch/open.ts';
@@ -81,7 +81,7 @@ it('License Lens is allowed on the site from the popup', async () => {
   await tabTo(popup, 'button', 'Allow on this site');
   await popup.keyboard.press('Enter');
   await showHere(popup);
-  expect(await page.$$(':root > [data-license-lens]:not([popover])')).toEqual([]);
+  expect(await page.$$(LAYER)).toEqual([]);
 });
 
 it('pages are taught by pointing with the keyboard alone, and the list is annotated', async () => {

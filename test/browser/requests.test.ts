@@ -39,7 +39,14 @@ describe('nothing leaves the browser', () => {
     await popup.click('.choices li:first-child button');
     await waitForTree(popup, 'the advice', (tree) => find(tree, 'heading', 'Provider license'));
 
-    for (const path of ['options.html', 'report.html#demo.theranest.com', 'access.html', 'plan.html', 'welcome.html']) {
+    for (const path of [
+      'options.html',
+      'report.html#demo.theranest.com',
+      'access.html',
+      'plan.html',
+      'welcome.html',
+      'sidepanel.html',
+    ]) {
       const tab = await open.newPage();
       tab.on('request', (request) => {
         if (!request.url().startsWith(ours)) outside.push(`${path}: ${request.url()}`);
@@ -75,8 +82,17 @@ describe('the manifests ask for the least', () => {
     version,
     default_locale: 'en',
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
-    // None of these warns anybody. Scripting loads the panel, and runs on sites that the admin allows one by one.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    commands: Object.fromEntries(
+      [
+        ['sidePanel', 'L'],
+        ['panel', 'O'],
+        ['nextPerson', 'J'],
+        ['licenseCheck', 'K'],
+      ].map(([name, key]) => [
+        name,
+        { suggested_key: { default: `Alt+Shift+${key}` }, description: `__MSG_${name}__` },
+      ]),
+    ),
     host_permissions: ['https://*.theranest.com/*'],
     optional_host_permissions: ['https://*/*'],
     content_scripts: [
@@ -89,11 +105,17 @@ describe('the manifests ask for the least', () => {
     options_ui: { open_in_tab: true, page: 'options.html' },
   };
 
+  // None of these warns anybody. Scripting loads the panel, and runs on sites that the admin allows one by one. The menu
+  // is that of the toolbar icon.
+  const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
+
   // Nothing is web accessible: no page can find out that License Lens is there, nor frame it.
   it.each([
     [
       'chrome-mv3',
       {
+        permissions: [...PERMISSIONS, 'sidePanel'],
+        side_panel: { default_path: 'sidepanel.html' },
         minimum_chrome_version: '144',
         storage: { managed_schema: 'managed-schema.json' },
         background: { service_worker: 'background.js' },
@@ -102,6 +124,9 @@ describe('the manifests ask for the least', () => {
     [
       'firefox-mv3',
       {
+        permissions: PERMISSIONS,
+        // It opens when the admin asks for it, and not because it was installed.
+        sidebar_action: { default_panel: 'sidepanel.html', default_title: 'License Lens', open_at_install: false },
         browser_specific_settings: {
           gecko: {
             id: 'license-lens@license-lens.dev',

@@ -11,9 +11,11 @@ import {
   viewPractice,
   vocabularyForHost,
 } from '../../core/index.ts';
+import type { RootOf } from '../../core/sense/roots.ts';
 import { Draft } from '../../entrypoints/hints/draft.ts';
 import { flaggedRows } from '../../entrypoints/reader/flagged.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
+import { keptRoots } from './roots.ts';
 
 /** A badge where it stands: whose it is, and all that its row says. */
 export interface Standing {
@@ -56,10 +58,13 @@ const textOf = (element: Element): string => {
   return copy.textContent ?? '';
 };
 
+/** What the browser tells an extension of closed roots: kept as they are attached (`keepRoots`). */
+const rootOf: RootOf = (element) => element.shadowRoot ?? keptRoots()?.get(element) ?? null;
+
 class OpenPage implements InPage {
   #practice: Practice | undefined;
   #result: PageResult;
-  readonly #memory = new Memory();
+  readonly #memory = new Memory(Number.POSITIVE_INFINITY, 0, rootOf);
   readonly #rollCall = new RollCall();
   readonly #vocabulary = vocabularyForHost(location.hostname);
   #draft: Draft | undefined;
@@ -84,7 +89,7 @@ class OpenPage implements InPage {
     if (!this.#vocabulary) return false;
     this.#memory.begin();
     // Whoever reads is loaded when the page may be one of ours, and stays.
-    this.#mayBeOurs ||= new FirstLook(this.#vocabulary).mayBeOurs(document);
+    this.#mayBeOurs ||= new FirstLook(this.#vocabulary, rootOf).mayBeOurs(document);
     if (!this.#mayBeOurs) return false;
     this.#result = readPage(document, location.href, this.#vocabulary, this.#memory);
     if (!this.#result || !('reading' in this.#result)) {

@@ -5,6 +5,7 @@ import { ensureBrowser } from '../launch/find.ts';
 import { type Case, HOST, knownBefore, type Step } from './case.ts';
 import type { InPage, Outcome } from './inPage.ts';
 import { type Judgment, judge } from './judge.ts';
+import { keepRoots } from './roots.ts';
 
 interface WithCase {
   licenseLensCase: InPage;
@@ -82,6 +83,7 @@ export async function runCases(
   const [browser, script] = await Promise.all([openChromium(), bundled(join(import.meta.dirname, 'inPage.ts'))]);
   try {
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(keepRoots);
     await page.setRequestInterception(true);
     const runner = new Runner(page, script);
     const judgments: Judgment[] = [];

@@ -11,6 +11,7 @@ export interface ShownBadge {
   top: number;
   right: number;
   bottom: number;
+  hasFocus: boolean;
 }
 
 /** Runs in a page or a content script: it sees nothing of its file. */
@@ -22,7 +23,10 @@ const badgesIn = (given: ShadowRoot | readonly ShadowRoot[]): ShownBadge[] =>
       const { left, top, right, bottom } = button.getBoundingClientRect();
       const isShown = right > left && getComputedStyle(button).visibility === 'visible' && !button.matches('.covered');
       const [label, name] = [button.textContent ?? '', button.getAttribute('aria-description') ?? ''];
-      return isShown ? [{ label, name, left: left + x, top: top + y, right: right + x, bottom: bottom + y }] : [];
+      const hasFocus = root.activeElement === button;
+      return isShown
+        ? [{ label, name, left: left + x, top: top + y, right: right + x, bottom: bottom + y, hasFocus }]
+        : [];
     });
   });
 

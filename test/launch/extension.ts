@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../walk.ts';
+import { clickByName, find, waitForTree } from './accessibility.ts';
 import type { OpenBrowser } from './open.ts';
 
 /** As much of the extension API as tests use inside the extension's own pages. */
@@ -60,6 +61,25 @@ export async function openPopup(open: OpenBrowser): Promise<Page> {
   ]);
   const page = await target.asPage();
   await page.waitForSelector('#popup > *');
+  return page;
+}
+
+/** Where the side panel is what was opened last, the panel is that. */
+const sidePanelButton = (popup: Page): Promise<string> =>
+  waitForTree(popup, 'a button for the side panel', (tree) =>
+    find(tree, 'button', 'On the page') ? 'Open panel' : find(tree, 'button', 'Side panel')?.name,
+  );
+
+/** The side panel of Chromium, as a click in the popup opens it beside the page in front. */
+export async function openSidePanel(open: OpenBrowser): Promise<Page> {
+  const popup = await openPopup(open);
+  const url = open.extensionUrl('sidepanel.html');
+  const [target] = await Promise.all([
+    open.browser.waitForTarget((candidate) => candidate.url() === url),
+    clickByName(popup, 'button', await sidePanelButton(popup)),
+  ]);
+  const page = await target.asPage();
+  await page.waitForSelector('#side-panel > *');
   return page;
 }
 

@@ -106,6 +106,24 @@ describe('a level that is told by the box that switches it on', () => {
   });
 });
 
+describe('levels that are rows over all columns of one table', () => {
+  const over = (text: string) => `<tr><td colspan="2">${text}</td></tr>`;
+  const row = (label: string, state: string) => `<tr><td>${label}</td><td>${state} <a href="#">change</a></td></tr>`;
+  const level = (title: string, part = '') =>
+    `${over(title)}${row(title, 'On')}${part}${row('Can delete clients', 'Off')}`;
+  const table = (draw: (level: string) => string) => `<table>${each(draw)}</table>`;
+
+  it('have the rows that follow, those below the titles of their parts included', () => {
+    expect(boxesOn(table((title) => level(title)))?.slice(0, 2)).toEqual(DEFAULT);
+    expect(boxesOn(table((title) => level(title, over('<i>Clients</i>'))))?.slice(0, 2)).toEqual(DEFAULT);
+  });
+
+  it('are not read where such a row may be another level', () => {
+    const result = resultOn(table((title) => level(title, over('Reports'))));
+    expect(result && 'reading' in result).toBeFalsy();
+  });
+});
+
 it('tabs of levels: the panel that is shown is read, and nothing of the others', () => {
   const tab = (level: string, i: number) =>
     `<button role="tab" id="tab${i}" aria-selected="${i === 0}">${level}</button>`;

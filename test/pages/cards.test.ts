@@ -51,6 +51,43 @@ describe('a list of cards', () => {
     ]);
   });
 
+  describe('with one choice for each person', () => {
+    let groups = 0;
+    const choices = (name: string, chosen: string, all = ['No license', 'Provider', 'Admin']): string => {
+      const group = groups++;
+      const option = (label: string) =>
+        `<label><input type="radio" name="of${group}"${label === chosen ? ' checked' : ''}> ${label}</label>`;
+      return `<fieldset><legend>${name}</legend>${all.map(option).join('')}</fieldset>`;
+    };
+    const licensesIn = (cards: string, heading = 'Manage Licenses') => {
+      const result = read(`<h1>${heading}</h1><form>${cards}</form>`);
+      return result && !('unclear' in result) ? result.reading.staff.map(({ name, licenses }) => [name, licenses]) : [];
+    };
+
+    it('tells the license that is chosen', () => {
+      const cards = choices('Ana Ruiz', 'Provider') + choices('Bo Ek', 'No license') + choices('Cy Wu', '');
+      expect(licensesIn(cards)).toEqual([
+        ['Ana Ruiz', { provider: true, admin: false }],
+        ['Bo Ek', { provider: false, admin: false }],
+        ['Cy Wu', {}],
+      ]);
+    });
+
+    it('knows a choice for both', () => {
+      const all = ['None', 'Provider', 'Admin', 'Both'];
+      expect(licensesIn(choices('Ana Ruiz', 'Both', all) + choices('Bo Ek', 'Admin', all))).toEqual([
+        ['Ana Ruiz', { provider: true, admin: true }],
+        ['Bo Ek', { provider: false, admin: true }],
+      ]);
+    });
+
+    it('is not read where a choice is no license, or the page is another one', () => {
+      const all = ['Provider', 'Admin', 'Guest'];
+      expect(licensesIn(choices('Ana Ruiz', 'Guest', all) + choices('Bo Ek', 'Admin', all))).toEqual([]);
+      expect(licensesIn(choices('Ana Ruiz', 'Provider') + choices('Bo Ek', 'Admin'), 'Invitations')).toEqual([]);
+    });
+  });
+
   it('of clients is not read', () => {
     expect(read(list(card(1, 'Ana Ruiz', '1st') + card(2, 'Bo Ek', '2nd'), 'Clients'), '/clients')).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameKey } from '../../core/index.ts';
-import { type MadeUpPage, makeUpPage } from './corpus.ts';
+import { makeUpPage } from './corpus.ts';
+import type { MadeUpPage } from './corpusSketch.ts';
 import { read } from './fixtures.ts';
 
 const PAGES = 600;
@@ -20,6 +21,8 @@ function wrongIn({ html, kind, isDecoy, people }: MadeUpPage): string[] | undefi
     if (person.id !== undefined && person.id !== truth.id) wrong.push(`${truth.name} has the id of another`);
     if (person.position !== undefined && person.position !== truth.position)
       wrong.push(`${truth.name}: position “${person.position}”`);
+    if (truth.active !== undefined && person.active !== undefined && person.active !== truth.active)
+      wrong.push(`${truth.name}: active read as ${person.active}`);
     for (const license of ['provider', 'admin'] as const) {
       const held = person.licenses?.[license];
       if (held !== undefined && held !== truth[license]) wrong.push(`${truth.name}: ${license} read as ${held}`);

@@ -1,5 +1,5 @@
 import type { Level } from '../../core/index.ts';
-import { pick, type Random, seeded, shuffled } from './corpus.ts';
+import { pick, type Random, seeded, shuffled } from './corpusSketch.ts';
 import { ID } from './fixtures.ts';
 import { BOXES, type BoxDrawing, LAYOUTS, type LevelSketch } from './permissionLayouts.ts';
 

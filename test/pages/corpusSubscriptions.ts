@@ -1,5 +1,5 @@
 import type { License } from '../../core/index.ts';
-import { pick, type Random, seeded, shuffled } from './corpus.ts';
+import { pick, type Random, seeded, shuffled } from './corpusSketch.ts';
 import { each, LAYOUTS, type Layout, type Line, PRICES } from './subscriptionLayouts.ts';
 
 /** What is true of a made-up subscription page, whatever it looks like. */

@@ -98,3 +98,40 @@ it('a subscription page is a draft while a number stands in it that somebody has
   document.body.innerHTML = '<p>Provider licenses: 13</p>';
   expect(draft.isDraft(subscription)).toBe(false);
 });
+
+describe('a page on which something is chosen, not ticked', () => {
+  const SAVE = '<button>Save</button>';
+  const license = (at: string) => `<${at}><label><input type="radio" name="a">Provider</label></${at}>`;
+  const licenses: ReadPage = {
+    rows: [],
+    reading: { kind: 'manageLicenses', system: 'theranest', url: URL_OF('/organization/licenses'), staff: [] },
+  };
+  const chooseIn = (html: string, selector: string): boolean => {
+    document.body.innerHTML = html + SAVE;
+    const at = licenses.reading.url;
+    draft.onInput(document.querySelector(selector), at);
+    return draft.isDraft(licenses);
+  };
+
+  it('is a draft once a license is chosen for somebody', () => {
+    expect(chooseIn(license('fieldset'), 'input')).toBe(true);
+    expect(chooseIn('<table><tr><td><select></select></td></tr></table>', 'select')).toBe(true);
+  });
+
+  it('is none for choosing whom the list shows', () => {
+    expect(chooseIn(license('p'), 'input')).toBe(false);
+    expect(chooseIn('<table><thead><tr><th><select></select></th></tr></thead></table>', 'select')).toBe(false);
+  });
+
+  it('is a draft once a permission is chosen', () => {
+    document.body.innerHTML = `<p><button aria-pressed="true">Therapist</button></p>${SAVE}`;
+    const element = document.querySelector('button') as Element;
+    const pressed = {
+      ...page(),
+      spots: { boxes: [{ level: 'therapist' as const, label: '', on: true, disabled: false, element }], titles: [] },
+    };
+    expect(draft.isDraft(pressed)).toBe(false);
+    click('button');
+    expect(draft.isDraft(pressed)).toBe(true);
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type PageKind, type PageReading, type PageResult, readPage, type Vocabulary } from '../../core/index.ts';
+import {
+  PAGE_KINDS,
+  type PageKind,
+  type PageReading,
+  type PageResult,
+  readPage,
+  type Vocabulary,
+} from '../../core/index.ts';
 import { SYSTEM_IDS } from '../../core/systems/ids.ts';
 import { allVocabularies } from '../../core/systems/registry/allVocabularies.ts';
 import { systemExamples } from '../../core/systems/registry/examples.ts';
@@ -36,12 +43,7 @@ const decidedBy = (mark: PageMark, kind: PageKind, { pages, ...rest }: Vocabular
   });
   return {
     ...rest,
-    pages: {
-      staffList: weighed('staffList'),
-      staffPermissions: weighed('staffPermissions'),
-      manageLicenses: weighed('manageLicenses'),
-      manageSubscription: weighed('manageSubscription'),
-    },
+    pages: Object.fromEntries(PAGE_KINDS.map((one) => [one, weighed(one)])) as unknown as Vocabulary['pages'],
   };
 };
 
@@ -72,19 +74,13 @@ const missing = (kind: PageKind): string[] =>
       );
   });
 
-it.each(['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const)(
-  'every page mark of %s that an example page is there to show is there',
-  (kind) => {
-    expect(missing(kind)).toEqual([]);
-  },
-);
+it.each(PAGE_KINDS)('every page mark of %s that an example page is there to show is there', (kind) => {
+  expect(missing(kind)).toEqual([]);
+});
 
-it.each(['staffList', 'staffPermissions', 'manageLicenses', 'manageSubscription'] as const)(
-  'every page mark of %s is shown by an example page',
-  (kind) => {
-    expect(unshown(kind)).toEqual([]);
-  },
-);
+it.each(PAGE_KINDS)('every page mark of %s is shown by an example page', (kind) => {
+  expect(unshown(kind)).toEqual([]);
+});
 
 /** What a reading says of licenses, boxes and seats: what must never be taken for something else. */
 const factsOf = ({ staff, pools = {} }: PageReading): string[] => [

@@ -74,11 +74,32 @@ describe('a table within a table', () => {
     expect(shapes(table(head('Name', 'More'), tr('Ana', inner)))).toMatchObject([{ headers: ['Name', 'More'] }]);
   });
 
-  it('is laid out by one without headers, where it is alone in it', () => {
-    expect(shapes(table(tr('Menu', inner))).map(({ headers }) => headers)).toEqual([[], ['A', 'B']]);
+  it('is laid out by one without headers, which is no table', () => {
+    expect(shapes(table(tr('Menu', inner))).map(({ headers }) => headers)).toEqual([['A', 'B']]);
     const beside = table(tr('Menu', inner)) + table(head('C', 'D'));
-    expect(shapes(beside).map(({ headers }) => headers)).toEqual([[], ['A', 'B'], ['C', 'D']]);
-    expect(shapes(table(tr(inner, inner))).map(({ headers }) => headers)).toEqual([[]]);
+    expect(shapes(beside).map(({ headers }) => headers)).toEqual([
+      ['A', 'B'],
+      ['C', 'D'],
+    ]);
+    const menu = table(tr('Home'), tr('Staff'));
+    expect(shapes(table(tr(menu, table(tr(inner))))).map(({ headers }) => headers)).toEqual([[], ['A', 'B']]);
+  });
+});
+
+describe('a first row in bold', () => {
+  const bold = (...texts: string[]): string => tr(...texts.map((text) => `<font><b>${text}</b></font>`));
+
+  it('is the head of a table that has no other', () => {
+    expect(shapes(table(bold('Name', 'Position'), tr('Ana', '<b>Biller</b>')))).toEqual([
+      { headers: ['Name', 'Position'], rows: [['Ana', 'Biller']] },
+    ]);
+  });
+
+  it('is none beside a head, where all is bold, or where something in it is not', () => {
+    const headless = { headers: [], rows: [] };
+    expect(shapes(table(head('A', 'B'), bold('Ana', 'Biller')))).toMatchObject([{ headers: ['A', 'B'] }]);
+    expect(shapes(table(bold('Ana', 'Biller'), bold('Bo', 'Lead')))).toEqual([headless]);
+    expect(shapes(table(tr('<b>Ana</b>', 'Biller'), tr('Bo', 'Lead')))).toEqual([headless]);
   });
 });
 

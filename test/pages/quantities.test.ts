@@ -25,6 +25,12 @@ describe('how many licenses are bought', () => {
       { admin: 4 },
     ],
     ['<dl><dt>Purchased</dt><dd>10 Provider licenses</dd></dl>', { provider: 10 }],
+    ['<dl><dt>Admin licenses purchased</dt><dd>4</dd><dt>Admin licenses assigned</dt><dd>2</dd></dl>', { admin: 4 }],
+    [bought('<td>Provider License (Advanced, yearly)</td><td>5</td>'), { provider: 5 }],
+    [
+      '<table><tr><td><b>Type</b></td><td><b>Purchased</b></td><td><b>Assigned</b></td></tr><tr><td>Admin</td><td>4</td><td>2</td></tr></table>',
+      { admin: 4 },
+    ],
     ['<p><b>Provider licenses: 10</b></p>', { provider: 10 }],
     [`<p>Provider licenses:${' '.repeat(80)}10</p>`, { provider: 10 }],
     ['<table><tr><th>Provider licenses</th><th>10</th></tr></table>', { provider: 10 }],

@@ -9,8 +9,9 @@ import { allVocabularies } from '../../core/systems/registry/allVocabularies.ts'
 import { systemExamples } from '../../core/systems/registry/examples.ts';
 import { understandPage } from '../../core/understand/others.ts';
 import type { Understanding } from '../../core/understand/result.ts';
-import { makeUpPage, seeded } from './corpus.ts';
+import { makeUpPage } from './corpus.ts';
 import { makeUpPermissions } from './corpusPermissions.ts';
+import { seeded } from './corpusSketch.ts';
 import { makeUpSubscription } from './corpusSubscriptions.ts';
 import { newRow, newStaffList, readThrough, URL_OF } from './fixtures.ts';
 import { NoSuchLine, parseSnapshot } from './parseSnapshot.ts';

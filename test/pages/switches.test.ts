@@ -43,6 +43,7 @@ describe('the state of a cell', () => {
     ['✗', false],
     ['<svg></svg> On', true],
     ['<img src="" alt="On">', true],
+    ['<a href="/"><img src="" alt="No"></a>', false],
     ['<svg><title>Disabled</title></svg>', false],
     ['<svg aria-label="Enabled"></svg>', true],
     ['<i class="icon" title="No"></i>', false],

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { LAYER } from '../launch/badges.ts';
 import { PATHS } from '../walk.ts';
 import { answered, click, clickFirstBadge, isThere, openPanel, there } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
@@ -8,8 +9,7 @@ import { WELL } from './states.ts';
 const beside = (path: string, ...acts: readonly ((page: Page) => Promise<unknown>)[]): Show =>
   inTurn(practicePage(path), openPanel, ...acts);
 
-const BADGE = ':root > [data-license-lens]:not([popover])';
-const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(BADGE));
+const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(LAYER));
 const atPerson: Show = inTurn(staffList, clickFirstBadge, there('.finding[open]'));
 
 /** In the place of what a page shows: a list that nobody has described. */

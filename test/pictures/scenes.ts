@@ -5,6 +5,7 @@ import { PANEL_SCENES } from './panelScenes.ts';
 import { PLAN_SCENES } from './planScenes.ts';
 import { POPUP_SCENES } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
+import { SIDE_PANEL_SCENES } from './sidePanelScenes.ts';
 import { STAFF_SCENES } from './staffScenes.ts';
 import { SYNC_SCENES } from './syncScenes.ts';
 import { WIDGET_SCENES } from './widgetScenes.ts';
@@ -16,6 +17,7 @@ export const STORE_SCENES: readonly string[] = ['staff-list', 'panel', 'panel-st
 export const SCENES: readonly Scene[] = [
   ...STAFF_SCENES,
   ...PANEL_SCENES,
+  ...SIDE_PANEL_SCENES,
   ...POPUP_SCENES,
   ...OWN_SCENES,
   ...ACCESS_SCENES,

@@ -1,10 +1,10 @@
+import { LAYER } from '../launch/badges.ts';
 import { inOurRoots } from '../launch/ours.ts';
 import { PATHS } from '../walk.ts';
 import { click, clickWithMouse, hoverFirstBadge, isThere } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
 
-const list = (path: string): Show =>
-  inTurn(practicePage(path), (page) => page.waitForSelector(':root > [data-license-lens]:not([popover])'));
+const list = (path: string): Show => inTurn(practicePage(path), (page) => page.waitForSelector(LAYER));
 
 /** One of the pages of the practice, once the strip says what it is about. */
 const withStrip = (path: string): Show => inTurn(practicePage(path), (page) => isThere(page, '.strip'));
@@ -14,6 +14,25 @@ const unfold: Show = async (page) => {
   const isFolded = await inOurRoots(page, (root) => root.querySelector('.strip.folded') !== null);
   if (isFolded.includes(true)) await clickWithMouse('.strip .fold')(page);
 };
+
+/** A form to invite people, with a therapist, somebody who bills, and somebody who is there already. */
+const filledIn =
+  (path: string): Show =>
+  async (page, studio) => {
+    await withStrip(path)(page, studio);
+    const people = [
+      ['Zed', 'Adler', 'zed@cedarhollow.example'],
+      ['Yan', 'Bell', 'yan@cedarhollow.example'],
+      ['Olga', 'Petrova-Lind', 'olga@cedarhollow.example'],
+    ];
+    const fields = await page.$$('#content_ph input:not([type="checkbox"])');
+    for (const [i, text] of people.flat().entries()) await fields[i]?.type(text);
+    const boxes = await page.$$('#content_ph input[type="checkbox"]');
+    await boxes[0]?.click();
+    await boxes[4]?.click();
+    await unfold(page, studio);
+    await isThere(page, '.new-staff .warning');
+  };
 
 /** Ana Ruiz, the therapist. */
 const ANA = '64c1a8115f0d3b0011b2c41a';
@@ -34,6 +53,10 @@ export const STAFF_SCENES: readonly Scene[] = [
   scene('licenses', withStrip(PATHS.new.licenses)),
   scene('licenses-steps', inTurn(withStrip(PATHS.new.licenses), unfold, click('.strip summary'))),
   scene('licenses-classic', withStrip(PATHS.classic.licenses)),
+  scene('invite', filledIn('/staff/invite?rows=3')),
+  scene('invite-classic', filledIn('/classic/staff/invite?rows=3')),
+  scene('add-ons', practicePage('/organization/add-ons/telehealth')),
+  scene('add-ons-classic', practicePage('/classic/organization/add-ons/telehealth')),
   scene('subscription', withStrip(PATHS.new.subscription)),
   scene(
     'strip-folded',

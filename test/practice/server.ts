@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { readAssets } from './assets.ts';
 import { certificate } from './certificate.ts';
 import { notFound } from './notFound.ts';
+import { addOnsApi } from './routes/addOnsApi.ts';
 import { api } from './routes/api.ts';
 import { app } from './routes/app.ts';
 import { classic } from './routes/classic.ts';
@@ -24,7 +25,7 @@ export interface PracticeServer {
 }
 
 const DEFAULT_TENANT = 'demo';
-const routes: readonly Route[] = [...api, ...app, ...classic, ...elsewhere, ...styles];
+const routes: readonly Route[] = [...addOnsApi, ...api, ...app, ...classic, ...elsewhere, ...styles];
 
 const freshTenants = (): Map<string, Tenant> =>
   new Map(Object.entries(seeds).map(([name, seed]) => [name, structuredClone(seed)]));

@@ -27,6 +27,9 @@ export interface Person {
   supervisionMode?: SupervisionMode;
 }
 
+/** What is paid for person by person, apart from the licenses of the plan. */
+export type AddOn = 'telehealth' | 'client-portal' | 'wiley';
+
 export interface Client {
   id: string;
   first: string;
@@ -47,6 +50,12 @@ export interface Tenant {
   /** Id of the person who is signed in. */
   signedIn: string;
   people: Person[];
+  /** Ids of the people who are subscribed. */
+  addOns?: Partial<Record<AddOn, string[]>>;
+  /** AMA CPT licenses, by the people and years that have one; some are not renewed. */
+  ama?: { id: string; year: number; isOff?: true }[];
+  /** How many therapists may be active; absent: as many as there are. */
+  therapistLimit?: number;
   clients: Client[];
 }
 

@@ -4,6 +4,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { emptyPractice, type Practice } from '../../core/index.ts';
 import { HOST } from '../cases/case.ts';
 import type { InPage, Outcome } from '../cases/inPage.ts';
+import { keepRoots } from '../cases/roots.ts';
 import { openChromium } from '../cases/run.ts';
 import { bundled } from '../launch/bundle.ts';
 import { judgeWhole, type Verdict } from './judge.ts';
@@ -82,6 +83,7 @@ export async function openReader(): Promise<PracticeReader> {
     bundled(join(import.meta.dirname, '../cases/inPage.ts')),
   ]);
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(keepRoots);
   await page.setRequestInterception(true);
   const visitor = new Visitor(page, script);
   return {

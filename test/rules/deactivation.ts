@@ -12,6 +12,12 @@ export const deactivation = {
     fires: { active: false, licenses: { provider: true } },
     spares: { active: false, licenses: { provider: false, admin: false } },
   },
+  'inactive-on-add-on-list': {
+    holds: ({ active, owner, telehealth, clientPortal, wiley }) =>
+      !active && !owner && (telehealth || clientPortal || wiley),
+    fires: { active: false, wiley: true },
+    spares: { active: true, wiley: true },
+  },
   'owner-leaving': {
     holds: ({ active, owner, leaving }) => active && owner && leaving,
     fires: { owner: true, leaving: true },

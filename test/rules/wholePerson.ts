@@ -36,6 +36,8 @@ export interface WholePerson {
   /** Whether any permission was read: that is about the reading. */
   permissionsRead: boolean;
   telehealth: boolean;
+  clientPortal: boolean;
+  wiley: boolean;
   opensDocumentation: boolean;
   /** Their notes are reviewed: the box says so, or, where it is unread, that supervisors are known. */
   reviewed: boolean;

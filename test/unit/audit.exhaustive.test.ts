@@ -69,6 +69,8 @@ const wholeOf = (person: KnownPerson, boxes: readonly (Key | undefined)[]): Whol
   ) as WholePerson['permissions'],
   permissionsRead: true,
   telehealth: false,
+  clientPortal: false,
+  wiley: false,
   opensDocumentation: false,
   reviewed: boxes.includes('therapist.supervision'),
   supervises: false,

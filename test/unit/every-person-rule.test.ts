@@ -63,6 +63,8 @@ const draft: fc.Arbitrary<Draft> = fc
     permissions: fc.oneof(boxes(flag), boxes(seldom)),
     isPermissionsUnread: fc.nat(19).map((n) => n === 7),
     telehealth: rarely,
+    clientPortal: rarely,
+    wiley: rarely,
     opensDocumentation: rarely,
     supervises: rarely,
     supervisors: fc.option(
@@ -95,6 +97,8 @@ const staffOf = (one: Draft): StaffMember[] => [
     ...(one.leaving && { leaving: true }),
     ...(one.self && { self: true }),
     ...(one.telehealth && { telehealth: true }),
+    ...(one.clientPortal && { clientPortal: true }),
+    ...(one.wiley && { wiley: true }),
     ...(one.opensDocumentation && { job: 'billerWithDocumentation' as const }),
     ...(one.positionText !== undefined && { position: one.positionText }),
     ...(one.amaCpt !== undefined && { amaCpt: one.amaCpt }),

@@ -8,6 +8,7 @@ export interface Shown {
   path: string;
   hasTables?: boolean;
   isAboutPermissions?: boolean;
+  isSignIn?: boolean;
 }
 
 const WHOLE = viewPractice({ version: 1, system: 'theranest', host: 'demo.example', staff: [] });
@@ -99,14 +100,14 @@ export class OpenPage {
 
   look(): void {
     if (this.#isOver) return;
-    const { seen, path, hasTables = false, isAboutPermissions = false } = this.#shown;
+    const { seen, path, hasTables = false, isAboutPermissions = false, isSignIn = false } = this.#shown;
     this.#read = this.#shown;
     this.#on(
       events.looked(
         this.state,
         { kind: seen.kind, unclear: seen.unclear },
         { pathname: path, href: `https://demo.example${path}` },
-        { hasTables: () => hasTables, isAboutPermissions: () => isAboutPermissions },
+        { hasTables: () => hasTables, isAboutPermissions: () => isAboutPermissions, isSignIn: () => isSignIn },
       ),
     );
     if (!seen.kind) return;

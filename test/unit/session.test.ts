@@ -219,6 +219,28 @@ describe('a page', () => {
     expect(page.state.isLoading).toBe(false);
   });
 
+  it('on which somebody has signed out forgets the practice, and asks again once somebody has signed in', () => {
+    const page = known(list);
+    page.look();
+    page.ask();
+    page.change({ seen: {}, path: list.path, isSignIn: true });
+    page.look();
+    const { overview, badges, isSignedOut } = page.state;
+    expect([overview, badges, isSignedOut, page.drawn]).toEqual([undefined, undefined, true, undefined]);
+    expect(page.done.slice(-2)).toEqual(['clearPage', 'showPanel']);
+    // What was asked before, and what is asked on that page, is not shown when it is answered.
+    page.answer(0);
+    page.ask();
+    page.answer(0);
+    page.look();
+    expect([page.state.overview, page.state.badges]).toEqual([undefined, undefined]);
+    page.change(list);
+    page.look();
+    expect(page.askedAt).toEqual([list.path]);
+    page.answer(page.waiting.length - 1);
+    expect([page.state.overview !== undefined, page.state.isSignedOut]).toEqual([true, false]);
+  });
+
   it('on which a reader fails says so', () => {
     expect(couldNotRead(newSession(false))).toEqual([{ ...newSession(false), problem: { unreadable: true } }]);
   });

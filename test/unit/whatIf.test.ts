@@ -141,6 +141,7 @@ function changed(given: Practice, changes: readonly Change[]): Practice {
     if (change.do === 'deactivate') member.active = false;
     if (change.do === 'reactivate') member.active = true;
     if (change.do === 'leave') {
+      for (const list of ['telehealth', 'clientPortal', 'wiley'] as const) if (member[list]) member[list] = false;
       untick(member, 'administration');
       untick(member, 'organizationAdministration');
       member.active = false;

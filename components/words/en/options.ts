@@ -8,6 +8,7 @@ export const options = {
   sections: {
     sites: 'Sites and systems',
     language: 'Language',
+    panel: 'Panel and shortcuts',
     rules: 'Rules',
     prices: 'Prices',
     data: 'Your data',
@@ -41,6 +42,11 @@ export const options = {
   language: {
     lead: 'Applies here, in the popup, and on staff pages when you return to them. Names of buttons and menus in your practice system don’t change.',
     browsers: (name: string) => `Same as browser: ${name}`,
+  },
+  panel: {
+    where: 'A badge opens the panel',
+    onPage: 'on the page',
+    beside: 'in the browser’s side panel, where it stays from page to page',
   },
   policy: {
     lead: 'The person who manages this browser set these. To change them, ask that person.',

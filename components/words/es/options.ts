@@ -9,6 +9,7 @@ export const options: typeof en = {
   sections: {
     sites: 'Sitios y sistemas',
     language: 'Idioma',
+    panel: 'Panel y atajos',
     rules: 'Reglas',
     prices: 'Precios',
     data: 'Sus datos',
@@ -43,6 +44,11 @@ export const options: typeof en = {
   language: {
     lead: 'Se aplica aquí, en la ventana de la barra y en las páginas del personal cuando vuelva a ellas. Los nombres de botones y menús de su sistema no cambian.',
     browsers: (name: string) => `Igual que el navegador: ${name}`,
+  },
+  panel: {
+    where: 'Una etiqueta abre el panel',
+    onPage: 'en la página',
+    beside: 'en el panel lateral del navegador, donde sigue abierto de página en página',
   },
   policy: {
     lead: 'Quien administra este navegador definió lo siguiente. Para cambiarlo, pregunte a esa persona.',

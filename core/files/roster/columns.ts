@@ -109,6 +109,8 @@ export const COLUMNS: { readonly [Id in keyof typeof headings.roster]: Stated<Id
   left: { cells: yesOrNo, alsoCalled: ['off the staff list'] },
   owner: { cells: yesOrNo, alsoCalled: ['owner'] },
   telehealth: { cells: yesOrNo },
+  clientPortal: { cells: yesOrNo },
+  wiley: { cells: yesOrNo },
   amaCpt: { cells: yesOrNo, alsoCalled: ['ama cpt'] },
   leaving: { cells: yesOrNo },
   self: { cells: yesOrNo },

@@ -88,6 +88,11 @@ const definitions = {
   admin: license('admin'),
   therapist: column('therapist'),
   telehealth: { read: (member) => member.telehealth ?? false },
+  clientPortal: {
+    read: (member) => member.clientPortal ?? false,
+    on: (_, { system }) => [system.paths().clientPortalList],
+  },
+  wiley: { read: (member) => member.wiley ?? false, on: (_, { system }) => [system.paths().wileyList] },
   supervisor: {
     read: (member, { supervisors }) => supervisors.isSupervisor(member),
     on: (member, { supervisors }) => supervisors.supervisedBy(member),

@@ -42,7 +42,8 @@ export const practiceFacts = {
   ...seatFacts,
   staffKnown: { certain: ({ staff }) => staff > 0 },
   limitReached: {
-    certain: ({ practice: { userLimit } }) => userLimit !== undefined && userLimit.used >= userLimit.allowed,
+    certain: ({ practice: { userLimit, limitReached } }) =>
+      limitReached === true || (userLimit !== undefined && userLimit.used >= userLimit.allowed),
     on: ({ practice: { userLimit } }) => ({ used: userLimit?.used, allowed: userLimit?.allowed }),
   },
   onlyOwnerRuns: { certain: onlyOwnerRuns },

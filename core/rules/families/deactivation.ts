@@ -23,6 +23,15 @@ export const deactivation = aboutPeople([
     plans: WITH_LICENSES,
   },
   {
+    id: 'inactive-on-add-on-list',
+    kind: 'waste',
+    severity: 'warning',
+    when: { all: [{ none: ['active', 'owner'] }, { any: ['telehealth', 'clientPortal', 'wiley'] }] },
+    remedy: { lists: 'off' },
+    source: 'S13 S28 (R47, inferred)',
+    plans: EVERY_PLAN,
+  },
+  {
     id: 'owner-leaving',
     kind: 'data',
     severity: 'info',

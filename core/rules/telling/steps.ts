@@ -10,6 +10,10 @@ const PAGES: ReadonlyMap<string, PageKind> = new Map([
   ['manageLicenses', 'manageLicenses'],
   ['manageSubscription', 'manageSubscription'],
   ['seatQuantities', 'manageSubscription'],
+  ['telehealthList', 'telehealthList'],
+  ['clientPortalList', 'clientPortalList'],
+  ['wileyList', 'wileyList'],
+  ['amaLicenses', 'amaLicenses'],
 ]);
 
 const pageNamedIn = (text: string): PageKind | undefined =>

@@ -22,5 +22,10 @@ export const basics: SystemBasics = {
     manageLicenses: 'Organization > Manage Subscription',
     manageSubscription: 'Organization > Manage Subscription',
     seatQuantities: 'Organization > Manage Subscription > Update my Subscription',
+    addStaff: 'Staff > Invite Staff by Email',
+    telehealthList: 'Organization > Manage Subscription > Telehealth',
+    clientPortalList: 'Organization > Manage Subscription > Client Portal',
+    wileyList: 'Organization > Manage Subscription > Wiley Practice Planners',
+    amaLicenses: 'Organization > Manage Subscription > AMA CPT® Licenses',
   }),
 };

@@ -1,5 +1,7 @@
-import type { Vocabulary } from '../system.ts';
+import type { PageMarks, Vocabulary } from '../system.ts';
 import { pages as theranest } from '../theranest/pages.ts';
+
+const NOT_KNOWN: PageMarks = { bar: 1, marks: [] };
 
 /**
  * The staff list and the permissions look as in TheraNest (S6–S8), the list of who is subscribed and the subscription do
@@ -7,6 +9,12 @@ import { pages as theranest } from '../theranest/pages.ts';
  */
 export const pages: Vocabulary['pages'] = {
   ...theranest,
+  // Who is subscribed to what else, and how staff are added: no source shows how that looks.
+  addStaff: NOT_KNOWN,
+  telehealthList: NOT_KNOWN,
+  clientPortalList: NOT_KNOWN,
+  wileyList: NOT_KNOWN,
+  amaLicenses: NOT_KNOWN,
   manageLicenses: {
     bar: 5,
     marks: [

@@ -20,5 +20,10 @@ export const vocabulary: Vocabulary = {
     staffPermissions: UNKNOWN,
     manageLicenses: UNKNOWN,
     manageSubscription: UNKNOWN,
+    addStaff: UNKNOWN,
+    telehealthList: UNKNOWN,
+    clientPortalList: UNKNOWN,
+    wileyList: UNKNOWN,
+    amaLicenses: UNKNOWN,
   },
 };

@@ -53,5 +53,10 @@ export const basics: SystemBasics = {
     manageLicenses: 'Organization > Manage Licenses',
     manageSubscription: 'Organization > Manage Subscription',
     seatQuantities: `Organization > Manage Subscription > ${placeWords().yourCurrentSubscription} > Edit Subscription`,
+    addStaff: 'Staff > New Staff Member',
+    telehealthList: 'Organization > Manage Subscription > Telehealth',
+    clientPortalList: 'Organization > Client Portal',
+    wileyList: 'Organization > Manage Subscription > Wiley Practice Planners',
+    amaLicenses: 'Organization > Manage Subscription > AMA CPT® Licenses',
   }),
 };

@@ -1,6 +1,7 @@
 import type { BoxReading } from '../../model/pageReading.ts';
 import type { Level } from '../../model/terms.ts';
 import type { SystemExamples } from '../system.ts';
+import { otherExamples } from './otherExamples.ts';
 
 const ANA = '5f0000000000000000000001';
 const BO = '5f0000000000000000000002';
@@ -142,4 +143,5 @@ export const examples: SystemExamples = {
     ],
     notRead: [{ path: '/organization/invoice', html: invoice }],
   },
+  ...otherExamples,
 };

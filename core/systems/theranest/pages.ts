@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../system.ts';
+import { addStaffPage } from './addStaff.ts';
 import { licenseColumn } from './labels.ts';
+import { otherPages } from './otherLists.ts';
 
 /** What a person perceives on each page, in the older and the newer form (docs/domain.md §2, §6.2). */
 export const pages: Vocabulary['pages'] = {
@@ -63,4 +65,6 @@ export const pages: Vocabulary['pages'] = {
       { on: 'quantities', weight: 2 },
     ],
   },
+  ...otherPages,
+  addStaff: addStaffPage,
 };

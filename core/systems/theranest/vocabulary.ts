@@ -1,7 +1,9 @@
 import { besideNames } from '../besideNames.ts';
 import type { Vocabulary } from '../system.ts';
+import { addStaff } from './addStaff.ts';
 import { cells } from './cells.ts';
 import { labels, licenseColumn } from './labels.ts';
+import { limits, otherLists, otherMenus } from './otherLists.ts';
 import { signs } from './signs.ts';
 
 /** How TheraNest's pages look, in their older and newer form (docs/domain.md §1, §2). */
@@ -106,15 +108,19 @@ export const vocabulary: Vocabulary = {
       'ama cpt codes',
     ],
   },
+  addStaff,
+  otherLists,
   menu: {
     staffList: ['staff'],
     staffPermissions: ['permissions', 'set permissions', 'staff permissions'],
     manageLicenses: ['manage licenses', 'manage license'],
     manageSubscription: ['manage subscription', 'manage subscriptions', 'manage plan', 'organization'],
+    ...otherMenus,
   },
   words: {
     ...cells.words,
     ...besideNames,
+    ...limits,
     everybody: ['all', 'all staff', 'all staff members', 'active and inactive', 'everybody', 'everyone', 'any status'],
     nobody: [
       'total',

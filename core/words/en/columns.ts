@@ -15,6 +15,8 @@ export const columns = {
     left: 'Removed from staff list',
     owner: 'Account owner',
     telehealth: 'Telehealth',
+    clientPortal: 'Client portal',
+    wiley: 'Treatment planners',
     amaCpt: 'AMA CPT license',
     leaving: 'Leaving',
     self: 'Is me',

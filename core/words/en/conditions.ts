@@ -23,6 +23,8 @@ export const conditions = {
     admin: 'has {anAdmin}',
     therapist: 'has any {therapist} permission on',
     telehealth: 'provides telehealth',
+    clientPortal: 'is subscribed to the client portal',
+    wiley: 'is subscribed to treatment planners',
     supervisor: 'reviews other people’s notes',
     documentation: 'is a biller with documentation access',
     administration: 'has any {administration} permission on',

@@ -10,6 +10,10 @@ const box = {
   off: (boxes: readonly string[]) => `Permission off: ${listed(boxes)}.`,
 };
 
+const subscribed = {
+  on: ([path]: readonly string[]) => `On the staff list under ${path}.`,
+};
+
 const claim = {
   on: ([position]: readonly string[]) => `The position is “${position}”.`,
 };
@@ -22,6 +26,8 @@ export const facts = {
   admin: { on: 'The {admin} is on.', off: 'The {admin} is off.' },
   therapist: column,
   telehealth: { on: 'Provides telehealth.' },
+  clientPortal: subscribed,
+  wiley: subscribed,
   supervisor: { on: (names: readonly string[]) => `Reviews the notes of ${names.join(', ')}.` },
   documentation: { on: 'Listed as a biller with documentation access.' },
   administration: column,

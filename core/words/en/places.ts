@@ -7,5 +7,10 @@ export const places = {
     staffPermissions: 'the person’s permissions page',
     manageLicenses: 'your licenses page',
     manageSubscription: 'your subscription page',
+    addStaff: 'the page where you add staff',
+    telehealthList: 'your telehealth staff list',
+    clientPortalList: 'your client portal staff list',
+    wileyList: 'your treatment planners staff list',
+    amaLicenses: 'your AMA CPT license list',
   },
 };

@@ -34,5 +34,8 @@ export const planSteps = {
   hire: 'Go to {staffList} and add {name}. New staff start with {default}; set other permissions later.',
   activate: 'Go to {staffList} and activate {name} again.',
   deactivateLeaver: 'When {name} leaves, go to {staffList} and deactivate {name}.',
+  unlist: 'Go to {list} and remove {name} from the staff list there.',
+  invited: 'Go to {staffList} and look for {name}. Invited people appear once they accept.',
+  hasInvited: 'Invite {name}.',
   deactivate: 'Go to {staffList} and deactivate {name}.',
 };

@@ -28,7 +28,9 @@ export const practiceFacts = {
   staffKnown: {},
   limitReached: {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
-      `Active therapists: ${used} of ${allowed}.`,
+      used === undefined
+        ? 'The staff list says that the limit is reached.'
+        : `Active therapists: ${used} of ${allowed}.`,
   },
   onlyOwnerRuns: { on: 'No one else who is active has {organizationAdministration}.' },
   tooManyRun: {

@@ -15,6 +15,8 @@ export const columns: typeof en = {
     left: 'Fuera de la lista',
     owner: 'Titular de la cuenta',
     telehealth: 'Telesalud',
+    clientPortal: 'Portal de clientes',
+    wiley: 'Planificadores de tratamiento',
     amaCpt: 'Licencia AMA CPT',
     leaving: 'Se va',
     self: 'Soy yo',

@@ -20,6 +20,8 @@ export const conditions: typeof en = {
     admin: 'tiene {anAdmin}',
     therapist: 'tiene algún permiso {therapist} activado',
     telehealth: 'presta servicios por telesalud',
+    clientPortal: 'tiene suscripción al portal de clientes',
+    wiley: 'tiene suscripción a los planificadores',
     supervisor: 'revisa notas de otras personas',
     documentation: 'factura con acceso a documentación',
     administration: 'tiene algún permiso {administration} activado',

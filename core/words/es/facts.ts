@@ -12,6 +12,10 @@ const box = {
   off: (boxes: readonly string[]) => `Permiso desactivado: ${listed(boxes)}.`,
 };
 
+const subscribed = {
+  on: ([path]: readonly string[]) => `Está en la lista del personal de ${path}.`,
+};
+
 const claim = {
   on: ([position]: readonly string[]) => `El puesto es “${position}”.`,
 };
@@ -24,6 +28,8 @@ export const facts: typeof en = {
   admin: { on: 'La {admin} está activada.', off: 'La {admin} está desactivada.' },
   therapist: column,
   telehealth: { on: 'Presta servicios por telesalud.' },
+  clientPortal: subscribed,
+  wiley: subscribed,
   supervisor: { on: (names: readonly string[]) => `Revisa las notas de ${names.join(', ')}.` },
   documentation: { on: 'Figura como facturación con acceso a documentación.' },
   administration: column,

@@ -8,5 +8,10 @@ export const places: typeof en = {
     staffPermissions: 'la página de permisos de la persona',
     manageLicenses: 'su página de licencias',
     manageSubscription: 'su página de suscripción',
+    addStaff: 'la página donde agrega personal',
+    telehealthList: 'su lista del personal de telesalud',
+    clientPortalList: 'su lista del personal del portal de clientes',
+    wileyList: 'su lista del personal de los planificadores',
+    amaLicenses: 'su lista de licencias AMA CPT',
   },
 };

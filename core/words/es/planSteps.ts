@@ -35,5 +35,8 @@ export const planSteps: typeof en = {
   hire: 'Vaya a {staffList} y agregue a {name}. El personal nuevo empieza con {default}; los demás permisos vienen después.',
   activate: 'Vaya a {staffList} y reactive el acceso de {name}.',
   deactivateLeaver: 'Cuando {name} deje el consultorio, vaya a {staffList} y desactive a {name}.',
+  unlist: 'Vaya a {list} y quite a {name} de la lista del personal de allí.',
+  invited: 'Vaya a {staffList} y busque a {name}. Quien recibe una invitación aparece cuando la acepta.',
+  hasInvited: 'Invite a {name}.',
   deactivate: 'Vaya a {staffList} y desactive a {name}.',
 };

@@ -29,7 +29,9 @@ export const practiceFacts: typeof en = {
   staffKnown: {},
   limitReached: {
     on: ({ used, allowed }: { used: number | undefined; allowed: number | undefined }) =>
-      `Terapeutas activos: ${used} de ${allowed}.`,
+      used === undefined
+        ? 'La lista del personal dice que se alcanzó el límite.'
+        : `Terapeutas activos: ${used} de ${allowed}.`,
   },
   onlyOwnerRuns: { on: 'Nadie más en activo tiene {organizationAdministration}.' },
   tooManyRun: {

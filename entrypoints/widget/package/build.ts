@@ -12,10 +12,10 @@ export const PACKAGE = join(ROOT, '.output', 'widget');
 
 /** Files with code: where each begins, and how large it may be, minified and compressed, in bytes, alone and with what it loads later. */
 const FILES = {
-  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 54_000, later: 34_500 },
-  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 76_500, later: 0 },
+  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 55_100, later: 34_500 },
+  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 77_500, later: 0 },
   'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 11_200, later: 0 },
-  'classes.js': { entry: 'classes.ts', format: 'es', budget: 54_000, later: 34_500 },
+  'classes.js': { entry: 'classes.ts', format: 'es', budget: 55_100, later: 34_500 },
 } as const;
 
 type FileName = keyof typeof FILES;

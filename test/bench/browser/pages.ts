@@ -56,6 +56,16 @@ export const floorList = (staff: readonly StaffMember[], flagged: readonly strin
 export const clientList = (staff: readonly StaffMember[]): string =>
   frame('Clients', tableOf(staff).replace('Full name', 'Client name').replace('Default location', 'Date of birth'));
 
+const INVITE_BOXES = ['Is a Therapist', 'Can See Billing Information', 'Limit Access to Only Assigned Cases'];
+
+/** The form to invite so many people at once. */
+export const inviteForm = (people: number): string => {
+  const field = (label: string, type: string): string => `<label>${label} <input type="${type}"></label>`;
+  const boxes = INVITE_BOXES.map((label) => `<label><input type="checkbox"> ${label}</label>`).join('');
+  const person = `<fieldset>${field('First Name', 'text')}${field('Last Name', 'text')}${field('Email', 'email')}${boxes}</fieldset>`;
+  return frame('Invite Staff by Email', `${person.repeat(people)}<button>Send Invitations</button>`);
+};
+
 const ROW = 40;
 
 /** A list of which only the rows in view are drawn, all of them anew with each step, as many libraries do. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { auditPractice, type Practice } from '../../../core/index.ts';
 import { certificate } from '../../practice/certificate.ts';
 import { practiceOf } from '../people.ts';
-import { clientList, floorList, staffList, virtualList } from './pages.ts';
+import { clientList, floorList, inviteForm, staffList, virtualList } from './pages.ts';
 
 export interface BenchServer {
   port: number;
@@ -33,6 +33,8 @@ const pageAt = (path: string, count: number): string | undefined => {
       return clientList(staff);
     case '/virtual':
       return virtualList(staff);
+    case '/invite':
+      return inviteForm(count);
     case '/empty':
       return '<!doctype html><title>Empty</title>';
     default:

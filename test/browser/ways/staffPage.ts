@@ -32,13 +32,13 @@ export async function badgesFollow(world: Either, flagged: readonly string[]): P
   await waitFor('all badges again', all);
 }
 
-/** Puts the focus on the first badge in a row, and says whose it is. */
+/** Puts the focus on the first badge, and says whose it is. */
 const focusBadge = ({ popup, page }: Either) =>
   inContent(popup, page, (roots) => {
-    const root = roots.find(({ host }) => host.closest('tbody'));
-    root?.querySelector('button')?.focus();
-    const { left, top, right, bottom } = root?.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
-    return { name: root?.host.closest('tr')?.querySelector('a')?.textContent ?? '', left, top, right, bottom };
+    const [badge] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button[popover]')]);
+    badge?.focus();
+    const { left, top, right, bottom } = badge?.getBoundingClientRect() ?? new DOMRect();
+    return { name: badge?.getAttribute('aria-description') ?? '', left, top, right, bottom };
   });
 
 /** Focus, the card beside its badge, Tab to its link, Escape, Enter. */

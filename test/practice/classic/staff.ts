@@ -1,3 +1,4 @@
+import { therapistLimit } from '../addOns.ts';
 import { type Html, html } from '../html.ts';
 import { type Call, type Handler, redirect } from '../routes/route.ts';
 import { cannotBeDeactivated, findPerson, lastFirst, setActive } from '../staff.ts';
@@ -76,10 +77,12 @@ const toolbar = (view: View): Html => html`<form class="toolbar" method="get" ac
 export const staffPage: Handler = (call) => {
   const view = viewOf(call.query);
   const people = listed(call.tenant, view);
+  const limit = therapistLimit(call.tenant);
   return classicPage(
     call,
     'Staff',
     html`<h1>Staff</h1>
+    ${limit !== undefined && html`<p class="count">${limit}</p>`}
     ${toolbar(view)}
     <div class="table-scroll">
       <table class="grid">
@@ -87,7 +90,9 @@ export const staffPage: Handler = (call) => {
         <tbody>${people.map((person) => row(call.tenant, person))}</tbody>
       </table>
       ${people.length === 0 && html`<p class="none">No staff members match.</p>`}
-    </div>`,
+    </div>
+    <p><a class="button" href="/classic/staff/invite">Invite Staff by Email</a>
+      <a class="button" href="/classic/staff/new">Add Staff manually</a></p>`,
   );
 };
 

@@ -11,7 +11,8 @@ const quantities = ({ quantities: { provider, admin } }: Subscription): Html => 
         <tr><th scope="row">Admin licenses</th><td>${admin}</td></tr>
       </tbody>
     </table>
-    <p><a class="button primary" role="button" href="${ADDRESS}?edit">Edit Subscription</a></p>`;
+    <p><a class="button primary" role="button" href="${ADDRESS}?edit">Edit Subscription</a></p>
+    <p><a href="/classic/organization/add-ons/telehealth">Add-ons for your staff</a></p>`;
 
 const number = (label: string, name: string, value: number): Html =>
   html`<label class="field"><span>${label}</span><input type="number" name="${name}" value="${value}" min="0" max="999" required></label>`;

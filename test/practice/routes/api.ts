@@ -1,3 +1,4 @@
+import { therapistLimit } from '../addOns.ts';
 import { listingOf } from '../books.ts';
 import {
   addPerson,
@@ -57,7 +58,7 @@ const member = (tenant: Tenant, person: Person) => ({
 const members: Handler = ({ tenant, params: { status = '' } }) => {
   if (!['active', 'inactive', 'all'].includes(status)) return undefined;
   const shown = tenant.people.filter(({ active }) => status === 'all' || active === (status === 'active'));
-  return json({ Members: shown.map((person) => member(tenant, person)) });
+  return json({ Members: shown.map((person) => member(tenant, person)), Limit: therapistLimit(tenant) });
 };
 
 const permissions = (tenant: Tenant, person: Person) => {

@@ -1,3 +1,4 @@
+import { isAddOn } from '../addOns.ts';
 import { LISTINGS } from '../books.ts';
 import { html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -26,11 +27,14 @@ const ofPerson = when(({ tenant, params }) => findPerson(tenant, params.id));
 export const app: readonly Route[] = [
   ['GET', '/', () => redirect('/agenda')],
   ['GET', '/staff', shell],
+  ['GET', '/staff/invite', shell],
   ['GET', '/staff/:id', ofPerson],
   ['GET', '/staff/:id/permissions', ofPerson],
   ['GET', '/clients', shell],
   ['GET', '/clients/:id', when(({ tenant, params }) => tenant.clients.some(({ id }) => id === params.id))],
   ['GET', '/organization/manage-subscription', shell],
   ['GET', '/organization/manage-licenses', when(({ tenant }) => hasLicenses(tenant))],
+  ['GET', '/organization/add-ons/:list', when(({ params }) => isAddOn(params.list))],
+  ['GET', '/organization/ama-licenses', shell],
   ...LISTINGS.map((name): Route => ['GET', `/${name}`, shell]),
 ];

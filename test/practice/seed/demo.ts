@@ -14,6 +14,18 @@ export const demo: Tenant = {
   clientTier: 0,
   renewal: 'May 22, 2027',
   signedIn: '64c1a7e25f0d3b0011b2c402',
+  addOns: {
+    // Gwendolyn leaves: she is on two lists. Pádraig has left, and is on one still. Denise holds no sessions.
+    telehealth: ['64c1a88e5f0d3b0011b2c42e', '656e84fa5f0d3b0011b2c788', '652c77405f0d3b0011b2c640'],
+    'client-portal': ['64c1a88e5f0d3b0011b2c42e', '64c1a8a95f0d3b0011b2c433', '656e84fa5f0d3b0011b2c788'],
+    wiley: ['656e85275f0d3b0011b2c78d'],
+  },
+  ama: [2025, new Date().getFullYear()].flatMap((year) => [
+    { id: '656e84fa5f0d3b0011b2c788', year },
+    { id: '656e85275f0d3b0011b2c78d', year },
+    { id: '6510e2e15f0d3b0011b2c5fd', year },
+    { id: '66021ad97ae1440013f0a255', year, isOff: true as const },
+  ]),
   people: [
     staff('64c1a7e25f0d3b0011b2c401', 'Ingrid', 'Sørensen', 'Founder', { credentials: 'PsyD', owner: true }),
     staff('64c1a7e25f0d3b0011b2c402', 'Latoya', 'Brooks', 'Practice Manager', {

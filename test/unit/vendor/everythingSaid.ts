@@ -3,6 +3,7 @@ import {
   adviceOn,
   attestationOf,
   auditPractice,
+  beginMoves,
   boxHint,
   checkLicense,
   checkStaffType,
@@ -11,7 +12,9 @@ import {
   type Finding,
   findingKey,
   hintsFor,
+  hiresIn,
   inlineRules,
+  judgeNewStaff,
   judgeTicks,
   knownColumns,
   LEVELS,
@@ -31,6 +34,7 @@ import {
   ruleCatalog,
   type StaffMember,
   TASKS,
+  viewChecklist,
   viewDraft,
   viewFacts,
   viewHistory,
@@ -80,6 +84,15 @@ function* saidOfPractice(practice: Practice, settings: AuditSettings): Generator
   yield* textsIn(permissionMatrix(practice), 'matrix');
   yield* textsIn(viewSeatShare(practice, settings), 'who gets a seat first');
   yield* textsIn(describeKept({ practices: practice }, HOST), 'what is kept');
+}
+
+const INVITED = { given: 'Noa', family: 'Lim', email: 'noa@lim.example' };
+
+function* saidOfHire(practice: Practice): Generator<Told> {
+  const form = { people: [{ ...INVITED, boxes: { therapist: true, billing: true, amaCpt: true } }], isByHand: false };
+  yield* textsIn(judgeNewStaff({ practice, settings: SETTINGS }, form, NOW), 'hints beside somebody new');
+  const notes = beginMoves(practice, SETTINGS, { version: 1, host: HOST }, hiresIn(form, practice));
+  yield* textsIn(viewChecklist(practice, SETTINGS, notes), 'list for somebody new');
 }
 
 function* saidOfPerson(member: StaffMember, practice: Practice, system: PracticeSystem): Generator<Told> {
@@ -162,7 +175,7 @@ export function everythingSaidIn(system: PracticeSystem): Said {
     const { findings: own } = auditPractice(practice, { ...SETTINGS, ownRules: factRulesIn(system) });
     told.push(...textsIn(own, 'evidence'), ...saidOfPractice(practice, SETTINGS));
     const [member] = practice.staff;
-    if (member && i % 4 === 0) told.push(...saidOfPerson(member, practice, system));
+    if (member && i % 4 === 0) told.push(...saidOfPerson(member, practice, system), ...saidOfHire(practice));
   }
   return { told, findings };
 }

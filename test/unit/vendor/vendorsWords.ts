@@ -6,6 +6,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   staff: 'whoever works at a practice',
   permissions: 'what somebody may do',
   'your current subscription': 'what we call a step between its menus, in the language that is spoken',
+  telehealth: 'care from afar, whatever sells it',
+  'client portal': 'where clients sign in, whatever sells it',
   organization: 'a practice as a business, and whoever manages the browser',
 };
 

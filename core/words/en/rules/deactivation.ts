@@ -15,6 +15,15 @@ export const deactivation = {
       'If no one else needs the seat, go to {seatQuantities} at renewal and remove it.',
     ],
   },
+  'inactive-on-add-on-list': {
+    label: 'Inactive, on add-on list',
+    message:
+      '{name} is inactive but still on a staff list of an add-on. You may keep paying for it until you remove them.',
+    fix: [
+      'Go to the list named below and remove {name}: {telehealthList}, {clientPortalList} or {wileyList}.',
+      'If {name} still works here, go to {staffList} and activate them again.',
+    ],
+  },
   'owner-leaving': {
     label: 'Account owner is leaving',
     message: '{name} is the account owner. Transfer account ownership before you deactivate them.',

@@ -18,6 +18,15 @@ export const deactivation: Likewise<typeof en> = {
       'Si nadie más la necesita, vaya a {seatQuantities} al renovar y quítela.',
     ],
   },
+  'inactive-on-add-on-list': {
+    label: 'Cuenta inactiva, aún con complemento',
+    message:
+      '{name} ya no está en activo, pero sigue en la lista de un complemento. Quizá lo siga pagando hasta que quite su nombre.',
+    fix: [
+      'Vaya a la lista que se indica abajo y quite a {name}: {telehealthList}, {clientPortalList} o {wileyList}.',
+      'Si {name} todavía trabaja aquí, vaya a {staffList} y reactive su acceso.',
+    ],
+  },
   'owner-leaving': {
     label: 'El titular se va',
     message: '{name} es titular de la cuenta. Transfiera la titularidad antes de desactivar su acceso.',

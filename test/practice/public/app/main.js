@@ -1,5 +1,7 @@
+import { addOns, amaLicenses } from './pages/addOns.js';
 import { clients } from './pages/clients.js';
 import { details } from './pages/details.js';
+import { invite } from './pages/invite.js';
 import { licenses } from './pages/licenses.js';
 import { listing } from './pages/listing.js';
 import { permissions } from './pages/permissions.js';
@@ -12,10 +14,13 @@ addEventListener('unhandledrejection', ({ reason }) => toast(reason.message, 'fa
 
 start([
   [/^\/staff$/, staff],
+  [/^\/staff\/invite$/, invite],
   [/^\/staff\/([^/]+)$/, details],
   [/^\/staff\/([^/]+)\/permissions$/, permissions],
   [/^\/clients(?:\/([^/]+))?$/, clients],
   [/^\/organization\/manage-licenses$/, licenses],
   [/^\/organization\/manage-subscription$/, subscription],
+  [/^\/organization\/add-ons\/([^/]+)$/, addOns],
+  [/^\/organization\/ama-licenses$/, amaLicenses],
   [/^\/(agenda|calendar|billing|reports)$/, listing],
 ]);

@@ -35,21 +35,24 @@ function statusFilter(status, onChange) {
   );
 }
 
+const limitOf = ({ limit }) => (limit ? [h('p', { class: 'count' }, limit)] : []);
+
 export async function staff() {
   const state = { members: [], search: '', sort: 'FullName', direction: 1, status: statusInAddress() };
   const region = h('div', { class: 'region' });
 
   const draw = () => {
     const sorted = document.activeElement?.closest('.sort')?.textContent;
-    region.replaceChildren(staffTable(state, { onSort, onActivate }));
+    region.replaceChildren(...limitOf(state), staffTable(state, { onSort, onActivate }));
     [...region.querySelectorAll('.sort')].find(({ textContent }) => textContent === sorted)?.focus();
   };
   const reload = async () => {
     const { status } = state;
     region.replaceChildren(loading('staff'));
-    const { Members } = await get(`staff/getAll/${status}`);
+    const { Members, Limit } = await get(`staff/getAll/${status}`);
     if (status !== state.status) return;
     state.members = Members;
+    state.limit = Limit;
     draw();
   };
   const onSort = (key) => {
@@ -87,6 +90,7 @@ export async function staff() {
       'div',
       { class: 'page-head' },
       h('h1', {}, 'Staff'),
+      h('a', { class: 'button', href: '/staff/invite' }, 'Invite Staff by Email'),
       h('button', { type: 'button', class: 'button primary', click: onNew }, '+ New Staff Member'),
     ),
     h(

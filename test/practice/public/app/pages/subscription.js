@@ -42,6 +42,7 @@ const paid = (subscription, show) => [
   ),
   h('p', { class: 'renewal' }, `Renews on ${subscription.renewal}`),
   h('button', { type: 'button', class: 'button primary', click: () => edit(subscription, show) }, 'Edit Subscription'),
+  h('p', {}, h('a', { href: '/organization/add-ons/telehealth' }, 'Add-ons for your staff')),
 ];
 
 const trial = () => [
