@@ -54,6 +54,8 @@ const isFree = (top: Element, cell: Element, anchor: Element, x: number, y: numb
 
 /** How far from its edges a badge is looked through, in pixels. */
 const INSET = 2;
+/** What is narrower than this may lie over the middle of a badge unseen, in pixels. */
+const BUTTON = 40;
 
 /**
  * Whether something that is no part of the cell lies where the badge of its name stands: a head that stays while the
@@ -65,8 +67,11 @@ export function isCovered(cell: Element, anchor: Element, box: DOMRect): boolean
     const top = topAt(cell.ownerDocument, x, y);
     return top !== null && !isFree(top, cell, anchor, x, y);
   };
-  for (const x of [box.left + INSET, box.right - INSET]) {
+  const [from, to] = [box.left + INSET, box.right - INSET];
+  for (const x of [from, to]) {
     for (const y of [middle - reach, middle + reach]) if (isTaken(x, y)) return true;
   }
+  const steps = Math.ceil((to - from) / BUTTON);
+  for (let i = 1; i < steps; i++) if (isTaken(from + ((to - from) * i) / steps, middle)) return true;
   return false;
 }

@@ -8,6 +8,7 @@ export interface Standing {
   isCompact: boolean;
   /** It is what is seen at its middle. */
   isSeen: boolean;
+  isDark: boolean;
   /** What of the page it is drawn over, and should not be. */
   over: string;
 }
@@ -16,6 +17,8 @@ export interface Measured {
   /** Where each element of the page stands: left, top, width, height. */
   boxes: number[][];
   badges: Standing[];
+  /** Whose names are in the window. */
+  names: string[];
 }
 
 /** Runs where content scripts run, so that closed shadow roots are open. It sees nothing of its file. */
@@ -46,6 +49,7 @@ export function measureInside(names: readonly string[]): Measured {
     const box = rangeOf(name, document.body);
     return box ? [{ name, box }] : [];
   });
+  const lightOf = (color: string): number => Math.max(...(color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
   const rtl = getComputedStyle(document.body).direction === 'rtl';
   const buttons = roots.flatMap((root) => [
     ...root.querySelectorAll<HTMLElement>('button.error, button.warning, button.info'),
@@ -107,8 +111,11 @@ export function measureInside(names: readonly string[]): Measured {
       gap: Math.round(beside?.gap ?? 0),
       isCompact: box.width < 20 && box.width > 0,
       isSeen,
+      isDark: lightOf(getComputedStyle(button).backgroundColor) < 100,
       over,
     };
   });
-  return { boxes, badges };
+  const isIn = ({ top, bottom, left, right }: DOMRect) =>
+    top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+  return { boxes, badges, names: people.filter(({ box }) => isIn(box)).map(({ name }) => name) };
 }
