@@ -14,6 +14,10 @@ const UNKNOWN = 120;
 /** What the browser may round, in pixels. */
 const SLACK = 1;
 
+/** Without its anchor, until it is taken away, a badge stands out of sight. */
+const fromAnchor = (side: Stand['side'] | 'top', distance: number): string =>
+  `calc(anchor(${side}, -999px) + ${distance}px)`;
+
 interface Drawn {
   button: HTMLButtonElement;
   /** The row it stands beside, and whose badge it is. */
@@ -168,10 +172,10 @@ export class BadgeLayer {
 
   #place(drawn: Drawn, stand: Stand): void {
     const { button, badge, isCovered: isHidden, stand: before } = drawn;
-    const className = `${badge.severity} ${stand.side}${stand.isMark ? ' compact' : ''}${isHidden ? ' covered' : ''}`;
+    const className = `${badge.severity}${stand.isMark ? ' compact' : ''}${isHidden ? ' covered' : ''}`;
     if (button.className !== className) button.className = className;
-    if (before?.x !== stand.x) button.style.setProperty('--x', `${stand.x}px`);
-    if (before?.y !== stand.y) button.style.setProperty('--y', `${stand.y}px`);
+    if (before?.x !== stand.x || before.side !== stand.side) button.style.left = fromAnchor(stand.side, stand.x);
+    if (before?.y !== stand.y) button.style.top = fromAnchor('top', stand.y);
     drawn.stand = stand;
   }
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { badgesSeen } from '../../launch/badges.ts';
 import { inContent } from '../../launch/content.ts';
 import { overviews, PATHS, visit, waitFor, waitForPreference } from '../../walk.ts';
 import { type Either, focusedOf, focusOn, marked, placeOf, said, waitForSaid } from './seen.ts';
@@ -134,11 +135,7 @@ export async function switchesAreNamed(world: Either): Promise<void> {
   await page.goto(origin + PATHS.new.licenses);
   await waitForSaid(world, '.strip', 'bought');
   await waitFor('the switches to change', async () => {
-    const names = await inContent(popup, page, (roots) =>
-      roots.flatMap(({ host, textContent }) =>
-        host.parentElement === document.documentElement ? [] : [textContent ?? ''],
-      ),
-    );
+    const names = (await badgesSeen(popup, page)).map(({ label }) => label);
     return (
       names.some((name) => name.includes('Turn on Provider')) && names.some((name) => name.includes('Turn off Admin'))
     );
