@@ -44,7 +44,7 @@ const focusBadge = ({ popup, page }: Either) =>
 
 /** Focus, the card beside its badge, Tab to its link, Escape, Enter. */
 export async function cardByKeyboard(world: Either): Promise<void> {
-  const { page } = world;
+  const { page, popup } = world;
   await page.goto(world.origin + PATHS.new.staff);
   await waitFor('badges', async () => (await marked(world)) !== '');
   const badge = await focusBadge(world);
@@ -61,6 +61,17 @@ export async function cardByKeyboard(world: Either): Promise<void> {
   await page.keyboard.press('Escape');
   await waitForSaid(world, '.card', '');
   await waitFor('the focus back on the badge', async () => (await focusedOf(world))?.startsWith('button '));
+
+  // Tab leads from the name to its badge.
+  await page.$$eval(
+    'tbody a',
+    (links, name) => links.find(({ textContent }) => textContent.startsWith(name))?.focus(),
+    badge.name,
+  );
+  expect(await focusedOf(world)).toBeUndefined();
+  await page.keyboard.press('Tab');
+  const focused = async () => (await badgesSeen(popup, page)).find(({ hasFocus }) => hasFocus)?.name;
+  await waitFor('the focus on the badge of the name', async () => (await focused()) === badge.name);
 }
 
 const openPanel = async (world: Either): Promise<void> => {
