@@ -145,7 +145,8 @@ describe('a hostile page', () => {
     await page.evaluateOnNewDocument(collectRoots);
     await openAll();
     const { elements, read } = await page.evaluate(readOurs);
-    expect(elements).toBeGreaterThan(2);
+    // What holds all badges, and the panel.
+    expect(elements).toBe(2);
     expect(read).toBe('');
   });
 
