@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Overview } from '../core/index.ts';
+import { badgesOn } from './launch/badges.ts';
 import { openPopup, popupInTab } from './launch/extension.ts';
 import { ensureBrowser, type InstalledBrowser } from './launch/find.ts';
 import { type OpenBrowser, openBrowser } from './launch/open.ts';
 import { type PracticeServer, startPractice } from './practice/server.ts';
-import { PATHS, visit } from './walk.ts';
+import { PATHS, visit, waitFor } from './walk.ts';
 
 const PICTURES = join('.output', 'pictures');
 const HOST = 'demo.theranest.com';
@@ -42,12 +43,6 @@ const printFindings = ({ findings, seats, unread }: Overview): void => {
   for (const { path, people } of unread) console.log(`not checked: ${path}, ${people.join(', ')}`);
 };
 
-/** The badge has no size of its own in the page: it stands right beside its anchor. */
-const clickBadge = async (page: Page, anchor: ElementHandle<Element> | null): Promise<void> => {
-  const { x, y } = (await anchor?.boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.click(x + 14, y - 4);
-};
-
 /** Opens every staff page once, as an admin would, and stays on the staff list. */
 async function walk(open: OpenBrowser, practice: PracticeServer): Promise<Page> {
   const { people, signedIn, practice: name } = practice.tenant('demo');
@@ -69,9 +64,9 @@ async function takePictures(open: OpenBrowser, page: Page): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const picture = (name: string) => ({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
   await page.setViewport({ width: 1280, height: 960 });
-  const badge = await page.waitForSelector('td [data-license-lens]');
+  const badge = await waitFor('a badge', async () => (await badgesOn(page))[0]);
   await page.screenshot(picture('staff-list'));
-  await clickBadge(page, badge);
+  await page.mouse.click(badge.left + 8, badge.top + 8);
   await page.waitForSelector('[data-license-lens]:popover-open');
   await page.screenshot(picture('panel'));
   const popup = await openPopup(open);

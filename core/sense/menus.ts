@@ -6,8 +6,8 @@ const OPENED = '[aria-expanded="true"]:is([role="combobox"], [aria-haspopup="lis
 const CONTENT = 'h1, h2, tr, li, [role="row"], [role="listitem"]';
 
 /**
- * Whether an open menu has taken an element out: while it is open, many pages hide all the rest from screen readers, and
- * everybody else goes on seeing it.
+ * Whether an open menu has taken an element out: while it is open, many pages hide all the rest from screen readers or
+ * keep it from being clicked, and everybody goes on seeing it.
  */
 export function isBehindMenu(element: Element): boolean {
   if (!element.querySelector(CONTENT)) return false;

@@ -71,8 +71,7 @@ const ownTraits = (
     (around & IN_CLOSED && name !== 'summary') ||
     (name === 'dialog' && !names.includes('open')) ||
     names.includes('hidden') ||
-    names.includes('inert') ||
-    (saysTrue('aria-hidden') && !keeper.isBehindMenu(element));
+    ((names.includes('inert') || saysTrue('aria-hidden')) && !keeper.isBehindMenu(element));
   const isDisabled = (traits & NATIVE && element.matches(':disabled')) || saysTrue('aria-disabled');
   return traits | (isGone ? GONE : 0) | (isDisabled ? DISABLED : 0);
 };

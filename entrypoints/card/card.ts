@@ -58,11 +58,11 @@ class Card {
     this.#root = anchor.getRootNode() as ShadowRoot;
     this.#textOf = textOf;
     addStyles(this.#root, css);
-    anchor.style.setProperty('anchor-name', '--anchor');
     anchor.addEventListener('pointerenter', (event) => this.begin(event));
     anchor.addEventListener('focus', (event) => this.begin(event));
     anchor.addEventListener('pointerleave', () => this.#closeSoon());
-    this.#root.addEventListener('focusout', () => this.#closeSoon(0));
+    anchor.addEventListener('blur', () => this.#closeSoon(0));
+    anchor.addEventListener('keydown', (event) => this.#onTab(event));
     // The first touch opens the card and the second one does what the badge does; with a mouse every click does that.
     anchor.addEventListener('click', (event) => this.#onClick(event), { capture: true });
   }
@@ -72,7 +72,7 @@ class Card {
     if (pointerType === 'touch' || (isFocus && !this.#anchor.matches(':focus-visible'))) return;
     clearTimeout(this.#timer);
     // Where the focus comes from elsewhere, the timer that would have noticed its leaving has not run yet.
-    const isFromHere = isFocus && relatedTarget instanceof Node && this.#root.contains(relatedTarget);
+    const isFromHere = isFocus && relatedTarget instanceof Node && this.#element?.contains(relatedTarget) === true;
     if (!isFromHere) this.#isDismissed = false;
     if (isFocus) this.#open();
     else this.#timer = window.setTimeout(() => this.#isMeant() && this.#open(), REST);
@@ -95,6 +95,14 @@ class Card {
     document.removeEventListener('keydown', onEscape, true);
   }
 
+  /** In Firefox, Tab does not come from a badge in the top layer to the card that it has opened. */
+  #onTab(event: KeyboardEvent): void {
+    const link = this.#element?.querySelector('a');
+    if (event.key !== 'Tab' || event.shiftKey || !event.isTrusted || !link) return;
+    event.preventDefault();
+    link.focus();
+  }
+
   #onClick(event: CardEvent): void {
     this.#isDismissed = false;
     const isHint = this.#anchor.localName !== 'button';
@@ -106,7 +114,8 @@ class Card {
 
   /** Whether the pointer or the focus is on the badge or on the card. */
   #isMeant(): boolean {
-    return [this.#anchor, this.#element].some((one) => one?.matches(':hover')) || this.#root.activeElement !== null;
+    const { activeElement } = this.#root;
+    return [this.#anchor, this.#element].some((one) => one?.matches(':hover') || one?.contains(activeElement) === true);
   }
 
   #closeSoon(after = AWAY): void {
@@ -124,8 +133,9 @@ class Card {
     shown?.close();
     this.#element = draw(text);
     this.#element.addEventListener('pointerleave', () => this.#closeSoon());
+    this.#element.addEventListener('focusout', () => this.#closeSoon(0));
     this.#anchor.after(this.#element);
-    this.#element.showPopover();
+    this.#element.showPopover({ source: this.#anchor });
     this.#anchor.setAttribute('aria-describedby', 'why');
     shown = this;
     document.addEventListener('keydown', onEscape, true);

@@ -147,6 +147,11 @@ const Foot = ({ overview, actions, kind, snapshot }: PanelProps & Ways & { overv
             {open}
           </button>
         )}
+        {(kind === 'staffList' || kind === 'manageLicenses') && (
+          <button type="button" class="button" onClick={() => actions.printList()}>
+            {say.printList}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => actions.options()}>
           {say.options}
         </button>

@@ -20,6 +20,8 @@ export interface PageActions extends WorkActions {
   /** The words of the practice system. */
   readonly vocabulary: Vocabulary;
   keepProgress(change: ProgressChange): void;
+  /** Prints the list on the page with the badges of all its rows. */
+  printList(): void;
   /** What there is to point at. */
   sketch(): Promise<PlainSketch>;
   /** What would be read in these words. */
@@ -51,7 +53,7 @@ const targetsOn = ({ tables, boxes }: PageSketch, at: PointedAt): Target[] =>
     : (tables[at.table]?.columns ?? []).map(({ label, cells }) => ({ label, elements: cells }));
 
 /** What can be done from a script that runs in the page. */
-export const actionsOn = ({ page, ask: askForView, learn, openOnPage }: PanelHooks): PageActions => {
+export const actionsOn = ({ page, ask: askForView, learn, printList, openOnPage }: PanelHooks): PageActions => {
   /** Whoever cannot load a script is not answered for a view either, and the panel says so. */
   const load = async (script: PageScript): Promise<void> => {
     if (!pageScripts[script]) await ask({ type: 'load', script }).catch(() => askForView({ type: 'view' }));
@@ -74,6 +76,7 @@ export const actionsOn = ({ page, ask: askForView, learn, openOnPage }: PanelHoo
     planAhead: () => askInWords({ type: 'planAhead' }),
     report: () => askInWords({ type: 'report' }),
     options: () => askInWords({ type: 'options' }),
+    printList,
     sketch: async () => toPlain(page.sketch()),
     point: async (question, at) => {
       const targets = targetsOn(page.sketch(), at);

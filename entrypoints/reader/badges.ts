@@ -1,136 +1,41 @@
-import { type Badge, type Badges, nameKey, OURS, type PersonRow } from '../../core/index.ts';
+import type { Badge, Badges, PersonRow } from '../../core/index.ts';
 import type { CardMaker } from '../shared/cardScript.ts';
-import { createHost } from '../shared/shadow.ts';
+import { Layer } from '../shared/layer.ts';
+import { schemeOn } from '../shared/scheme.ts';
 import css from './badges.css?inline';
+import { isCovered } from './cover.ts';
+import { badgeOf, type Flagged, isStill } from './flagged.ts';
+import { near } from './near.ts';
+import { type Place, placeIn } from './place.ts';
+import { type Stand, spotOf, standOf } from './stand.ts';
 
-/** How far outside the window a row already gets its badge, in pixels. */
-const MARGIN = 300;
-/** What a badge takes beside its text, its distance to the name included, in pixels (badges.css). */
-const BADGE_EDGE = 36;
-const FONT = '600 11px system-ui, sans-serif';
+/** How wide a badge is taken to be before one with its label was drawn, in pixels. */
+const UNKNOWN = 120;
+/** What the browser may round, in pixels. */
+const SLACK = 1;
 
-const widths = new Map<string, number>();
-
-const measured = (label: string): number => {
-  const brush = new OffscreenCanvas(0, 0).getContext('2d');
-  if (brush) brush.font = FONT;
-  return brush?.measureText(label).width ?? Number.POSITIVE_INFINITY;
-};
-
-/** How wide a badge with this label is, in pixels. It is measured once, and without laying out the page. */
-const widthOf = (label: string): number => {
-  const width = widths.get(label) ?? BADGE_EDGE + measured(label);
-  widths.set(label, width);
-  return width;
-};
+/** Without its anchor, until it is taken away, a badge stands out of sight. */
+const fromAnchor = (side: Stand['side'] | 'top', distance: number): string =>
+  `calc(anchor(${side}, -999px) + ${distance}px)`;
 
 interface Drawn {
-  host: HTMLElement;
   button: HTMLButtonElement;
-  text: HTMLElement;
-  /** The row it stands in, and whose badge it is. */
-  row: PersonRow | undefined;
-  badge: Badge | undefined;
-  isCompact: boolean | undefined;
-}
-
-/** A row with the badge that belongs in it. */
-export interface Flagged {
+  /** The row it stands beside, and whose badge it is. */
   row: PersonRow;
   badge: Badge;
+  anchor: HTMLElement;
+  /** How it stands, as it was written last. */
+  stand: Stand | undefined;
+  /** Something lies over its place, or it was not looked at yet. */
+  isCovered: boolean;
+  isLookedAt: boolean;
+  /** How far it was moved because the browser holds it to where the anchor is without its transforms. */
+  moved: { x: number; y: number };
 }
 
 interface Placement extends Flagged {
-  isCompact: boolean;
+  place: Place;
 }
-
-/** Looks at own keys alone: somebody may be called “Constructor”, which every object has. */
-const own = (badges: Record<string, Badge>, key: string): Badge | undefined =>
-  Object.hasOwn(badges, key) ? badges[key] : undefined;
-
-/** The badge of a person: by the id that the row carries, else by a name that nobody else in the practice has. */
-export const badgeOf = ({ id, name }: PersonRow['person'], { byId, byName }: Badges): Badge | undefined =>
-  id === undefined ? own(byName, nameKey(name)) : own(byId, id);
-
-/** The rows that get a badge. Two rows of one name without ids get none: nobody can tell which is meant. */
-export function flaggedRows(rows: readonly PersonRow[], badges: Badges): Flagged[] {
-  const names = new Map<string, number>();
-  if (rows.some(({ person }) => person.id === undefined)) {
-    for (const { person } of rows) names.set(nameKey(person.name), (names.get(nameKey(person.name)) ?? 0) + 1);
-  }
-  return rows.flatMap((row) => {
-    const isOnlyOne = row.person.id !== undefined || names.get(nameKey(row.person.name)) === 1;
-    const badge = isOnlyOne ? badgeOf(row.person, badges) : undefined;
-    return badge ? [{ row, badge }] : [];
-  });
-}
-
-/** How much room there is behind the page's own text in a cell. */
-const roomIn = (cell: Element, box: DOMRect, isMirrored: boolean): number => {
-  const range = cell.ownerDocument.createRange();
-  range.selectNodeContents(cell);
-  const last = cell.lastElementChild;
-  if (last?.hasAttribute(OURS)) range.setEndBefore(last);
-  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-  return isMirrored
-    ? Math.min(...boxes.map(({ left }) => left)) - box.left
-    : box.right - Math.max(...boxes.map(({ right }) => right));
-};
-
-/** How far from the top of the window the top of a document is: it may be that of a frame. */
-const topOf = ({ defaultView }: Document): number => {
-  const frame = defaultView?.frameElement;
-  return frame ? frame.getBoundingClientRect().top + topOf(frame.ownerDocument) : 0;
-};
-
-/** In a list that is longer than this, the rows near the window are searched for before others are measured. */
-const LONG = 64;
-const SAMPLES = 16;
-
-/**
- * The rows near the window, and perhaps more. In a long list that stands in order from top to bottom they are found
- * by binary search.
- */
-const near = (flagged: readonly Flagged[]): readonly Flagged[] => {
-  if (flagged.length <= LONG) return flagged;
-  const boxes = new Map<number, DOMRect>();
-  const down = flagged[0] ? topOf(flagged[0].row.nameCell.ownerDocument) : 0;
-  const boxOf = (i: number): DOMRect => {
-    const box = boxes.get(i) ?? flagged[i]?.row.nameCell.getBoundingClientRect() ?? new DOMRect();
-    boxes.set(i, box);
-    return box;
-  };
-  const first = (isBehind: (box: DOMRect) => boolean): number => {
-    let [low, high] = [0, flagged.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBehind(boxOf(middle))) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  for (let i = 0; i < flagged.length; i += Math.ceil(flagged.length / SAMPLES)) boxOf(i);
-  const [from, to] = [
-    first(({ bottom }) => bottom + down >= -MARGIN),
-    first(({ top }) => top + down > innerHeight + MARGIN),
-  ];
-  const asked = [...boxes].sort(([a], [b]) => a - b).map(([, box]) => box);
-  const isSorted = asked.every((box, i) => box.width > 0 && box.top >= (asked[i - 1]?.top ?? box.top));
-  return isSorted ? flagged.slice(from, to) : flagged;
-};
-
-const place = ({ row, badge }: Flagged, isMirrored: boolean): Placement | undefined => {
-  const box = row.nameCell.getBoundingClientRect();
-  const down = topOf(row.nameCell.ownerDocument);
-  if (box.bottom + down < -MARGIN || box.top + down > innerHeight + MARGIN || box.width === 0) return undefined;
-  return { row, badge, isCompact: roomIn(row.nameCell, box, isMirrored) < widthOf(badge.label) };
-};
-
-/** Whether the same person still stands in the row. It is read again, so that nobody gets the badge of another. */
-const isStill = ({ row }: Flagged): boolean => {
-  const now = row.readAgain();
-  return now !== undefined && now.id === row.person.id && nameKey(now.name) === nameKey(row.person.name);
-};
 
 /** What a badge leads to. */
 export interface BadgeHooks {
@@ -139,10 +44,19 @@ export interface BadgeHooks {
   meet: CardMaker;
 }
 
-/** Draws badges into the rows of the page and takes them away again. */
+/** Draws badges beside the names on the page and takes them away again. Nothing is put into the page for that. */
 export class BadgeLayer {
   readonly #drawn = new Map<Element, Drawn>();
+  readonly #layer = new Layer(css);
   readonly #hooks: BadgeHooks;
+  /** How wide badges are, by their labels, in a window of this size. */
+  #widths = new Map<string, number>();
+  #window = '';
+  #fullscreen: Element | null = null;
+  #frame = 0;
+  #timer = 0;
+  /** When there is time again to look what lies over badges. */
+  #due = 0;
 
   constructor(hooks: BadgeHooks) {
     this.#hooks = hooks;
@@ -150,14 +64,22 @@ export class BadgeLayer {
 
   /** Brings the page in line with these badges: first all measuring, then all writing. */
   draw(flagged: readonly Flagged[]): void {
-    const [first] = flagged;
-    const isMirrored = first !== undefined && getComputedStyle(first.row.nameCell).direction === 'rtl';
+    this.#notice();
+    const isMirrored = flagged[0] !== undefined && getComputedStyle(flagged[0].row.nameCell).direction === 'rtl';
     const placements = near(flagged)
-      .flatMap((one) => place(one, isMirrored) ?? [])
-      .filter(isStill);
-    const kept = new Set(placements.map(({ row }) => row.nameCell));
-    for (const [cell, drawn] of this.#drawn) if (!kept.has(cell)) this.#remove(cell, drawn);
-    for (const placement of placements) this.#put(placement);
+      .filter(isStill)
+      .flatMap((one): Placement[] => {
+        const { row, badge } = one;
+        const place = placeIn(row.nameCell, row.person.name, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored);
+        return place ? [{ ...one, place }] : [];
+      });
+    const anchors = new Map(placements.map(({ row, place }) => [row.nameCell, place.anchor]));
+    for (const [cell, drawn] of this.#drawn) {
+      if (anchors.get(cell) !== drawn.anchor || !this.#layer.has(drawn.button)) this.#remove(cell, drawn);
+    }
+    if (placements.length === 0) return;
+    this.#write(placements);
+    this.#settle(placements, isMirrored);
   }
 
   /**
@@ -166,10 +88,11 @@ export class BadgeLayer {
    */
   check(badges: Badges): void {
     for (const [cell, drawn] of this.#drawn) {
-      if (drawn.host.isConnected && drawn.row?.isAsItWas) continue;
-      const person = drawn.host.isConnected ? drawn.row?.readAgain() : undefined;
+      const isThere = cell.isConnected && drawn.anchor.isConnected;
+      if (isThere && drawn.row.isAsItWas) continue;
+      const person = isThere ? drawn.row.readAgain() : undefined;
       const badge = person && badgeOf(person, badges);
-      if (badge?.staffId !== drawn.badge?.staffId) this.#remove(cell, drawn);
+      if (badge?.staffId !== drawn.badge.staffId) this.#remove(cell, drawn);
     }
   }
 
@@ -179,44 +102,144 @@ export class BadgeLayer {
 
   /** Puts the focus on the badge of a person. Returns whether they have one now. */
   focus(staffId: string): boolean {
-    const drawn = [...this.#drawn.values()].find(({ badge }) => badge?.staffId === staffId);
+    const drawn = [...this.#drawn.values()].find(({ badge }) => badge.staffId === staffId);
     drawn?.button.focus();
     return drawn !== undefined;
   }
 
-  #remove(cell: Element, { host }: Drawn): void {
-    host.remove();
+  /** In another window, and in full screen, nothing is as it was. */
+  #notice(): void {
+    const now = `${innerWidth} ${innerHeight} ${devicePixelRatio}`;
+    if (now !== this.#window) this.#widths = new Map();
+    this.#window = now;
+    // What is outside of what is shown in full screen cannot be clicked.
+    if (document.fullscreenElement !== this.#fullscreen) {
+      for (const [cell, drawn] of this.#drawn) this.#remove(cell, drawn);
+    }
+    this.#fullscreen = document.fullscreenElement;
+  }
+
+  #remove(cell: Element, { button }: Drawn): void {
+    this.#layer.remove(button);
     this.#drawn.delete(cell);
   }
 
-  #put({ row, badge, isCompact }: Placement): void {
-    const cell = row.nameCell;
-    const drawn = this.#drawn.get(cell) ?? this.#create(cell);
-    if (drawn.badge?.label !== badge.label) drawn.text.textContent = badge.label;
-    if (drawn.badge?.severity !== badge.severity || drawn.isCompact !== isCompact) {
-      drawn.button.className = isCompact ? `${badge.severity} compact` : badge.severity;
+  #write(placements: readonly Placement[]): void {
+    const added: { element: HTMLElement; anchor: HTMLElement }[] = [];
+    for (const { row, badge, place } of placements) {
+      const kept = this.#drawn.get(row.nameCell);
+      const drawn = kept ?? this.#create(row, badge, place.anchor);
+      if (!kept) added.push({ element: drawn.button, anchor: drawn.anchor });
+      if (drawn.button.textContent !== badge.label) drawn.button.textContent = badge.label;
+      if (drawn.button.ariaDescription !== badge.name) drawn.button.ariaDescription = badge.name;
+      drawn.row = row;
+      drawn.badge = badge;
     }
-    drawn.row = row;
-    drawn.badge = badge;
-    drawn.isCompact = isCompact;
-    if (drawn.host.parentElement !== cell || cell.lastChild !== drawn.host) cell.append(drawn.host);
+    if (added.length === 0) return;
+    this.#layer.add(added);
+    if (placements[0]) this.#layer.paint(schemeOn(placements[0].row.nameCell));
   }
 
-  #create(cell: Element): Drawn {
-    const { host, root } = createHost('span', css, cell.ownerDocument);
-    const button = document.createElement('button');
-    const text = document.createElement('span');
-    button.type = 'button';
-    button.append(text);
-    root.append(button);
-    const drawn: Drawn = { host, button, text, row: undefined, badge: undefined, isCompact: undefined };
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted && drawn.badge) this.#hooks.open(drawn.badge.staffId);
+  /** Puts each where there is room. */
+  #settle(placements: readonly Placement[], isMirrored: boolean): void {
+    const all = placements.flatMap((placement) => {
+      const drawn = this.#drawn.get(placement.row.nameCell);
+      return drawn ? [{ ...placement, drawn }] : [];
     });
+    for (const { badge, drawn } of all) if (!this.#widths.has(badge.label)) this.#measure(drawn);
+    const stands = all.map(({ badge, place }) => standOf(place, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored));
+    all.forEach(({ drawn }, i) => {
+      const stand = stands[i];
+      if (stand) this.#place(drawn, stand);
+    });
+    if (import.meta.env.FIREFOX) {
+      const boxes = all.map(({ drawn }) => drawn.button.getBoundingClientRect());
+      const spots = all.map(({ drawn }) => spotOf(drawn.anchor, drawn.stand));
+      all.forEach(({ drawn }, i) => {
+        const [spot, box] = [spots[i], boxes[i]];
+        if (spot && box) this.#correct(drawn, spot, box);
+      });
+    }
+    this.#uncoverSoon();
+  }
+
+  /** How wide a badge is with its text, whatever fonts and sizes the admin has chosen. */
+  #measure({ button, badge }: Drawn): void {
+    button.className = `${badge.severity} covered`;
+    const { width } = button.getBoundingClientRect();
+    if (width > 0) this.#widths.set(badge.label, width);
+  }
+
+  #place(drawn: Drawn, stand: Stand): void {
+    const { button, badge, isCovered: isHidden, stand: before } = drawn;
+    const className = `${badge.severity}${stand.isMark ? ' compact' : ''}${isHidden ? ' covered' : ''}`;
+    if (button.className !== className) button.className = className;
+    if (before?.x !== stand.x || before.side !== stand.side) button.style.left = fromAnchor(stand.side, stand.x);
+    if (before?.y !== stand.y) button.style.top = fromAnchor('top', stand.y);
+    drawn.stand = stand;
+  }
+
+  /**
+   * In the next frame. Where all were looked at before and the page leaves no time for it, as often as a quarter of the
+   * time allows.
+   */
+  #uncoverSoon(): void {
+    const look = (): void => {
+      this.#frame ||= requestAnimationFrame(() => this.#uncover());
+    };
+    const wait = this.#due - performance.now();
+    const isNew = [...this.#drawn.values()].some(({ isLookedAt }) => !isLookedAt);
+    if (wait <= 0 || isNew) look();
+    else this.#timer ||= window.setTimeout(look, wait);
+  }
+
+  /** Puts out of sight what would lie over something else, and shows the others. */
+  #uncover(): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#frame = 0;
+    const begun = performance.now();
+    const all = [...this.#drawn].map(([cell, drawn]) => ({ cell, drawn, spot: spotOf(drawn.anchor, drawn.stand) }));
+    this.#layer.aside(() => {
+      for (const { cell, drawn, spot } of all) {
+        drawn.isCovered = isCovered(cell, drawn.anchor, spot);
+        drawn.isLookedAt = true;
+      }
+    });
+    for (const { drawn } of all) drawn.button.classList.toggle('covered', drawn.isCovered);
+    const now = performance.now();
+    this.#due = now + (now - begun) * 3;
+  }
+
+  /** Firefox holds it to where the anchor would be without its transforms. */
+  #correct(drawn: Drawn, spot: DOMRect, { left, top }: DOMRect): void {
+    const [x, y] = [spot.left - left, spot.top - top];
+    if (Math.abs(x) <= SLACK && Math.abs(y) <= SLACK) return;
+    drawn.moved = { x: drawn.moved.x + x, y: drawn.moved.y + y };
+    drawn.button.style.translate = `${drawn.moved.x}px ${drawn.moved.y}px`;
+  }
+
+  #create(row: PersonRow, badge: Badge, anchor: HTMLElement): Drawn {
+    const button = document.createElement('button');
+    button.type = 'button';
+    const drawn: Drawn = {
+      button,
+      row,
+      badge,
+      anchor,
+      stand: undefined,
+      isCovered: true,
+      isLookedAt: false,
+      moved: { x: 0, y: 0 },
+    };
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) this.#hooks.open(drawn.badge.staffId);
+    });
+    // It stands in no part of the page that the browser would scroll for it.
+    button.addEventListener('focus', () => drawn.row.nameCell.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     for (const event of ['pointerenter', 'focus']) {
       button.addEventListener(event, (met) => this.#hooks.meet(button, () => drawn.badge, met), { once: true });
     }
-    this.#drawn.set(cell, drawn);
+    this.#drawn.set(row.nameCell, drawn);
     return drawn;
   }
 }

@@ -1,6 +1,7 @@
 import type { PageResult, ReadPage } from '../../core/index.ts';
 import type { Where } from '../shared/tabMessages.ts';
-import type { PageSeen, SessionState } from './sessionState.ts';
+import { type Flagged, flaggedRows } from './flagged.ts';
+import { badgesToDraw, type PageSeen, type SessionState } from './sessionState.ts';
 
 /** The page, if it was read. */
 export const readOf = (result: PageResult): ReadPage | undefined =>
@@ -21,3 +22,9 @@ export const whereIs = ({ kind, unclear, removesBadges }: SessionState): Where =
   unclear,
   ...(removesBadges && { removesBadges }),
 });
+
+/** Who gets a badge on the page; undefined: it is none of ours, or nothing is known yet. */
+export const flaggedOn = (result: PageResult, state: SessionState): Flagged[] | undefined => {
+  const [page, badges] = [readOf(result), badgesToDraw(state)];
+  return page && badges && flaggedRows(page.rows, badges);
+};

@@ -1,4 +1,4 @@
-import type { Flagged } from './badges.ts';
+import type { Flagged } from './flagged.ts';
 
 /** Goes down a page, from one person who needs attention to the next, and from the last one to the first. */
 export class PersonWalk {

@@ -6,15 +6,16 @@ import type { PanelOpening } from '../shared/panelScript.ts';
 import type { PageSession, SessionHooks, SessionStart } from '../shared/readerScript.ts';
 import type { Where } from '../shared/tabMessages.ts';
 import { answerTo, type Question } from './answerTo.ts';
-import { BadgeLayer, flaggedRows } from './badges.ts';
+import { BadgeLayer } from './badges.ts';
 import { LazyHints } from './lazyHints.ts';
 import { meeting } from './meet.ts';
 import { PageReader } from './pageReader.ts';
-import { pageOf, readOf, whereIs } from './pageSeen.ts';
+import { flaggedOn, pageOf, readOf, whereIs } from './pageSeen.ts';
 import { later, Panels } from './panels.ts';
 import { PersonWalk } from './personWalk.ts';
+import { printWith } from './printed.ts';
 import * as events from './sessionEvents.ts';
-import { badgesToDraw, newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
+import { newSession, pageBadges, type SessionState, wanted } from './sessionState.ts';
 
 /** One open page: reads it, asks the background about it and draws what is known, as its state says. */
 export class Session implements PageSession, Record<events.Effect, () => void> {
@@ -43,6 +44,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     this.#watch = watch;
     this.#panels = new Panels({
       page: this.#reader,
+      printList: () => printWith(flaggedOn(this.#result, this.#state)),
       focusBadge: (staffId) => this.#badges.focus(staffId),
       ask: (question) => this.#ask(question),
       learn: (words) => this.#learn(words),
@@ -87,8 +89,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   }
 
   move(): void {
-    const page = readOf(this.#result);
-    if (page) this.#drawBadges(page);
+    this.#drawBadges();
     this.#hints.move();
     this.#panels.move();
   }
@@ -149,10 +150,9 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   }
 
   async nextPerson(): Promise<void> {
-    const page = readOf(this.#result);
-    const badges = badgesToDraw(this.#state);
-    const staffId = page && badges && this.#walk.next(flaggedRows(page.rows, badges));
-    if (staffId === undefined) return this.openPanel({ isAsked: true, ...(page && badges && { at: 'nobody' }) });
+    const flagged = flaggedOn(this.#result, this.#state);
+    const staffId = flagged && this.#walk.next(flagged);
+    if (staffId === undefined) return this.openPanel({ isAsked: true, ...(flagged && { at: 'nobody' }) });
     this.move();
     this.#badges.focus(staffId);
     this.#panels.turnTo(staffId);
@@ -221,14 +221,14 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
     }
   }
 
-  #drawBadges({ rows }: ReadPage): void {
-    const badges = badgesToDraw(this.#state);
-    if (badges) this.#badges.draw(flaggedRows(rows, badges));
+  #drawBadges(): void {
+    const flagged = flaggedOn(this.#result, this.#state);
+    if (flagged) this.#badges.draw(flagged);
   }
 
   /** Returns whether the page shows ticks that are not saved. */
   #draw(page: ReadPage): boolean {
-    this.#drawBadges(page);
+    this.#drawBadges();
     const { overview, removesBadges, tried } = this.#state;
     return this.#hints.show({ page, overview, removesBadges, tried });
   }

@@ -34,7 +34,7 @@ export const gzipped = (build: string, files: readonly string[]): number =>
 export const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/staff.js': 6_600,
   'background.js': 80_300,
-  'reader.js': 43_000,
+  'reader.js': 46_000,
   'hints.js': 41_400,
   'panel.js': 30_000,
   'popup.html': 47_000,

@@ -47,6 +47,8 @@ export interface PageOfPanel {
 /** What the panel asks of the page it stands beside. */
 export interface PanelHooks {
   readonly page: PageOfPanel;
+  /** Prints the list as it stands, with the badges of all rows. */
+  printList(): void;
   /** Gives the focus to the badge of a person, if it is there. */
   focusBadge(staffId: string): boolean;
   /** Asks the background, and shows the answer in the panel and on the page. */

@@ -7,20 +7,22 @@ const lightOf = (color: string): number | undefined => {
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
 };
 
-/** Whether a filter turns all colors of the page around. What is in the top layer is not drawn through it. */
-const isInverted = (page: Document): boolean =>
-  [page.documentElement, page.body].some(
-    (element) => element && /invert\((?:1|100%)\)/.test(getComputedStyle(element).filter),
-  );
+/** Whether filters turn the colors of an element around. What is in the top layer is not drawn through them. */
+const isInverted = (element: Element | null): boolean => {
+  let isTurned = false;
+  for (let one = element; one; one = one.parentElement) {
+    if (/invert\((?:1|100%)\)/.test(getComputedStyle(one).filter)) isTurned = !isTurned;
+  }
+  return isTurned;
+};
 
 /** Whether what an element stands on is dark, as a person sees it; undefined: the page does not say. */
 export const isOnDark = (element: Element): boolean | undefined => {
-  const inverted = isInverted(element.ownerDocument);
   for (let one: Element | null = element; one; one = one.parentElement) {
     const light = lightOf(getComputedStyle(one).backgroundColor);
-    if (light !== undefined) return light < DARK !== inverted;
+    if (light !== undefined) return light < DARK !== isInverted(one);
   }
-  return inverted || undefined;
+  return isInverted(element) || undefined;
 };
 
 /** The colors in which something of ours is drawn beside an element of the page. */

@@ -1,6 +1,7 @@
 import { OURS } from '../../core/index.ts';
 
 const sheets = new Map<string, CSSStyleSheet>();
+const styled = new WeakMap<ShadowRoot, Set<string>>();
 
 /** What stands on the page is for the window alone: of a long list, paper would show the badges of some rows. */
 const NOT_PRINTED = '@media print { :host { display: none !important } }';
@@ -14,8 +15,11 @@ const sheetOf = (css: string): CSSStyleSheet => {
   return sheet;
 };
 
-/** Adds a stylesheet to a shadow root of ours. */
+/** Adds a stylesheet to a shadow root of ours, once. */
 export const addStyles = (root: ShadowRoot, css: string): void => {
+  const kept = styled.get(root) ?? new Set();
+  if (kept.has(css)) return;
+  styled.set(root, kept.add(css));
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(css)];
   } catch {
@@ -45,12 +49,12 @@ const INPUT_EVENTS = [
 export function createHost(
   tag: 'span' | 'div',
   css: string,
-  page: Document = document,
+  { page = document, isPrinted = false }: { page?: Document; isPrinted?: boolean } = {},
 ): { host: HTMLElement; root: ShadowRoot } {
   const host = page.createElement(tag);
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, css + NOT_PRINTED);
+  addStyles(root, isPrinted ? css : css + NOT_PRINTED);
   for (const event of INPUT_EVENTS) host.addEventListener(event, (input) => input.stopPropagation(), { passive: true });
   return { host, root };
 }

@@ -21,6 +21,7 @@ export const ACTS = [
   'access',
   'planAhead',
   'report',
+  'printList',
   'options',
   'sketch',
   'preview',

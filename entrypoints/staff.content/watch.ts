@@ -18,6 +18,9 @@ const TELLING =
   /^(?:aria-checked|aria-pressed|aria-selected|aria-current|aria-busy|aria-hidden|hidden|inert|checked|href)$/;
 const LOOKS = /^(?:class|style)$/;
 
+/** After these something may lie over what we have drawn, or no longer does, without a change that is observed. */
+const UNCOVERING = ['mouseover', 'focusin', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'];
+
 /** What a page that is watched is told. */
 export interface Watcher {
   /** The shadow roots and frames of the page that the last look has met. */
@@ -28,7 +31,7 @@ export interface Watcher {
   onMeet(target: EventTarget | null): void;
   /** In the next frame after something in the page has changed. Returns whether the page is one of ours. */
   look(): boolean;
-  /** In the next frame after the page was only scrolled, its window has another size, or a dialog has opened or closed. */
+  /** In the next frame after things may have moved, or lie over others: all but what the page says is the same. */
   move(): void;
   /** Right after a change, before anybody can see it. Returns whether something was changed that was read before. */
   check(changes: readonly MutationRecord[]): boolean;
@@ -68,6 +71,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     const isTelling = ({ attributeName: name }: MutationRecord): boolean =>
       name === null || TELLING.test(name) || (isKnown && !LOOKS.test(name));
     if (changes.some(isTelling)) lookSoon();
+    else moveSoon();
   });
 
   /** What happens in a shadow root or a frame is told there alone. */
@@ -190,7 +194,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   listen(document, ['visibilitychange'], watch);
   listen(window, ['pageshow', 'popstate', 'hashchange'], watch);
   listen(window.navigation, ['navigatesuccess'], watch);
-  listen(window, ['scroll', 'resize', 'toggle', 'fullscreenchange'], moveSoon);
+  listen(window, ['scroll', 'resize', ...UNCOVERING], moveSoon);
   listen(window, ['scroll', 'resize', 'click', 'input'], onAct);
   signal.addEventListener('abort', () => {
     stop();

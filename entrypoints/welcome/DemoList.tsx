@@ -5,7 +5,8 @@ import { useWords } from '../../components/speaking.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import { readPage, vocabularies } from '../../core/index.ts';
 import { explain } from '../card/card.ts';
-import { BadgeLayer, flaggedRows } from '../reader/badges.ts';
+import { BadgeLayer } from '../reader/badges.ts';
+import { flaggedRows } from '../reader/flagged.ts';
 import { demo } from './demo.ts';
 import { opened, person, view } from './state.ts';
 
@@ -31,8 +32,9 @@ const Table = () => {
     const { current } = layer;
     drawBadges(current);
     const redraw = () => drawBadges(current);
-    addEventListener('resize', redraw);
-    return () => removeEventListener('resize', redraw);
+    const life = new AbortController();
+    for (const event of ['resize', 'scroll']) addEventListener(event, redraw, { capture: true, signal: life.signal });
+    return () => life.abort();
   });
   return (
     <table>

@@ -46,7 +46,7 @@ export function clickOurs(): void {
 export function removeOurs(): void {
   Reflect.set(globalThis, 'removed', 0);
   new MutationObserver(() => {
-    for (const element of document.querySelectorAll('td [data-license-lens]')) {
+    for (const element of document.querySelectorAll(':root > [data-license-lens]:not([popover])')) {
       element.remove();
       Reflect.set(globalThis, 'removed', Reflect.get(globalThis, 'removed') + 1);
     }

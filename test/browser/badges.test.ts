@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN } from '../known/index.ts';
-import { findAll, waitForTree } from '../launch/accessibility.ts';
-import { askAsPopup, PATHS } from '../walk.ts';
+import { findAll, tableRows, waitForTree } from '../launch/accessibility.ts';
+import { askAsPopup, PATHS, waitFor } from '../walk.ts';
 import { demoBadges } from './demo-truth.ts';
 import { DEMO, readEverything, useWorld } from './setup.ts';
-import { expectedRows, rowsIn, waitForRows } from './staffRows.ts';
+import { expectedRows, rowsOn, waitForRows } from './staffRows.ts';
 
 const labels = new Set(Object.values(demoBadges));
 
@@ -41,8 +41,8 @@ describe.each(['new', 'classic'] as const)('after everything was read in the %s 
     const all = expectedRows(people(), demoBadges, 'new');
     const before = await waitForRows(page, all);
     await page.locator('th:nth-child(1) button').click();
-    await waitForTree(page, 'the other order with all badges', (tree) => {
-      const rows = rowsIn(tree);
+    await waitFor('the other order with all badges', async () => {
+      const rows = await rowsOn(page);
       return rows[0] !== before[0] && [...rows].sort().join() === [...all].sort().join();
     });
     await page.locator('th:nth-child(2) button').click();
@@ -70,7 +70,7 @@ describe.each(['new', 'classic'] as const)('after everything was read in the %s 
   it.each([PATHS.new.clients, PATHS.classic.clients])('the client list %s carries none', async (path) => {
     const { page } = world;
     await open(path);
-    const tree = await waitForTree(page, 'the clients', (now) => rowsIn(now).length >= 8 && now);
+    const tree = await waitForTree(page, 'the clients', (now) => tableRows(now).length >= 8 && now);
     expect(findAll(tree, ({ name }) => labels.has(name))).toEqual([]);
     expect(await page.$$('[data-license-lens]')).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe.each(['new', 'classic'] as const)('after everything was read in the %s 
     await page.locator('nav a::-p-text(Clients)').click();
     await waitForTree(page, 'clients without a badge', (tree) => {
       const isClients = findAll(tree, ({ role, name }) => role === 'heading' && name === 'Clients').length > 0;
-      return isClients && rowsIn(tree).length >= 8 && findAll(tree, ({ name }) => labels.has(name)).length === 0;
+      return isClients && tableRows(tree).length >= 8 && findAll(tree, ({ name }) => labels.has(name)).length === 0;
     });
     await page.goBack();
     await waitForRows(page, all);

@@ -11,6 +11,7 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violationsInPlace } from '../launch/axe.ts';
+import { LAYER } from '../launch/badges.ts';
 import { PATHS, visit } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
   await page.setViewport({ width: 1280, height: 900 });
   await page.mouse.move(5, 5);
   await page.goto(DEMO + PATHS.new.staff);
-  await page.waitForSelector('td [data-license-lens]');
+  await page.waitForSelector(LAYER);
 });
 
 describe('the card of a badge', () => {

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingKey, type Lesson } from '../../core/index.ts';
 import { knowEverything } from '../known/index.ts';
+import { badgesSeen, LAYER, rowsMarkedIn } from '../launch/badges.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { ELSEWHERE, type OpenBrowser, openBrowser } from '../launch/open.ts';
@@ -79,19 +80,12 @@ describe('in Firefox', () => {
     );
     expect(Object.fromEntries(found)).toEqual(demoBadges);
 
-    const marked = () =>
-      page.$$eval('tbody tr', (rows) =>
-        rows.flatMap((row) => {
-          const id = row.querySelector('a')?.getAttribute('href')?.split('/').pop() ?? '';
-          return row.querySelector('[data-license-lens]') ? [id] : [];
-        }),
-      );
+    const marked = async () => (await rowsMarkedIn(popup, page)).map(({ href }) => href.split('/').pop() ?? '');
     const expected = Object.keys(demoBadges).sort().join();
     await waitFor('a badge in each of these rows', async () => [...(await marked())].sort().join() === expected);
 
-    const badge = await page.$('tbody [data-license-lens]');
-    const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(x + 14, y - 4);
+    const [badge] = await badgesSeen(popup, page);
+    await page.mouse.click((badge?.left ?? 0) + 8, (badge?.top ?? 0) + 8);
     await page.waitForSelector('[data-license-lens]:popover-open');
     await page.keyboard.press('Escape');
     await waitFor('no panel', async () => (await page.$('[data-license-lens]:popover-open')) === null);
@@ -132,7 +126,7 @@ describe('in Firefox', () => {
     await popup.bringToFront();
     await popup.locator('::-p-text(Allow on this site)').click();
     await page.bringToFront();
-    await page.waitForSelector('tbody [data-license-lens]');
+    await page.waitForSelector(LAYER);
   });
 
   it('the background is put to sleep, and wakes when it is asked', async () => {
@@ -173,10 +167,8 @@ describe('in Firefox', () => {
     await page.bringToFront();
     await page.goto(`${open.origin(ELSEWHERE)}/praxis/lizenzen`);
     await waitFor('the badge', async () => {
-      const rows = await page.$$eval('tbody tr', (all) =>
-        all.flatMap((row) => (row.querySelector('[data-license-lens]') ? [row.querySelector('a')?.textContent] : [])),
-      );
-      return String(rows) === 'Jonas Öztürk';
+      const rows = await rowsMarkedIn(popup, page);
+      return String(rows.map(({ name }) => name)) === 'Jonas Öztürk';
     });
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LAYER, rowsMarkedIn } from '../launch/badges.ts';
 import { inContent } from '../launch/content.ts';
 import { FIREFOX_ID } from '../launch/open.ts';
 import { originOf, watchRequests } from '../launch/privileged.ts';
@@ -25,7 +26,7 @@ describe('in Firefox', () => {
     await page.evaluateOnNewDocument(collectRoots);
     await visit(page, origin + PATHS.new.licenses, popup);
     await visit(page, origin + PATHS.new.staff, popup);
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(LAYER);
   });
 
   /** What is kept of the practice, whenever it was read: a page that is shown again is read again. */
@@ -136,14 +137,11 @@ describe('in Firefox', () => {
   it('a page that changes a thousand times a second keeps its badges', async () => {
     const { page } = world;
     await page.bringToFront();
-    const flagged = () =>
-      page.$$eval('tbody tr', (rows) =>
-        rows
-          .filter((row) => row.querySelector('[data-license-lens]'))
-          .map((row) => row.querySelector('a')?.getAttribute('href') ?? '')
-          .sort()
-          .join(),
-      );
+    const flagged = async () =>
+      (await rowsMarkedIn(world.popup, page))
+        .map(({ href }) => href)
+        .sort()
+        .join();
     const before = await flagged();
     await page.evaluate(neverRest);
     await page.evaluate(() => document.querySelector<HTMLElement>('th:nth-child(2) button')?.click());
@@ -158,7 +156,7 @@ describe('in Firefox', () => {
       await page.evaluate(() => document.querySelector('tbody')?.append(''));
       return (await askTab(popup, host, 'where'))?.removesBadges;
     });
-    expect(await page.$$('td [data-license-lens]')).toEqual([]);
+    expect(await page.$$(LAYER)).toEqual([]);
   });
 
   it('nobody reads in a frame inside the page, so nobody can send from there', async () => {

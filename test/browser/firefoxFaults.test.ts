@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LAYER } from '../launch/badges.ts';
 import { popupInTab } from '../launch/extension.ts';
 import { killExtensions, letKeep, setDisk, stopBackground } from '../launch/privileged.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
@@ -106,7 +107,7 @@ describe('in Firefox', () => {
     try {
       await popupSays('Your browser blocks saving here. Check its site-data setting.');
       await panelOn(PATHS.new.staff, /blocks saving here/);
-      expect(await page.$$('td [data-license-lens]')).toEqual([]);
+      expect(await page.$$(LAYER)).toEqual([]);
     } finally {
       await letKeep(privileged, true);
       await show(world, 'popup.html', '#popup > *');
@@ -138,7 +139,7 @@ describe('in Firefox', () => {
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(origin + PATHS.new.staff);
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(LAYER);
     const badges = () =>
       page.$$eval('[data-license-lens]', (all) => ({ all: all.length, old: all.filter((one) => 'old' in one).length }));
     await page.$$eval('[data-license-lens]', (all) => {

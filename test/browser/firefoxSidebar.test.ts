@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
 import { violations } from '../launch/axe.ts';
+import { badgesSeen, LAYER, rowsMarkedIn, rowsWith } from '../launch/badges.ts';
 import { openOwnPage } from '../launch/extension.ts';
 import type { Privileged } from '../launch/privileged.ts';
 import { PATHS, waitFor } from '../walk.ts';
@@ -45,7 +46,7 @@ const press = (letter: string): Promise<void> =>
 const toStaff = async (): Promise<void> => {
   await world.page.bringToFront();
   await world.page.goto(world.origin + PATHS.new.staff);
-  await world.page.waitForSelector('td [data-license-lens]');
+  await world.page.waitForSelector(LAYER);
 };
 
 beforeAll(() => knowEverything(world.popup, world.host));
@@ -110,14 +111,17 @@ describe('the sidebar of Firefox', () => {
 describe('keys in Firefox', () => {
   it('lead to the next person who needs attention', async () => {
     await toStaff();
-    const rows = await world.page.$$eval('tbody tr', (all) =>
-      all.flatMap((row) => (row.querySelector('[data-license-lens]') ? [row.textContent ?? ''] : [])),
-    );
-    for (const expected of rows.slice(0, 2)) {
+    const rows = await waitFor('badges', async () => {
+      const marked = await rowsMarkedIn(world.popup, world.page);
+      return marked.length > 1 && marked;
+    });
+    for (const { href } of rows.slice(0, 2)) {
       await press('J');
-      await waitFor('the focus in the row', async () =>
-        world.page.evaluate((text) => document.activeElement?.closest('tr')?.textContent === text, expected),
-      );
+      await waitFor('the focus on the badge in the row', async () => {
+        const badges = (await badgesSeen(world.popup, world.page)).filter(({ hasFocus }) => hasFocus);
+        const marked = (await rowsWith(world.page, badges)).filter(({ labels }) => labels.length > 0);
+        return marked[0]?.href === href;
+      });
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickByName } from '../launch/accessibility.ts';
+import { badgesOn, rowsWith } from '../launch/badges.ts';
 import { ELSEWHERE } from '../launch/open.ts';
 import { askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -93,12 +94,11 @@ describe('a list that the browser shows again as it was left', () => {
     const page = await open.newPage();
     // The demo practice lets no page be kept: this one may be.
     await serve(page, { '/list': LIST });
-    const marked = () =>
-      page.$$eval('td', (cells) => cells.map((cell) => cell.querySelectorAll('[data-license-lens]').length));
+    const marked = async () =>
+      rowsWith(page, await badgesOn(page), 'tr + tr').then((rows) => rows.map(({ labels }) => labels.length));
     const waitForMarks = (what: string, marks: number[]) =>
       waitFor(what, async () => {
-        const cells = (await marked()).filter((_, i) => i % 3 === 0);
-        return String(cells) === String(marks);
+        return String(await marked()) === String(marks);
       });
     await visit(page, DEMO + PATHS.new.licenses, popup);
     await visit(page, `${DEMO}/list`, popup);

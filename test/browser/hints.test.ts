@@ -13,6 +13,7 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violationsInPlace } from '../launch/axe.ts';
+import { LAYER } from '../launch/badges.ts';
 import { inOurRoots } from '../launch/ours.ts';
 import { askAsPopup, overviews, PATHS, waitFor, waitForPreference } from '../walk.ts';
 import { DEMO, readable, useWorld } from './setup.ts';
@@ -283,7 +284,7 @@ describe('the strip', () => {
     const { page } = world;
     await open(DEMO + PATHS.new.licenses);
     await page.locator('nav a::-p-text(Staff)').click();
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(LAYER);
     expect(await stripOn(page)).toBeUndefined();
     await waitForTree(page, 'the usual badges', (tree) => find(tree, 'button', 'Both licenses'));
   });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find, findAll, textOf, waitForTree } from '../launch/accessibility.ts';
+import { badgesOn, LAYER } from '../launch/badges.ts';
 import { askAsPopup, askTab, overviews, PATHS, visit, waitFor } from '../walk.ts';
 import { HOSTILE } from './attackers.ts';
 import { DEMO, useWorld } from './setup.ts';
-import { rowsIn } from './staffRows.ts';
+import { rowsOn } from './staffRows.ts';
 import { expectText, importHostile } from './ways/attacks.ts';
 
 const HOST = 'demo.theranest.com';
@@ -44,12 +45,11 @@ describe('a hostile name', () => {
     person.position = HOSTILE;
     await visit(page, DEMO + PATHS.new.licenses, popup);
     await visit(page, DEMO + PATHS.new.staff, popup);
-    await waitForTree(page, 'the badge beside the hostile name', (tree) =>
-      rowsIn(tree).some((row) => row.includes(HOSTILE) && row.endsWith(': Both licenses')),
+    await waitFor('the badge beside the hostile name', async () =>
+      (await rowsOn(page)).some((row) => row.includes(HOSTILE) && row.endsWith(': Both licenses')),
     );
-    const badge = await page.waitForSelector(`tr:has(a[href$="${person.id}"]) [data-license-lens]`);
-    const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(x + 5, y - 4);
+    const badge = (await badgesOn(page)).find(({ name }) => name.includes(HOSTILE));
+    await page.mouse.click((badge?.left ?? 0) + 5, (badge?.top ?? 0) + 5);
     const shown = await waitForTree(
       page,
       'the name in the panel',
@@ -110,7 +110,7 @@ describe('a page that is not all there', () => {
     const panel = await waitForTree(page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
     expect(textOf(panel)).toContain('This looks like the staff list, but License Lens can’t read it');
     expect(textOf(panel)).toContain(missing);
-    expect(await page.$$('td [data-license-lens]')).toEqual([]);
+    expect(await page.$$(LAYER)).toEqual([]);
     expect(await overviews(popup)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { CommandName } from '../../components/shortcutNames.ts';
 import { knowEverything } from '../known/index.ts';
 import { clickByName, find, findAll, focusByName, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { badgesOn, LAYER, rowsWith } from '../launch/badges.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { overviews, PATHS, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -35,18 +36,18 @@ const toVisit = async (): Promise<string[]> => {
 };
 
 /** Whether a badge in the row of this person has the focus. */
-const isAt = (id: string): Promise<boolean> =>
-  world.page.evaluate((wanted) => {
-    const badge = document.activeElement?.closest('td [data-license-lens]');
-    return badge?.closest('tr')?.querySelector('a')?.getAttribute('href')?.endsWith(`/${wanted}`) === true;
-  }, id);
+const isAt = async (id: string): Promise<boolean> => {
+  const [badge] = (await badgesOn(world.page)).filter(({ hasFocus }) => hasFocus);
+  const rows = badge ? await rowsWith(world.page, [badge]) : [];
+  return rows.some(({ labels, href }) => labels.length > 0 && href.endsWith(`/${id}`));
+};
 
 beforeAll(() => knowEverything(world.popup));
 
 describe('a key', () => {
   it('leads from one person who needs attention to the next, and from the last to the first', async () => {
     await show(PATHS.new.staff);
-    await world.page.waitForSelector('td [data-license-lens]');
+    await world.page.waitForSelector(LAYER);
     const all = await toVisit();
     expect(all.length).toBeGreaterThan(10);
     for (const id of [...all, all[0] ?? '']) {
@@ -67,7 +68,7 @@ describe('a key', () => {
 
   it('opens the panel on the page, and the question which license somebody needs', async () => {
     await show(PATHS.new.staff);
-    await world.page.waitForSelector('td [data-license-lens]');
+    await world.page.waitForSelector(LAYER);
     await press('panel');
     await waitForTree(world.page, 'the panel', (tree) => find(tree, 'complementary', 'License Lens'));
     const { browser, extensionUrl } = world.open;
@@ -84,7 +85,7 @@ describe('a key', () => {
 describe('which keys do what', () => {
   it('is told at the foot of the panel', async () => {
     await show(PATHS.new.staff);
-    await world.page.waitForSelector('td [data-license-lens]');
+    await world.page.waitForSelector(LAYER);
     await press('panel');
     await focusByName(world.page, 'DisclosureTriangle', 'Keyboard shortcuts');
     await world.page.keyboard.press('Enter');

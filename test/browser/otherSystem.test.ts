@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { accessibilityTree, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { LAYER, rowsMarked } from '../launch/badges.ts';
 import { answerPromptFor, openPopup, popupInTab } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { ELSEWHERE } from '../launch/open.ts';
@@ -20,12 +21,7 @@ const start = async (): Promise<void> => {
 beforeAll(start);
 
 /** Names of the people beside whom a badge stands. */
-const marked = (): Promise<string[]> =>
-  page.$$eval('tbody tr', (rows) =>
-    rows.flatMap((row) =>
-      row.querySelector('[data-license-lens]') ? [row.querySelector('a')?.textContent ?? ''] : [],
-    ),
-  );
+const marked = async (): Promise<string[]> => (await rowsMarked(page)).map(({ name }) => name);
 
 const panelIn = (tree: Parameters<typeof find>[0]) => find(tree, 'complementary', 'License Lens');
 
@@ -85,7 +81,7 @@ it('License Lens is allowed on the site from the popup', async () => {
   await tabTo(popup, 'button', 'Allow on this site');
   await popup.keyboard.press('Enter');
   await showHere(popup);
-  expect(await page.$$('tbody [data-license-lens]')).toEqual([]);
+  expect(await page.$$(LAYER)).toEqual([]);
 });
 
 it('pages are taught by pointing with the keyboard alone, and the list is annotated', async () => {

@@ -116,7 +116,7 @@ describe('the manifests ask for the least', () => {
       {
         permissions: [...PERMISSIONS, 'sidePanel'],
         side_panel: { default_path: 'sidepanel.html' },
-        minimum_chrome_version: '129',
+        minimum_chrome_version: '144',
         storage: { managed_schema: 'managed-schema.json' },
         background: { service_worker: 'background.js' },
       },

@@ -15,6 +15,7 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { LAYER } from '../launch/badges.ts';
 import { openSidePanel } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { PATHS, waitFor } from '../walk.ts';
@@ -49,7 +50,7 @@ const says = (text: string): Promise<true> =>
 const showStaff = async (): Promise<void> => {
   await world.page.bringToFront();
   await world.page.goto(DEMO + STAFF);
-  await world.page.waitForSelector('td [data-license-lens]');
+  await world.page.waitForSelector(LAYER);
 };
 
 const isRemembered = (isBeside: boolean): Promise<true> =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Accessible } from '../launch/accessibility.ts';
-import { tableRows, waitForTree } from '../launch/accessibility.ts';
+import { badgesOn, rowsWith } from '../launch/badges.ts';
 import type { Person } from '../practice/tenants.ts';
+import { waitFor } from '../walk.ts';
 
 /** “First Last, LCSW · Therapist” or “Last, First · Therapist”: what tells a row of the staff list apart. */
 const newRow = ({ first, last, credentials, position }: Person): string =>
@@ -11,8 +11,10 @@ const classicRow = ({ first, last, position }: Person): string => `${last}, ${fi
 export const ROW_OF = { new: newRow, classic: classicRow };
 
 /** “Ana Ruiz, LCSW · Therapist: Needs Provider license”, one line per row, in the order of the page. */
-export const rowsIn = (tree: Accessible): string[] =>
-  tableRows(tree).map(({ cells: [name = '', position = ''], badges }) => `${name} · ${position}: ${badges.join(', ')}`);
+export const rowsOn = async (page: Page): Promise<string[]> =>
+  (await rowsWith(page, await badgesOn(page))).map(
+    ({ cells: [name = '', position = ''], labels }) => `${name} · ${position}: ${labels.join(', ')}`,
+  );
 
 /** What the rows must be for these people. */
 export const expectedRows = (people: readonly Person[], badges: Record<string, string>, form: 'new' | 'classic') =>
@@ -22,7 +24,7 @@ const sorted = (rows: readonly string[]): string => [...rows].sort().join('\n');
 
 /** Waits until the page shows exactly these rows with exactly these badges, in any order; then gives them in order. */
 export const waitForRows = (page: Page, expected: readonly string[]): Promise<string[]> =>
-  waitForTree(page, `the rows\n${sorted(expected)}\n`, (tree) => {
-    const rows = rowsIn(tree);
+  waitFor(`the rows\n${sorted(expected)}\n`, async () => {
+    const rows = await rowsOn(page);
     return sorted(rows) === sorted(expected) && rows;
   });

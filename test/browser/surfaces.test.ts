@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knowEverything } from '../known/index.ts';
 import { type Accessible, clickByName, find, findAll, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
+import { LAYER } from '../launch/badges.ts';
 import { PATHS } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 import { waitForStrip } from './strip.ts';
@@ -54,7 +55,7 @@ describe('the panel', () => {
         return [copy.outerHTML, document.body.textContent];
       });
     await page.goto(DEMO + PATHS.new.staff);
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(LAYER);
     const before = await pageWithoutUs();
     await clickByName(page, 'button', 'Owner without Provider license');
     await waitForTree(page, 'the panel', panelIn);
@@ -67,14 +68,14 @@ describe('the panel', () => {
   it('a badge moves nothing: every cell stands where it stood without it', async () => {
     const { page } = world;
     await page.goto(DEMO + PATHS.new.staff);
-    await page.waitForSelector('td [data-license-lens]');
+    await page.waitForSelector(LAYER);
     const boxes = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('th, td')].map((cell) => JSON.stringify(cell.getBoundingClientRect())),
       );
     const withBadges = await boxes();
     const withoutBadges = await page.evaluate(() => {
-      for (const host of document.querySelectorAll('td [data-license-lens]')) host.remove();
+      for (const host of document.querySelectorAll(':root > [data-license-lens]:not([popover])')) host.remove();
       return [...document.querySelectorAll('th, td')].map((cell) => JSON.stringify(cell.getBoundingClientRect()));
     });
     expect(withBadges).toEqual(withoutBadges);

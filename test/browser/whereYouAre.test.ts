@@ -43,8 +43,8 @@ const open = async (inside: string): Promise<void> => {
 const openPanel = async (): Promise<void> => {
   await waitFor('the focus on a badge', () =>
     evaluateInside(page, () => {
-      const badges = [...document.querySelectorAll('td [data-license-lens]')];
-      const [button] = badges.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('button') ?? []);
+      const ours = [...document.querySelectorAll('[data-license-lens]')];
+      const [button] = ours.flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('button.error') ?? []);
       button?.focus();
       return button !== undefined;
     }),

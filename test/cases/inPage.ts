@@ -13,7 +13,7 @@ import {
 } from '../../core/index.ts';
 import type { RootOf } from '../../core/sense/roots.ts';
 import { Draft } from '../../entrypoints/hints/draft.ts';
-import { flaggedRows } from '../../entrypoints/reader/badges.ts';
+import { flaggedRows } from '../../entrypoints/reader/flagged.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
 import { keptRoots } from './roots.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Badge, Badges } from '../../core/index.ts';
-import { flaggedRows } from '../../entrypoints/reader/badges.ts';
+import { flaggedRows } from '../../entrypoints/reader/flagged.ts';
 import { ID, newRow, newStaffList, read } from './fixtures.ts';
 
 const badge = (staffId: string): Badge => ({

@@ -9,6 +9,12 @@ describe('a list that its page hides from screen readers', () => {
     expect(readingOf(read(list + menu)).staff.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 
+  it('is read as well where it is kept from being clicked meanwhile', () => {
+    const inert = list.replace('aria-hidden="true"', 'inert');
+    expect(readingOf(read(inert + menu)).staff.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+    expect(read(inert)).toBeUndefined();
+  });
+
   it('is not read when there is no menu, or the menu is a part of it', () => {
     expect(read(list)).toBeUndefined();
     expect(read(list.replace('</div>', `${menu}</div>`))).toBeUndefined();

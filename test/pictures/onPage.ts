@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { badgesOn } from '../launch/badges.ts';
 import { evaluateInside } from '../launch/inside.ts';
 import { waitFor } from '../walk.ts';
 import type { Studio } from './studio.ts';
@@ -112,11 +113,10 @@ export const answered =
       how,
     );
 
-/** Where the first badge in a row of the page stands. */
+/** Where the first badge of the page stands. */
 const firstBadge = async (page: Page): Promise<[x: number, y: number]> => {
-  const badge = await page.waitForSelector('td [data-license-lens]');
-  const { x, y } = (await badge?.boundingBox()) ?? { x: 0, y: 0 };
-  return [x + 8, y - 4];
+  const { left, top } = await waitFor('a badge', async () => (await badgesOn(page))[0]);
+  return [left + 8, top + 8];
 };
 
 export const clickFirstBadge = async (page: Page): Promise<void> => page.mouse.click(...(await firstBadge(page)));

@@ -1,9 +1,10 @@
+import { LAYER } from '../launch/badges.ts';
 import { clickFirstBadge } from './onPage.ts';
 import { inTurn, own, type Scene, type Show, WINDOW } from './scene.ts';
 import { YEAR } from './states.ts';
 
 const DEMO = 'demo.theranest.com';
-const welcome = own('welcome.html', 'td [data-license-lens]');
+const welcome = own('welcome.html', LAYER);
 const options = own('options.html', '#data :is(.site, .notice)');
 const report = (host = '') => own(`report.html${host && `#${host}`}`, '#report h1');
 const attestation = inTurn(

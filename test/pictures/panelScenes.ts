@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { LAYER } from '../launch/badges.ts';
 import { PATHS } from '../walk.ts';
 import { answered, click, clickFirstBadge, isThere, openPanel, there } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
@@ -8,8 +9,7 @@ import { WELL } from './states.ts';
 const beside = (path: string, ...acts: readonly ((page: Page) => Promise<unknown>)[]): Show =>
   inTurn(practicePage(path), openPanel, ...acts);
 
-const BADGE = 'td [data-license-lens]';
-const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(BADGE));
+const staffList: Show = inTurn(practicePage(PATHS.new.staff), (page) => page.waitForSelector(LAYER));
 const atPerson: Show = inTurn(staffList, clickFirstBadge, there('.finding[open]'));
 
 /** In the place of what a page shows: a list that nobody has described. */
@@ -39,7 +39,7 @@ const unclear: Show = inTurn(practicePage('/classic/agenda'), strangeList, openP
 const jealous = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const clear = () => {
-      for (const badge of document.querySelectorAll('td [data-license-lens]')) badge.remove();
+      for (const badge of document.querySelectorAll(':root > [data-license-lens]:not([popover])')) badge.remove();
     };
     new MutationObserver(clear).observe(document.body, { childList: true, subtree: true });
     clear();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickByName } from '../launch/accessibility.ts';
+import { LAYER, rowsMarked } from '../launch/badges.ts';
 import { PATHS, waitFor } from '../walk.ts';
 import { type Frame, moving } from './moving.ts';
 import { choose, click, hoverFirstBadge, isThere } from './onPage.ts';
@@ -43,26 +44,16 @@ async function chooseColumns(page: Page): Promise<void> {
   await isThere(page, '.teach .preview');
 }
 
-const BADGE = ':is(td, [role="cell"]) [data-license-lens]';
-
 /** A badge, why it is there, where to click, and the list without it. */
 async function fixOne(page: Page, studio: Studio): Promise<Frame[]> {
   const frames: Frame[] = [];
   const take = async (stands: number) => {
     frames.push({ png: await page.screenshot(), stands });
   };
-  const isBadged = () =>
-    page.evaluate(
-      (badge, name) =>
-        [...document.querySelectorAll<HTMLElement>('tr, [role="row"]')]
-          .find((row) => row.innerText.includes(name))
-          ?.querySelector(badge) !== null,
-      BADGE,
-      'Ana Ruiz',
-    );
+  const isBadged = async () => (await rowsMarked(page)).some(({ name }) => name.includes('Ana Ruiz'));
 
   await practicePage(PATHS.new.staff)(page, studio);
-  await page.waitForSelector(BADGE);
+  await page.waitForSelector(LAYER);
   await take(1800);
   await hoverFirstBadge(page);
   await take(3500);
@@ -73,7 +64,7 @@ async function fixOne(page: Page, studio: Studio): Promise<Frame[]> {
   await waitFor('her badge to go', async () => !(await isBadged()));
   await take(2200);
   await practicePage(PATHS.new.staff)(page, studio);
-  await page.waitForSelector(BADGE);
+  await page.waitForSelector(LAYER);
   await waitFor('no badge of hers', async () => !(await isBadged()));
   await take(3000);
   return frames;

@@ -1,10 +1,10 @@
+import { LAYER } from '../launch/badges.ts';
 import { inOurRoots } from '../launch/ours.ts';
 import { PATHS } from '../walk.ts';
 import { click, clickWithMouse, hoverFirstBadge, isThere } from './onPage.ts';
 import { inTurn, practicePage, type Scene, type Show, WINDOW } from './scene.ts';
 
-const list = (path: string): Show =>
-  inTurn(practicePage(path), (page) => page.waitForSelector(':is(td, [role="cell"]) [data-license-lens]'));
+const list = (path: string): Show => inTurn(practicePage(path), (page) => page.waitForSelector(LAYER));
 
 /** One of the pages of the practice, once the strip says what it is about. */
 const withStrip = (path: string): Show => inTurn(practicePage(path), (page) => isThere(page, '.strip'));

@@ -61,5 +61,6 @@ export const panel = {
   access: 'Who can do what',
   planAhead: 'Plan ahead',
   report: 'Report and print',
+  printList: 'Print with badges',
   options: 'License Lens options',
 };

@@ -62,5 +62,6 @@ export const panel: typeof en = {
   access: 'Quién puede hacer qué',
   planAhead: 'Planificar',
   report: 'Informe e impresión',
+  printList: 'Imprimir con etiquetas',
   options: 'Opciones de License Lens',
 };

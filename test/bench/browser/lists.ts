@@ -1,3 +1,4 @@
+import { LAYER } from '../../launch/badges.ts';
 import { askAsPopup } from '../../walk.ts';
 import { alternately, spreadOf } from '../measure.ts';
 import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
@@ -48,7 +49,7 @@ const shiftCaused = async (world: World, count: number): Promise<number> => {
   // A page that is shown again asks again.
   await popup.bringToFront();
   await page.bringToFront();
-  await page.waitForSelector('td [data-license-lens]');
+  await page.waitForSelector(LAYER);
   await rest(page);
   return page.evaluate(() => (globalThis as Shifting).shifts.reduce((total, value) => total + value, 0));
 };

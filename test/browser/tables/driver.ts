@@ -16,11 +16,31 @@ export interface Driver {
   snapshot(frames: number): Promise<string>;
   /** How many badges stood beside the right person, over all frames. */
   seen(): number;
-  /** How far the page has moved its own things about, as the browser counts it. */
+  /** How far the page has moved its own things about, in pixels, as the browser reports it. */
   shifts(): number;
   violations(): string[];
   /** Everybody in view who should carry a badge carries one. */
   isUpToDate(): boolean;
+}
+
+type LayoutShift = PerformanceEntry & {
+  sources: readonly { node?: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+};
+
+/** Where a badge stands in the window. */
+type Place = Record<'left' | 'top' | 'right' | 'bottom', number>;
+
+/** Runs where content scripts run: tells the driver, whenever it asks, where the badges stand that are shown. */
+export function tellBadges(): void {
+  document.addEventListener('where are the badges', () => {
+    const roots = [...document.querySelectorAll('[data-license-lens]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const shown = roots.flatMap((root) => [...root.querySelectorAll('button[popover]:not(.covered)')]);
+    const places = shown.flatMap((badge) => {
+      const { left, top, right, bottom, width } = badge.getBoundingClientRect();
+      return width > 0 && getComputedStyle(badge).visibility === 'visible' ? [{ left, top, right, bottom }] : [];
+    });
+    document.dispatchEvent(new CustomEvent('badges', { detail: JSON.stringify(places) }));
+  });
 }
 
 /** Runs in the page before its own scripts. */
@@ -41,7 +61,12 @@ export function installDriver(flagged: readonly string[]): void {
   const shifts: number[] = [];
   const violations: string[] = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    // What of ours goes along with its row has no node here.
+    for (const { sources } of list.getEntries() as LayoutShift[]) {
+      for (const { node, previousRect, currentRect } of sources) {
+        if (node) shifts.push(Math.abs(previousRect.x - currentRect.x) + Math.abs(previousRect.y - currentRect.y));
+      }
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
     violations.push(`${violatedDirective} ${sample}`),
@@ -51,28 +76,54 @@ export function installDriver(flagged: readonly string[]): void {
   const linksIn = (part: ParentNode) => [...part.querySelectorAll('a')].filter(idOf);
   const links = () => all('#list').flatMap(linksIn);
   const isFlagged = (link: HTMLAnchorElement) => flagged.includes(idOf(link) ?? '');
-  const badgesIn = (row: Element | null) => row?.querySelectorAll(OURS).length ?? 0;
+  let places: Place[] = [];
+  document.addEventListener('badges', (event) => {
+    places = JSON.parse((event as CustomEvent<string>).detail);
+  });
+  const badges = (): Place[] => {
+    places = [];
+    document.dispatchEvent(new Event('where are the badges'));
+    return places;
+  };
+  /** How far the middles of a badge and of its name may be apart, in pixels. */
+  const LINE = 7;
+  /** Whether a badge stands beside a name: in its line, behind where it begins, and no further than its column. */
+  const isBeside = (badge: Place, link: Element) => {
+    const box = link.getBoundingClientRect();
+    const apart = Math.abs((badge.top + badge.bottom - box.top - box.bottom) / 2);
+    const { right } = (link.closest('td, [role="cell"], [role="gridcell"]') ?? link).getBoundingClientRect();
+    return box.width > 0 && apart <= LINE && badge.left >= box.left && badge.left <= Math.max(right, box.right) + 1;
+  };
+  /** Whether the name is seen, and the whole line behind it. */
   const isInView = (link: Element) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
-    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return hit !== null && link.contains(hit);
+    const middle = (top + bottom) / 2;
+    const row = link.closest(ROW);
+    const at = (x: number, y: number) => document.elementsFromPoint(x, y).find((one) => !one.closest(OURS));
+    const isOfRow = (x: number, y: number) => row?.contains(at(x, y) ?? null) === true;
+    const hit = at((left + right) / 2, middle);
+    return hit !== undefined && link.contains(hit) && isOfRow(right, middle - 9) && isOfRow(right, middle + 8);
   };
-  const missing = () =>
-    links()
-      .filter((link) => isFlagged(link) && isInView(link) && badgesIn(link.closest(ROW)) === 0)
+  const missing = (): string[] => {
+    const shown = badges();
+    return links()
+      .filter((link) => isFlagged(link) && isInView(link) && !shown.some((badge) => isBeside(badge, link)))
       .map(({ textContent }) => textContent ?? '');
+  };
 
   const wrong = new Set<string>();
   let seen = 0;
   const checkBadges = (): void => {
-    for (const badge of all(`#list ${OURS}`)) {
-      const row = badge.closest(ROW);
-      if (row && row.getClientRects().length === 0) continue;
-      const [link, ...others] = row ? linksIn(row) : [];
-      const isRight = link && others.length === 0 && isFlagged(link) && badgesIn(row) === 1;
-      if (isRight) seen++;
-      else wrong.add(`${row?.textContent} (${badgesIn(row)})`);
-    }
+    const shown = badges();
+    const all = links().filter((link) => link.getClientRects().length > 0);
+    const beside = shown.map((badge) => all.filter((link) => isBeside(badge, link)));
+    beside.forEach((names, i) => {
+      const [link, ...others] = names;
+      const isRight = link && others.length === 0 && isFlagged(link);
+      const isTwice = link && beside.filter(([one]) => one === link).length > 1;
+      if (isRight && !isTwice) seen++;
+      else wrong.add(`${names.map(({ textContent }) => textContent)} at ${JSON.stringify(shown[i])}`);
+    });
   };
   const watchFrames = (): void => {
     const afterPaint = new MessageChannel();
@@ -156,17 +207,20 @@ export function installDriver(flagged: readonly string[]): void {
   };
 
   const driver: Driver = {
-    act: (seed) => {
+    act: async (seed) => {
       let state = seed * 7919 + 17;
       const random = () => {
         state = (state * 1664525 + 1013904223) % 4294967296;
         return state / 4294967296;
       };
       random();
+      // In a frame, so that it is painted before anybody looks where badges stand.
+      await frame();
       pick(actions, random)?.(random);
       return settle();
     },
     walk: async (frames) => {
+      await frame();
       while (step()) await settle(frames);
       click('#list nav button[aria-label="First"]');
       scrollTo(0);

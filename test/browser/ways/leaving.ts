@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { knowEverything } from '../../known/index.ts';
+import { LAYER } from '../../launch/badges.ts';
 import type { License, Person } from '../../practice/tenants.ts';
 import { askAsPopup, overviews, PATHS, visit, waitFor } from '../../walk.ts';
 import { type Form, hostOf, stepsOf, waitForDone } from './onTheWay.ts';
@@ -39,14 +40,14 @@ const leftOf = async (world: Either, person: Person): Promise<string[]> =>
 /** Opens what can be done with somebody, on the staff list. */
 const openMenu = async ({ page, origin }: Either, person: Person): Promise<void> => {
   await page.goto(origin + PATHS.new.staff);
-  await page.waitForSelector('tbody tr [data-license-lens]');
+  await page.waitForSelector(LAYER);
   await page.locator(`[aria-label^="Actions for ${nameOf(person)}"]`).click();
 };
 
 /** The row of somebody on the older staff list. */
 const classicRow = async ({ page, origin }: Either, { id }: Person) => {
   await page.goto(origin + PATHS.classic.staff);
-  await page.waitForSelector('tbody tr [data-license-lens]');
+  await page.waitForSelector(LAYER);
   const row = await page.waitForSelector(`tr:has(a[href*="${id}"])`);
   if (!row) throw new Error('no row');
   return row;

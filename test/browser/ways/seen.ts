@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { rowsMarkedIn } from '../../launch/badges.ts';
 import { inContent } from '../../launch/content.ts';
 import type { OpenBrowser } from '../../launch/open.ts';
 import type { PracticeServer } from '../../practice/server.ts';
@@ -15,14 +16,12 @@ export interface Either {
 }
 
 /** Ids of the people in whose row a badge stands, in order. */
-export const marked = async ({ page }: Either): Promise<string> => {
-  const ids = await page.$$eval('tbody tr', (rows) =>
-    rows.flatMap((row) => {
-      const id = row.querySelector('a')?.getAttribute('href')?.split('/').pop() ?? '';
-      return row.querySelector('[data-license-lens]') ? [id] : [];
-    }),
-  );
-  return ids.sort().join();
+export const marked = async ({ page, popup }: Either): Promise<string> => {
+  const rows = await rowsMarkedIn(popup, page);
+  return rows
+    .map(({ href }) => href.split('/').pop() ?? '')
+    .sort()
+    .join();
 };
 
 /** The text of what of ours fits a selector. */

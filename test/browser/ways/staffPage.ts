@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { badgesSeen } from '../../launch/badges.ts';
 import { inContent } from '../../launch/content.ts';
 import { overviews, PATHS, visit, waitFor, waitForPreference } from '../../walk.ts';
 import { type Either, focusedOf, focusOn, marked, placeOf, said, waitForSaid } from './seen.ts';
@@ -32,18 +33,18 @@ export async function badgesFollow(world: Either, flagged: readonly string[]): P
   await waitFor('all badges again', all);
 }
 
-/** Puts the focus on the first badge in a row, and says whose it is. */
+/** Puts the focus on the first badge, and says whose it is. */
 const focusBadge = ({ popup, page }: Either) =>
   inContent(popup, page, (roots) => {
-    const root = roots.find(({ host }) => host.closest('tbody'));
-    root?.querySelector('button')?.focus();
-    const { left, top, right, bottom } = root?.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
-    return { name: root?.host.closest('tr')?.querySelector('a')?.textContent ?? '', left, top, right, bottom };
+    const [badge] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button[popover]')]);
+    badge?.focus();
+    const { left, top, right, bottom } = badge?.getBoundingClientRect() ?? new DOMRect();
+    return { name: badge?.getAttribute('aria-description') ?? '', left, top, right, bottom };
   });
 
 /** Focus, the card beside its badge, Tab to its link, Escape, Enter. */
 export async function cardByKeyboard(world: Either): Promise<void> {
-  const { page } = world;
+  const { page, popup } = world;
   await page.goto(world.origin + PATHS.new.staff);
   await waitFor('badges', async () => (await marked(world)) !== '');
   const badge = await focusBadge(world);
@@ -60,6 +61,17 @@ export async function cardByKeyboard(world: Either): Promise<void> {
   await page.keyboard.press('Escape');
   await waitForSaid(world, '.card', '');
   await waitFor('the focus back on the badge', async () => (await focusedOf(world))?.startsWith('button '));
+
+  // Tab leads from the name to its badge.
+  await page.$$eval(
+    'tbody a',
+    (links, name) => links.find(({ textContent }) => textContent.startsWith(name))?.focus(),
+    badge.name,
+  );
+  expect(await focusedOf(world)).toBeUndefined();
+  await page.keyboard.press('Tab');
+  const focused = async () => (await badgesSeen(popup, page)).find(({ hasFocus }) => hasFocus)?.name;
+  await waitFor('the focus on the badge of the name', async () => (await focused()) === badge.name);
 }
 
 const openPanel = async (world: Either): Promise<void> => {
@@ -134,11 +146,7 @@ export async function switchesAreNamed(world: Either): Promise<void> {
   await page.goto(origin + PATHS.new.licenses);
   await waitForSaid(world, '.strip', 'bought');
   await waitFor('the switches to change', async () => {
-    const names = await inContent(popup, page, (roots) =>
-      roots.flatMap(({ host, textContent }) =>
-        host.parentElement === document.documentElement ? [] : [textContent ?? ''],
-      ),
-    );
+    const names = (await badgesSeen(popup, page)).map(({ label }) => label);
     return (
       names.some((name) => name.includes('Turn on Provider')) && names.some((name) => name.includes('Turn off Admin'))
     );
