@@ -116,6 +116,13 @@ describe.each(LISTS)('%s', (kind, fact, title) => {
   });
 });
 
+it('a telehealth list says who needs a Provider license for their sessions', () => {
+  const without = practice.staff.map((one) => ({ ...one, licenses: { provider: false, admin: true } }));
+  const known = readInto(listed('Telehealth', ['Ana Ruiz']), JULY, { ...practice, staff: without });
+  const missing = auditPractice(known).findings.filter(({ rule }) => rule === 'provider-license-missing');
+  expect(missing.map(({ staffId }) => staffId)).toEqual([id(0)]);
+});
+
 describe('the AMA CPT licenses of a year', () => {
   const page = (year: string, rows: readonly string[], count = rows.length): string =>
     `<h1>AMA CPT® Licenses</h1><label>Year <select><option selected>${year}</option></select></label>
