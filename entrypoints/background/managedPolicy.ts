@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerWords } from '../../components/words/answers.ts';
 import { type Feature, NO_POLICY, type Policy, readPolicy, vocabularyForHost } from '../../core/index.ts';
 import type { OwnMessage, PolicyNow } from '../shared/messages.ts';
+import { speakChosen } from '../shared/speakChosen.ts';
 
 const KEY = 'policy';
 type Values = Record<string, unknown>;
@@ -15,11 +16,17 @@ const managed = (): Promise<Values> => browser.storage.managed.get(null).catch((
 
 const isSame = (a: Values, b: Values | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What is not understood is said in words. All that is audited asks for the policy first, so these are there for that too. */
+const read = async (values: Values): Promise<PolicyNow> => {
+  await speakChosen('background').catch(() => undefined);
+  return readPolicy(values);
+};
+
 /** Asks the browser for the policy, and keeps it: a browser that is starting may take seconds to answer the next time. */
 async function ask(last: Values | undefined): Promise<PolicyNow> {
   const values = await managed();
   if (!isSame(values, last)) await browser.storage.local.set({ [KEY]: values });
-  return readPolicy(values);
+  return read(values);
 }
 
 const NOTHING: PolicyNow = { policy: NO_POLICY, problems: [] };
@@ -32,7 +39,7 @@ const nothingYet = (): Promise<PolicyNow> => new Promise((resolve) => setTimeout
 async function recall(): Promise<PolicyNow> {
   const { [KEY]: kept } = await browser.storage.local.get<Record<string, Values | undefined>>(KEY);
   const asked = ask(kept);
-  const last = kept ? readPolicy(kept) : await Promise.race([asked, nothingYet()]);
+  const last = kept ? await read(kept) : await Promise.race([asked, nothingYet()]);
   asked.then(
     (now) => {
       if (JSON.stringify(now) === JSON.stringify(last)) return;

@@ -76,6 +76,11 @@ describe.each(['chromium', 'firefox'] as const)('what an organization sets in %s
     expect(fields).toEqual([
       ['89', true],
       ['', false],
+      // What add-ons cost, each by itself.
+      ['', false],
+      ['', false],
+      ['', false],
+      ['', false],
       ['USD', true],
     ]);
     expect(await world.popup.$$('#data input[type="file"], #sites input[type="file"]')).toHaveLength(0);
