@@ -197,7 +197,7 @@ const activeElement = async (session: CDPSession): Promise<string | undefined> =
 };
 
 /** What has the focus now, asked for without the rest of the tree. */
-const focusedIn = async (page: Page): Promise<Pick<Accessible, 'role' | 'name'>> => {
+export const focusedIn = async (page: Page): Promise<Pick<Accessible, 'role' | 'name'>> => {
   const session = await sessionOf(page);
   await session.send('Accessibility.enable');
   const objectId = await activeElement(session);
