@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
+import { noWords } from '../../components/words/noWords.ts';
+import { LANGUAGES } from '../../core/index.ts';
 import { keepWordsAtHand } from '../shared/loadWords.ts';
 import { ownMessage, pageMessage } from '../shared/messages.ts';
 import { onLanguage } from '../shared/preferences.ts';
@@ -32,7 +34,11 @@ const answer = async (message: unknown, sender: Browser.runtime.MessageSender): 
 };
 
 const reply = async (message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {
-  await speakChosen('background');
+  try {
+    await speakChosen('background');
+  } catch {
+    return { ok: false, message: LANGUAGES.map((language) => noWords[language].problem).join(' ') };
+  }
   try {
     return { ok: true, value: await answer(message, sender) };
   } catch (error) {

@@ -18,8 +18,10 @@ export const hasCome = (language: Language): boolean => hasWords(ELEMENTS, langu
 let failures = 0;
 
 /** Firefox does not ask again for a module that has failed, so it gets another address. */
-const loadAgain = (language: Language): Promise<{ words: object }> =>
-  import(/* @vite-ignore */ `${import.meta.url.replace('.js', `.${language}.js`)}?${failures}`);
+const loadAgain = (language: Language): Promise<{ words: object }> => {
+  const [script = ''] = import.meta.url.split('?');
+  return import(/* @vite-ignore */ `${script.slice(0, -'.js'.length)}.${language}.js?${failures}`);
+};
 
 const load = async (language: Language): Promise<void> => {
   try {
