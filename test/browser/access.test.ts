@@ -15,7 +15,7 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
-import { openPopup } from '../launch/extension.ts';
+import { chooseLanguage, openPopup } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { askAsPopup, PATHS, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -301,16 +301,7 @@ it('says what is wrong, and tries again', async () => {
   await waitForTree(page, 'the matrix', (tree) => !find(tree, 'alert') && find(tree, 'table'));
 });
 
-interface ExtensionStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}
-
-const speak = (language: string): Promise<void> =>
-  world.popup.evaluate(
-    (chosen) =>
-      (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
-    language,
-  );
+const speak = (language: string): Promise<void> => chooseLanguage(world.popup, language);
 
 it('follows the language that is chosen, while it is open', async () => {
   await open(`practice=${HOST}&permission=${DELETE}`);

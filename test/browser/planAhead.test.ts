@@ -6,7 +6,7 @@ import { practiceOf } from '../bench/people.ts';
 import { knownPractice } from '../known/index.ts';
 import { accessibilityTree, clickByName, find, focused, tabTo, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
-import { openPopup } from '../launch/extension.ts';
+import { chooseLanguage, openPopup } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { SHORT, shortPractice, wellPractice } from '../pictures/states.ts';
 import { servedByTrying } from '../unit/everyShare.ts';
@@ -277,16 +277,7 @@ describe('who gets a seat first', () => {
   });
 });
 
-interface ExtensionStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}
-
-const speak = (language: string): Promise<void> =>
-  world.popup.evaluate(
-    (chosen) =>
-      (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
-    language,
-  );
+const speak = (language: string): Promise<void> => chooseLanguage(world.popup, language);
 
 it.each([
   { scheme: 'light', language: 'en', width: 1280 },

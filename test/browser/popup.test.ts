@@ -13,23 +13,14 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
-import { openPopup } from '../launch/extension.ts';
+import { chooseLanguage, openPopup } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { askAsPopup, PATHS, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
 
 const world = useWorld();
 
-interface ExtensionStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}
-
-const speak = (language: Language): Promise<void> =>
-  world.popup.evaluate(
-    (chosen) =>
-      (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
-    language,
-  );
+const speak = (language: Language): Promise<void> => chooseLanguage(world.popup, language);
 
 const iconTitle = (): Promise<string> =>
   world.popup.evaluate(() =>

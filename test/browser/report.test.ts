@@ -14,6 +14,7 @@ import {
   waitForTree,
 } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { chooseLanguage } from '../launch/extension.ts';
 import { misfitsOf } from '../launch/misfits.ts';
 import { askAsPopup, overviews, waitFor } from '../walk.ts';
 import { DEMO, useWorld } from './setup.ts';
@@ -226,21 +227,13 @@ it('of a practice that nobody knows says so, and offers those that are known', a
   await waitForTree(page, 'the practice', (now) => textOf(now).includes('History') && find(now, 'article'));
 });
 
-interface ExtensionStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}
-
 /** In every look axe finds nothing, nothing is cut, and nothing scrolls sideways. */
 it.each([
   { scheme: 'light', language: 'en', width: 1000 },
   { scheme: 'dark', language: 'es', width: 320 },
   { scheme: 'light', language: 'es', width: 640 },
 ] as const)('looks well in $language, $scheme, at $width px', async ({ scheme, language, width }) => {
-  await world.popup.evaluate(
-    (chosen) =>
-      (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
-    language,
-  );
+  await chooseLanguage(world.popup, language);
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   for (const state of ['audit', 'attestation']) {

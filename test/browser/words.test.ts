@@ -10,13 +10,10 @@ import { popup as es } from '../../components/words/es/popup.ts';
 import type { Language } from '../../core/index.ts';
 import { find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
+import { chooseLanguage } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
 import { EXTENSION } from './setup.ts';
-
-interface ExtensionStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}
 
 /** What one of its tabs is called in each language. */
 const title = { en: en.views.check, es: es.views.check };
@@ -40,12 +37,7 @@ describe('words that come in files of their own', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const speak = (language: Language): Promise<void> =>
-    page.evaluate(
-      (chosen) =>
-        (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ preferences: { language: chosen } }),
-      language,
-    );
+  const speak = (language: Language): Promise<void> => chooseLanguage(page, language);
 
   it('are never said in another language first', async () => {
     const script = await page.evaluateOnNewDocument(() => {

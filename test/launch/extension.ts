@@ -10,6 +10,7 @@ interface ExtensionGlobal {
       openPopup(): Promise<void>;
       getBadgeText(details: { tabId?: number }): Promise<string>;
     };
+    storage: { local: { set(values: object): Promise<void> } };
   };
 }
 
@@ -27,6 +28,14 @@ export async function openOwnPage(open: OpenBrowser, page: Page, url: string, se
   const isThere = (wanted: string, what: string) => location.href === wanted && document.querySelector(what) !== null;
   await waitFor(`${selector} in ${url}`, () => page.evaluate(isThere, url, selector).catch(() => false));
 }
+
+/** From now on the admin's language is this one; asked from a page of the extension. */
+export const chooseLanguage = (page: Page, language: string): Promise<void> =>
+  page.evaluate(
+    (chosen) =>
+      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set({ preferences: { language: chosen } }),
+    language,
+  );
 
 /** The popup as a page in a tab. */
 export async function popupInTab(open: OpenBrowser): Promise<Page> {
