@@ -8,7 +8,6 @@ import { overBudget } from './entrypoints/shared/loadedFiles.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
 import { ownDrawing } from './entrypoints/shared/ownDrawing.ts';
 import { SPEAKING } from './entrypoints/shared/scriptNames.ts';
-import { withoutHtmlStrings } from './entrypoints/shared/withoutHtmlStrings.ts';
 import { wordsApart } from './entrypoints/shared/wordsApart.ts';
 import { wordsFile } from './entrypoints/shared/wordsFile.ts';
 
@@ -51,11 +50,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutHtmlStrings(), onlyNamedLibraries(), wordsApart(), ownDrawing(['hints', 'panel'])],
+    plugins: [onlyNamedLibraries(), wordsApart(), ownDrawing()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     worker: {
       format: 'es',
-      plugins: () => [withoutHtmlStrings(), onlyNamedLibraries()],
+      plugins: () => [onlyNamedLibraries()],
       rolldownOptions: { output: { comments: false } },
     },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.

@@ -75,10 +75,13 @@ export const useId = (): string => hook(() => ({ value: `lens-${ids++}` })).valu
 
 type Deps = readonly unknown[] | undefined;
 
+const isSame = (before: Deps, deps: Deps): boolean =>
+  before !== undefined && deps?.every((one, i) => Object.is(one, before[i])) === true;
+
 /** What is to run when one of `deps` is another. */
 const effect = (run: () => unknown, deps: Deps): Effect[] => {
   const kept = hook(() => ({}));
-  if (deps && kept.deps && deps.every((one, i) => Object.is(one, kept.deps?.[i]))) return [];
+  if (isSame(kept.deps, deps)) return [];
   kept.deps = deps;
   return [
     () => {
@@ -96,4 +99,16 @@ export const useEffect = (run: () => unknown, deps?: Deps): void => {
   later.push(...effect(run, deps));
 };
 
-export const useContext = <T>(context: Context<T>): T => context.value;
+/** What was asked for last, until one of `deps` is another. What else it reads must not change. */
+export function useMemo<T>(make: () => T, deps: readonly unknown[]): T {
+  const kept = hook(() => ({}));
+  if (!isSame(kept.deps, deps)) Object.assign(kept, { value: make(), deps });
+  return kept.value as T;
+}
+export const useCallback = <T>(callback: T, deps: readonly unknown[]): T => useMemo(() => callback, deps);
+
+export const useContext = <T>(context: Context<T>): T => {
+  // What asks for a context has something to be asked for anew.
+  hook(() => ({}));
+  return context.value;
+};

@@ -1,9 +1,9 @@
 import { asking, catchUp, type Hook, settle } from './hooks.ts';
-import { setProperties } from './properties.ts';
+import { setProperties, setRef } from './properties.ts';
 import { type Child, Fragment, type Props, type Type, type View } from './view.ts';
 
-// What the elements and the scripts on a page need of Preact, in a quarter of its size: the same views are drawn with
-// either, and a test compares both. A change of state draws all that stands in one root anew, for it is small.
+// What our views need of Preact, in a quarter of its size: the same views are drawn with either, and a test compares
+// both. A change of state draws all that stands in one root anew, for it is small; what is kept with `useMemo` is skipped.
 
 const TEXT = '';
 const NOTHING = '-';
@@ -15,7 +15,12 @@ interface Drawn {
   node?: Element | Text;
   kids: Drawn[];
   hooks: Hook[];
+  /** The view that it was drawn from. */
+  view?: View;
 }
+
+/** Whether the same view would be drawn the same again: nothing in it has a state or asks for a context. */
+const isStill = ({ hooks, kids }: Drawn): boolean => hooks.length === 0 && kids.every(isStill);
 
 /** Where the next node belongs. */
 interface Place {
@@ -38,7 +43,7 @@ const put = (node: Node, place: Place): void => {
 /** Takes away what is not wanted any more; without a place it goes with what it stands in. */
 const remove = ({ node, kids, hooks, props }: Drawn, place?: Place): void => {
   for (const { end } of hooks) end?.();
-  if (node && props.ref) props.ref.current = null;
+  if (node) setRef(props.ref, null);
   for (const kid of kids) remove(kid, node ? undefined : place);
   if (!node || !place) return;
   if (place.next === node) place.next = node.nextSibling;
@@ -83,18 +88,24 @@ function drawAll(children: readonly Child[], before: readonly Drawn[], place: Pl
   const known = new Map(before.map((one) => [one.id, one]));
   const ids = new Set<string | number>();
   const wanted = children.map((child, i) => {
-    const { type, props, key } = viewOf(child);
+    const view = viewOf(child);
+    const { type, key } = view;
     const id = key === undefined || ids.has(`${key}`) ? i : `${key}`;
     ids.add(id);
     const old = known.get(id);
     const stays = old?.type === type && known.delete(id) ? old : undefined;
-    return { id, type, props, stays };
+    return { id, view, stays };
   });
   for (const gone of known.values()) remove(gone, place);
-  return wanted.map(({ id, type, props, stays }) => {
-    if (stays) return drawOne(stays, props, place);
-    const node = made(type, place);
-    return drawOne({ type, id, props: {}, kids: [], hooks: [], ...(node && { node }) }, props, place);
+  return wanted.map(({ id, view, stays }) => {
+    if (stays?.node && stays.view === view && isStill(stays)) {
+      put(stays.node, place);
+      return stays;
+    }
+    const node = stays ? undefined : made(view.type, place);
+    const one = stays ?? { type: view.type, id, props: {}, kids: [], hooks: [], ...(node && { node }) };
+    one.view = view;
+    return drawOne(one, view.props, place);
   });
 }
 
@@ -102,7 +113,20 @@ interface Root {
   view: Child;
   drawn: Drawn[];
   isDue: boolean;
+  /** Ends watching what the last drawing has read. */
+  end?: (() => void) | undefined;
 }
+
+type Watch = (draw: () => void, again: () => void) => (() => void) | undefined;
+let watch: Watch = (draw) => {
+  draw();
+  return undefined;
+};
+
+/** Lets something see each drawing, which asks for another one when what it has read has changed. */
+export const watchDrawings = (by: Watch): void => {
+  watch = by;
+};
 
 const roots = new WeakMap<Node, Root>();
 
@@ -114,7 +138,10 @@ function paint(root: Root, parent: Node): void {
   };
   root.isDue = false;
   catchUp();
-  root.drawn = drawAll([root.view], root.drawn, { parent, next: parent.firstChild, again });
+  root.end?.();
+  root.end = watch(() => {
+    root.drawn = drawAll([root.view], root.drawn, { parent, next: parent.firstChild, again });
+  }, again);
   settle();
 }
 

@@ -3,7 +3,7 @@ export type Child = View | string | number | boolean | null | undefined | readon
 
 export interface Props {
   children?: Child;
-  ref?: { current: Element | null };
+  ref?: { current: Element | null } | ((element: Element | null) => void);
   readonly [name: string]: unknown;
 }
 

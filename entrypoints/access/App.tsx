@@ -49,12 +49,12 @@ const Content = ({ isOnPaper }: Props) => {
 
 /** Who can do what at a practice: people and permissions as a matrix, or where that has no room as a list. */
 export const App = ({ isOnPaper }: Props) => (
-  <Speaking.Provider value={language.value}>
+  <Speaking value={language.value}>
     <Head />
     <main aria-busy={now.value === undefined}>
       <Trouble />
       <Content isOnPaper={isOnPaper} />
       {!isWide.value && <Tools />}
     </main>
-  </Speaking.Provider>
+  </Speaking>
 );

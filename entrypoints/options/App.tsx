@@ -60,7 +60,7 @@ const Page = () => {
 
 /** All that can be set, seen and erased, on one page. */
 export const App = () => (
-  <Speaking.Provider value={language.value}>
+  <Speaking value={language.value}>
     <Page />
-  </Speaking.Provider>
+  </Speaking>
 );

@@ -7,9 +7,6 @@ export interface Library {
 
 /** All libraries in the build. The build fails if one is missing here. */
 export const LIBRARIES: readonly Library[] = [
-  { name: 'preact', license: 'MIT', url: 'https://github.com/preactjs/preact' },
-  { name: '@preact/signals', license: 'MIT', url: 'https://github.com/preactjs/signals' },
-  { name: '@preact/signals-core', license: 'MIT', url: 'https://github.com/preactjs/signals' },
   { name: 'idb', license: 'ISC', url: 'https://github.com/jakearchibald/idb' },
   { name: 'zod', license: 'MIT', url: 'https://github.com/colinhacks/zod' },
   { name: 'wxt', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },

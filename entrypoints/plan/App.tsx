@@ -69,11 +69,11 @@ const Content = () => {
 
 /** Planning ahead: who gets a seat first, and what changes would do. */
 export const App = () => (
-  <Speaking.Provider value={language.value}>
+  <Speaking value={language.value}>
     <Head />
     <main aria-busy={practices.value === undefined}>
       <Trouble />
       <Content />
     </main>
-  </Speaking.Provider>
+  </Speaking>
 );

@@ -60,7 +60,7 @@ const Elsewhere = () => {
 };
 
 /** What the page in front is about, as the panel on it would show it. */
-const Shown = ({ state, opened, actions }: Page) => {
+const Shown = ({ page: { state, opened, actions } }: { page: Page }) => {
   const say = useWords(panelWords);
   const root = useRef<HTMLDivElement>(null);
   const isKnown = state.overview !== undefined;
@@ -92,7 +92,7 @@ const Panel = () => {
     <div class="panel">
       <Head shown={shown} />
       <main class="content">
-        {shown ? <Shown {...shown} key={shown.key} /> : shown === null ? <Elsewhere /> : <Loading />}
+        {shown ? <Shown key={shown.key} page={shown} /> : shown === null ? <Elsewhere /> : <Loading />}
       </main>
     </div>
   );
@@ -100,7 +100,7 @@ const Panel = () => {
 
 /** The panel in the browser's own side panel: it follows the tab in front. */
 export const App = () => (
-  <Speaking.Provider value={language.value}>
+  <Speaking value={language.value}>
     <Panel />
-  </Speaking.Provider>
+  </Speaking>
 );

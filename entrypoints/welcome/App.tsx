@@ -99,7 +99,7 @@ const Page = () => {
 
 /** What License Lens is, on made-up people: shown once, after it was installed. */
 export const App = () => (
-  <Speaking.Provider value={language.value}>
+  <Speaking value={language.value}>
     <Page />
-  </Speaking.Provider>
+  </Speaking>
 );

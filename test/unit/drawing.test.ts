@@ -213,4 +213,75 @@ describe('what the elements draw with', () => {
     draw(tag({ open: false, class: 'b' }));
     expect(into.innerHTML).toBe('<details open="" class="b"></details>');
   });
+
+  it('lets what is typed in be until another value is wanted', () => {
+    const { into, draw } = drawer(OURS);
+    const field = (value: string, more = {}): Sketch => ({
+      is: 'tag',
+      tag: 'input',
+      props: { value, ...more },
+      below: [],
+    });
+    draw(field('1'));
+    const input = into.querySelector('input');
+    if (!input) throw new Error('no field');
+    input.value = '12';
+    draw(field('1', { class: 'b' }));
+    expect(input.value).toBe('12');
+    draw(field('2'));
+    expect(input.value).toBe('2');
+  });
+
+  it('listens to events that have no property, and gives elements to whoever wants them', () => {
+    for (const library of [PREACT, OURS]) {
+      const told: string[] = [];
+      const into = document.createElement('div');
+      const field = (name: string): Any =>
+        library.jsx('input', {
+          ref: (element: Element | null) => told.push(`${name} ${element?.tagName}`),
+          spellCheck: false,
+          onFocusIn: () => told.push(`${name} focus`),
+        });
+      library.render(field('a'), into);
+      const input = into.querySelector('input');
+      input?.dispatchEvent(new FocusEvent('focusin'));
+      library.render(field('b'), into);
+      input?.dispatchEvent(new FocusEvent('focusin'));
+      library.render(null, into);
+      expect(told, library === OURS ? 'ours' : 'theirs').toEqual(
+        expect.arrayContaining(['a INPUT', 'a focus', 'b INPUT', 'b focus', 'b undefined']),
+      );
+      expect(told.filter((one) => one.endsWith('focus'))).toEqual(['a focus', 'b focus']);
+    }
+  });
+
+  it('does not draw again what was kept, but what has a state in it', async () => {
+    const { jsx, render } = ours;
+    const drawn: string[] = [];
+    const add: (() => void)[] = [];
+    const Still = ({ name }: { name: string }) => {
+      drawn.push(name);
+      return name;
+    };
+    const Counter = () => {
+      const [count, set] = ours.useState(0);
+      add[0] = () => set(count + 1);
+      return `${count}`;
+    };
+    const Kept = ({ name }: { name: string }) =>
+      ours.useMemo(() => jsx('p', { children: [jsx(Still, { name }), jsx(Counter, {})] }), [name]);
+    const Plain = ({ name }: { name: string }) =>
+      ours.useMemo(() => jsx('p', { children: jsx(Still, { name }) }), [name]);
+    const into = document.createElement('div');
+    const draw = (name: string, hidden: boolean) =>
+      render([jsx('i', { hidden }), jsx(Kept, { name: `${name} kept` }), jsx(Plain, { name: `${name} plain` })], into);
+    draw('a', false);
+    draw('a', true);
+    expect(drawn.filter((one) => one === 'a plain')).toHaveLength(1);
+    add[0]?.();
+    await settled();
+    expect(into.textContent).toBe('a kept1a plain');
+    draw('b', true);
+    expect(into.textContent).toBe('b kept1b plain');
+  });
 });

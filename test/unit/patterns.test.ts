@@ -40,7 +40,7 @@ interface Pattern {
 }
 
 /** It reads what we have written ourselves. */
-const isForBuilding = (path: string): boolean => /withoutHtmlStrings|widget\/(docs|package)\//.test(path);
+const isForBuilding = (path: string): boolean => /widget\/(docs|package)\//.test(path);
 
 /** The patterns that are written in the sources, each once. */
 const patterns = (): Pattern[] => {

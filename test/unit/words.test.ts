@@ -148,7 +148,6 @@ const NO_WORDS: readonly [where: RegExp, why: string][] = [
   [/^core\/rules\/examples\//, 'people of the examples'],
   [/^entrypoints\/welcome\/demo\.ts$/, 'people of the example'],
   [/^entrypoints\/widget\/(docs|package|define)/, 'documentation for developers'],
-  [/^entrypoints\/shared\/withoutHtmlStrings\.ts$/, 'an error of the build'],
 ];
 
 const WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}/u;

@@ -46,14 +46,7 @@ const Rows = (props: { items: readonly Item[]; from: number; active: Place; colu
         const [place, rowIndex] = [from + i, from + i + HEAD_ROWS + 1];
         const column = active.row === place ? active.column : undefined;
         return 'row' in item ? (
-          <PersonRow
-            key={item.row.id}
-            row={item.row}
-            rowIndex={rowIndex}
-            active={column}
-            classes={classes}
-            says={say.cells}
-          />
+          <PersonRow key={item.row.id} row={item.row} rowIndex={rowIndex} active={column} classes={classes} />
         ) : (
           <tr key="unsure" class="unsure" aria-rowindex={rowIndex}>
             <th colSpan={columns.length + 1} tabIndex={column === undefined ? undefined : 0}>

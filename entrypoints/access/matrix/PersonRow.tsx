@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../../components/speaking.ts';
 import { accessWords } from '../../../components/words/access.ts';
-import type { MatrixCell, MatrixRow } from '../../../core/index.ts';
+import type { MatrixRow } from '../../../core/index.ts';
 
 interface Props {
   row: MatrixRow;
@@ -11,11 +11,11 @@ interface Props {
   active: number | undefined;
   /** Of each column. */
   classes: readonly string[];
-  says: Record<MatrixCell, string>;
 }
 
-const Person = ({ name, position, email, owner, isInactive, findings }: MatrixRow) => {
-  const say = useWords(accessWords);
+type Words = ReturnType<typeof accessWords>;
+
+const personOf = ({ name, position, email, owner, isInactive, findings }: MatrixRow, say: Words) => {
   const [first] = findings;
   const about = [position, email, owner && say.owner, isInactive && say.isInactive].filter(Boolean);
   return (
@@ -34,19 +34,21 @@ const Person = ({ name, position, email, owner, isInactive, findings }: MatrixRo
 };
 
 /** One person of the matrix. A row that did not change is not drawn again. */
-export const PersonRow = ({ row, rowIndex, active, classes, says }: Props) =>
-  useMemo(
+export const PersonRow = ({ row, rowIndex, active, classes }: Props) => {
+  const say = useWords(accessWords);
+  return useMemo(
     () => (
       <tr aria-rowindex={rowIndex}>
         <th scope="row" tabIndex={active === 0 ? 0 : undefined}>
-          <Person {...row} />
+          {personOf(row, say)}
         </th>
         {row.cells.map((cell, i) => (
           <td key={i} class={`${cell} ${classes[i]}`} tabIndex={active === i + 1 ? 0 : undefined}>
-            {says[cell]}
+            {say.cells[cell]}
           </td>
         ))}
       </tr>
     ),
-    [row, rowIndex, active, classes, says],
+    [row, rowIndex, active, classes, say],
   );
+};
