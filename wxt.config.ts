@@ -58,7 +58,7 @@ export default defineConfig({
       rolldownOptions: { output: { comments: false } },
     },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.
-    build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: { modulePreload: false, cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser, command }) => ({

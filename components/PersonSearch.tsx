@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { findPeople, type NeedView, type Overview, type PersonView, searchable } from '../core/index.ts';
-import { PersonItem } from './PersonItem.tsx';
+import { findPeople, type Overview, type PersonView, searchable } from '../core/index.ts';
 import { useWords } from './speaking.ts';
 import { personWords } from './words/person.ts';
 
@@ -27,11 +27,12 @@ interface Props {
   overview: Overview;
   /** Everybody at the practice: asked for when somebody is looked for. */
   load(): Promise<readonly PersonView[]>;
-  need(staffId: string): Promise<NeedView | undefined>;
+  /** One of those who are found; `isOpen`: the only one. */
+  item(person: PersonView, isOpen: boolean): ComponentChildren;
 }
 
 /** “What about her?”: one person by name or position, with what they need, what is found, and what was not read. */
-export const PersonSearch = ({ overview, load, need }: Props) => {
+export const PersonSearch = ({ overview, load, item }: Props) => {
   const say = useWords(personWords);
   const query = useSignal('');
   const people = useSignal<readonly PersonView[] | undefined>(undefined);
@@ -76,9 +77,7 @@ export const PersonSearch = ({ overview, load, need }: Props) => {
           (found.length > MOST ? say.first(MOST, found.length) : say.found(found.length))}
         {isAnswered && found.length === 0 && <NotFound query={query.value.trim()} unread={overview.unread} />}
       </div>
-      {shown.map((person) => (
-        <PersonItem key={person.id} person={person} overview={overview} isOpen={found.length === 1} need={need} />
-      ))}
+      {shown.map((person) => item(person, found.length === 1))}
     </search>
   );
 };

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Overview } from '../core/index.ts';
+import type { FindingView, Overview } from '../core/index.ts';
+import { AsideList } from './AsideList.tsx';
 import type { PracticeActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { Phrase } from './Phrase.tsx';
-import { RuleSource } from './RuleSource.tsx';
 import { SeatTable } from './SeatTable.tsx';
-import { AsideList, SetAside } from './SetAside.tsx';
 import { Summary } from './Summary.tsx';
 import { useFormats, useWords } from './speaking.ts';
 import { ToDoList } from './ToDoList.tsx';
@@ -16,12 +15,14 @@ import { overviewWords } from './words/overview.ts';
 interface Props {
   overview: Overview;
   actions: PracticeActions;
+  /** What stands in a finding that is opened, below what to click. */
+  more(finding: FindingView): ComponentChildren;
   /** What stands below the summary. */
   children?: ComponentChildren;
 }
 
 /** What there is to know of a practice: what to put right, the seats, what has not been read. */
-export const PracticeOverview = ({ overview, actions, children }: Props) => {
+export const PracticeOverview = ({ overview, actions, more, children }: Props) => {
   const say = useWords(overviewWords);
   const { time } = useFormats();
   return (
@@ -35,15 +36,7 @@ export const PracticeOverview = ({ overview, actions, children }: Props) => {
           <TypeInSeats {...overview} typeIn={actions.typeIn} />
         </section>
       )}
-      <Findings
-        findings={overview.findings}
-        more={(finding) => (
-          <>
-            <RuleSource source={finding.source} />
-            <SetAside finding={finding} setAside={actions.setAside} />
-          </>
-        )}
-      />
+      <Findings findings={overview.findings} more={more} />
       {overview.findings.length > 0 && <ToDoList asOf={overview.asOf} load={actions.toDo} />}
       <AsideList aside={overview.aside} {...actions} />
       <UnreadPages unread={overview.unread} />

@@ -158,9 +158,11 @@ export {
   soldBy,
   staffTypeName,
 } from './systems/catalog.ts';
+export { hostedSystem } from './systems/hostedSystem.ts';
 export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';
 export { otherSystem, systemById } from './systems/index.ts';
 export { defaultBasics, systemBasics } from './systems/registry/basics.ts';
+export { hostedSystems } from './systems/registry/hosts.ts';
 export { knownSigns } from './systems/registry/signs.ts';
 export { defaultSystem, systems } from './systems/registry/systems.ts';
 export { vocabularies } from './systems/registry/vocabularies.ts';

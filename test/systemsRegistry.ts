@@ -27,8 +27,8 @@ export function folderFaults(paths: readonly string[], ids: readonly string[]): 
 interface Listed {
   says: string;
   list: string;
-  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary' | 'Signs' | 'SystemExamples';
-  from: (typeof SYSTEM_FILES)[number] | 'signs.ts';
+  type: 'SystemBasics' | 'PracticeSystem' | 'Vocabulary' | 'Signs' | 'SystemExamples' | 'HostedSystem';
+  from: (typeof SYSTEM_FILES)[number] | 'signs.ts' | 'labels.ts';
   name: string;
   /** The name under which the default system stands in the same file. */
   first?: string;
@@ -67,6 +67,14 @@ const LISTS: Readonly<Record<string, Listed>> = {
     type: 'Signs',
     from: 'signs.ts',
     name: 'signs',
+    isHosted: true,
+  },
+  hosts: {
+    says: 'On which hosts each system is, where that is known.',
+    list: 'hostedSystems',
+    type: 'HostedSystem',
+    from: 'labels.ts',
+    name: 'labels',
     isHosted: true,
   },
   allVocabularies: {

@@ -209,6 +209,9 @@ export interface Vocabulary {
   taught?: Taught;
 }
 
+/** On which hosts a practice system is. */
+export type HostedSystem = Pick<Vocabulary, 'id' | 'hosts'>;
+
 /** What tells at a first look whether a page may be one of those that are read. */
 export interface Signs extends Pick<Vocabulary, 'hosts' | 'languages' | 'levels' | 'pages' | 'personHeadings'> {
   refused: Pick<Vocabulary['refused'], 'columns'>;

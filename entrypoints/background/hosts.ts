@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { answerWords } from '../../components/words/answers.ts';
 import {
   type HostSettings,
+  hostedSystem,
+  hostedSystems,
   type Lesson,
   taughtVocabulary,
   type Vocabulary,
-  vocabularies,
   vocabularyById,
-  vocabularyForHost,
   withLesson,
   withoutLesson,
 } from '../../core/index.ts';
@@ -21,7 +21,7 @@ const scriptId = (host: string): string => `staff ${host}`;
 const originsOf = (host: string): string[] => [`https://${host.replace(/:\d+$/, '')}/*`];
 
 /** Whether the manifest names the host, so that nobody has to allow it. */
-const isBuiltIn = (host: string): boolean => vocabularyForHost(host.replace(/:\d+$/, '')) !== undefined;
+const isBuiltIn = (host: string): boolean => hostedSystem(host.replace(/:\d+$/, '')) !== undefined;
 
 /** What is known of a host: what the admin has said, in the practice system that the organization names. */
 async function settingsOf(host: string): Promise<HostSettings | undefined> {
@@ -68,7 +68,7 @@ const runInOpenTabs = async (origins: string[]): Promise<void> => {
 
 /** Runs in tabs that were open before License Lens was installed, so that they need not be loaded again. */
 export const runInBuiltInTabs = (): Promise<void> =>
-  runInOpenTabs(vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)));
+  runInOpenTabs(hostedSystems.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)));
 
 /** Runs in open tabs of a practice system that the manifest names, once it is allowed again. */
 export async function resumeIn(origins: readonly string[] = []): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerWords } from '../../components/words/answers.ts';
-import { type Feature, NO_POLICY, type Policy, readPolicy, vocabularyForHost } from '../../core/index.ts';
+import { type Feature, hostedSystem, NO_POLICY, type Policy, readPolicy } from '../../core/index.ts';
 import type { OwnMessage, PolicyNow } from '../shared/messages.ts';
 import { speakChosen } from '../shared/speakChosen.ts';
 
@@ -68,7 +68,7 @@ export function onPolicyChange(tell: () => void): void {
 
 /** Whether a site is one of the practice system, or of the organization: nobody has to choose it. */
 const isGiven = (host: string, { hosts }: Policy): boolean =>
-  vocabularyForHost(host.replace(/:\d+$/, '')) !== undefined || hosts.some((one) => one.host === host);
+  hostedSystem(host.replace(/:\d+$/, '')) !== undefined || hosts.some((one) => one.host === host);
 
 const neededFor = (message: OwnMessage, policy: Policy): Feature | undefined => {
   switch (message.type) {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { vocabularyForHost } from '../../core/index.ts';
+import { hostedSystem } from '../../core/index.ts';
 
 /** A page of a practice system in a tab: what it may read and write is what belongs to its host. */
 export interface PageSender {
@@ -25,6 +25,6 @@ export async function pageSender(
   if (id !== browser.runtime.id || url === undefined || tab === undefined || frameId !== 0) return undefined;
   const { protocol, host, hostname, origin } = new URL(url);
   if (protocol !== 'https:') return undefined;
-  const system = vocabularyForHost(hostname)?.id ?? (await allowedSystem(host));
+  const system = hostedSystem(hostname)?.id ?? (await allowedSystem(host));
   return system ? { host, origin, system, tabId: tab.id } : undefined;
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { messageOf } from '../../components/messageOf.ts';
 import { optionsWords } from '../../components/words/options.ts';
-import { type HostSettings, type Lesson, parseHost, vocabularyForHost, withoutLesson } from '../../core/index.ts';
+import { type HostSettings, hostedSystem, type Lesson, parseHost, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { exportFile } from '../shared/exportFile.ts';
@@ -23,7 +23,7 @@ export const done = signal<string | undefined>(undefined);
 
 const toSite = async (settings: HostSettings): Promise<KnownSite> => {
   const hostname = settings.host.replace(/:\d+$/, '');
-  const isBuiltIn = vocabularyForHost(hostname) !== undefined;
+  const isBuiltIn = hostedSystem(hostname) !== undefined;
   const isAllowed = isBuiltIn || (await browser.permissions.contains({ origins: [`https://${hostname}/*`] }));
   return { settings, isAllowed, isBuiltIn };
 };

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AsideList } from '../../components/AsideList.tsx';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
 import { PracticeHistoryDetails } from '../../components/HistoryDetails.tsx';
 import { Phrase } from '../../components/Phrase.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { SeatMeters } from '../../components/SeatMeters.tsx';
-import { AsideList } from '../../components/SetAside.tsx';
 import { ShortcutDetails } from '../../components/ShortcutDetails.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { Work } from '../../components/Work.tsx';

@@ -3,7 +3,6 @@ import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import { OTHER_SYSTEM_ID, systems } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
-import { isTurnedOff } from '../shared/policySignal.ts';
 import { overviews } from './state.ts';
 import { atWorkOn, site } from './tab.ts';
 
@@ -47,7 +46,7 @@ const Allow = ({ host }: { host: string }) => {
 export const AllowSite = () => {
   const say = useWords(popupWords).allow;
   const here = site.value;
-  if (!here || here.isOurs || isTurnedOff('otherSites')) return null;
+  if (!here) return null;
   return (
     <details class="finding allow-site" open={overviews.value?.length === 0}>
       <summary>{say.title}</summary>

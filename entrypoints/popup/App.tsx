@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { LicenseCheck } from '../../components/LicenseCheck.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { defaultSystem, spareSeats, systemById, toMatrixAddress } from '../../core/index.ts';
+import { toMatrixAddress } from '../../core/index.ts';
+import { Later } from '../shared/parts.tsx';
 import { toPlanAddress } from '../shared/planAddress.ts';
 import { PracticeView } from './PracticeView.tsx';
+import { check } from './parts.ts';
 import { chosenHost, hosts, overview, shownHost, view } from './state.ts';
 import { Tabs } from './Tabs.tsx';
 
@@ -46,19 +47,6 @@ const Head = () => {
   );
 };
 
-const Check = () => {
-  const shown = overview.value;
-  const system = shown ? systemById(shown.systemId) : defaultSystem;
-  if (!system) return <p class="notice">{shown?.problem}</p>;
-  return (
-    <LicenseCheck
-      system={system}
-      free={shown && { provider: spareSeats(shown, 'provider'), admin: spareSeats(shown, 'admin') }}
-      links={shown?.pages}
-    />
-  );
-};
-
 const openOptions = (): void => {
   browser.runtime.openOptionsPage();
 };
@@ -89,7 +77,7 @@ export const App = () => (
     <Head />
     <main>
       <div role="tabpanel" id={`view-${view.value}`} aria-labelledby={`tab-${view.value}`}>
-        {view.value === 'practice' ? <PracticeView /> : <Check />}
+        {view.value === 'practice' ? <PracticeView /> : <Later part={check} draw={({ Check }) => <Check />} />}
       </div>
     </main>
     <Foot />

@@ -4,19 +4,9 @@ import { PracticeOverview } from '../../components/PracticeOverview.tsx';
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
 import type { Overview } from '../../core/index.ts';
-import { AllowSite } from './AllowSite.tsx';
-import { FirstUse } from './FirstUse.tsx';
-import {
-  actionsFor,
-  keepProgress,
-  load,
-  needShown,
-  overview,
-  overviews,
-  peopleShown,
-  problem,
-  shownHost,
-} from './state.ts';
+import { Later } from '../shared/parts.tsx';
+import { begin, isFirstUse, isOtherSite, more } from './parts.ts';
+import { actionsFor, keepProgress, load, needShown, overview, peopleShown, problem, shownHost } from './state.ts';
 import { ThisTab } from './ThisTab.tsx';
 import { go, openPanel, opensBeside, where } from './tab.ts';
 
@@ -54,9 +44,37 @@ const Unreadable = ({ problem, isDamaged }: Pick<Overview, 'problem' | 'isDamage
 const Practice = (practice: Overview) => {
   const { host, checklist } = practice;
   const [first] = checklist.next;
+  const actions = actionsFor(host);
   return (
-    <PracticeOverview overview={practice} actions={actionsFor(host)}>
-      <PersonSearch key={host} overview={practice} load={peopleShown} need={needShown} />
+    <PracticeOverview
+      overview={practice}
+      actions={actions}
+      more={(finding) => (
+        <Later
+          part={more}
+          draw={({ RuleSource, SetAside }) => (
+            <>
+              <RuleSource source={finding.source} />
+              <SetAside finding={finding} setAside={actions.setAside} />
+            </>
+          )}
+        />
+      )}
+    >
+      <PersonSearch
+        key={host}
+        overview={practice}
+        load={peopleShown}
+        item={(person, isOpen) => (
+          <Later
+            key={person.id}
+            part={more}
+            draw={({ PersonItem }) => (
+              <PersonItem person={person} overview={practice} isOpen={isOpen} need={needShown} />
+            )}
+          />
+        )}
+      />
       <CheckEveryone
         checklist={checklist}
         start={async () => {
@@ -80,8 +98,8 @@ export const PracticeView = () => (
     <ThisTab />
     <Problem />
     <Unclear />
-    <AllowSite />
+    {isOtherSite() && <Later part={begin} draw={({ AllowSite }) => <AllowSite />} />}
     {overview.value && (overview.value.problem ? <Unreadable {...overview.value} /> : <Practice {...overview.value} />)}
-    {overviews.value && !overview.value && <FirstUse host={shownHost.value} />}
+    {isFirstUse() && <Later part={begin} draw={({ FirstUse }) => <FirstUse host={shownHost.value} />} />}
   </>
 );

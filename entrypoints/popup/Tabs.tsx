@@ -1,10 +1,17 @@
 import { useWords } from '../../components/speaking.ts';
 import { popupWords } from '../../components/words/popup.ts';
-import { VIEWS, view } from './state.ts';
+import { check } from './parts.ts';
+import { type PopupView, VIEWS, view } from './state.ts';
 
-const onArrow = (event: KeyboardEvent) => {
+/** What was shown stays until the other view is there. */
+const choose = async (id: PopupView): Promise<void> => {
+  if (id === 'check') await check.load();
+  view.value = id;
+};
+
+const onArrow = async (event: KeyboardEvent): Promise<void> => {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  view.value = view.value === 'practice' ? 'check' : 'practice';
+  await choose(view.value === 'practice' ? 'check' : 'practice');
   document.getElementById(`tab-${view.value}`)?.focus();
 };
 
@@ -22,9 +29,7 @@ export const Tabs = () => {
           aria-selected={view.value === id}
           aria-controls={`view-${id}`}
           tabIndex={view.value === id ? 0 : -1}
-          onClick={() => {
-            view.value = id;
-          }}
+          onClick={() => choose(id)}
         >
           {say.views[id]}
         </button>

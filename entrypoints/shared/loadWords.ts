@@ -30,7 +30,8 @@ const load = async (speaker: string, language: Language): Promise<void> => {
 };
 
 /** In the place of a page of our own that has no words. */
-const showNoWords = (): void => {
+export function showNoWords(speaker: string): void {
+  if (isSpeaking(speaker) || importScripts) return;
   const main = document.createElement('main');
   const heading = document.createElement('h1');
   heading.textContent = document.title;
@@ -39,7 +40,7 @@ const showNoWords = (): void => {
     tellNoWords(() => location.reload()),
   );
   document.body.replaceChildren(main);
-};
+}
 
 /** Takes the words that a file has left. Returns whether they are there. */
 const take = (speaker: string, language: Language): boolean => {
@@ -50,16 +51,12 @@ const take = (speaker: string, language: Language): boolean => {
 
 /**
  * Loads the words that a script or page says, once. What fails is tried a second time.
- * @param speaker its name in the package: `popup` for `popup.html`
+ * @param speaker its name in the package: `popup` for `popup.html`, `popup-Check` for a part of it
+ * @throws where they cannot be loaded
  */
 export async function loadWords(speaker: string, language: Language): Promise<void> {
   // While it is developed, words stand in the scripts.
   if (!import.meta.env.PROD || take(speaker, language)) return;
-  try {
-    await load(speaker, language).catch(() => load(speaker, language));
-    if (!take(speaker, language)) throw new Error(speaker);
-  } catch (error) {
-    if (!isSpeaking(speaker) && !importScripts) showNoWords();
-    throw error;
-  }
+  await load(speaker, language).catch(() => load(speaker, language));
+  if (!take(speaker, language)) throw new Error(speaker);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { defaultSystem, vocabularies } from '../../core/index.ts';
+import { defaultSystem, hostedSystems } from '../../core/index.ts';
 
-const ORIGINS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const ORIGINS = hostedSystems.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 const { start } = defaultSystem;
 
 /** Goes to the tab in which the practice is open, else to the address where everybody signs in. */

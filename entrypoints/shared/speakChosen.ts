@@ -1,5 +1,5 @@
-import { type Language, speak } from '../../core/index.ts';
-import { loadWords } from './loadWords.ts';
+import { type Language, languageNow, speak } from '../../core/index.ts';
+import { loadWords, showNoWords } from './loadWords.ts';
 import { chosenLanguage } from './preferences.ts';
 
 /** What a page of our own is called in the package. */
@@ -15,8 +15,23 @@ export async function speakChosen(speaker = pageName()): Promise<Language> {
   return language;
 }
 
-/** The same, in a language that is given. */
+/** Parts of this page that are loaded when they are first needed, each with words of its own. */
+const parts = new Set<string>();
+
+/** The same, in a language that is given. Where a page has no words, it says so. */
 export async function speakIn(language: Language, speaker = pageName()): Promise<void> {
-  await loadWords(speaker, language);
+  try {
+    await Promise.all([speaker, ...parts].map((one) => loadWords(one, language)));
+  } catch (error) {
+    showNoWords(speaker);
+    throw error;
+  }
   speak(language);
+}
+
+/** Loads the words of a part of this page, and from now on with every other language. */
+export async function loadPartWords(name: string): Promise<void> {
+  const words = `${pageName()}-${name}`;
+  parts.add(words);
+  await loadWords(words, languageNow());
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { vocabularyForHost } from '../../core/index.ts';
+import { hostedSystem } from '../../core/index.ts';
 import { askInWords } from './askInWords.ts';
 
 /** The site that a tab shows. */
@@ -15,7 +15,7 @@ export interface TabSite {
 
 /** Id of the practice system of a site; undefined where License Lens is not at work. */
 const systemOf = async ({ host, hostname }: URL): Promise<string | undefined> => {
-  const known = vocabularyForHost(hostname);
+  const known = hostedSystem(hostname);
   if (known) return known.id;
   const hosts = await askInWords({ type: 'hosts' }).catch(() => []);
   return hosts.find((settings) => settings.host === host)?.system;
@@ -23,7 +23,7 @@ const systemOf = async ({ host, hostname }: URL): Promise<string | undefined> =>
 
 /** The site as the manifest names it, or as the admin was asked for it. */
 const originsOf = (hostname: string): string[] =>
-  (vocabularyForHost(hostname)?.hosts ?? [hostname]).map((host) => `https://${host}/*`);
+  (hostedSystem(hostname)?.hosts ?? [hostname]).map((host) => `https://${host}/*`);
 
 /** Firefox, and whoever manages extensions in Chrome, can take any site back at any time. */
 const barredAt = async ({ hostname }: URL): Promise<string[] | undefined> => {

@@ -1,5 +1,5 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../../core/index.ts';
 import { WORDS_PLACE, wordsFile } from './wordsFile.ts';
 
@@ -84,13 +84,49 @@ async function wordsScript(part: string, language: Language, topics: Topics): Pr
   return result.output[0].code;
 }
 
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+/** A chunk with all that it imports at once. */
+function withImports(chunk: Rolldown.OutputChunk, chunks: Chunks): Set<Rolldown.OutputChunk> {
+  const loaded = new Set([chunk]);
+  for (const { imports } of loaded)
+    for (const name of imports) {
+      const one = chunks.get(name);
+      if (one) loaded.add(one);
+    }
+  return loaded;
+}
+
+/** What some code says of topics, each with all that it imports at once; `known`: what is there already. */
+const saidBy = (loaded: Iterable<Rolldown.OutputChunk>, topics: Topics, known?: Topics): Topics => {
+  const said = saidIn([...loaded].map(({ code }) => code).join('\n'), topics);
+  return new Map([...said].filter(([name]) => !known?.has(name)));
+};
+
 /** What a script or page is called: `hints` for `hints.js`, `popup` for `popup.html`. */
-const partOf = ({ fileName, name }: { fileName: string; name: string }): string =>
+const entryName = ({ fileName, name }: Rolldown.OutputChunk): string =>
   fileName.startsWith('chunks/') ? name : basename(fileName, '.js');
 
+/** What a script or page says at once, and each part of it that is loaded later, by the name of its words. */
+function* speakersIn(entry: Rolldown.OutputChunk, chunks: Chunks, topics: Topics): Generator<[string, Topics]> {
+  const name = entryName(entry);
+  const atOnce = withImports(entry, chunks);
+  const said = saidBy(atOnce, topics);
+  if (said.size > 0) yield [name, said];
+  const all = new Set(atOnce);
+  for (const { dynamicImports } of all)
+    for (const file of dynamicImports) {
+      const part = chunks.get(file);
+      if (!part?.facadeModuleId || all.has(part)) continue;
+      const loaded = withImports(part, chunks);
+      for (const one of loaded) all.add(one);
+      yield [`${name}-${parse(part.facadeModuleId).name}`, saidBy(loaded, topics, said)];
+    }
+}
+
 /**
- * Takes the words out of scripts and pages, into a file for each of them and each language: `words/popup.es.js`. What
- * loads them is `loadWords.ts`.
+ * Takes the words out of scripts and pages, into a file for each of them and each language: `words/popup.es.js`; for
+ * what a page loads later, `words/popup-Check.es.js`. What loads them is `loadWords.ts`.
  */
 export function wordsApart(): Plugin {
   const topics: Topics = new Map();
@@ -98,18 +134,16 @@ export function wordsApart(): Plugin {
     ...withoutWords(topics),
     name: 'words-apart',
     async generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
-      for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
-        const loaded = new Set([entry]);
-        for (const { imports, dynamicImports } of loaded)
-          for (const one of chunks)
-            if (imports.includes(one.fileName) || dynamicImports.includes(one.fileName)) loaded.add(one);
-        const said = saidIn([...loaded].map(({ code }) => code).join('\n'), topics);
-        if (said.size === 0) continue;
-        const part = partOf(entry);
-        for (const language of LANGUAGES) {
-          const source = await wordsScript(part, language, said);
-          this.emitFile({ type: 'asset', fileName: wordsFile(part, language).slice(1), source });
+      const chunks: Chunks = new Map(
+        Object.entries(bundle).flatMap(([file, one]) => (one.type === 'chunk' ? [[file, one] as const] : [])),
+      );
+      for (const entry of chunks.values()) {
+        if (!entry.isEntry) continue;
+        for (const [speaker, said] of speakersIn(entry, chunks, topics)) {
+          for (const language of LANGUAGES) {
+            const source = await wordsScript(speaker, language, said);
+            this.emitFile({ type: 'asset', fileName: wordsFile(speaker, language).slice(1), source });
+          }
         }
       }
     },

@@ -1,10 +1,12 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noWords } from '../../components/words/en/noWords.ts';
 import { popup as en } from '../../components/words/en/popup.ts';
+import { licenseCheck as question } from '../../components/words/es/licenseCheck.ts';
+import { missing as missingInSpanish } from '../../components/words/es/missing.ts';
 import { noWords as sinTextos } from '../../components/words/es/noWords.ts';
 import { popup as es } from '../../components/words/es/popup.ts';
 import type { Language } from '../../core/index.ts';
@@ -68,5 +70,21 @@ describe('words that come in files of their own', () => {
     await rename(`${file()}.away`, file());
     await (await page.$('p[lang=es] button'))?.click();
     await waitForTree(page, 'the popup in Spanish', (tree) => textOf(tree).includes(title.es));
+  });
+
+  it('a part that is loaded later, or its words, is said to be missing, and loaded again when that is asked for', async () => {
+    const [chunk] = (await readdir(join(folder, 'chunks'))).filter((name) => /^Check-.*\.js$/.test(name));
+    for (const missing of [join('chunks', chunk ?? ''), join('words', 'popup-Check.es.js')]) {
+      const path = join(folder, missing);
+      await rename(path, `${path}.away`);
+      await page.goto('about:blank');
+      await page.goto(open.extensionUrl('popup.html#check'));
+      const alert = await waitForTree(page, 'that it is missing', (tree) => find(tree, 'alert'));
+      expect(textOf(alert)).toContain(missingInSpanish.part);
+      expect(await violations(page)).toEqual([]);
+      await rename(`${path}.away`, path);
+      await (await page.$('[role=alert] button'))?.click();
+      await waitForTree(page, 'the question in Spanish', (tree) => textOf(tree).includes(question.who));
+    }
   });
 });
