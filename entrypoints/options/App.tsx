@@ -1,16 +1,13 @@
 import { Speaking, useWords } from '../../components/speaking.ts';
 import { optionsWords } from '../../components/words/options.ts';
-import { About, Privacy } from './About.tsx';
+import { Later } from '../shared/parts.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { language } from './language.ts';
 import { PanelChoice } from './PanelChoice.tsx';
-import { hasPolicy, Policy } from './PolicySection.tsx';
-import { Prices } from './rules/Prices.tsx';
-import { Rules } from './rules/Rules.tsx';
+import { rest } from './parts.ts';
+import { hasPolicy } from './policyState.ts';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { Sync } from './SyncSection.tsx';
-import { YourData } from './YourData.tsx';
 
 const Head = () => {
   const say = useWords(optionsWords);
@@ -46,13 +43,7 @@ const Page = () => {
         <Sites />
         <LanguageChoice />
         <PanelChoice />
-        <Rules />
-        <Prices />
-        <YourData />
-        <Sync />
-        <Policy />
-        <Privacy />
-        <About />
+        <Later part={rest} draw={({ Rest }) => <Rest />} />
       </main>
     </>
   );

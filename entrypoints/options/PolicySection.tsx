@@ -11,6 +11,7 @@ import {
   systemById,
 } from '../../core/index.ts';
 import { policy } from '../shared/policySignal.ts';
+import { hasPolicy } from './policyState.ts';
 import { useWork } from './rules/Positions.tsx';
 import { entries, system } from './rules/state.ts';
 import { Section } from './Section.tsx';
@@ -65,12 +66,6 @@ const useLines = ({ settings, hosts, turnedOff }: PolicySet): Line[] => {
       ? [{ name: say.turnedOff, value: list(turnedOff.map((feature) => say.features[feature])) }]
       : []),
   ];
-};
-
-export const hasPolicy = (): boolean => {
-  const { policy: set, problems } = policy.value;
-  const said = [...Object.keys(set.settings), ...set.hosts, ...set.turnedOff, ...problems];
-  return said.length > 0;
 };
 
 /** What the organization has set: shown only where there is something. */

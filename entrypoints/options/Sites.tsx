@@ -4,13 +4,14 @@ import { useWords } from '../../components/speaking.ts';
 import { answerWords } from '../../components/words/answers.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { roleWords } from '../../components/words/roles.ts';
-import { COLUMN_ROLES, type HostSettings, type Lesson, otherSystem, systemById, systems } from '../../core/index.ts';
+import { COLUMN_ROLES, defaultBasics, type HostSettings, type Lesson, systemBasics } from '../../core/index.ts';
 import { isTurnedOff, policy } from '../shared/policySignal.ts';
-import { SetByOrganization } from './rules/fields.tsx';
 import { Section } from './Section.tsx';
+import { SetByOrganization } from './SetByOrganization.tsx';
 import { allow, done, exportSite, forget, forgetLesson, importFrom, type KnownSite, problem, sites } from './state.ts';
 
-const builtIn = (): string => systems.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
+const systemById = (id: string) => systemBasics.find((system) => system.id === id);
+const builtIn = (): string => systemBasics.flatMap(({ hosts, name }) => (hosts.length > 0 ? [name()] : [])).join(', ');
 
 const shown = ({ columns, boxes }: Lesson, roleOf: ReturnType<typeof useRoles>): string =>
   [
@@ -21,7 +22,7 @@ const shown = ({ columns, boxes }: Lesson, roleOf: ReturnType<typeof useRoles>):
 const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Lesson }) => {
   const { sites: say } = useWords(optionsWords);
   const { kinds } = useWords(roleWords);
-  const roleOf = useRoles(systemById(settings.system) ?? otherSystem);
+  const roleOf = useRoles(systemById(settings.system) ?? defaultBasics);
   const page = kinds[lesson.kind];
   return (
     <li>

@@ -3,12 +3,10 @@ import { render } from 'preact';
 import { optionsWords } from '../../components/words/options.ts';
 import { followPolicy } from '../shared/policySignal.ts';
 import { App } from './App.tsx';
-import { followKept } from './dataState.ts';
 import { followLanguage, language } from './language.ts';
 import { followPanel } from './panelState.ts';
-import { followSettings } from './rules/state.ts';
+import { rest } from './parts.ts';
 import { load } from './state.ts';
-import { followSync } from './syncState.ts';
 
 const root = document.getElementById('options');
 
@@ -19,13 +17,13 @@ const goToSection = (): void => {
   section?.focus({ preventScroll: true });
 };
 
-// The page is drawn once everything is loaded: what came later would move what is about to be clicked.
-const loadAll = async (): Promise<void> => {
-  await Promise.all([followLanguage(), load(), followKept(), followPanel(), followSync(), followPolicy()]);
-  await followSettings();
+// What is seen first is drawn once all of it is loaded: what came later would move what is about to be clicked.
+const loadFirst = async (): Promise<void> => {
+  await Promise.all([followLanguage(), load(), followPanel(), followPolicy()]);
+  if (location.hash) await rest.load();
 };
 
-loadAll().then(() => {
+loadFirst().then(() => {
   effect(() => {
     document.documentElement.lang = language.value;
     document.title = optionsWords(language.value).documentTitle;

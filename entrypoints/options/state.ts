@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { messageOf } from '../../components/messageOf.ts';
 import { optionsWords } from '../../components/words/options.ts';
-import { type HostSettings, hostedSystem, type Lesson, parseHost, withoutLesson } from '../../core/index.ts';
+import { type HostSettings, hostedSystem, type Lesson, withoutLesson } from '../../core/index.ts';
 import { allowHost } from '../shared/allowHost.ts';
 import { askInWords } from '../shared/askInWords.ts';
 import { exportFile } from '../shared/exportFile.ts';
+import { part } from '../shared/parts.tsx';
 import { refuseIfOff } from '../shared/policySignal.ts';
 
 export interface KnownSite {
@@ -20,6 +21,8 @@ export interface KnownSite {
 export const sites = signal<readonly KnownSite[] | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 export const done = signal<string | undefined>(undefined);
+
+const hostFile = part('hostFile', () => import('./hostFile.ts'));
 
 const toSite = async (settings: HostSettings): Promise<KnownSite> => {
   const hostname = settings.host.replace(/:\d+$/, '');
@@ -71,6 +74,7 @@ const readJson = async (file: Blob): Promise<unknown> => {
 export const importFrom = (file: File): Promise<void> =>
   attempt(async () => {
     refuseIfOff('import');
+    const { parseHost } = await hostFile.get();
     const settings = parseHost(await readJson(file));
     return askInWords({ type: 'keepHost', settings });
   }, optionsWords().sites.imported(file.name));

@@ -10,6 +10,8 @@ import { loadPartWords } from './speakChosen.ts';
 export interface Part<T> {
   /** Loads it, once; never fails: that it is missing is said in its place. */
   load(): Promise<void>;
+  /** The same, for what draws nothing. @throws Error in words */
+  get(): Promise<T>;
   /** What it brings; `missing`: it could not be loaded, undefined: it has not come yet. */
   now(): { came: T } | 'missing' | undefined;
 }
@@ -29,13 +31,17 @@ export function part<T>(name: string, bring: () => Promise<T>): Part<T> {
     }
   };
   let loading: Promise<void> | undefined;
-  return {
-    load: () => {
-      loading ??= load();
-      return loading;
-    },
-    now: () => is.value,
+  const loadOnce = (): Promise<void> => {
+    loading ??= load();
+    return loading;
   };
+  const get = async (): Promise<T> => {
+    await loadOnce();
+    const { value } = is;
+    if (value === undefined || value === 'missing') throw new Error(missingWords().part);
+    return value.came;
+  };
+  return { load: loadOnce, get, now: () => is.value };
 }
 
 // A browser may never ask again for a module that has failed: the page is loaded anew.

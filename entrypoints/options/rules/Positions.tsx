@@ -3,7 +3,7 @@ import { useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { type PracticeSystem, type StaffTypeId, staffTypeName } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
-import { SetByOrganization } from './fields.tsx';
+import { SetByOrganization } from '../SetByOrganization.tsx';
 import { decide, settings, system } from './state.ts';
 
 type Work = StaffTypeId | 'unclear';

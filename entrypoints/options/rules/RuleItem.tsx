@@ -3,7 +3,7 @@ import { useFormats, useWords } from '../../../components/speaking.ts';
 import { rulesWords } from '../../../components/words/rules.ts';
 import { type RuleEntry, SEVERITIES, type Severity } from '../../../core/index.ts';
 import { isTheirs } from '../../shared/policySignal.ts';
-import { SetByOrganization } from './fields.tsx';
+import { SetByOrganization } from '../SetByOrganization.tsx';
 import { decide, settings } from './state.ts';
 
 const choose = (id: string, value: string): Promise<void> => {

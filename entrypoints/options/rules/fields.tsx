@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../../../components/speaking.ts';
-import { optionsWords } from '../../../components/words/options.ts';
+import { SetByOrganization } from '../SetByOrganization.tsx';
 import { problem } from './state.ts';
 
 interface ChoiceProps {
@@ -24,12 +23,6 @@ export const Choice = ({ label, why, isTheirs = false, children }: ChoiceProps) 
     {children}
   </label>
 );
-
-/** Says why something cannot be changed here. */
-export const SetByOrganization = () => {
-  const { sections } = useWords(optionsWords);
-  return <span class="small why set">{sections.policy}</span>;
-};
 
 const numberIn = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text));
 

@@ -1,0 +1,2 @@
+// What reads the settings of a site out of a file, loaded with the first one.
+export { parseHost } from '../../core/index.ts';
