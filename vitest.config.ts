@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { OWN } from './entrypoints/shared/ownLibraries.ts';
 
 /** Property tests of all kinds try the same examples in every run. */
 const SEED = ['test/seed.ts'];
 
 export default defineConfig({
+  // Schemas are tested as they ship.
+  resolve: { alias: [{ find: /^zod\/mini$/, replacement: OWN['zod/mini'] ?? '' }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -6,7 +6,7 @@ import { vocabularies } from './core/systems/registry/vocabularies.ts';
 import { LANGUAGES } from './core/words/language.ts';
 import { overBudget } from './entrypoints/shared/loadedFiles.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
-import { ownDrawing } from './entrypoints/shared/ownDrawing.ts';
+import { ownLibraries } from './entrypoints/shared/ownLibraries.ts';
 import { SPEAKING } from './entrypoints/shared/scriptNames.ts';
 import { wordsApart } from './entrypoints/shared/wordsApart.ts';
 import { wordsFile } from './entrypoints/shared/wordsFile.ts';
@@ -50,11 +50,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [onlyNamedLibraries(), wordsApart(), ownDrawing()],
+    plugins: [onlyNamedLibraries(), wordsApart(), ownLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     worker: {
       format: 'es',
-      plugins: () => [onlyNamedLibraries()],
+      plugins: () => [onlyNamedLibraries(), ownLibraries()],
       rolldownOptions: { output: { comments: false } },
     },
     // Written out for older browsers, `light-dark()` would follow the browser where it should follow the page.

@@ -8,7 +8,6 @@ export interface Library {
 /** All libraries in the build. The build fails if one is missing here. */
 export const LIBRARIES: readonly Library[] = [
   { name: 'idb', license: 'ISC', url: 'https://github.com/jakearchibald/idb' },
-  { name: 'zod', license: 'MIT', url: 'https://github.com/colinhacks/zod' },
   { name: 'wxt', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },
   { name: '@wxt-dev/browser', license: 'MIT', url: 'https://github.com/wxt-dev/wxt' },
 ];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Fields, Of, Shape } from './shape.ts';
 
-// A shape is read by `readerOf` without zod, which would add 7.7 kB (minified, gzip) to the widget. The extension has zod for
-// its messages all the same: what they say of a practice is a schema made of the practice's own shape.
+// A shape is read by `readerOf`, which the widget needs alone. Messages of the extension are checked by schemas: what they say
+// of a practice is a schema made of the practice's own shape.
 
 const PLAINS = {
   text: z.string(),

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES } from '../../../core/index.ts';
-import { ownDrawing } from '../../shared/ownDrawing.ts';
+import { ownLibraries } from '../../shared/ownLibraries.ts';
 import { saidIn, type Topics, withoutWords, wordsModule } from '../../shared/wordsApart.ts';
 
 const HERE = import.meta.dirname;
@@ -51,7 +51,7 @@ async function chunksOf(entry: string, format: 'es' | 'iife', plugins: Plugin[])
     publicDir: false,
     logLevel: 'error',
     root: join(HERE, '..'),
-    plugins: [ownDrawing(), ...plugins],
+    plugins: [ownLibraries(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     // Under a test runner JSX would be compiled for a development Preact.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
