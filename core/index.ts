@@ -195,7 +195,7 @@ export { type DraftChangeView, type DraftView, viewDraft } from './views/draftVi
 export type { DismissedView, FindingView } from './views/findingView.ts';
 export { findPeople } from './views/findPeople.ts';
 export { type BoxHint, boxHint, levelHint, whyDisabled } from './views/hints/boxes.ts';
-export { hintsFor, type LeavingView, type PageHints } from './views/hints/index.ts';
+export { type HintsQuestion, hintsFor, type LeavingView, type PageHints } from './views/hints/index.ts';
 export type { LicenseHints } from './views/hints/licenses.ts';
 export { type AddStaffView, hiresIn, judgeNewStaff, type NewStaffView } from './views/hints/newStaff.ts';
 export { freeSeats, judgeTicks, type KeptPractice, type TicksView } from './views/hints/ticks.ts';

@@ -18,6 +18,7 @@ import {
   needOf,
   personFactsOf,
   personHistoryOf,
+  practiceOf,
   startWorklist,
   viewOf,
   whatIfOf,
@@ -85,7 +86,9 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
       await stay(page.host, message.staffId);
       return tellOwnPages();
     case 'hints':
-      return hintsOf(page.host, message.page, message.staffId);
+      return hintsOf(page.host, message);
+    case 'practiceHere':
+      return practiceOf(page.host);
     case 'progressHere':
       await keepProgress(page.host, message.change);
       tellOwnPages();

@@ -4,13 +4,13 @@ import {
   type Change,
   type ChecklistStep,
   type FactView,
+  type HintsQuestion,
   type HistoryLine,
   hintsFor,
   type KeptPractice,
   type Month,
   type NeedView,
   type PageHints,
-  type PageKind,
   type PageView,
   type PersonFacts,
   type PersonView,
@@ -59,16 +59,16 @@ export async function startWorklist(host: string): Promise<ChecklistStep[]> {
   return after.practices ? viewChecklist(after.practices, settingsNow(after), after.notes) : [];
 }
 
-/** What a page of one kind is told beside its badges. */
-export async function hintsOf(host: string, page: PageKind, staffId?: string): Promise<PageHints | undefined> {
+/** All that the audit of a practice takes; undefined if nothing has been read of it. */
+export async function practiceOf(host: string): Promise<KeptPractice | undefined> {
   const { practices: practice, notes: adminInput, settings } = await auditedOf(host);
-  if (!practice) return undefined;
-  const kept: KeptPractice = {
-    practice,
-    ...(settings && { settings: settings.settings }),
-    ...(adminInput && { adminInput }),
-  };
-  return hintsFor(page, kept, Date.now(), staffId);
+  return practice && { practice, ...(settings && { settings: settings.settings }), ...(adminInput && { adminInput }) };
+}
+
+/** What a page of one kind is told beside its badges. */
+export async function hintsOf(host: string, { page, ...about }: HintsQuestion): Promise<PageHints | undefined> {
+  const kept = await practiceOf(host);
+  return kept && hintsFor(page, kept, Date.now(), about);
 }
 
 /** Everybody at a practice; nobody, if nothing has been read of it. */

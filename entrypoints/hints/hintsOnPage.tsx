@@ -1,17 +1,11 @@
 import { type StripContent, StripText } from '../../components/StripText.tsx';
 import {
-  type AddStaffView,
   boxHint,
   type FormSpots,
-  hiresIn,
-  judgeNewStaff,
-  judgeTicks,
-  type KeptPractice,
   type LeavingView,
   levelHint,
   type NewStaffView,
   type PageHints,
-  type PageReading,
   type PracticeSystem,
   remarksOnUnsaved,
   systemById,
@@ -23,6 +17,7 @@ import type { HintsHandle, HintsHooks, HintsState, Input } from '../shared/hints
 import { speakChosen } from '../shared/speakChosen.ts';
 import { BoxHints, type PersonHint } from './boxHints.ts';
 import { Draft } from './draft.ts';
+import { Judging } from './judging.ts';
 import { isSent } from './sent.ts';
 import { Strip } from './strip.tsx';
 
@@ -30,7 +25,6 @@ import { Strip } from './strip.tsx';
 const TYPED = 150;
 
 type Permissions = PageHints & { page: 'staffPermissions' };
-type NewStaffHints = PageHints & { page: 'addStaff' };
 
 /** What stands beside the fields of one person. */
 const hintOf = ({ short, says, after, isWarning }: NewStaffView): PersonHint => ({
@@ -54,9 +48,10 @@ export class HintsOnPage implements HintsHandle {
   /** What was known, and of which page, when hints were asked for last. */
   #askedFor: readonly unknown[] = [];
   #isReady = false;
-  #form: { kept: KeptPractice; filled: string; view: AddStaffView | undefined } | undefined;
   readonly #staying = new Set<string>();
-  #judged: { kept: KeptPractice; ticks: string; view: TicksView | undefined } | undefined;
+  readonly #judging = new Judging();
+  /** What was said of the ticks last. */
+  #ticked: StripContent | undefined;
 
   constructor(hooks: HintsHooks) {
     this.#hooks = hooks;
@@ -76,9 +71,8 @@ export class HintsOnPage implements HintsHandle {
     // A tick is looked at in its frame; what is typed in, once nobody types.
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => this.#hooks.again(), TYPED);
-    const { kept } = this.#form ?? {};
-    if (!kept || !isSent(target, this.#hooks.vocabulary)) return;
-    const changes = hiresIn(form, kept.practice);
+    if (!isSent(target, this.#hooks.vocabulary)) return;
+    const changes = this.#judging.hires(form);
     if (changes.length > 0) ask({ type: 'beginHere', changes }).catch(() => undefined);
   }
 
@@ -113,14 +107,24 @@ export class HintsOnPage implements HintsHandle {
     this.#askedFor = about;
     try {
       const staffId = this.#leaver === undefined ? {} : { staffId: this.#leaver };
-      const hints = await ask({ type: 'hints', page: reading.kind, ...staffId });
+      const ticks = reading.kind === 'staffPermissions' ? { reading } : {};
+      const hints = await ask({ type: 'hints', page: reading.kind, ...staffId, ...ticks });
       if (about !== this.#askedFor || this.#state?.page.reading.kind !== reading.kind) return;
       this.#keep(hints);
+      if (hints?.page === 'staffPermissions') this.#judging.renew({ reading, view: hints.ticks });
+      else this.#judging.renew();
       this.#draw();
+      if (hints?.page === 'staffPermissions' || hints?.page === 'addStaff') await this.#judgeHere();
     } catch (error) {
       this.#askedFor = [];
       if (error instanceof Orphaned) this.#hooks.end();
     }
+  }
+
+  /** From now on what is ticked is judged here. */
+  async #judgeHere(): Promise<void> {
+    await this.#judging.load();
+    this.#draw();
   }
 
   #keep(hints: PageHints | undefined): void {
@@ -143,7 +147,7 @@ export class HintsOnPage implements HintsHandle {
       case 'staffPermissions':
         return this.#permissions(state, hints);
       case 'addStaff':
-        return this.#newStaff(state, hints);
+        return this.#newStaff(state);
       case 'manageLicenses':
         return state.overview && { page: hints.page, overview: state.overview, steps: hints.steps };
       case 'manageSubscription':
@@ -180,14 +184,9 @@ export class HintsOnPage implements HintsHandle {
     };
   }
 
-  /** The same form is judged once, however often the page is drawn. */
-  #newStaff({ page: { form } }: HintsState, { kept }: NewStaffHints): StripContent | undefined {
+  #newStaff({ page: { form } }: HintsState): StripContent | undefined {
     if (!form || form.people.length === 0) return undefined;
-    const filled = JSON.stringify([form.isByHand, form.people.map(({ element: _, ...typed }) => typed)]);
-    if (this.#form?.kept !== kept || this.#form.filled !== filled) {
-      this.#form = { kept, filled, view: judgeNewStaff(kept, form, Date.now()) };
-    }
-    const { view } = this.#form;
+    const view = this.#judging.newStaff(form);
     if (!view) return undefined;
     this.#boxHints.draw(
       form.people.map(({ element }, i) => {
@@ -198,10 +197,12 @@ export class HintsOnPage implements HintsHandle {
     return { page: 'addStaff', view };
   }
 
-  #permissions({ page }: HintsState, { kept }: Permissions): StripContent | undefined {
+  #permissions({ page }: HintsState, hints: Permissions): StripContent | undefined {
     const isDraft = this.#isDraft;
-    const view = this.#judge(kept, page.reading);
-    const system = systemById(kept.practice.system);
+    const view = this.#judging.ticks(page.reading);
+    if (view === 'later') return this.#ticked;
+    this.#ticked = undefined;
+    const system = systemById(hints.system);
     this.#hintBoxes(page.spots, view, system);
     if (!view || !system) return undefined;
     const disabled = new Set(
@@ -209,22 +210,14 @@ export class HintsOnPage implements HintsHandle {
         isOff ? (whyDisabled(level, view.member, system) ?? []) : [],
       ),
     );
-    return {
+    this.#ticked = {
       page: 'staffPermissions',
       view,
       isDraft,
       beforeSaving: isDraft ? remarksOnUnsaved(view.member.name, system).map(({ message }) => message) : [],
       disabled: [...disabled],
     };
-  }
-
-  /** The same ticks of the same practice are judged once, however often the page is drawn. */
-  #judge(kept: KeptPractice, reading: PageReading): TicksView | undefined {
-    const ticks = JSON.stringify(reading);
-    if (this.#judged?.kept !== kept || this.#judged.ticks !== ticks) {
-      this.#judged = { kept, ticks, view: judgeTicks(kept, reading, Date.now()) };
-    }
-    return this.#judged.view;
+    return this.#ticked;
   }
 
   #hintBoxes(

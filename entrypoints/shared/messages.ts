@@ -67,8 +67,15 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('beginHere'), changes: z.array(moveChangeSchema).check(z.maxLength(MOVES_AT_MOST)) }),
   /** Somebody stays whose leaving was begun. */
   z.object({ type: z.literal('stayHere'), staffId: key }),
-  /** `staffId`: whom the staff list does not let the admin deactivate. */
-  z.object({ type: z.literal('hints'), page: z.enum(PAGE_KINDS), staffId: z.exactOptional(key) }),
+  /** `staffId`: whom the staff list does not let the admin deactivate; `reading`: ticks as they are now, saved or not. */
+  z.object({
+    type: z.literal('hints'),
+    page: z.enum(PAGE_KINDS),
+    staffId: z.exactOptional(key),
+    reading: z.exactOptional(pageReadingSchema),
+  }),
+  /** All that an audit takes, to judge what is ticked on the page itself. */
+  z.object({ type: z.literal('practiceHere') }),
   z.object({ type: z.literal('progressHere'), change: progressChange }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),

@@ -1,5 +1,6 @@
 import type { CardMaker } from './cardScript.ts';
 import type { HintsMaker } from './hintsScript.ts';
+import type { JudgeMaker } from './judgeScript.ts';
 import type { PanelMaker, SidePanelMaker } from './panelScript.ts';
 import type { SessionMaker } from './readerScript.ts';
 import type { SnapshotMaker } from './snapshotScript.ts';
@@ -9,6 +10,7 @@ interface PageScripts {
   beside: SidePanelMaker;
   card: CardMaker;
   hints: HintsMaker;
+  judge: JudgeMaker;
   panel: PanelMaker;
   reader: SessionMaker;
   snapshot: SnapshotMaker;

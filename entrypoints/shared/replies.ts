@@ -6,6 +6,7 @@ import type {
   HistoryLine,
   HostData,
   HostSettings,
+  KeptPractice,
   Month,
   NeedView,
   Overview,
@@ -32,6 +33,8 @@ export interface Replies {
   progressHere: PageView | undefined;
   /** Undefined: nothing has been read of this host yet. */
   hints: PageHints | undefined;
+  /** Undefined: nothing has been read of this host yet. */
+  practiceHere: KeptPractice | undefined;
   beginHere: undefined;
   stayHere: undefined;
   toDo: StepView[];

@@ -159,7 +159,7 @@ const resultOf = (schema: Any, value: unknown): unknown => {
     success,
     code,
     path,
-    message,
+    message: message === 'Invalid input' ? undefined : message,
     expected,
     values,
     keys,

@@ -1,5 +1,6 @@
 // Stands in for `zod/mini` in whatever is built, in a tenth of its size: what our schemas need of it, under the same names.
-// The types are those of zod; a test compares both. Of what is wrong the first issue is the one that zod tells first.
+// The types are those of zod; a test compares both. Of what is wrong the first issue is the one that zod tells first;
+// it says nothing where zod would say in English that something is wrong.
 
 import type { Check, Issue, Taken } from './ownChecks.ts';
 
@@ -24,9 +25,6 @@ interface Schema extends More {
   check(...checks: Check[]): Schema;
   safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: Issue[] } };
 }
-
-/** What zod says where it is given nothing to say. */
-const MESSAGE = 'Invalid input';
 
 /** Checks follow once everything else is right; the first that is not ends them. How long a list may be comes before. */
 const checked =
@@ -53,7 +51,7 @@ const schema = (take: Take, more: More = {}): Schema => ({
     const found: Issue[] = [];
     const data = take(value, found);
     if (found.length === 0) return { success: true, data };
-    return { success: false, error: { issues: found.map((issue) => ({ path: [], message: MESSAGE, ...issue })) } };
+    return { success: false, error: { issues: found.map((issue) => ({ path: [], ...issue })) } };
   },
 });
 

@@ -20,7 +20,7 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
     case 'unrecognized_keys':
       return noneOf(issue.keys);
     default:
-      return issue.message;
+      return issue.message || expected.other;
   }
 };
 

@@ -22,6 +22,7 @@ export const mistakes = {
     host: (example: string) => `a host such as “${example}”`,
     knownSystem: 'a practice system that License Lens knows',
     oneOf: (parts: string) => `one of ${parts}`,
+    other: 'something else',
   },
   asIn: (found: string, place: string) => `${found} as in ${place}`,
   isThere: (id: string) => `“${id}” is on the staff already`,

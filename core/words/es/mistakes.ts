@@ -23,6 +23,7 @@ export const mistakes: typeof en = {
     host: (example) => `un sitio como “${example}”`,
     knownSystem: 'un sistema que License Lens conozca',
     oneOf: (parts) => `uno de ${parts}`,
+    other: 'otra cosa',
   },
   asIn: (found, place) => `${found}, como en ${place}`,
   isThere: (id) => `“${id}” ya está en el personal`,

@@ -78,10 +78,10 @@ function* saidOfPractice(practice: Practice, settings: AuditSettings): Generator
   yield* textsIn(viewPlan(practice, settings), 'plan as it is shown');
   yield* textsIn(hintsFor('manageLicenses', { practice, settings }, NOW), 'hints beside licenses');
   for (const { id: staffId } of practice.staff) {
-    yield* textsIn(hintsFor('staffList', { practice, settings }, NOW, staffId), 'hints about somebody who leaves');
+    yield* textsIn(hintsFor('staffList', { practice, settings }, NOW, { staffId }), 'hints about somebody who leaves');
     const moves = [{ at: NOW, change: { do: 'deactivate' as const, staffId } }];
     const adminInput = { version: 1 as const, host: practice.host, moves };
-    yield* textsIn(hintsFor('staffList', { practice, settings, adminInput }, NOW, staffId), 'hints after a click');
+    yield* textsIn(hintsFor('staffList', { practice, settings, adminInput }, NOW, { staffId }), 'hints after a click');
   }
   yield* textsIn(hintsFor('manageSubscription', { practice, settings }, NOW), 'hints beside seats');
   yield* textsIn(reportOf(overview, NOW), 'report');
