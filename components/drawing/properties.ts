@@ -36,12 +36,6 @@ const isTypedIn = (element: Element, name: string): boolean => name === 'value' 
 const known = (element: Element, name: string, before: Props): unknown =>
   LIVE.includes(name) && !isTypedIn(element, name) ? Reflect.get(element, name) : before[name];
 
-/** A value comes last: what it may be depends on the other properties. */
-const inOrder = (names: readonly string[]): string[] => [
-  ...names.filter((name) => !LIVE.includes(name)),
-  ...names.filter((name) => LIVE.includes(name)),
-];
-
 /** Gives an element, or that it is gone, to whoever wants it. */
 export function setRef(ref: Props['ref'], element: Element | null): void {
   if (ref instanceof Function) ref(element);
@@ -53,7 +47,7 @@ export function setProperties(element: Element, { children: _, ref, ...now }: Pr
   for (const name in before) {
     if (!(name in now) && name !== 'children' && name !== 'ref') setOne(element, name, undefined);
   }
-  for (const name of inOrder(Object.keys(now))) {
+  for (const name in now) {
     if (now[name] !== known(element, name, before)) setOne(element, name, now[name]);
   }
   setRef(ref, element);
