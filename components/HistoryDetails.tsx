@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Overview } from '../core/index.ts';
 import type { WorkActions } from './actions.ts';
-import { History, PersonHistory } from './History.tsx';
+import { OpenedViews } from './openedViews.ts';
 import { Problem } from './Problem.tsx';
 import { useWords } from './speaking.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -10,12 +10,13 @@ import { panelWords } from './words/panel.ts';
 /** What changed in the practice, when it is asked for. */
 export const PracticeHistoryDetails = ({ overview, load }: { overview: Overview; load: WorkActions['history'] }) => {
   const say = useWords(panelWords);
+  const views = useContext(OpenedViews);
   const [isOpen, setOpen] = useState(false);
   const { value: lines, problem } = useAnswer(load, isOpen, overview);
   return (
     <details class="past" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.history}</summary>
-      {isOpen && lines && <History lines={lines} />}
+      {isOpen && lines && views?.history({ lines })}
       {problem && <Problem text={problem} />}
     </details>
   );
@@ -24,12 +25,13 @@ export const PracticeHistoryDetails = ({ overview, load }: { overview: Overview;
 /** What changed of one person, when it is asked for. */
 export const PersonHistoryDetails = ({ staffId, load }: { staffId: string; load: WorkActions['personHistory'] }) => {
   const say = useWords(panelWords);
+  const views = useContext(OpenedViews);
   const [isOpen, setOpen] = useState(false);
   const { value: changes, problem } = useAnswer(() => load(staffId), isOpen);
   return (
     <details class="set-aside small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.personHistory}</summary>
-      {isOpen && changes && <PersonHistory changes={changes} />}
+      {isOpen && changes && views?.personHistory({ changes })}
       {problem && <Problem text={problem} />}
     </details>
   );

@@ -6,24 +6,10 @@ const isNone = (value: unknown): boolean => value === undefined || value === nul
 /** Where `false` is a value of its own, as in `aria-busy="false"`; attributes such as `open` are off only where they are absent. */
 const saysFalse = (name: string): boolean => name.includes('-') || name === 'spellcheck';
 
-const listen = (element: Element, name: string, handler: unknown): void => {
-  // Not every event has a property by which it is listened to.
-  if (!(name in element))
-    element.addEventListener(name.slice('on'.length), (event) => Reflect.get(element, name)?.(event));
-  Reflect.set(element, name, handler ?? null);
-};
-
-const setStyle = (style: CSSStyleDeclaration, values: object): void => {
-  for (const [name, value] of Object.entries(values)) {
-    if (name.startsWith('--')) style.setProperty(name, String(value));
-    else Reflect.set(style, name, value);
-  }
-};
-
 const setOne = (element: Element, name: string, value: unknown): void => {
-  if (name.startsWith('on')) listen(element, name.toLowerCase(), value);
+  if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value ?? null);
   else if (typeof value === 'object' && value !== null && 'style' in element)
-    setStyle(element.style as CSSStyleDeclaration, value);
+    Object.assign(element.style as object, value);
   else if (LIVE.includes(name)) Reflect.set(element, name, value ?? '');
   else if (isNone(value) || (value === false && !saysFalse(name))) element.removeAttribute(name);
   else element.setAttribute(name, value === true && !saysFalse(name) ? '' : String(value));

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { messageOf } from '../../components/messageOf.ts';
-import { actionsOn, type PageActions } from '../panel/pageActions.ts';
+import { actionsOn } from '../panel/pageActions.ts';
+import type { PageActions } from '../panel/panelActions.ts';
 import type { PanelHandle, PanelHooks, PanelPart, PanelState } from '../shared/panelScript.ts';
 import { ACTS, type FromPage, type FromSidePanel } from '../shared/sidePanelPort.ts';
 import { speakChosen } from '../shared/speakChosen.ts';

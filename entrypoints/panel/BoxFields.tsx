@@ -3,7 +3,7 @@ import { useWords } from '../../components/speaking.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { LEVELS, type Level } from '../../core/index.ts';
 import type { PlainSketch } from '../shared/plainSketch.ts';
-import type { PageActions } from './pageActions.ts';
+import type { PageActions } from './panelActions.ts';
 import type { TeachForm } from './teachForm.ts';
 
 interface Props {

@@ -1,14 +1,23 @@
 import { useState } from 'preact/hooks';
+import { OpenedViews } from '../../components/openedViews.ts';
 import { useLanguage, useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import type { Dock } from './dock.ts';
 import { Folded, Frame, type FrameHooks } from './Frame.tsx';
+import { Here } from './Here.tsx';
 import { PanelBody, type PanelProps } from './PanelBody.tsx';
 
-interface Props extends PanelProps {
+interface Props extends Omit<PanelProps, 'teach'> {
   dock: Dock;
   frame: FrameHooks;
 }
+
+/** Views that stand in a script of their own. */
+const VIEWS: OpenedViews = {
+  history: (props) => <Here view="history" props={props} />,
+  personHistory: (props) => <Here view="personHistory" props={props} />,
+  tryOut: (props) => <Here view="tryOut" props={props} />,
+};
 
 const Unfolded = (props: Props & { toFix: number }) => {
   const { dock, frame, toFix, actions } = props;
@@ -22,7 +31,9 @@ const Unfolded = (props: Props & { toFix: number }) => {
           {say.sidePanelHow}
         </p>
       )}
-      <PanelBody {...props} />
+      <OpenedViews value={VIEWS}>
+        <PanelBody {...props} teach={(of) => <Here view="teach" props={of} />} />
+      </OpenedViews>
     </Frame>
   );
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AsideList } from '../../components/AsideList.tsx';
 import { CheckEveryone } from '../../components/CheckEveryone.tsx';
@@ -13,14 +14,13 @@ import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { snapshotWords } from '../../components/words/snapshot.ts';
-import { teachWords } from '../../components/words/teach.ts';
 import { type Overview, pageTitle } from '../../core/index.ts';
+import type { TeachProps } from '../shared/openedScript.ts';
 import type { PanelState } from '../shared/panelScript.ts';
 import type { PlainSketch } from '../shared/plainSketch.ts';
 import { Loading } from './Loading.tsx';
-import type { PageActions } from './pageActions.ts';
+import type { PageActions } from './panelActions.ts';
 import { Snapshot } from './Snapshot.tsx';
-import { Teach } from './Teach.tsx';
 
 export interface PanelProps extends PanelState {
   openFor: string | undefined;
@@ -30,6 +30,8 @@ export interface PanelProps extends PanelState {
   isNobody?: boolean | undefined;
   /** It stands beside all pages, so that it meets some that are no staff pages. */
   isBeside?: boolean;
+  /** Draws what the admin shows a page with: most never do. */
+  teach(props: TeachProps): ComponentChildren;
   actions: PageActions;
 }
 
@@ -58,7 +60,7 @@ interface Ways {
 }
 
 const WaysOn = ({ teach, snapshot }: Ways) => {
-  const { title } = useWords(teachWords);
+  const { teach: title } = useWords(panelWords);
   const { open } = useWords(snapshotWords);
   return (
     <>
@@ -219,7 +221,7 @@ export const PanelBody = (props: PanelProps) => {
         </p>
       )}
       {sketch ? (
-        <Teach sketch={sketch} actions={actions} done={() => teach(undefined)} />
+        props.teach({ sketch, actions, done: () => teach(undefined) })
       ) : snapshot !== undefined ? (
         <Snapshot text={snapshot} done={() => show(undefined)} />
       ) : (

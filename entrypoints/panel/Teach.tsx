@@ -3,14 +3,16 @@ import { messageOf } from '../../components/messageOf.ts';
 import { useRoles } from '../../components/roles.ts';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { useAnswer } from '../../components/useAnswer.ts';
+import { panelWords } from '../../components/words/panel.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { teachWords } from '../../components/words/teach.ts';
 import { type ColumnRole, type Lesson, TAUGHT_KINDS, taughtVocabulary } from '../../core/index.ts';
+import type { TeachProps } from '../shared/openedScript.ts';
 import type { Preview } from '../shared/panelScript.ts';
 import type { PlainSketch } from '../shared/plainSketch.ts';
 import { BoxFields } from './BoxFields.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
-import type { PageActions } from './pageActions.ts';
+import type { PageActions } from './panelActions.ts';
 import { lessonOf, rolesOf, startForm, type TaughtKind, type TeachForm, tableOf, wordsToExplain } from './teachForm.ts';
 
 interface FormProps {
@@ -148,12 +150,6 @@ const TableFields = (props: TableProps) => {
   );
 };
 
-interface TeachProps {
-  sketch: PlainSketch;
-  actions: PageActions;
-  done: () => void;
-}
-
 /** What would be read after a lesson; undefined while something is still to say, or the page has not answered. */
 const usePreview = (lesson: Lesson | string, { vocabulary, preview }: PageActions): Preview | undefined => {
   const asked = JSON.stringify(lesson);
@@ -166,6 +162,7 @@ const usePreview = (lesson: Lesson | string, { vocabulary, preview }: PageAction
 /** The admin shows which column is which, sees what would be read, and keeps it for this host. */
 export const Teach = ({ sketch, actions, done }: TeachProps) => {
   const say = useWords(teachWords);
+  const { teach: title } = useWords(panelWords);
   const [form, fill] = useState(() => startForm(sketch));
   const [problem, tell] = useState('');
   const change = (part: Partial<TeachForm>) => fill((before) => ({ ...before, ...part }));
@@ -183,7 +180,7 @@ export const Teach = ({ sketch, actions, done }: TeachProps) => {
   };
   if (sketch.tables.length === 0 && sketch.boxes.length === 0) {
     return (
-      <section class="teach" aria-label={say.title}>
+      <section class="teach" aria-label={title}>
         <p class="notice">{say.nothing}</p>
         <button type="button" class="button" onClick={done}>
           {say.back}
@@ -193,8 +190,8 @@ export const Teach = ({ sketch, actions, done }: TeachProps) => {
   }
   const props = { form, sketch, change, actions };
   return (
-    <section class="teach" aria-label={say.title}>
-      <h2 tabIndex={-1}>{say.title}</h2>
+    <section class="teach" aria-label={title}>
+      <h2 tabIndex={-1}>{title}</h2>
       <KindChoice {...props} />
       {form.kind === 'staffPermissions' ? <BoxFields {...props} /> : <TableFields {...props} />}
       {typeof lesson === 'string' && <p class="soft">{lesson}</p>}

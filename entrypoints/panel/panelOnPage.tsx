@@ -11,8 +11,9 @@ import { type Dock, dock, isAtRight, WIDTH } from './dock.ts';
 import type { FrameHooks } from './Frame.tsx';
 import { focusPanel } from './focusPanel.ts';
 import { Panel } from './Panel.tsx';
-import { actionsOn, type PageActions } from './pageActions.ts';
+import { actionsOn } from './pageActions.ts';
 import panelCss from './panel.css?inline';
+import type { PageActions } from './panelActions.ts';
 
 /** The panel beside the page: opened by a badge or from the popup, closed with Escape or its button. */
 export class PanelOnPage implements PanelHandle {

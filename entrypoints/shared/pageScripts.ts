@@ -1,6 +1,7 @@
 import type { CardMaker } from './cardScript.ts';
 import type { HintsMaker } from './hintsScript.ts';
 import type { JudgeMaker } from './judgeScript.ts';
+import type { OpenedMaker } from './openedScript.ts';
 import type { PanelMaker, SidePanelMaker } from './panelScript.ts';
 import type { SessionMaker } from './readerScript.ts';
 import type { SnapshotMaker } from './snapshotScript.ts';
@@ -11,6 +12,7 @@ interface PageScripts {
   card: CardMaker;
   hints: HintsMaker;
   judge: JudgeMaker;
+  opened: OpenedMaker;
   panel: PanelMaker;
   reader: SessionMaker;
   snapshot: SnapshotMaker;

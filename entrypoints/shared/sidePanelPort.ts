@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Vocabulary } from '../../core/index.ts';
-import type { PageActions } from '../panel/pageActions.ts';
+import type { PageActions } from '../panel/panelActions.ts';
 import type { PanelPart, PanelState } from './panelScript.ts';
 
 /** The name of the connection from the side panel to the page in front. It lives as long as both do. */

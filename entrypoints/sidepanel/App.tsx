@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { OpenedViews } from '../../components/openedViews.ts';
 import { Speaking, useWords } from '../../components/speaking.ts';
 import { panelWords } from '../../components/words/panel.ts';
 import { defaultSystem } from '../../core/index.ts';
@@ -7,6 +8,7 @@ import { focusPanel } from '../panel/focusPanel.ts';
 import { Loading } from '../panel/Loading.tsx';
 import { PanelBody } from '../panel/PanelBody.tsx';
 import { openPractice } from '../shared/openPractice.ts';
+import { Later, part } from '../shared/parts.tsx';
 import { allowAgain, isPointing, language, type Page, page, reloadTab, site } from './state.ts';
 
 const Head = ({ shown }: { shown: Page | null | undefined }) => {
@@ -80,10 +82,19 @@ const Shown = ({ page: { state, opened, actions } }: { page: Page }) => {
         snapshots={opened.at === 'snapshot' ? opened.times : 0}
         isNobody={opened.at === 'nobody'}
         isBeside
+        teach={(props) => <Later part={views} draw={({ Teach }) => <Teach {...props} />} />}
         actions={actions}
       />
     </div>
   );
+};
+
+/** What most admins never open. */
+const views = part('opened', () => import('./opened.ts'));
+const VIEWS: OpenedViews = {
+  history: (props) => <Later part={views} draw={({ History }) => <History {...props} />} />,
+  personHistory: (props) => <Later part={views} draw={({ PersonHistory }) => <PersonHistory {...props} />} />,
+  tryOut: (props) => <Later part={views} draw={({ TryOut }) => <TryOut {...props} />} />,
 };
 
 const Panel = () => {
@@ -101,6 +112,8 @@ const Panel = () => {
 /** The panel in the browser's own side panel: it follows the tab in front. */
 export const App = () => (
   <Speaking value={language.value}>
-    <Panel />
+    <OpenedViews value={VIEWS}>
+      <Panel />
+    </OpenedViews>
   </Speaking>
 );

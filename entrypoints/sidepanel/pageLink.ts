@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Vocabulary } from '../../core/index.ts';
-import type { PageActions } from '../panel/pageActions.ts';
+import type { PageActions } from '../panel/panelActions.ts';
 import { ACTS, type Act, type FromPage, type FromSidePanel, SIDE_PANEL } from '../shared/sidePanelPort.ts';
 
 /** What is heard of the page. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import type { Language } from '../../core/index.ts';
-import type { PageActions } from '../panel/pageActions.ts';
+import type { PageActions } from '../panel/panelActions.ts';
 import { onChanged } from '../shared/onChanged.ts';
 import type { PanelPart, PanelState } from '../shared/panelScript.ts';
 import { onLanguage, prefer } from '../shared/preferences.ts';

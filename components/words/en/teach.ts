@@ -1,5 +1,4 @@
 export const teach = {
-  title: 'Match columns',
   whatPage: 'What is this page?',
   table: 'Table',
   tableOf: (title: string, shown: string, count: number) => `${title} (${shown} ${count === 1 ? 'row' : 'rows'})`,

@@ -1,5 +1,4 @@
 export const whatIf = {
-  open: 'What if…',
   nothingChanges: 'Preview only: nothing changes in your system.',
   licenses: 'Licenses',
   levels: 'Permissions',

@@ -10,6 +10,7 @@ export const work = {
     unread: (pages: number) => counted(pages, 'page not checked yet', 'pages not checked yet'),
   },
   views: { label: 'View', person: 'By person', step: 'By step' },
+  whatIf: 'What if…',
   search: 'Find a name or finding',
   found: (people: number, practice: number) =>
     [

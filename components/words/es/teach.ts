@@ -1,7 +1,6 @@
 import type { teach as en } from '../en/teach.ts';
 
 export const teach: typeof en = {
-  title: 'Relacionar columnas',
   whatPage: '¿Qué página es esta?',
   table: 'Tabla',
   tableOf: (title, shown, count) => `${title} (${shown} ${count === 1 ? 'fila' : 'filas'})`,

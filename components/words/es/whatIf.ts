@@ -1,7 +1,6 @@
 import type { whatIf as en } from '../en/whatIf.ts';
 
 export const whatIf: typeof en = {
-  open: '¿Y si…?',
   nothingChanges: 'Solo es una vista previa: nada cambia en su sistema.',
   licenses: 'Licencias',
   levels: 'Permisos',

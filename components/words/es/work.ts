@@ -11,6 +11,7 @@ export const work: typeof en = {
     unread: (pages) => counted(pages, 'página sin revisar', 'páginas sin revisar'),
   },
   views: { label: 'Vista', person: 'Por persona', step: 'Por paso' },
+  whatIf: '¿Y si…?',
   search: 'Buscar un nombre o hallazgo',
   found: (people: number, practice: number) =>
     [

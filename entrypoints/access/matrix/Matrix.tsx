@@ -105,6 +105,13 @@ export const Matrix = ({ matrix, shown, isOnPaper }: Props) => {
     setActive(place);
     point(place);
   };
+  // This event has no property by which it is listened to.
+  useLayoutEffect(() => {
+    const { current } = box;
+    const onFocus = ({ target }: FocusEvent): void => goOnFrom(placeOf(target));
+    current?.addEventListener('focusin', onFocus);
+    return () => current?.removeEventListener('focusin', onFocus);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = placeAfter(event, active, last);
     if (!next) return;
@@ -121,7 +128,6 @@ export const Matrix = ({ matrix, shown, isOnPaper }: Props) => {
         onScroll={look}
         onKeyDown={onKeyDown}
         onClick={({ target }) => goOnFrom(placeOf(target))}
-        onFocusIn={({ target }) => goOnFrom(placeOf(target))}
         onPointerOver={({ target }) => point(placeOf(target))}
         onPointerLeave={() => point(undefined)}
       >
@@ -129,7 +135,7 @@ export const Matrix = ({ matrix, shown, isOnPaper }: Props) => {
           aria-label={say.title}
           aria-rowcount={items.length + HEAD_ROWS}
           aria-colcount={columns.length + 1}
-          style={{ '--columns': columns.length }}
+          style={`--columns: ${columns.length}`}
         >
           <colgroup>
             <col class="names" />
