@@ -146,7 +146,7 @@ export class BadgeLayer {
       const drawn = this.#drawn.get(placement.row.nameCell);
       return drawn ? [{ ...placement, drawn }] : [];
     });
-    for (const { badge, drawn } of all) if (!this.#widths.has(badge.label)) this.#measure(drawn);
+    this.#measure(all.map(({ drawn }) => drawn).filter(({ badge }) => !this.#widths.has(badge.label)));
     const stands = all.map(({ badge, place }) => standOf(place, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored));
     all.forEach(({ drawn }, i) => {
       const stand = stands[i];
@@ -163,11 +163,13 @@ export class BadgeLayer {
     this.#uncoverSoon();
   }
 
-  /** How wide a badge is with its text, whatever fonts and sizes the admin has chosen. */
-  #measure({ button, badge }: Drawn): void {
-    button.className = `${badge.severity} covered`;
-    const { width } = button.getBoundingClientRect();
-    if (width > 0) this.#widths.set(badge.label, width);
+  /** How wide badges are with their texts, whatever fonts and sizes the admin has chosen. The page is laid out once. */
+  #measure(all: readonly Drawn[]): void {
+    for (const { button, badge } of all) button.className = `${badge.severity} covered`;
+    for (const { button, badge } of all) {
+      const { width } = button.getBoundingClientRect();
+      if (width > 0) this.#widths.set(badge.label, width);
+    }
   }
 
   #place(drawn: Drawn, stand: Stand): void {
