@@ -89,7 +89,12 @@ export function addStaffCandidate(look: Look, page: Sight): (Candidate & { dialo
     if (!around) continue;
     const counts: Test = (node) => !isHidden(node) && (around === dialog || !isInDialog(node));
     const own = around === dialog ? [givenName(around)] : [];
-    const headings = [...own, ...all(around, isHeading).filter(counts).map((heading) => textOf(heading))];
+    const headings = [
+      ...own,
+      ...all(around, isHeading)
+        .filter(counts)
+        .map((heading) => textOf(heading)),
+    ];
     const sight: Sight = { ...page, headings, tabs: [], openTabs: [] };
     if (recognize(marks, sight).score === 0) continue;
     // Only what is called such a form is searched row by row.
