@@ -1,5 +1,14 @@
 /** What a list of staff can be built with. */
-export const STYLES = ['datatables', 'ag-grid', 'regular-table', 'react', 'tree', 'tabulator', 'slickgrid'] as const;
+export const STYLES = [
+  'datatables',
+  'ag-grid',
+  'regular-table',
+  'react',
+  'tree',
+  'tabulator',
+  'slickgrid',
+  'ant-table',
+] as const;
 export type Style = (typeof STYLES)[number];
 
 export const isStyle = (name: string | undefined): name is Style => STYLES.some((style) => style === name);
