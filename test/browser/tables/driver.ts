@@ -30,19 +30,6 @@ type LayoutShift = PerformanceEntry & {
 /** Where a badge stands in the window. */
 type Place = Record<'left' | 'top' | 'right' | 'bottom', number>;
 
-/** Runs where content scripts run: tells the driver, whenever it asks, where the badges stand that are shown. */
-export function tellBadges(): void {
-  document.addEventListener('where are the badges', () => {
-    const roots = [...document.querySelectorAll('[data-license-lens]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const shown = roots.flatMap((root) => [...root.querySelectorAll('button[popover]:not(.covered)')]);
-    const places = shown.flatMap((badge) => {
-      const { left, top, right, bottom, width } = badge.getBoundingClientRect();
-      return width > 0 && getComputedStyle(badge).visibility === 'visible' ? [{ left, top, right, bottom }] : [];
-    });
-    document.dispatchEvent(new CustomEvent('badges', { detail: JSON.stringify(places) }));
-  });
-}
-
 /** Runs in the page before its own scripts. */
 export function installDriver(flagged: readonly string[]): void {
   const OURS = '[data-license-lens]';
@@ -125,13 +112,21 @@ export function installDriver(flagged: readonly string[]): void {
       else wrong.add(`${names.map(({ textContent }) => textContent)} at ${JSON.stringify(shown[i])}`);
     });
   };
+  /**
+   * Right after each frame, if everything still is where it was painted: what a page has moved since, in a task of its
+   * own, nobody has seen yet, and what is held to it follows in the next frame.
+   */
   const watchFrames = (): void => {
-    const afterPaint = new MessageChannel();
-    afterPaint.port1.onmessage = () => {
-      checkBadges();
+    const observer = new IntersectionObserver((painted) => {
+      observer.disconnect();
+      const isAsPainted = painted.every(({ target, boundingClientRect }) => {
+        const { x, y } = target.getBoundingClientRect();
+        return Math.abs(x - boundingClientRect.x) + Math.abs(y - boundingClientRect.y) < 1;
+      });
+      if (isAsPainted) checkBadges();
       requestAnimationFrame(watchFrames);
-    };
-    afterPaint.port2.postMessage(0);
+    });
+    for (const target of [document.documentElement, ...links()]) observer.observe(target);
   };
 
   const scroller = (): Element =>
@@ -155,10 +150,13 @@ export function installDriver(flagged: readonly string[]): void {
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const SORTED = ['Full name', 'Position', 'Default location'];
-  const headers = () =>
-    all('#list th, #list [role="columnheader"]').filter(({ textContent }) =>
-      SORTED.includes(textContent?.trim() ?? ''),
-    );
+  /** Without what is hidden from readers aloud, as icons are. */
+  const said = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    return copy.textContent?.trim() ?? '';
+  };
+  const headers = () => all('#list th, #list [role="columnheader"]').filter((header) => SORTED.includes(said(header)));
   const pages = () => all<HTMLButtonElement>('#list nav button:not(:disabled, [aria-disabled="true"], [aria-current])');
 
   const actions: ((random: () => number) => void)[] = [

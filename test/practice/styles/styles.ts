@@ -8,6 +8,7 @@ export const STYLES = [
   'tabulator',
   'slickgrid',
   'ant-table',
+  'quasar',
 ] as const;
 export type Style = (typeof STYLES)[number];
 
