@@ -9,6 +9,7 @@ export const STYLES = [
   'slickgrid',
   'ant-table',
   'quasar',
+  'element-plus',
 ] as const;
 export type Style = (typeof STYLES)[number];
 
