@@ -34,8 +34,10 @@ type Place = Record<'left' | 'top' | 'right' | 'bottom', number>;
 export function installDriver(flagged: readonly string[]): void {
   const OURS = '[data-license-lens]';
   const ROW = 'tr, [role="row"]';
-  /** What changes with time alone: a clock, and scrollbars that fade. */
-  const TIMED = '[data-clock], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
+  /** What changes with time alone: a clock, scrollbars that fade, and what is said once to readers aloud. */
+  const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
+  /** What a library does while it is scrolled, and for a moment after. */
+  const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"]';
   const FRAMES = 8;
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -78,7 +80,9 @@ export function installDriver(flagged: readonly string[]): void {
   const isBeside = (badge: Place, link: Element) => {
     const box = link.getBoundingClientRect();
     const apart = Math.abs((badge.top + badge.bottom - box.top - box.bottom) / 2);
-    const { right } = (link.closest('td, [role="cell"], [role="gridcell"]') ?? link).getBoundingClientRect();
+    const { right } = (
+      link.closest('td, [role="cell"], [role="gridcell"], [role="rowheader"]') ?? link
+    ).getBoundingClientRect();
     return box.width > 0 && apart <= LINE && badge.left >= box.left && badge.left <= Math.max(right, box.right) + 1;
   };
   /** Whether the name is seen, and the whole line behind it. */
@@ -229,7 +233,7 @@ export function installDriver(flagged: readonly string[]): void {
       for (let still = 0; still < frames; ) {
         await frame();
         const now = shown();
-        still = now === before ? still + 1 : 0;
+        still = now === before && !document.querySelector(SCROLLED) ? still + 1 : 0;
         before = now;
       }
       return before;

@@ -10,6 +10,7 @@ export const STYLES = [
   'ant-table',
   'quasar',
   'element-plus',
+  'react-aria',
 ] as const;
 export type Style = (typeof STYLES)[number];
 
