@@ -11,7 +11,7 @@ import { recognize, type Sight } from './pageMarks.ts';
 import type { AddStaffForm, NewStaff } from './result.ts';
 import { isOn, isShown } from './switches.ts';
 import { textOf } from './text.ts';
-import { closest, everythingIn, first, isA, isHidden, isInDialog, type Test, topDialog } from './tree.ts';
+import { all, closest, everythingIn, first, isA, isHidden, isInDialog, type Test, topDialog } from './tree.ts';
 
 /** So many people fit into one form. */
 const MOST = 100;
@@ -88,11 +88,17 @@ export function addStaffCandidate(look: Look, page: Sight): (Candidate & { dialo
   for (const around of [dialog, root]) {
     if (!around) continue;
     const counts: Test = (node) => !isHidden(node) && (around === dialog || !isInDialog(node));
-    const nodes = everythingIn(around);
     const own = around === dialog ? [givenName(around)] : [];
-    const headings = [...own, ...nodes.filter((node) => isHeading(node) && counts(node)).map((node) => textOf(node))];
+    const headings = [
+      ...own,
+      ...all(around, isHeading)
+        .filter(counts)
+        .map((heading) => textOf(heading)),
+    ];
     const sight: Sight = { ...page, headings, tabs: [], openTabs: [] };
     if (recognize(marks, sight).score === 0) continue;
+    // Only what is called such a form is searched row by row.
+    const nodes = everythingIn(around);
     const people = peopleIn(
       nodes.filter((node) => around === dialog || !isInDialog(node)),
       vocabulary,

@@ -6,7 +6,7 @@ import { headerText } from './headers.ts';
 import { GridRow, keptOf } from './known.ts';
 import { nameColumnsIn } from './nameColumns.ts';
 import { NOTHING } from './places.ts';
-import { childrenOf, closest, everythingIn, has, isA, isHidden, isInDialog, outlineOf, type Test } from './tree.ts';
+import { childrenOf, closest, has, holdsMore, isA, isHidden, isInDialog, outlineOf, type Test } from './tree.ts';
 
 const isBox = isA('', 'listitem', 'article', 'group');
 /** What makes the cells of a row something else: a table, a list, the links of a menu. */
@@ -26,7 +26,7 @@ const cellsOf = (row: PageNode): readonly PageNode[] => (isBox(row) && !isHidden
 const headsIn = (line: PageNode, vocabulary: Vocabulary): string[] | undefined => {
   const cells = cellsOf(line);
   if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) return undefined;
-  if (cells.some((cell) => everythingIn(cell).length > MOST_IN_HEAD)) return undefined;
+  if (cells.some((cell) => holdsMore(cell, MOST_IN_HEAD))) return undefined;
   const headers = cells.map((cell) => headerText(cell));
   const known = [...vocabulary.columns.name, ...vocabulary.nameParts.given];
   return headers.some((header) => isLabel(header, known)) && nameColumnsIn({ headers }, vocabulary)

@@ -5,7 +5,7 @@ import { levelNamed } from './levelTitles.ts';
 import { controlName, givenName } from './naming.ts';
 import { isOn, stateOf, wordState } from './switches.ts';
 import { isControl, plainText, textOf } from './text.ts';
-import { closest, either, everythingIn, isA, previousOf, type Test } from './tree.ts';
+import { closest, either, everythingIn, holdsMore, isA, previousOf, type Test } from './tree.ts';
 
 const isTicked: Test = ({ role, says }) => (role === 'treeitem' || role === 'option') && says?.checked !== undefined;
 const isPressed: Test = ({ role, says }) => role === 'button' && says?.pressed !== undefined;
@@ -45,7 +45,7 @@ export const boxTest = (vocabulary: Vocabulary): Test =>
 
 /** A cell behind the name of a permission that says by a word or a sign whether it is on: a page that sets nothing. */
 export const wordTest = (root: PageNode, vocabulary: Vocabulary): Test => {
-  if (everythingIn(root).length > MOST_NODES) return () => false;
+  if (holdsMore(root, MOST_NODES)) return () => false;
   return (node) => {
     const before = isValue(node) ? previousOf(node) : undefined;
     if (!before || !isNamingValue(before)) return false;

@@ -39,6 +39,17 @@ export const everythingIn = (node: PageNode): PageNode[] => {
   return found;
 };
 
+/** Whether more than so many stand in something: no further is searched than to the first that is too many. */
+export const holdsMore = (node: PageNode, count: number): boolean => {
+  let left = count;
+  const isLess = (around: PageNode): boolean =>
+    childrenOf(around).every((part) => {
+      left--;
+      return left >= 0 && isLess(part);
+    });
+  return !isLess(node);
+};
+
 /** What matters to a page as a whole, in the order of reading: all but the rows in which nothing does. */
 export const outlineOf = (root: PageNode): readonly PageNode[] =>
   keptOf(root, outlineOf, () => {

@@ -5,32 +5,24 @@ import { schemeOn } from '../shared/scheme.ts';
 import css from './badges.css?inline';
 import { isCovered } from './cover.ts';
 import { badgeOf, type Flagged, isStill } from './flagged.ts';
+import { type Held, makeUp } from './madeUp.ts';
 import { near } from './near.ts';
 import { type Place, placeIn } from './place.ts';
 import { type Stand, spotOf, standOf } from './stand.ts';
 
 /** How wide a badge is taken to be before one with its label was drawn, in pixels. */
 const UNKNOWN = 120;
-/** What the browser may round, in pixels. */
-const SLACK = 1;
-
 /** Without its anchor, until it is taken away, a badge stands out of sight. */
 const fromAnchor = (side: Stand['side'] | 'top', distance: number): string =>
   `calc(anchor(${side}, -999px) + ${distance}px)`;
 
-interface Drawn {
-  button: HTMLButtonElement;
+interface Drawn extends Held {
   /** The row it stands beside, and whose badge it is. */
   row: PersonRow;
   badge: Badge;
-  anchor: HTMLElement;
-  /** How it stands, as it was written last. */
-  stand: Stand | undefined;
   /** Something lies over its place, or it was not looked at yet. */
   isCovered: boolean;
   isLookedAt: boolean;
-  /** How far it was moved because the browser holds it to where the anchor is without its transforms. */
-  moved: { x: number; y: number };
 }
 
 interface Placement extends Flagged {
@@ -146,28 +138,23 @@ export class BadgeLayer {
       const drawn = this.#drawn.get(placement.row.nameCell);
       return drawn ? [{ ...placement, drawn }] : [];
     });
-    for (const { badge, drawn } of all) if (!this.#widths.has(badge.label)) this.#measure(drawn);
+    this.#measure(all.map(({ drawn }) => drawn).filter(({ badge }) => !this.#widths.has(badge.label)));
     const stands = all.map(({ badge, place }) => standOf(place, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored));
     all.forEach(({ drawn }, i) => {
       const stand = stands[i];
       if (stand) this.#place(drawn, stand);
     });
-    if (import.meta.env.FIREFOX) {
-      const boxes = all.map(({ drawn }) => drawn.button.getBoundingClientRect());
-      const spots = all.map(({ drawn }) => spotOf(drawn.anchor, drawn.stand));
-      all.forEach(({ drawn }, i) => {
-        const [spot, box] = [spots[i], boxes[i]];
-        if (spot && box) this.#correct(drawn, spot, box);
-      });
-    }
+    if (import.meta.env.FIREFOX) makeUp(all.map(({ drawn }) => drawn));
     this.#uncoverSoon();
   }
 
-  /** How wide a badge is with its text, whatever fonts and sizes the admin has chosen. */
-  #measure({ button, badge }: Drawn): void {
-    button.className = `${badge.severity} covered`;
-    const { width } = button.getBoundingClientRect();
-    if (width > 0) this.#widths.set(badge.label, width);
+  /** How wide badges are with their texts, whatever fonts and sizes the admin has chosen. The page is laid out once. */
+  #measure(all: readonly Drawn[]): void {
+    for (const { button, badge } of all) button.className = `${badge.severity} covered`;
+    for (const { button, badge } of all) {
+      const { width } = button.getBoundingClientRect();
+      if (width > 0) this.#widths.set(badge.label, width);
+    }
   }
 
   #place(drawn: Drawn, stand: Stand): void {
@@ -208,14 +195,6 @@ export class BadgeLayer {
     for (const { drawn } of all) drawn.button.classList.toggle('covered', drawn.isCovered);
     const now = performance.now();
     this.#due = now + (now - begun) * 3;
-  }
-
-  /** Firefox holds it to where the anchor would be without its transforms. */
-  #correct(drawn: Drawn, spot: DOMRect, { left, top }: DOMRect): void {
-    const [x, y] = [spot.left - left, spot.top - top];
-    if (Math.abs(x) <= SLACK && Math.abs(y) <= SLACK) return;
-    drawn.moved = { x: drawn.moved.x + x, y: drawn.moved.y + y };
-    drawn.button.style.translate = `${drawn.moved.x}px ${drawn.moved.y}px`;
   }
 
   #create(row: PersonRow, badge: Badge, anchor: HTMLElement): Drawn {

@@ -11,14 +11,15 @@ const DRAWN_AGAIN = 1;
 /** How long after a scroll, click or key a page may draw itself again in each frame, in milliseconds. */
 const ACTING = 1_000;
 
-const isOurs = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute(OURS);
+/** Whether something on the page is what we have put there. */
+export const isOwnElement = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute(OURS);
 
 const nodesOf = ({ addedNodes, removedNodes }: MutationRecord): Node[] => [...addedNodes, ...removedNodes];
 
 const weightOf = (changes: readonly MutationRecord[]): number => {
-  const losses = changes.filter(({ removedNodes }) => [...removedNodes].some(isOurs));
+  const losses = changes.filter(({ removedNodes }) => [...removedNodes].some(isOwnElement));
   if (losses.length === 0) return 0;
-  const drawnAgain = new Set(changes.flatMap((change) => (nodesOf(change).every(isOurs) ? [] : [change.target])));
+  const drawnAgain = new Set(changes.flatMap((change) => (nodesOf(change).every(isOwnElement) ? [] : [change.target])));
   return losses.every(({ target }) => drawnAgain.has(target)) ? DRAWN_AGAIN : TAKEN;
 };
 

@@ -1,4 +1,4 @@
-import { RemovalCount } from './removalCount.ts';
+import { isOwnElement, RemovalCount } from './removalCount.ts';
 
 const IDLE_AFTER = 10_000;
 /** A page that never comes to rest, such as one with a clock on it, is watched no longer than this. */
@@ -126,6 +126,11 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     frame ||= requestAnimationFrame(onFrame);
   };
 
+  /** That badges are shown is told as well. */
+  const onMoved = ({ type, target }: Event): void => {
+    if (type !== 'toggle' || !isOwnElement(target as Node)) moveSoon();
+  };
+
   const lookSoon = (): void => {
     isChanged = true;
     if (!later) moveSoon();
@@ -194,7 +199,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   listen(document, ['visibilitychange'], watch);
   listen(window, ['pageshow', 'popstate', 'hashchange'], watch);
   listen(window.navigation, ['navigatesuccess'], watch);
-  listen(window, ['scroll', 'resize', ...UNCOVERING], moveSoon);
+  listen(window, ['scroll', 'resize', ...UNCOVERING], onMoved);
   listen(window, ['scroll', 'resize', 'click', 'input'], onAct);
   signal.addEventListener('abort', () => {
     stop();

@@ -1,6 +1,8 @@
 /** A badge as it stands on the page. */
 export interface Standing {
   label: string;
+  /** Left, top, right and bottom, in pixels of the window. */
+  box: [number, number, number, number];
   /** The row it stands in, or beside, by where it is drawn; '': none. */
   row: string;
   /** How far it begins behind the name, in pixels; negative: over it. */
@@ -21,13 +23,11 @@ export interface Measured {
   names: string[];
 }
 
-/** Runs where content scripts run, so that closed shadow roots are open. It sees nothing of its file. */
-export function measureInside(names: readonly string[]): Measured {
+/** Runs where content scripts run, where our roots are open, or in a page without any. It sees nothing of its file. */
+export function measureInside(roots: readonly ShadowRoot[], names: readonly string[]): Measured {
   const OURS = '[data-license-lens]';
   const CLICKED =
     'a[href], button, input, select, textarea, summary, label, [onclick], [role="button"], [role="menuitem"], [tabindex]';
-  const ours = [...document.querySelectorAll<HTMLElement>(OURS)];
-  const roots = ours.flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const own = [...document.querySelectorAll('body, body *')].filter((element) => !element.closest(OURS));
   const boxes = own.map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -52,7 +52,7 @@ export function measureInside(names: readonly string[]): Measured {
   const lightOf = (color: string): number => Math.max(...(color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
   const rtl = getComputedStyle(document.body).direction === 'rtl';
   const buttons = roots.flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>('button.error, button.warning, button.info'),
+    ...root.querySelectorAll<HTMLElement>('button[popover]:is(.error, .warning, .info)'),
   ]);
   const clips = buttons.map((button) => ({ button, box: button.getBoundingClientRect() }));
   const topAt = (x: number, y: number) => document.elementsFromPoint(x, y).find((element) => !element.closest(OURS));
@@ -107,6 +107,7 @@ export function measureInside(names: readonly string[]): Measured {
     }
     return {
       label: button.textContent ?? '',
+      box: [box.left, box.top, box.right, box.bottom],
       row: beside?.name ?? '',
       gap: Math.round(beside?.gap ?? 0),
       isCompact: box.width < 20 && box.width > 0,

@@ -1,24 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { casesIn, PAGES } from '../cases/case.ts';
-import type { Judgment } from '../cases/judge.ts';
-import { runCases } from '../cases/run.ts';
+import { describe } from 'vitest';
+import { provesCases } from './ways/cases.ts';
 
-const cases = casesIn(PAGES);
-/** Two hundred pages take a busy machine some minutes, in milliseconds. */
-const ALL_OF_THEM = 600_000;
-
-describe('pages as they may be in life', () => {
-  let judgments: ReadonlyMap<string, Judgment>;
-
-  beforeAll(async () => {
-    judgments = new Map((await runCases(cases)).map((judgment) => [judgment.name, judgment]));
-  }, ALL_OF_THEM);
-
-  it.each(cases.filter(({ open }) => open === undefined))('$name', ({ name }) => {
-    expect(judgments.get(name)?.faults).toEqual([]);
-  });
-
-  it.each(cases.filter(({ open }) => open !== undefined))('$name is not right yet: $open', ({ name }) => {
-    expect(judgments.get(name)?.faults).not.toEqual([]);
-  });
-});
+describe('pages as they may be in life', () => provesCases('chromium'));

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll } from 'vitest';
 import { type Measured, measureInside } from '../annotation/inside.ts';
-import type { StandPage } from '../annotation/staffPage.ts';
-import { badgesOn } from '../launch/badges.ts';
-import { evaluateInside } from '../launch/inside.ts';
+import { differenceOf } from '../annotation/pictured.ts';
+import { htmlOf, type StandPage } from '../annotation/staffPage.ts';
+import { badgesSeen, type ShownBadge } from '../launch/badges.ts';
+import { inContent } from '../launch/content.ts';
+import type { OpenBrowser } from '../launch/open.ts';
 import { askAsPopup, waitFor } from '../walk.ts';
-import { DEMO, type World } from './setup.ts';
+import { said } from './ways/seen.ts';
 
 const { practice, badges } = JSON.parse(readFileSync(join(import.meta.dirname, '../cases/practice.json'), 'utf8')) as {
   practice: { staff: { name: string }[] };
@@ -17,6 +19,9 @@ const { practice, badges } = JSON.parse(readFileSync(join(import.meta.dirname, '
 export const NAMES = practice.staff.map(({ name }) => name);
 /** Who gets a badge. */
 export const FLAGGED = NAMES.filter((name) => badges[name]);
+
+/** The share of the box of a badge whose pixels it changes, at the least: its corners are round, and a mark is a small sign. */
+const SEEN = 0.15;
 
 /** What is wrong with the badges on a page. */
 export const problemsOf = (
@@ -33,13 +38,19 @@ export const problemsOf = (
   ];
 };
 
+/** A browser of either kind, and the popup in a tab of it. */
+interface Opened {
+  open: OpenBrowser;
+  popup: Page;
+}
+
 /** A tab in which any page is one of the demo practice, or of a host where no extension runs. */
 export class Standing {
-  readonly #world: World;
+  readonly #world: Opened;
   page = undefined as unknown as Page;
   #html = '';
 
-  constructor(world: World) {
+  constructor(world: Opened) {
     this.#world = world;
   }
 
@@ -68,14 +79,29 @@ export class Standing {
 
   /** Each page is opened with the same knowledge: what it shows is read, and would be known on the next one. */
   async open(html: string): Promise<void> {
-    const { host } = new URL(DEMO);
-    const { popup } = this.#world;
+    const { popup, open } = this.#world;
+    const origin = open.origin('demo.theranest.com');
+    const { host } = new URL(origin);
     await askAsPopup(popup, { type: 'eraseHost', host });
     await askAsPopup(popup, { type: 'importPractice', practice: { ...practice, host } });
     this.#html = html;
     await this.page.bringToFront();
-    await this.page.goto(`${DEMO}/c/staff`);
-    await waitFor('badges', async () => (await badgesOn(this.page)).length > 0);
+    await this.page.goto(`${origin}/c/staff`);
+    await waitFor('badges', async () => (await this.badges()).length > 0);
+  }
+
+  badges(): Promise<ShownBadge[]> {
+    return badgesSeen(this.#world.popup, this.page);
+  }
+
+  /** The text of what of ours fits a selector; '': there is none. */
+  said(selector: string): Promise<string> {
+    return said({ ...this.#world, page: this.page }, selector);
+  }
+
+  /** Runs a function where our content scripts run, with those roots of ours that are on the page. */
+  inside<T, A extends unknown[]>(work: (roots: ShadowRoot[], ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return inContent(this.#world.popup, this.page, work, ...args);
   }
 
   /** Opens the same page again where no extension runs. */
@@ -83,8 +109,44 @@ export class Standing {
     await this.page.goto('https://no-practice.example/c/staff');
   }
 
+  /** What is wrong with the badges on a page, and what of the page they move. */
+  async problems(one: StandPage): Promise<unknown[]> {
+    await this.windowFor(one);
+    await this.open(htmlOf(one));
+    if (one.step) await this.page.evaluate(one.step);
+    await this.frames();
+    // What was covered by something that is still opening is looked for again.
+    const atRest = async () => problemsOf(await this.measure(), one).length === 0;
+    await waitFor('badges at rest', atRest).catch(() => undefined);
+    const measured = await this.measure();
+    const seen = await this.page.screenshot();
+    const alone = await this.boxesAlone(one);
+    const moved = measured.boxes.flatMap((box, i) =>
+      String(box) === String(alone[i]) ? [] : { box, alone: alone[i] },
+    );
+    const pictures = [seen, await this.page.screenshot()] as const;
+    return [...problemsOf(measured, one), ...moved, ...(await this.#pictured(pictures, measured, one))];
+  }
+
+  /** What is wrong by pictures of the window, with and without badges: each is seen, and all else is the same. */
+  async #pictured(
+    pictures: readonly [Uint8Array, Uint8Array],
+    { badges }: Measured,
+    { zoom = 1 }: StandPage,
+  ): Promise<string[]> {
+    const shown = badges.filter(({ isSeen }) => isSeen);
+    const boxes = shown.map(({ box }) => box);
+    const { outside, first, inside } = await differenceOf(this.page, pictures, boxes, zoom);
+    return [
+      ...(outside > 0 ? [`${outside} pixels of the page are others, the first one at ${first}`] : []),
+      ...shown.flatMap(({ row }, i) =>
+        (inside[i] ?? 0) < SEEN ? `the badge of ${row} is hardly drawn: ${inside[i]}` : [],
+      ),
+    ];
+  }
+
   measure(): Promise<Measured> {
-    return evaluateInside(this.page, measureInside, NAMES);
+    return this.inside(measureInside, NAMES);
   }
 
   /** The boxes of the page where no extension runs. */
@@ -92,12 +154,12 @@ export class Standing {
     await this.openAlone();
     if (step) await this.page.evaluate(step);
     await this.frames();
-    const { boxes } = (await this.page.evaluate(`(${measureInside})(${JSON.stringify(NAMES)})`)) as Measured;
+    const { boxes } = (await this.page.evaluate(`(${measureInside})([], ${JSON.stringify(NAMES)})`)) as Measured;
     return boxes;
   }
 }
 
-export function useStanding(world: World): Standing {
+export function useStanding(world: Opened): Standing {
   const standing = new Standing(world);
   beforeAll(() => standing.start());
   return standing;

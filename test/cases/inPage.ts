@@ -15,23 +15,8 @@ import type { RootOf } from '../../core/sense/roots.ts';
 import { Draft } from '../../entrypoints/hints/draft.ts';
 import { flaggedRows } from '../../entrypoints/reader/flagged.ts';
 import { watchPage } from '../../entrypoints/staff.content/watch.ts';
+import { inWords, type Outcome, ROW, type Standing } from './outcome.ts';
 import { keptRoots } from './roots.ts';
-
-/** A badge where it stands: whose it is, and all that its row says. */
-export interface Standing {
-  name: string;
-  row: string;
-}
-
-/** How things are after the page was looked at. */
-export interface Outcome {
-  practice: Practice;
-  /** What the page is: its kind, `unclear`, or `none`; with what is missing. */
-  saw: string;
-  missing: readonly string[];
-  badges: Readonly<Record<string, string>>;
-  beside: readonly Standing[];
-}
 
 export interface InPage {
   /** Watches the page, as the extension does, from what is known. */
@@ -40,7 +25,6 @@ export interface InPage {
   outcome(): Promise<Outcome>;
 }
 
-const ROW = 'tr, [role="row"], li, [role="listitem"], article';
 const FRAMES = 4;
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -112,8 +96,7 @@ class OpenPage implements InPage {
     return {
       practice: this.#practice,
       saw: result === undefined ? 'none' : 'reading' in result ? result.reading.kind : 'unclear',
-      missing:
-        result && 'missing' in result ? result.missing.map(({ what, label = '' }) => `${what} ${label}`.trim()) : [],
+      missing: inWords(result && 'missing' in result ? result.missing : []),
       badges: Object.fromEntries(labels),
       beside: this.#standing(badges),
     };

@@ -10,6 +10,8 @@ const { values, positionals } = parseArgs({
   options: {
     /** Another folder of pages. */
     folder: { type: 'string', default: PAGES },
+    /** With the extension as it ships, in Firefox; it is built before. */
+    firefox: { type: 'boolean', default: false },
     /** Writes all that was found to a file as well. */
     out: { type: 'string' },
   },
@@ -27,8 +29,7 @@ const all = casesIn(resolve(values.folder));
 const isAsked = (text: string): boolean => positionals.length === 0 || positionals.some((word) => text.includes(word));
 const judgments = await runCases(
   all.filter(({ name, about }) => isAsked(`${name} ${about}`)),
-  all,
-  tell,
+  { all, tell, place: values.firefox ? 'firefox' : 'chromium' },
 );
 const right = judgments.filter(({ faults }) => faults.length === 0).length;
 const wrong = judgments.filter(({ isWrong }) => isWrong).length;

@@ -1,6 +1,6 @@
 import { PAGE_KINDS, type StaffMember, viewPractice } from '../../core/index.ts';
 import type { Case, Known } from './case.ts';
-import type { Outcome } from './inPage.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What was found of one case. */
 export interface Judgment {

@@ -1,25 +1,12 @@
-import { join } from 'node:path';
-import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import { bundled } from '../launch/bundle.ts';
-import { ensureBrowser } from '../launch/find.ts';
-import { type Case, HOST, knownBefore, type Step } from './case.ts';
-import type { InPage, Outcome } from './inPage.ts';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { type Case, HOST, type Known, knownBefore, type Step } from './case.ts';
+import { inChromium } from './chromium.ts';
+import { inFirefox } from './firefox.ts';
 import { type Judgment, judge } from './judge.ts';
-import { keepRoots } from './roots.ts';
+import type { Outcome } from './outcome.ts';
+import type { Place, PlaceName } from './place.ts';
 
-interface WithCase {
-  licenseLensCase: InPage;
-}
-
-/** A Chromium that shows nothing. */
-export const openChromium = (): Promise<Browser> =>
-  launch({
-    executablePath: ensureBrowser(['chromium']).path,
-    headless: true,
-    pipe: true,
-    defaultViewport: { width: 1280, height: 960 },
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+const PLACES: Readonly<Record<PlaceName, () => Promise<Place>>> = { chromium: inChromium, firefox: inFirefox };
 
 const take = async (page: Page, step: Step): Promise<void> => {
   if (step.click) await page.click(step.click);
@@ -33,59 +20,63 @@ const take = async (page: Page, step: Step): Promise<void> => {
   if (step.wait) await new Promise((resolve) => setTimeout(resolve, step.wait));
 };
 
-const outcomeOn = (page: Page): Promise<Outcome> =>
-  page.evaluate(() => (globalThis as unknown as WithCase).licenseLensCase.outcome());
-
 /** Opens pages one after another in one tab. */
 class Runner {
-  readonly #page: Page;
-  readonly #script: string;
+  readonly #place: Place;
   #html = '';
 
-  constructor(page: Page, script: string) {
-    this.#page = page;
-    this.#script = script;
-    page.on('request', (request) => this.#answer(request));
+  constructor(place: Place) {
+    this.#place = place;
+    place.page.on('request', (request) => this.#answer(request));
   }
 
   #answer(request: HTTPRequest): void {
-    const isPage = request.isNavigationRequest() && request.frame() === this.#page.mainFrame();
+    const isPage = request.isNavigationRequest() && request.frame() === this.#place.page.mainFrame();
     request.respond(isPage ? { contentType: 'text/html; charset=utf-8', body: this.#html } : { status: 404 });
   }
 
-  async #open({ at, html, steps = [] }: Case, practice: Outcome['practice']): Promise<Outcome> {
-    const page = this.#page;
+  /** Opens a page of which so much is known, and does all that there is to do on it. */
+  async #open({ at, html, steps = [] }: Case, practice: Known['practice']): Promise<void> {
     this.#html = html;
-    await page.goto(`https://${HOST}${at}`, { waitUntil: 'load' });
-    await page.evaluate(this.#script);
-    await page.evaluate((known) => (globalThis as unknown as WithCase).licenseLensCase.begin(known), practice);
+    await this.#place.open(`https://${HOST}${at}`, practice);
     for (const step of steps) {
-      await outcomeOn(page);
-      await take(page, step);
+      await this.#place.outcome();
+      await take(this.#place.page, step);
     }
-    return outcomeOn(page);
+  }
+
+  async #before(name: string | undefined, known: Known, all: readonly Case[]): Promise<Known['practice']> {
+    const before = all.find((one) => one.name === name);
+    if (!before) return known.practice;
+    await this.#open(before, known.practice);
+    return (await this.#place.outcome()).practice;
   }
 
   async run(one: Case, all: readonly Case[]): Promise<Judgment> {
     const known = knownBefore(one.unknown);
-    const before = all.find(({ name }) => name === one.after);
-    const practice = before ? (await this.#open(before, known.practice)).practice : known.practice;
-    return judge(one, known, await this.#open(one, practice));
+    await this.#open(one, await this.#before(one.after, known, all));
+    const judged = (outcome: Outcome): Judgment => judge(one, known, outcome);
+    return judged(await this.#place.outcome((outcome) => judged(outcome).faults.length === 0));
   }
 }
 
-/** Opens each page in a Chromium, does what there is to do on it, and tells what was right. */
+export interface CaseRun {
+  /** Among these are the pages that are open before. */
+  all?: readonly Case[];
+  tell?(judgment: Judgment): void;
+  /** In which browser: the readers alone in Chromium, the extension as it ships in Firefox. */
+  place?: PlaceName;
+}
+
+/** Opens each page in a browser, does what there is to do on it, and tells what was right. */
 export async function runCases(
   cases: readonly Case[],
-  all: readonly Case[] = cases,
-  tell: (judgment: Judgment) => void = () => undefined,
+  { all = cases, tell = () => undefined, place: name = 'chromium' }: CaseRun = {},
 ): Promise<Judgment[]> {
-  const [browser, script] = await Promise.all([openChromium(), bundled(join(import.meta.dirname, 'inPage.ts'))]);
+  const place = await PLACES[name]();
   try {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(keepRoots);
-    await page.setRequestInterception(true);
-    const runner = new Runner(page, script);
+    await place.page.setRequestInterception(true);
+    const runner = new Runner(place);
     const judgments: Judgment[] = [];
     for (const one of cases) {
       const judgment = await runner.run(one, all);
@@ -94,6 +85,6 @@ export async function runCases(
     }
     return judgments;
   } finally {
-    await browser.close();
+    await place.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../cases/inPage.ts';
+import type { Outcome } from '../cases/outcome.ts';
 import type { Verdict } from './judge.ts';
 import { type Whole, wholePractices } from './right.ts';
 import { openReader } from './run.ts';

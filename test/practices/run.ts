@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { emptyPractice, type Practice } from '../../core/index.ts';
 import { HOST } from '../cases/case.ts';
-import type { InPage, Outcome } from '../cases/inPage.ts';
+import { openChromium, readersInPage } from '../cases/chromium.ts';
+import type { InPage } from '../cases/inPage.ts';
+import type { Outcome } from '../cases/outcome.ts';
 import { keepRoots } from '../cases/roots.ts';
-import { openChromium } from '../cases/run.ts';
-import { bundled } from '../launch/bundle.ts';
 import { judgeWhole, type Verdict } from './judge.ts';
 import type { Whole } from './right.ts';
 
@@ -78,10 +78,7 @@ export interface PracticeReader {
 }
 
 export async function openReader(): Promise<PracticeReader> {
-  const [browser, script] = await Promise.all([
-    openChromium(),
-    bundled(join(import.meta.dirname, '../cases/inPage.ts')),
-  ]);
+  const [browser, script] = await Promise.all([openChromium(), readersInPage()]);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(keepRoots);
   await page.setRequestInterception(true);

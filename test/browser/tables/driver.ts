@@ -30,25 +30,14 @@ type LayoutShift = PerformanceEntry & {
 /** Where a badge stands in the window. */
 type Place = Record<'left' | 'top' | 'right' | 'bottom', number>;
 
-/** Runs where content scripts run: tells the driver, whenever it asks, where the badges stand that are shown. */
-export function tellBadges(): void {
-  document.addEventListener('where are the badges', () => {
-    const roots = [...document.querySelectorAll('[data-license-lens]')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const shown = roots.flatMap((root) => [...root.querySelectorAll('button[popover]:not(.covered)')]);
-    const places = shown.flatMap((badge) => {
-      const { left, top, right, bottom, width } = badge.getBoundingClientRect();
-      return width > 0 && getComputedStyle(badge).visibility === 'visible' ? [{ left, top, right, bottom }] : [];
-    });
-    document.dispatchEvent(new CustomEvent('badges', { detail: JSON.stringify(places) }));
-  });
-}
-
 /** Runs in the page before its own scripts. */
 export function installDriver(flagged: readonly string[]): void {
   const OURS = '[data-license-lens]';
   const ROW = 'tr, [role="row"]';
-  /** What changes with time alone: a clock, and scrollbars that fade. */
-  const TIMED = '[data-clock], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
+  /** What changes with time alone: a clock, scrollbars that fade, and what is said once to readers aloud. */
+  const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
+  /** What a library does while it is scrolled, and for a moment after. */
+  const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"]';
   const FRAMES = 8;
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -91,7 +80,9 @@ export function installDriver(flagged: readonly string[]): void {
   const isBeside = (badge: Place, link: Element) => {
     const box = link.getBoundingClientRect();
     const apart = Math.abs((badge.top + badge.bottom - box.top - box.bottom) / 2);
-    const { right } = (link.closest('td, [role="cell"], [role="gridcell"]') ?? link).getBoundingClientRect();
+    const { right } = (
+      link.closest('td, [role="cell"], [role="gridcell"], [role="rowheader"]') ?? link
+    ).getBoundingClientRect();
     return box.width > 0 && apart <= LINE && badge.left >= box.left && badge.left <= Math.max(right, box.right) + 1;
   };
   /** Whether the name is seen, and the whole line behind it. */
@@ -125,13 +116,21 @@ export function installDriver(flagged: readonly string[]): void {
       else wrong.add(`${names.map(({ textContent }) => textContent)} at ${JSON.stringify(shown[i])}`);
     });
   };
+  /**
+   * Right after each frame, if everything still is where it was painted: what a page has moved since, in a task of its
+   * own, nobody has seen yet, and what is held to it follows in the next frame.
+   */
   const watchFrames = (): void => {
-    const afterPaint = new MessageChannel();
-    afterPaint.port1.onmessage = () => {
-      checkBadges();
+    const observer = new IntersectionObserver((painted) => {
+      observer.disconnect();
+      const isAsPainted = painted.every(({ target, boundingClientRect }) => {
+        const { x, y } = target.getBoundingClientRect();
+        return Math.abs(x - boundingClientRect.x) + Math.abs(y - boundingClientRect.y) < 1;
+      });
+      if (isAsPainted) checkBadges();
       requestAnimationFrame(watchFrames);
-    };
-    afterPaint.port2.postMessage(0);
+    });
+    for (const target of [document.documentElement, ...links()]) observer.observe(target);
   };
 
   const scroller = (): Element =>
@@ -155,10 +154,13 @@ export function installDriver(flagged: readonly string[]): void {
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const SORTED = ['Full name', 'Position', 'Default location'];
-  const headers = () =>
-    all('#list th, #list [role="columnheader"]').filter(({ textContent }) =>
-      SORTED.includes(textContent?.trim() ?? ''),
-    );
+  /** Without what is hidden from readers aloud, as icons are. */
+  const said = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    return copy.textContent?.trim() ?? '';
+  };
+  const headers = () => all('#list th, #list [role="columnheader"]').filter((header) => SORTED.includes(said(header)));
   const pages = () => all<HTMLButtonElement>('#list nav button:not(:disabled, [aria-disabled="true"], [aria-current])');
 
   const actions: ((random: () => number) => void)[] = [
@@ -231,7 +233,7 @@ export function installDriver(flagged: readonly string[]): void {
       for (let still = 0; still < frames; ) {
         await frame();
         const now = shown();
-        still = now === before ? still + 1 : 0;
+        still = now === before && !document.querySelector(SCROLLED) ? still + 1 : 0;
         before = now;
       }
       return before;

@@ -7,7 +7,8 @@ import { inOurRoots } from '../../launch/ours.ts';
 import { HEADERS, STYLES, type Style } from '../../practice/styles/styles.ts';
 import { overviews, visit, waitFor } from '../../walk.ts';
 import { useWorld, type World } from '../setup.ts';
-import { type Driver, installDriver, type Outcome, tellBadges } from './driver.ts';
+import { type Driver, installDriver, type Outcome } from './driver.ts';
+import { tellBadges } from './tellBadges.ts';
 
 const INTERACTIONS = 200;
 const COMPARED = 10;

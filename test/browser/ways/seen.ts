@@ -25,7 +25,7 @@ export const marked = async ({ page, popup }: Either): Promise<string> => {
 };
 
 /** The text of what of ours fits a selector. */
-export const said = ({ popup, page }: Either, selector: string): Promise<string> =>
+export const said = ({ popup, page }: Pick<Either, 'popup' | 'page'>, selector: string): Promise<string> =>
   inContent(
     popup,
     page,

@@ -1,5 +1,17 @@
 /** What a list of staff can be built with. */
-export const STYLES = ['datatables', 'ag-grid', 'regular-table', 'react', 'tree', 'tabulator'] as const;
+export const STYLES = [
+  'datatables',
+  'ag-grid',
+  'regular-table',
+  'react',
+  'tree',
+  'tabulator',
+  'slickgrid',
+  'ant-table',
+  'quasar',
+  'element-plus',
+  'react-aria',
+] as const;
 export type Style = (typeof STYLES)[number];
 
 export const isStyle = (name: string | undefined): name is Style => STYLES.some((style) => style === name);

@@ -1,12 +1,10 @@
 import { type CellComponent, type ColumnDefinition, TabulatorFull as Tabulator } from 'tabulator-tables';
 import 'tabulator-tables/dist/css/tabulator.min.css';
 import { element } from '../element.ts';
+import { matches } from '../matches.ts';
 import { type Build, fullName, type License, lastFirst, type Member, saveLicense, start } from '../start.ts';
 
 const memberOf = (cell: CellComponent): Member => cell.getRow().getData() as Member;
-
-const matches = ({ first, last, position, location }: Member, text: string): boolean =>
-  `${first} ${last} ${position} ${location}`.toLowerCase().includes(text.toLowerCase());
 
 /** As its guide says: a height, so that the rows out of view are not drawn. */
 const gridOf =

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { provesCases } from './ways/cases.ts';
+
+describe('pages as they may be in life, in Firefox', () => provesCases('firefox'));
