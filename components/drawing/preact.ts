@@ -10,4 +10,4 @@ export {
   useState,
 } from './hooks.ts';
 export { render } from './render.ts';
-export { createContext, Fragment, jsx, jsxs } from './view.ts';
+export { createContext, Fragment, jsx, jsx as jsxDEV, jsxs } from './view.ts';

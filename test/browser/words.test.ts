@@ -8,14 +8,17 @@ import { popup as en } from '../../components/words/en/popup.ts';
 import { licenseCheck as question } from '../../components/words/es/licenseCheck.ts';
 import { missing as missingInSpanish } from '../../components/words/es/missing.ts';
 import { noWords as sinTextos } from '../../components/words/es/noWords.ts';
+import { panel as panelInSpanish } from '../../components/words/es/panel.ts';
 import { popup as es } from '../../components/words/es/popup.ts';
 import type { Language } from '../../core/index.ts';
-import { find, textOf, waitForTree } from '../launch/accessibility.ts';
+import { clickByName, find, textOf, waitForTree } from '../launch/accessibility.ts';
 import { violations } from '../launch/axe.ts';
 import { chooseLanguage } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
-import { EXTENSION } from './setup.ts';
+import { type PracticeServer, startPractice } from '../practice/server.ts';
+import { askTab, PATHS } from '../walk.ts';
+import { DEMO, EXTENSION } from './setup.ts';
 
 /** What one of its tabs is called in each language. */
 const title = { en: en.views.check, es: es.views.check };
@@ -23,6 +26,7 @@ const title = { en: en.views.check, es: es.views.check };
 describe('words that come in files of their own', () => {
   let folder: string;
   let open: OpenBrowser;
+  let practice: PracticeServer;
   let page: Page;
   const file = () => join(folder, 'words', 'popup.es.js');
 
@@ -30,12 +34,14 @@ describe('words that come in files of their own', () => {
     folder = await mkdtemp(join(tmpdir(), 'license-lens-words-'));
     await cp(EXTENSION, folder, { recursive: true });
     const installed = ensureBrowser(['chromium']);
-    open = await openBrowser({ installed, extension: folder, practicePort: 9, headless: true });
+    practice = await startPractice();
+    open = await openBrowser({ installed, extension: folder, practicePort: practice.port, headless: true });
     page = await open.newPage();
     await page.goto(open.extensionUrl('popup.html'));
   });
   afterAll(async () => {
     await open?.close();
+    await practice?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -86,5 +92,21 @@ describe('words that come in files of their own', () => {
       await (await page.$('[role=alert] button'))?.click();
       await waitForTree(page, 'the question in Spanish', (tree) => textOf(tree).includes(question.who));
     }
+  });
+
+  it('so is a part of the panel on the page of a practice', async () => {
+    const path = join(folder, 'opened.js');
+    await rename(path, `${path}.away`);
+    const tab = await open.newPage();
+    await tab.goto(DEMO + PATHS.new.staff);
+    await tab.waitForSelector('[data-license-lens]');
+    expect(await askTab(page, 'demo.theranest.com', 'openPanel')).toBeTruthy();
+    await waitForTree(tab, 'the panel', (tree) => find(tree, 'DisclosureTriangle', panelInSpanish.history));
+    await clickByName(tab, 'DisclosureTriangle', panelInSpanish.history);
+    await waitForTree(tab, 'that it is missing', (tree) => textOf(tree).includes(panelInSpanish.noPart));
+    await rename(`${path}.away`, path);
+    await clickByName(tab, 'button', panelInSpanish.tryAgain);
+    await waitForTree(tab, 'the history', (tree) => textOf(tree).includes('Ese día'));
+    await tab.close();
   });
 });
