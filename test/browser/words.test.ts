@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noWords } from '../../components/words/en/noWords.ts';
 import { popup as en } from '../../components/words/en/popup.ts';
+import { history as historyInSpanish } from '../../components/words/es/history.ts';
 import { licenseCheck as question } from '../../components/words/es/licenseCheck.ts';
 import { missing as missingInSpanish } from '../../components/words/es/missing.ts';
 import { noWords as sinTextos } from '../../components/words/es/noWords.ts';
@@ -17,7 +18,7 @@ import { chooseLanguage } from '../launch/extension.ts';
 import { ensureBrowser } from '../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../launch/open.ts';
 import { type PracticeServer, startPractice } from '../practice/server.ts';
-import { askTab, PATHS } from '../walk.ts';
+import { askTab, PATHS, waitFor } from '../walk.ts';
 import { DEMO, EXTENSION } from './setup.ts';
 
 /** What one of its tabs is called in each language. */
@@ -99,14 +100,14 @@ describe('words that come in files of their own', () => {
     await rename(path, `${path}.away`);
     const tab = await open.newPage();
     await tab.goto(DEMO + PATHS.new.staff);
-    await tab.waitForSelector('[data-license-lens]');
-    expect(await askTab(page, 'demo.theranest.com', 'openPanel')).toBeTruthy();
+    await waitFor('the page to answer', () => askTab(page, 'demo.theranest.com', 'where'));
+    await askTab(page, 'demo.theranest.com', 'openPanel');
     await waitForTree(tab, 'the panel', (tree) => find(tree, 'DisclosureTriangle', panelInSpanish.history));
     await clickByName(tab, 'DisclosureTriangle', panelInSpanish.history);
     await waitForTree(tab, 'that it is missing', (tree) => textOf(tree).includes(panelInSpanish.noPart));
     await rename(`${path}.away`, path);
     await clickByName(tab, 'button', panelInSpanish.tryAgain);
-    await waitForTree(tab, 'the history', (tree) => textOf(tree).includes('Ese día'));
+    await waitForTree(tab, 'the history', (tree) => textOf(tree).includes(historyInSpanish.counts(0)));
     await tab.close();
   });
 });
