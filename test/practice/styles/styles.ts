@@ -11,6 +11,7 @@ export const STYLES = [
   'quasar',
   'element-plus',
   'react-aria',
+  'fluent',
 ] as const;
 export type Style = (typeof STYLES)[number];
 
