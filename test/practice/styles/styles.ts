@@ -12,6 +12,7 @@ export const STYLES = [
   'element-plus',
   'react-aria',
   'fluent',
+  'jqgrid',
 ] as const;
 export type Style = (typeof STYLES)[number];
 
