@@ -35,16 +35,22 @@ export function inRow({ pieces }: GridRow, test: Test): PageNode[] {
   return found;
 }
 
+/** The columns of these rows under a head of its own: over the scrollbar of the rows it may have one more, without a name. */
+const columnsUnder = (headers: readonly string[], { rows }: RawGrid): readonly string[] | undefined => {
+  const isFit = (count: number): boolean => rows.some((row) => cellsOf(row.pieces).length === count && isBody(row));
+  if (isFit(headers.length)) return headers;
+  return headers.at(-1) === '' && isFit(headers.length - 1) ? headers.slice(0, -1) : undefined;
+};
+
 /** A header that stays in view is often a table of its own, right before that of the rows. */
 const withSplitHeaders = (grids: readonly RawGrid[]): RawGrid[] =>
   grids.flatMap((grid, i) => {
     const [before, after] = [grids[i - 1], grids[i + 1]];
-    const isSplit = (head: RawGrid, body: RawGrid): boolean =>
-      head.rows.length === 0 &&
-      body.headers.length === 0 &&
-      body.rows.some((row) => cellsOf(row.pieces).length === head.headers.length && isBody(row));
-    if (after && isSplit(grid, after)) return [];
-    return before && isSplit(before, grid) ? [{ ...grid, headers: before.headers }] : [grid];
+    const split = (head: RawGrid, body: RawGrid): readonly string[] | undefined =>
+      head.rows.length === 0 && body.headers.length === 0 ? columnsUnder(head.headers, body) : undefined;
+    if (after && split(grid, after)) return [];
+    const headers = before && split(before, grid);
+    return [headers ? { ...grid, headers } : grid];
   });
 
 /** Whether nothing is said between two tables that stand one after the other. */

@@ -20,6 +20,10 @@ const NOTHING_WRONG: Outcome = { wrong: [], missing: [] };
 /** Styles whose license page shows names alone: there nobody can tell namesakes apart. */
 const WITHOUT_IDS: readonly Style[] = ['regular-table'];
 
+/** Styles that draw what is out of view when nothing has happened for a while; others are done in two frames. */
+const LATE: readonly Style[] = ['fluent'];
+const REST = { late: 40, usual: 2 };
+
 type InPage = typeof globalThis & { driver: Driver };
 
 /** @param problems gets every error and warning of the page */
@@ -154,15 +158,20 @@ export function testLists(third: 0 | 1 | 2): void {
         await tab.goto(url);
         if (tab !== alone) await hear(tab);
         await tab.waitForFunction(isReady);
-        return tab.evaluate(async (acts) => {
-          const { driver } = globalThis as InPage;
-          const shown = [await driver.snapshot(20)];
-          for (let i = 0; i < acts; i++) {
-            await driver.act(1000 + i);
-            shown.push(await driver.snapshot(2));
-          }
-          return { shown, shifts: driver.shifts(), violations: driver.violations() };
-        }, COMPARED);
+        const rest = LATE.includes(style) ? REST.late : REST.usual;
+        return tab.evaluate(
+          async (acts, frames) => {
+            const { driver } = globalThis as InPage;
+            const shown = [await driver.snapshot(20)];
+            for (let i = 0; i < acts; i++) {
+              await driver.act(1000 + i);
+              shown.push(await driver.snapshot(frames));
+            }
+            return { shown, shifts: driver.shifts(), violations: driver.violations() };
+          },
+          COMPARED,
+          rest,
+        );
       };
       const ours = await show(page, urlOf('staff'), () => (globalThis as InPage).driver.isUpToDate());
       // The extension does not run on localhost.

@@ -11,6 +11,8 @@ export const STYLES = [
   'quasar',
   'element-plus',
   'react-aria',
+  'fluent',
+  'jqgrid',
 ] as const;
 export type Style = (typeof STYLES)[number];
 

@@ -1,48 +1,48 @@
 /** @jsxImportSource react */
 import Table from '@rc-component/table';
 import { useState } from 'react';
-import type { Member } from '../start.ts';
-import type { Column, Columns } from './columns.tsx';
+import { inOrder, type Order, type StaffColumn, turned } from '../columns.tsx';
+import type { TableProps } from '../reactList.ts';
+import { type License, type Member, saveLicense } from '../start.ts';
 
 const SCROLL = { x: 1200, y: 480 };
 
-interface Order {
-  key: string;
-  isUp: boolean;
-}
-
-interface Props {
-  columns: Columns;
-  members: Member[];
-}
-
-const sorted = (members: readonly Member[], by: Column['by'], isUp: boolean): readonly Member[] => {
-  if (!by) return members;
-  const rows = members.toSorted((a, b) => by(a).localeCompare(by(b)));
-  return isUp ? rows : rows.toReversed();
-};
+export const switchOf = (member: Member, license: License) => (
+  <button
+    type="button"
+    role="switch"
+    className="ant-switch"
+    aria-checked={member[license]}
+    onClick={() => saveLicense(member, license, !member[license])}
+  />
+);
 
 /** The table inside that of Ant Design: its head is a table of its own, and the names stay in view. */
-export function StaffTable({ columns, members }: Props) {
+export function StaffTable({ columns, members }: TableProps) {
   const [order, setOrder] = useState<Order>();
-  const headOf = ({ key, by }: Column) => {
+  const headOf = ({ id, by }: StaffColumn) => {
     if (!by) return {};
-    const isSorted = order?.key === key;
     const direction = order?.isUp ? 'ascending' : 'descending';
     return {
-      ...(isSorted && ({ 'aria-sort': direction } as const)),
+      ...(order?.id === id && ({ 'aria-sort': direction } as const)),
       className: 'rc-table-column-has-sorters',
       tabIndex: 0,
-      onClick: () => setOrder({ key, isUp: !(isSorted && order.isUp) }),
+      onClick: () => setOrder(turned(order, id)),
     };
   };
   return (
     <Table<Member>
-      prefixCls="rc-table"
       rowKey="id"
       scroll={SCROLL}
-      columns={columns.map((column) => ({ ...column, onHeaderCell: () => headOf(column) }))}
-      data={sorted(members, columns.find(({ key }) => key === order?.key)?.by, order?.isUp ?? true)}
+      columns={columns.map((column, i) => ({
+        key: column.id,
+        title: column.label,
+        width: 300,
+        ...(i === 0 && { fixed: 'left' }),
+        render: (_: unknown, member: Member) => column.cell(member),
+        onHeaderCell: () => headOf(column),
+      }))}
+      data={inOrder(members, columns, order)}
     />
   );
 }

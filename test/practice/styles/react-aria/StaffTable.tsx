@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import {
   Cell,
   Column,
@@ -12,72 +12,39 @@ import {
   TableLayout,
   Virtualizer,
 } from 'react-aria-components';
-import { fullName, type License, lastFirst, type Member, saveLicense } from '../start.ts';
-
-interface StaffColumn {
-  id: string;
-  label: string;
-  /** What it is sorted by; without it it is not. */
-  by?: (member: Member) => string;
-  cell(member: Member): ReactNode;
-}
-export type Columns = readonly StaffColumn[];
-
-const link = (member: Member, text: string, path = '') => <a href={`/staff/${member.id}${path}`}>{text}</a>;
-
-export const staffColumns: Columns = [
-  { id: 'name', label: 'Full name', by: fullName, cell: (member) => link(member, fullName(member)) },
-  { id: 'position', label: 'Position', by: ({ position }) => position, cell: ({ position }) => position },
-  { id: 'location', label: 'Default location', by: ({ location }) => location, cell: ({ location }) => location },
-  { id: 'actions', label: 'Actions', cell: (member) => link(member, 'Permissions', '/permissions') },
-];
-
-const switchOf = (id: License, label: string): StaffColumn => ({
-  id,
-  label,
-  cell: (member) => (
-    // Rows are drawn again for others: what is somebody's own goes with them.
-    <Switch
-      key={member.id}
-      aria-label={`${label} license`}
-      defaultSelected={member[id]}
-      onChange={(isOn) => saveLicense(member, id, isOn)}
-    >
-      <div className="indicator" />
-    </Switch>
-  ),
-});
-
-export const licenseColumns: Columns = [
-  { id: 'name', label: 'Full name', cell: (member) => link(member, lastFirst(member)) },
-  switchOf('provider', 'Provider'),
-  switchOf('admin', 'Admin'),
-];
-
-interface Props {
-  columns: Columns;
-  members: Member[];
-}
+import { inOrder } from '../columns.tsx';
+import type { TableProps } from '../reactList.ts';
+import { type License, type Member, saveLicense } from '../start.ts';
 
 const LAYOUT = { rowHeight: 40, headingHeight: 40 };
 
+/** Rows are drawn again for others: what is somebody's own goes with them. */
+export const switchOf = (member: Member, license: License) => (
+  <Switch
+    key={member.id}
+    aria-label={`${license} license`}
+    defaultSelected={member[license]}
+    onChange={(isOn) => saveLicense(member, license, isOn)}
+  >
+    <div className="indicator" />
+  </Switch>
+);
+
 /** Rows of whoever is in view, each where it is put. */
-export function StaffTable({ columns, members }: Props) {
+export function StaffTable({ columns, members }: TableProps) {
   const [sort, setSort] = useState<SortDescriptor>();
-  const by = columns.find(({ id }) => id === sort?.column)?.by;
-  const rows = by ? members.toSorted((a, b) => by(a).localeCompare(by(b))) : members;
-  if (sort?.direction === 'descending') rows.reverse();
+  const order = sort && { id: String(sort.column), isUp: sort.direction === 'ascending' };
   return (
     <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
       <Table aria-label="Staff" className="sheet" {...(sort && { sortDescriptor: sort })} onSortChange={setSort}>
         <TableHeader>
-          {columns.map(({ id, label, by: isSorted }, i) => (
-            <Column key={id} id={id} isRowHeader={i === 0} allowsSorting={isSorted !== undefined}>
+          {columns.map(({ id, label, by }, i) => (
+            <Column key={id} id={id} isRowHeader={i === 0} allowsSorting={by !== undefined}>
               {label}
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={rows}>
+        <TableBody items={inOrder(members, columns, order)}>
           {(member) => (
             <Row id={member.id}>
               {columns.map(({ id, cell }) => (
