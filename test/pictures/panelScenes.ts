@@ -41,7 +41,7 @@ const jealous = (page: Page): Promise<void> =>
     const clear = () => {
       for (const badge of document.querySelectorAll(':root > [data-license-lens]:not([popover])')) badge.remove();
     };
-    new MutationObserver(clear).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(clear).observe(document.documentElement, { childList: true, subtree: true });
     clear();
   });
 
