@@ -93,7 +93,8 @@ const Sheet = ({ sheet, attestation, host, asOf }: Props & { sheet: AttestationS
   const say = useWords(attestationWords);
   const { day } = useFormats();
   const { by, columns } = attestation;
-  const title = sheet.of === undefined ? say.rest[by] : <Phrase text={say.of[by]} name={<Name of={sheet.of} />} />;
+  const title =
+    sheet.of === undefined || by === 'all' ? say.rest[by] : <Phrase text={say.of[by]} name={<Name of={sheet.of} />} />;
   const hasUnread = sheet.people.some(({ cells }) => cells.includes(undefined));
   return (
     <section class="sheet">

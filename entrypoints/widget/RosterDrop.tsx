@@ -7,10 +7,11 @@ interface Props {
   take(files: FileList | null): void;
   /** Something was checked already: less room is taken. */
   isSmall: boolean;
+  readsWorkbooks?: boolean;
 }
 
 /** Where a roster is dropped or chosen. */
-export const RosterDrop = ({ take, isSmall }: Props) => {
+export const RosterDrop = ({ take, isSmall, readsWorkbooks = READS_WORKBOOKS }: Props) => {
   const say = useWords(rosterWords);
   const [isOver, over] = useState(false);
   const onDrop = (event: DragEvent) => {
@@ -46,7 +47,7 @@ export const RosterDrop = ({ take, isSmall }: Props) => {
           }}
         />
       </label>
-      {!isSmall && <p class="soft small">{READS_WORKBOOKS ? say.accepts : say.acceptsTexts}</p>}
+      {!isSmall && <p class="soft small">{readsWorkbooks ? say.accepts : say.acceptsTexts}</p>}
     </div>
   );
 };

@@ -7,9 +7,11 @@ const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
 
 const VITEST = ['run', '--project', 'unit', '--project', 'pages', '--maxWorkers=2', '--no-isolate'];
 
-/** What the sections have run once all pieces are there. */
+/** What the sections have run once all pieces are there; what writes pages comes after what they are about. */
 export const scriptsOf = (additions: readonly Addition[]): Command[] =>
-  unique(additions.flatMap(({ scripts }) => scripts)).map((name) => [`npm run ${name}`, ['npm', 'run', name]]);
+  unique(additions.flatMap(({ scripts }) => scripts))
+    .sort((a, b) => Number(a === 'docs') - Number(b === 'docs'))
+    .map((name) => [`npm run ${name}`, ['npm', 'run', name]]);
 
 /** The tests that the sections name, in one run. */
 export const testsOf = (additions: readonly Addition[]): Command => [

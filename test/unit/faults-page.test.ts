@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parsed, walk } from './sources.ts';
+import { titlesIn } from './sources.ts';
 
 const page = readFileSync('docs/faults.md', 'utf8');
 
@@ -10,16 +10,6 @@ const named = page
   .filter((line) => line.startsWith('| ') && !line.startsWith('| fault') && !line.startsWith('| attack'))
   .flatMap((line) => line.split(' | ').slice(1, 3))
   .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-
-/** The titles of the tests in the tree: the texts that a call of `it`, or of what `it.each` gives, begins with. */
-const titlesIn = (path: string): string[] => {
-  const titles: string[] = [];
-  walk(parsed(path, readFileSync(path, 'utf8')), (node) => {
-    const [title] = (node.type === 'CallExpression' && (node.arguments as { value?: unknown }[])) || [];
-    if (typeof title?.value === 'string') titles.push(title.value);
-  });
-  return titles;
-};
 
 it('every test that docs/faults.md names is there', () => {
   const titles = new Set(globSync('test/**/*.test.ts').flatMap(titlesIn));

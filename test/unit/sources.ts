@@ -37,3 +37,13 @@ export function walk(
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit, within);
   }
 }
+
+/** The titles of the tests in a file: the texts that a call of `it`, or of what `it.each` gives, begins with. */
+export const titlesIn = (path: string): string[] => {
+  const titles: string[] = [];
+  walk(parsed(path, readFileSync(path, 'utf8')), (node) => {
+    const [title] = (node.type === 'CallExpression' && (node.arguments as { value?: unknown }[])) || [];
+    if (typeof title?.value === 'string') titles.push(title.value);
+  });
+  return titles;
+};

@@ -3,7 +3,7 @@ export const attestation = {
   by: 'Group sheets by',
   ways: { supervisor: 'Supervisor', position: 'Position', all: 'No grouping' },
   noSupervisors: 'No supervisors found yet. Open each person’s permissions page to check.',
-  of: { supervisor: 'Supervisor: {name}', position: 'Position: {name}', all: 'All staff' },
+  of: { supervisor: 'Supervisor: {name}', position: 'Position: {name}' },
   rest: { supervisor: 'No supervisor found', position: 'No position found', all: 'All staff' },
   ask: 'For each person: is this the access they need for their job? Mark “Correct” or “Change”, and describe changes below.',
   asOf: '{host}, as of {day}.',

@@ -5,7 +5,7 @@ export const attestation: typeof en = {
   by: 'Agrupar hojas por',
   ways: { supervisor: 'Supervisor', position: 'Puesto', all: 'Sin agrupar' },
   noSupervisors: 'Aún no hay supervisores. Abra la página de permisos de cada persona para revisarlo.',
-  of: { supervisor: 'Supervisor: {name}', position: 'Puesto: {name}', all: 'Todo el personal' },
+  of: { supervisor: 'Supervisor: {name}', position: 'Puesto: {name}' },
   rest: { supervisor: 'Sin supervisor conocido', position: 'Sin puesto conocido', all: 'Todo el personal' },
   ask: 'Para cada persona: ¿es este el acceso que necesita para su trabajo? Marque “Correcto” o “Cambiar” y describa abajo los cambios.',
   asOf: '{host}, al {day}.',

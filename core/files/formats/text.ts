@@ -6,14 +6,6 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 
-const SIGNATURES: readonly (readonly [what: 'UTF-16' | 'oldWorkbook' | 'pdf' | 'packed', ...signature: number[]])[] = [
-  ['UTF-16', 0xff, 0xfe],
-  ['UTF-16', 0xfe, 0xff],
-  ['oldWorkbook', 0xd0, 0xcf, 0x11, 0xe0],
-  ['pdf', 0x25, 0x50, 0x44, 0x46],
-  ['packed', 0x1f, 0x8b],
-];
-
 /** @throws PracticeError for a file that is empty or too large */
 export function checkSize(bytes: number): void {
   if (bytes === 0) throw mistake(({ places, expected, found }) => [places.file, expected.file, found.nothing]);
@@ -46,15 +38,6 @@ const lineOf = (bytes: Uint8Array, end: number): number => {
  */
 export function readText(bytes: Uint8Array): string {
   checkSize(bytes.length);
-  const [known] = SIGNATURES.filter(([, ...signature]) => startsWith(bytes, ...signature));
-  if (known) {
-    const [what] = known;
-    throw mistake(({ places, expected, found }) => [
-      places.file,
-      expected.textOrWorkbook,
-      what === 'UTF-16' ? what : found[what],
-    ]);
-  }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const line = String(lineOf(bytes, zero));

@@ -94,9 +94,15 @@ export class Trace {
     return workIn(runs) - workIn(forced);
   }
 
-  /** How long the threads of this address worked on each of their tasks, in milliseconds. Asked for with the category `toplevel`. */
+  /**
+   * How long the threads of this address worked on each of their tasks, in milliseconds. Asked for with the category
+   * `toplevel`.
+   * @throws Error where no script of this address ran
+   */
   tasks(address: string): number[] {
-    return this.#spansOf(address, [TASK]).map(({ tdur = 0 }) => tdur / 1000);
+    const tasks = this.#spansOf(address, [TASK]).map(({ tdur = 0 }) => tdur / 1000);
+    if (tasks.length === 0) throw new Error(`nothing of ${address} was recorded`);
+    return tasks;
   }
 
   /** Styles and layout, in milliseconds. */
