@@ -186,12 +186,11 @@ export class BadgeLayer {
     this.#timer = this.#frame = 0;
     const begun = performance.now();
     const all = [...this.#drawn].map(([cell, drawn]) => ({ cell, drawn, spot: spotOf(drawn.anchor, drawn.stand) }));
-    this.#layer.aside(() => {
-      for (const { cell, drawn, spot } of all) {
-        drawn.isCovered = isCovered(cell, drawn.anchor, spot);
-        drawn.isLookedAt = true;
-      }
-    });
+    const isThrough = (element: Element) => this.#layer.isHost(element);
+    for (const { cell, drawn, spot } of all) {
+      drawn.isCovered = isCovered(cell, drawn.anchor, spot, isThrough);
+      drawn.isLookedAt = true;
+    }
     for (const { drawn } of all) drawn.button.classList.toggle('covered', drawn.isCovered);
     const now = performance.now();
     this.#due = now + (now - begun) * 3;

@@ -6,11 +6,17 @@ const CLICKED =
   '[role="button"], [role="link"], [role="checkbox"], [role="switch"], [role="menuitem"]';
 const ROW = 'tr, [role="row"], li, [role="listitem"], article';
 
-/** What lies on top at a place of the window, in shadow roots as well; null: the place is outside the window. */
-const topAt = (page: Document, x: number, y: number): Element | null => {
-  let top = page.elementFromPoint(x, y);
+/** Passes what is looked through. */
+type Through = (element: Element) => boolean;
+
+/** What lies on top at a place of the window, in shadow roots as well; undefined: the place is outside the window. */
+const topAt = (page: Document, x: number, y: number, isThrough: Through): Element | undefined => {
+  const topIn = (root: DocumentOrShadowRoot): Element | undefined =>
+    root.elementsFromPoint(x, y).find((element) => !isThrough(element));
+  let top = topIn(page);
   for (;;) {
-    const inner: Element | null | undefined = top && rootOf(top)?.elementFromPoint(x, y);
+    const root = top && rootOf(top);
+    const inner = root && topIn(root);
     if (!inner || inner === top) return top;
     top = inner;
   }
@@ -59,13 +65,14 @@ const BUTTON = 40;
 
 /**
  * Whether something that is no part of the cell lies where the badge of its name stands: a head that stays while the
- * list is scrolled, a menu, a dialog, the edge of a list. Our own must be out of the way of hit tests meanwhile.
+ * list is scrolled, a menu, a dialog, the edge of a list.
+ * @param isThrough passes what holds the badges
  */
-export function isCovered(cell: Element, anchor: Element, box: DOMRect): boolean {
+export function isCovered(cell: Element, anchor: Element, box: DOMRect, isThrough: Through): boolean {
   const [middle, reach] = [(box.top + box.bottom) / 2, Math.max(0, box.height / 2 - INSET)];
   const isTaken = (x: number, y: number): boolean => {
-    const top = topAt(cell.ownerDocument, x, y);
-    return top !== null && !isFree(top, cell, anchor, x, y);
+    const top = topAt(cell.ownerDocument, x, y, isThrough);
+    return top !== undefined && !isFree(top, cell, anchor, x, y);
   };
   const [from, to] = [box.left + INSET, box.right - INSET];
   for (const x of [from, to]) {

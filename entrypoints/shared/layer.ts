@@ -61,13 +61,9 @@ export class Layer {
     return element.matches(':popover-open');
   }
 
-  /** Does something while nothing of the layer is met by hit tests. */
-  aside<T>(work: () => T): T {
-    const styles = [...this.#homes.values()].map(({ all }) => all.style);
-    for (const style of styles) style.pointerEvents = 'none';
-    const done = work();
-    for (const style of styles) style.pointerEvents = '';
-    return done;
+  /** Whether an element of a document is what holds all of it there. */
+  isHost(element: Element): boolean {
+    return [...this.#homes.values()].some(({ host }) => host === element);
   }
 
   /** In which colors all of it is drawn. */
