@@ -46,13 +46,15 @@ const tableOf =
       const sign = sortDirection === 'asc' ? 1 : -1;
       return found.sort((a, b) => sign * String(a[sortKey]).localeCompare(String(b[sortKey])));
     };
-    const cells = (member: Member) => columns.map(({ cell }) => html`<sp-table-cell>${cell(member)}</sp-table-cell>`);
+    // Of a list that has become shorter, it asks for rows that are no more.
+    const cells = (member?: Member) =>
+      member && columns.map(({ cell }) => html`<sp-table-cell>${cell(member)}</sp-table-cell>`);
     const show = () =>
       render(
         html`<sp-table
           scroller
           .items=${items()}
-          .itemValue=${({ id }: Member) => id}
+          .itemValue=${(member?: Member) => member?.id ?? ''}
           .renderItem=${cells}
           @sorted=${({ detail }: Sorted) => {
             sorted = detail;

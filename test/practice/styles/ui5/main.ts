@@ -7,6 +7,7 @@ import '@ui5/webcomponents/dist/TableCell.js';
 import '@ui5/webcomponents/dist/TableHeaderCell.js';
 import '@ui5/webcomponents/dist/TableHeaderRow.js';
 import '@ui5/webcomponents/dist/TableRow.js';
+import type TableVirtualizer from '@ui5/webcomponents/dist/TableVirtualizer.js';
 import '@ui5/webcomponents/dist/TableVirtualizer.js';
 import './style.css';
 import { html, nothing, render, type TemplateResult } from 'lit';
@@ -81,6 +82,8 @@ const tableOf =
       search: (text) => {
         sought = text;
         show();
+        // It looks which rows are in view only as it is scrolled.
+        root.querySelector<TableVirtualizer>('ui5-table-virtualizer')?.reset();
       },
       refresh: (others) => {
         all = others;
