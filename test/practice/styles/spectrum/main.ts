@@ -10,6 +10,7 @@ import '@spectrum-web-components/theme/sp-theme.js';
 import '@spectrum-web-components/theme/theme-light.js';
 import './style.css';
 import { html, render, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { element } from '../element.ts';
 import { matches } from '../matches.ts';
@@ -30,9 +31,9 @@ const themed = (): HTMLElement => {
   return theme;
 };
 
-/** Rows of whoever is in view, recycled as the list is scrolled. */
+/** Rows of whoever is in view, recycled as the list is scrolled; they can be chosen by boxes before the names. */
 const tableOf =
-  (columns: readonly Column[]): Build =>
+  (columns: readonly Column[], selects?: 'multiple'): Build =>
   (place, members) => {
     const theme = themed();
     place.append(theme);
@@ -53,6 +54,7 @@ const tableOf =
       render(
         html`<sp-table
           scroller
+          selects=${ifDefined(selects)}
           .items=${items()}
           .itemValue=${(member?: Member) => member?.id ?? ''}
           .renderItem=${cells}
@@ -103,11 +105,14 @@ start({
     { header: 'Default location', sort: 'location', cell: ({ location }) => location },
     { header: 'Actions', cell: ({ id }) => html`<a href="/staff/${id}/permissions">Permissions</a>` },
   ]),
-  licenses: tableOf([
-    { header: 'Full name', sort: 'last', cell: lastFirst },
-    switches('Provider', 'provider'),
-    switches('Admin', 'admin'),
-  ]),
+  licenses: tableOf(
+    [
+      { header: 'Full name', sort: 'last', cell: lastFirst },
+      switches('Provider', 'provider'),
+      switches('Admin', 'admin'),
+    ],
+    'multiple',
+  ),
   permission: ({ label, isOn, isDisabled }, change) => {
     const made = element('sp-switch', { checked: isOn, disabled: isDisabled }, label);
     made.addEventListener('change', () => change(made.checked));
