@@ -8,10 +8,20 @@ export const isTable = isA('table', 'grid', 'treegrid');
 export const isColumnHeader = isA('columnheader');
 const isStrong = isA('strong');
 
+/**
+ * Whether cells are headers of columns and nothing else. A few among them may be plain cells without a word: over boxes
+ * to choose rows by stands one to choose them all.
+ */
+export const areHeaders = (cells: readonly PageNode[]): boolean => {
+  if (!cells.some(isColumnHeader)) return cells.length === 0;
+  const others = cells.filter((cell) => !isColumnHeader(cell));
+  return others.length * 2 < cells.length && others.every((cell) => textOf(cell) === '');
+};
+
 /** Whether a row holds headers of columns and nothing else. */
 export const isHeaderRow = (row: PageNode): boolean => {
   const cells = childrenOf(row);
-  return cells.length > 1 && cells.every(isColumnHeader);
+  return cells.length > 1 && areHeaders(cells);
 };
 
 const isBold = (cell: PageNode): boolean => textOf(cell) !== '' && textOf(cell, isStrong) === '';

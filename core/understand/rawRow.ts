@@ -1,5 +1,5 @@
 import type { PageNode } from '../model/page.ts';
-import { isCell, isColumnHeader, isRow } from './cells.ts';
+import { areHeaders, isCell, isRow } from './cells.ts';
 import { type RawRow, understoodOf } from './known.ts';
 import type { Test } from './tree.ts';
 
@@ -39,7 +39,7 @@ export const cellsOf = (pieces: readonly PageNode[]): readonly PageNode[] => {
 /** How many cells a row has, and whether they are all headers. */
 const formOf = (pieces: readonly PageNode[]): { width: number; isHeader: boolean } => {
   const cells = cellsOf(pieces);
-  return { width: cells.length, isHeader: cells.every(isColumnHeader) };
+  return { width: cells.length, isHeader: areHeaders(cells) };
 };
 
 /** The same, kept for as long as the row is as it is. */

@@ -1,3 +1,5 @@
+import type { Drawn } from './drawn.ts';
+
 /** What was wrong beside the people on the page. */
 export interface Outcome {
   /** Badges that stood beside somebody else, in any frame so far. */
@@ -30,16 +32,19 @@ type LayoutShift = PerformanceEntry & {
 /** Where a badge stands in the window. */
 type Place = Record<'left' | 'top' | 'right' | 'bottom', number>;
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before its own scripts, after `installDrawn`. */
 export function installDriver(flagged: readonly string[]): void {
   const OURS = '[data-license-lens]';
   const ROW = 'tr, [role="row"]';
+  const CELL = 'td, [role="cell"], [role="gridcell"], [role="rowheader"]';
   /** What changes with time alone: a clock, scrollbars that fade, and what is said once to readers aloud. */
   const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
   /** What a library does while it is scrolled, and for a moment after. */
   const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"]';
   const FRAMES = 8;
-  const all = <T extends Element = HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+  const { drawn } = globalThis as typeof globalThis & { drawn: Drawn };
+  const list = () => document.getElementById('list') ?? document.createElement('div');
+  const inList = <T extends Element = HTMLElement>(selector: string): T[] => drawn.within<T>(list(), selector);
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   // What a library draws by lot, ids for one, is the same whoever looks on.
   let lot = 1;
@@ -61,10 +66,10 @@ export function installDriver(flagged: readonly string[]): void {
     violations.push(`${violatedDirective} ${sample}`),
   );
 
-  const idOf = ({ pathname }: HTMLAnchorElement) => /^\/staff\/([0-9a-f]{24})$/.exec(pathname)?.[1];
-  const linksIn = (part: ParentNode) => [...part.querySelectorAll('a')].filter(idOf);
-  const links = () => all('#list').flatMap(linksIn);
-  const isFlagged = (link: HTMLAnchorElement) => flagged.includes(idOf(link) ?? '');
+  // Not what stands in the root of a link that is an element of its own: a library may draw that a frame later.
+  const idOf = (link: Element) => /^\/staff\/([0-9a-f]{24})$/.exec(link.getAttribute('href') ?? '')?.[1];
+  const links = () => [...list().querySelectorAll('[href]')].filter(idOf);
+  const isFlagged = (link: Element) => flagged.includes(idOf(link) ?? '');
   let places: Place[] = [];
   document.addEventListener('badges', (event) => {
     places = JSON.parse((event as CustomEvent<string>).detail);
@@ -80,26 +85,25 @@ export function installDriver(flagged: readonly string[]): void {
   const isBeside = (badge: Place, link: Element) => {
     const box = link.getBoundingClientRect();
     const apart = Math.abs((badge.top + badge.bottom - box.top - box.bottom) / 2);
-    const { right } = (
-      link.closest('td, [role="cell"], [role="gridcell"], [role="rowheader"]') ?? link
-    ).getBoundingClientRect();
+    const { right } = (drawn.closest(link, CELL) ?? link).getBoundingClientRect();
     return box.width > 0 && apart <= LINE && badge.left >= box.left && badge.left <= Math.max(right, box.right) + 1;
   };
   /** Whether the name is seen, and the whole line behind it. */
   const isInView = (link: Element) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const middle = (top + bottom) / 2;
-    const row = link.closest(ROW);
-    const at = (x: number, y: number) => document.elementsFromPoint(x, y).find((one) => !one.closest(OURS));
-    const isOfRow = (x: number, y: number) => row?.contains(at(x, y) ?? null) === true;
-    const hit = at((left + right) / 2, middle);
-    return hit !== undefined && link.contains(hit) && isOfRow(right, middle - 9) && isOfRow(right, middle + 8);
+    const row = drawn.closest(link, ROW);
+    const isAt = (x: number, y: number, outer: Element | undefined) => {
+      const hit = drawn.at(x, y, OURS);
+      return hit !== undefined && outer !== undefined && drawn.isIn(hit, outer);
+    };
+    return isAt((left + right) / 2, middle, link) && isAt(right, middle - 9, row) && isAt(right, middle + 8, row);
   };
   const missing = (): string[] => {
     const shown = badges();
     return links()
       .filter((link) => isFlagged(link) && isInView(link) && !shown.some((badge) => isBeside(badge, link)))
-      .map(({ textContent }) => textContent ?? '');
+      .map(drawn.text);
   };
 
   const wrong = new Set<string>();
@@ -113,7 +117,7 @@ export function installDriver(flagged: readonly string[]): void {
       const isRight = link && others.length === 0 && isFlagged(link);
       const isTwice = link && beside.filter(([one]) => one === link).length > 1;
       if (isRight && !isTwice) seen++;
-      else wrong.add(`${names.map(({ textContent }) => textContent)} at ${JSON.stringify(shown[i])}`);
+      else wrong.add(`${names.map(drawn.text)} at ${JSON.stringify(shown[i])}`);
     });
   };
   /**
@@ -134,14 +138,10 @@ export function installDriver(flagged: readonly string[]): void {
   };
 
   const scroller = (): Element =>
-    all('#list, #list *').find(
+    [list(), ...inList('*')].find(
       (element) =>
         element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY),
     ) ?? document.documentElement;
-  const innermost = (element: Element): HTMLElement => {
-    const inner = [...element.children].find((child) => child.textContent === element.textContent);
-    return inner ? innermost(inner) : (element as HTMLElement);
-  };
   const pick = <T>(list: readonly T[], random: () => number) => list[Math.floor(random() * list.length)];
   const scrollTo = (top: number): void => {
     scroller().scrollTop = top;
@@ -154,14 +154,8 @@ export function installDriver(flagged: readonly string[]): void {
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const SORTED = ['Full name', 'Position', 'Default location'];
-  /** Without what is hidden from readers aloud, as icons are. */
-  const said = (element: Element): string => {
-    const copy = element.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-    return copy.textContent?.trim() ?? '';
-  };
-  const headers = () => all('#list th, #list [role="columnheader"]').filter((header) => SORTED.includes(said(header)));
-  const pages = () => all<HTMLButtonElement>('#list nav button:not(:disabled, [aria-disabled="true"], [aria-current])');
+  const headers = () => inList('th, [role="columnheader"]').filter((header) => SORTED.includes(drawn.text(header)));
+  const pages = () => inList<HTMLButtonElement>('nav button:not(:disabled, [aria-disabled="true"], [aria-current])');
 
   const actions: ((random: () => number) => void)[] = [
     (random) => scrollTo(random() * scroller().scrollHeight),
@@ -169,11 +163,11 @@ export function installDriver(flagged: readonly string[]): void {
     (random) => scrollTo(scroller().scrollTop + (random() - 0.5) * 60),
     (random) => {
       const header = pick(headers(), random);
-      if (header) innermost(header).click();
+      if (header) drawn.innermost(header).click();
     },
     (random) => search(pick(['', '', '', 'an', 'Therapist', 'harbor', 'nobody at all'], random) ?? ''),
     (random) => (pages().length > 0 ? pick(pages(), random)?.click() : scrollTo(random() * scroller().scrollHeight)),
-    (random) => pick(all('#list [aria-expanded] button'), random)?.click(),
+    (random) => pick(inList('[aria-expanded] button'), random)?.click(),
     () => click('#refresh'),
     () => click('#rebuild'),
   ];
@@ -197,15 +191,14 @@ export function installDriver(flagged: readonly string[]): void {
   };
 
   const shown = (): string => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll(`${OURS}, ${TIMED}`)) element.remove();
-    const boxes = all('main *')
+    const boxes = drawn
+      .within(document.querySelector('main') ?? document, '*')
       .filter((element) => !element.closest(`${OURS}, ${TIMED}`))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height].map((n) => n.toFixed(1)).join(' ');
       });
-    return `${copy.outerHTML}\n${boxes.join('\n')}`;
+    return [drawn.source(document.documentElement, `${OURS}, ${TIMED}`), ...boxes].join('\n');
   };
 
   const driver: Driver = {

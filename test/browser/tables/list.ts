@@ -7,6 +7,7 @@ import { inOurRoots } from '../../launch/ours.ts';
 import { HEADERS, STYLES, type Style } from '../../practice/styles/styles.ts';
 import { overviews, visit, waitFor } from '../../walk.ts';
 import { useWorld, type World } from '../setup.ts';
+import { installDrawn } from './drawn.ts';
 import { type Driver, installDriver, type Outcome } from './driver.ts';
 import { tellBadges } from './tellBadges.ts';
 
@@ -32,6 +33,7 @@ const openPage = async ({ open }: World, flagged: readonly string[], problems: s
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
   await page.setViewport({ width: 1100, height: 800 });
+  await page.evaluateOnNewDocument(installDrawn);
   await page.evaluateOnNewDocument(installDriver, flagged);
   return page;
 };
@@ -177,7 +179,7 @@ export function testLists(third: 0 | 1 | 2): void {
       // The extension does not run on localhost.
       const showAlone = () =>
         show(alone, `https://maple.localhost:${port}/styles/${style}/staff`, () =>
-          Boolean(document.querySelector('#list a')),
+          Boolean(document.querySelector('#list [href]')),
         );
       let theirs = await showAlone();
       // How far a page moves its own things is in part a matter of chance: as far as with us it must move them without us.

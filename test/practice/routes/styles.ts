@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
+import { findPerson, fullName } from '../staff.ts';
 import { HEADERS, isStyle } from '../styles/styles.ts';
 import { type Call, type Handler, json, page, type Route } from './route.ts';
 
@@ -12,21 +13,34 @@ const tabs = html`<div class="tabs" role="tablist">${TABS.map(
   ([text, href]) => html`<a role="tab" href="${href}" aria-selected="${String(href === 'licenses')}">${text}</a>`,
 )}</div>`;
 
-/** The frame of the page; the script of the style builds the list. The path is that of the same page without a style. */
-const shell =
-  (title: string, path: string, above?: Html): Handler =>
-  ({ tenant, params: { style } }: Call) => {
-    if (!isStyle(style)) return undefined;
-    const head = html`<link rel="stylesheet" href="/assets/styles.css"><link rel="stylesheet" href="main.css">
-  <script type="module" src="main.js"></script>`;
-    const content = html`<div class="page">${above}<h1>${title}</h1>
-    <div class="toolbar">
+const toolbar = html`<div class="toolbar">
       <label class="filter"><span>Search</span><input type="search"></label>
       <button type="button" class="button" id="refresh">Refresh</button>
       <button type="button" class="button" id="rebuild">Start over</button>
-    </div>
+    </div>`;
+
+/** What a page shows around what the script of the style builds. The path is that of the same page without a style. */
+interface Frame {
+  title: string;
+  path: string;
+  above?: Html;
+  below?: Html;
+}
+
+const shell =
+  (frame: (call: Call) => Frame | undefined): Handler =>
+  (call) => {
+    const { style } = call.params;
+    const shown = frame(call);
+    if (!isStyle(style) || !shown) return undefined;
+    const { title, path, above, below } = shown;
+    const head = html`<link rel="stylesheet" href="/assets/styles.css">
+  <link rel="stylesheet" href="/styles/${style}/main.css">
+  <script type="module" src="/styles/${style}/main.js"></script>`;
+    const content = html`<div class="page">${above}<h1>${title}</h1>
+    ${below}
     <div id="list" class="${style}"></div></div>`;
-    const reply = page(layout(tenant, { title, path, generation: 'modern', content, head }));
+    const reply = page(layout(call.tenant, { title, path, generation: 'modern', content, head }));
     return { ...reply, headers: { ...reply.headers, ...HEADERS[style] } };
   };
 
@@ -43,8 +57,17 @@ const people: Handler = ({ tenant }) =>
     })),
   );
 
+const list = (title: string, path: string, above?: Html): Handler =>
+  shell(() => ({ title, path, below: toolbar, ...(above && { above }) }));
+
+const permissions = shell(({ tenant, params: { id } }) => {
+  const person = findPerson(tenant, id);
+  return person && { title: `Permissions for ${fullName(person)}`, path: `/staff/${id}/permissions` };
+});
+
 export const styles: readonly Route[] = [
   ['GET', '/styles/people', people],
-  ['GET', '/styles/:style/staff', shell('Staff', '/staff')],
-  ['GET', '/styles/:style/licenses', shell('Manage Licenses', '/organization/manage-licenses', tabs)],
+  ['GET', '/styles/:style/staff', list('Staff', '/staff')],
+  ['GET', '/styles/:style/licenses', list('Manage Licenses', '/organization/manage-licenses', tabs)],
+  ['GET', '/styles/:style/staff/:id/permissions', permissions],
 ];

@@ -18,13 +18,19 @@ async function bundle(style: Style): Promise<Bundle> {
     root: join(import.meta.dirname, style),
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner libraries would be taken as they are for their developers.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     // Under a test runner JSX would be compiled for a development React, which the production one does not understand.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       write: false,
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, style, 'main.ts') },
+      rolldownOptions: {
+        input: join(import.meta.dirname, style, 'main.ts'),
+        // Such as what a library would load for a menu that nobody opens.
+        output: { codeSplitting: false },
+      },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];

@@ -1,3 +1,5 @@
+import { type Control, showPermissions } from './permissions.ts';
+
 /** Somebody on the list. */
 export interface Member {
   id: string;
@@ -40,9 +42,18 @@ const turned = (members: readonly Member[], by: number): Member[] => {
 
 const TURN = 37;
 
-/** Builds the list of the page at hand and wires what stands above it. */
-export async function start({ staff, licenses }: { staff: Build; licenses: Build }): Promise<void> {
+interface Pages {
+  staff: Build;
+  licenses: Build;
+  /** Where the library has controls of its own. */
+  permission?: Control;
+}
+
+/** Builds the page at hand: permissions, or a list, with what stands above it wired to it. */
+export async function start({ staff, licenses, permission }: Pages): Promise<void> {
   const place = document.getElementById('list');
+  const [, id] = /\/staff\/([^/]+)\/permissions$/.exec(location.pathname) ?? [];
+  if (place && id && permission) return showPermissions(place, id, permission);
   const search = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (!place || !search) throw new Error('there is no place for the list');
   const isLicenses = location.pathname.endsWith('/licenses');

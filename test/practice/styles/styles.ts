@@ -13,8 +13,14 @@ export const STYLES = [
   'react-aria',
   'fluent',
   'jqgrid',
+  'vaadin',
+  'ui5',
+  'spectrum',
 ] as const;
 export type Style = (typeof STYLES)[number];
+
+/** Those whose library has controls of its own: permissions are set by them. */
+export const WITH_CONTROLS = ['vaadin', 'ui5', 'spectrum'] as const satisfies readonly Style[];
 
 export const isStyle = (name: string | undefined): name is Style => STYLES.some((style) => style === name);
 

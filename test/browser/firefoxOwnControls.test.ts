@@ -1,0 +1,4 @@
+import { useFirefox } from './firefoxWorld.ts';
+import { describeOwnControls } from './ways/ownControls.ts';
+
+describeOwnControls(useFirefox());
