@@ -49,8 +49,9 @@ export default defineConfig({
       files.push({ relativeDest: 'third-party.txt', contents: thirdParty() });
     },
   },
-  vite: () => ({
-    plugins: [onlyNamedLibraries(), wordsApart(), ownLibraries()],
+  vite: ({ command }) => ({
+    // While it is developed, WXT brings more libraries along, and words stand in the scripts.
+    plugins: [...(command === 'build' ? [onlyNamedLibraries(), wordsApart()] : []), ownLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     worker: {
       format: 'es',

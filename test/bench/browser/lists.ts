@@ -21,7 +21,7 @@ const FRAME = 16;
 /** Where the rest of the time goes, by a profile of the reader (CPU samples in Chromium, 10,000 rows). */
 const READING = {
   script:
-    'The floor neither asks who is in a row nor tells anybody. Ours asks once of each row whether anything in it matters to the page as a whole (a heading, a field, another table), for its cells, for ids in its links, for the name without the tags beside it and whether it is drawn, and for what can be clicked. That, telling the whole list to the worker and taking in its answer is about 45 µs a row, half of it before the code has become fast. What was read is remembered until something in it is changed, so that further looks cost a twentieth of the first.',
+    'The floor neither asks who is in a row nor tells anybody. Ours asks once of each row whether anything in it matters to the page as a whole (a heading, a field, another table), for its cells, for ids in its links, for the name without the tags beside it and whether it is drawn, and for what can be clicked. That, telling the whole list to the worker and taking in its answer is about 45 µs a row, half of it before the code has become fast. Of what 100 rows take, a third is compiling and evaluating the two scripts, a third the first look, by code that runs for the first time, and the rest the second look, drawing 26 badges and looking what lies over them. What was read is remembered until something in it is changed, so that further looks cost a twentieth of the first.',
   layout:
     'A table without fixed columns is laid out anew when something is put into it, by us as by the floor: most of this is the page itself.',
   longest:
