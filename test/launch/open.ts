@@ -37,6 +37,9 @@ const FIREFOX_UUID = '6d0f1c52-8a43-4f0b-9a35-2f7b1f3f6c11';
 export const ELSEWHERE = 'praxis.example';
 const HOSTS = [...['demo', 'willow', 'birch'].map((name) => `${name}.theranest.com`), ELSEWHERE];
 
+/** How long a busy machine may take until the extension has opened its first page, in milliseconds. */
+const PATIENCE = 120_000;
+
 const QUIET = [
   '--disable-quic',
   '--no-first-run',
@@ -92,7 +95,7 @@ const openChromium = async (
   const id = kept ? idOf(extension) : await install(browser, extension);
   // The welcome is opened once in a profile: a tab that came later would be in front.
   const first = isNew ? 'welcome.html' : 'background.js';
-  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${first}`);
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${first}`, { timeout: PATIENCE });
   return {
     browser,
     kind: 'chromium',
@@ -127,7 +130,7 @@ const openFirefox = async (
   const before = new Set(browser.targets());
   await install(browser, extension);
   // The welcome: Firefox opens its own pages without saying which they are.
-  await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+  await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), { timeout: PATIENCE });
   return {
     browser,
     kind: 'firefox',

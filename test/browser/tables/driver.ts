@@ -40,7 +40,7 @@ export function installDriver(flagged: readonly string[]): void {
   /** What changes with time alone: a clock, scrollbars that fade, and what is said once to readers aloud. */
   const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
   /** What a library does while it is scrolled, and for a moment after. */
-  const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"]';
+  const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"], #scroller[scrolling]';
   const FRAMES = 8;
   const { drawn } = globalThis as typeof globalThis & { drawn: Drawn };
   const list = () => document.getElementById('list') ?? document.createElement('div');
@@ -226,7 +226,7 @@ export function installDriver(flagged: readonly string[]): void {
       for (let still = 0; still < frames; ) {
         await frame();
         const now = shown();
-        still = now === before && !document.querySelector(SCROLLED) ? still + 1 : 0;
+        still = now === before && inList(SCROLLED).length === 0 ? still + 1 : 0;
         before = now;
       }
       return before;
