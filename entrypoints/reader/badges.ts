@@ -12,6 +12,7 @@ import { type Stand, spotOf, standOf } from './stand.ts';
 
 /** How wide a badge is taken to be before one with its label was drawn, in pixels. */
 const UNKNOWN = 120;
+
 /** Without its anchor, until it is taken away, a badge stands out of sight. */
 const fromAnchor = (side: Stand['side'] | 'top', distance: number): string =>
   `calc(anchor(${side}, -999px) + ${distance}px)`;

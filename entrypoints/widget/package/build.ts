@@ -15,10 +15,10 @@ export const PACKAGE = join(ROOT, '.output', 'widget');
  * at once (what it shares with others, the words of one language), and whatever is loaded later.
  */
 const FILES = {
-  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 42_700, laterBudget: 30_700 },
-  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 79_000, laterBudget: 0 },
+  'license-lens.js': { entry: 'license-lens.ts', format: 'es', budget: 42_600, laterBudget: 30_700 },
+  'license-lens.classic.js': { entry: 'classic.ts', format: 'iife', budget: 78_800, laterBudget: 0 },
   'license-check.js': { entry: 'license-check.ts', format: 'es', budget: 11_150, laterBudget: 0 },
-  'classes.js': { entry: 'classes.ts', format: 'es', budget: 42_700, laterBudget: 30_700 },
+  'classes.js': { entry: 'classes.ts', format: 'es', budget: 42_600, laterBudget: 30_700 },
 } as const;
 
 type FileName = keyof typeof FILES;
