@@ -179,7 +179,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
         again: this.#watch.again,
         end: this.#watch.end,
       });
-      if (hasCome) this.look();
+      if (hasCome) this.#watch.now();
     });
   }
 
@@ -196,7 +196,7 @@ export class Session implements PageSession, Record<events.Effect, () => void> {
   #learn({ taught }: HostWords): void {
     this.#reader.learn(taught);
     this.sendAgain();
-    this.look();
+    this.#watch.now();
     this.showPanel();
   }
 

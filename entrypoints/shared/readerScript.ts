@@ -9,6 +9,8 @@ import type { Where } from './tabMessages.ts';
 export interface SessionHooks {
   /** The page is to be looked at again in the next frame. */
   again(): void;
+  /** The same at once. Whoever looks without it misses what changes in roots that are watched only later. */
+  now(): void;
   /** The extension is gone and the page must be left alone. */
   end(): void;
 }

@@ -23,8 +23,12 @@ export default defineContentScript({
     const known = await signsOf(location);
     if (!known || context.isInvalid) return;
     const life = new AbortController();
-    const visit: Visit = new Visit(...known, { again: () => again(), end: () => life.abort() });
-    const again = watchPage(life.signal, visit);
+    const visit: Visit = new Visit(...known, {
+      again: () => looks.soon(),
+      now: () => looks.now(),
+      end: () => life.abort(),
+    });
+    const looks = watchPage(life.signal, visit);
 
     document.addEventListener('visibilitychange', () => visit.sendAgain(), { signal: life.signal });
 

@@ -57,12 +57,13 @@ export class Visit implements Watcher {
       const make = await loadScript('reader');
       if (this.#isOver || this.#session) return;
       this.#session = make?.({ words: this.#words, early: this.#early, watch: this.#watch });
-      // A page that nobody sees is read when it is shown.
-      if (!document.hidden) this.#session?.look();
-      if (this.#session) this.#watch.again();
     } finally {
       this.#isLoading = false;
     }
+    if (!this.#session) return;
+    // A page that nobody sees is read when it is shown.
+    if (document.hidden) this.#watch.again();
+    else this.#watch.now();
   }
 
   async #askForLessons(): Promise<void> {
@@ -70,7 +71,7 @@ export class Visit implements Watcher {
     this.#hasAsked = true;
     const words = await ask({ type: 'words' });
     this.#words = { ...this.#words, taught: words?.taught ?? [] };
-    if (this.#words.taught?.length) this.look();
+    if (this.#words.taught?.length) this.#watch.now();
   }
 
   /** What fails is tried again with the next occasion; without the extension the page is left alone. */

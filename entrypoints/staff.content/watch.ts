@@ -41,14 +41,20 @@ export interface Watcher {
   leaveAlone(): void;
 }
 
+/** What looks at a page again. */
+export interface Looks {
+  soon(): void;
+  now(): void;
+}
+
 /**
  * Looks at the page at once, and again in the same frame as anything in it changes. On a page that is none of ours it
  * stops watching after ten seconds of rest, or a minute in any case; a click or a navigation starts it again. A page
  * that changes all the time is looked at as often as a share of the time allows; what is wrong is taken away at once
  * all the same.
- * @returns looks again in the next frame
+ * @returns by what it is looked at again, in the next frame or at once
  */
-export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
+export function watchPage(signal: AbortSignal, watcher: Watcher): Looks {
   const patience = new RemovalCount();
   let frame = 0;
   let idle = 0;
@@ -102,6 +108,7 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
   };
 
   const onFrame = (): void => {
+    if (signal.aborted) return;
     cancelAnimationFrame(frame);
     frame = 0;
     const begun = performance.now();
@@ -209,7 +216,12 @@ export function watchPage(signal: AbortSignal, watcher: Watcher): () => void {
     clearInterval(again);
   });
 
+  const lookNow = (): void => {
+    isChanged = true;
+    onFrame();
+  };
+
   watch();
-  onFrame();
-  return lookSoon;
+  lookNow();
+  return { soon: lookSoon, now: lookNow };
 }

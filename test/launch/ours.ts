@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { type CDPSession, type Page, type Protocol, ProtocolError } from 'puppeteer-core';
 import { OURS } from '../../core/index.ts';
 
 type Node = Protocol.DOM.Node;
@@ -14,21 +14,25 @@ const isOurs = ({ attributes = [] }: Node): boolean => attributes.some((name, i)
 const rootsIn = (node: Node): Node[] =>
   isOurs(node) ? (node.shadowRoots ?? []) : childrenOf(node).flatMap((child) => rootsIn(child));
 
-/** The object of a node; undefined once the node is gone. */
-const objectOf = async (session: CDPSession, { backendNodeId }: Node): Promise<string | undefined> =>
-  session.send('DOM.resolveNode', { backendNodeId }).then(
-    ({ object }) => object.objectId,
-    () => undefined,
-  );
+/** What is said of a document that its frame has left since it was listed. */
+const LEFT = /Cannot find context|Could not find object|Execution context was destroyed|No node|does not belong/i;
 
-const callOn = async <T>(session: CDPSession, objectId: string, read: (root: ShadowRoot) => T): Promise<T> => {
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId,
-    functionDeclaration: `function () { return (${read})(this); }`,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+/** What a function reads in a root; undefined once its document is gone. */
+const readIn = async <T>(session: CDPSession, node: Node, read: string): Promise<{ value: T } | undefined> => {
+  const { backendNodeId } = node;
+  try {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { objectId } = object;
+    if (objectId === undefined) return undefined;
+    const functionDeclaration = `function () { return (${read})(this); }`;
+    const call = { objectId, functionDeclaration, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', call);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return { value: result.value };
+  } catch (error) {
+    if (error instanceof ProtocolError && LEFT.test(error.message)) return undefined;
+    throw error;
+  }
 };
 
 /** What a function reads in each closed shadow root of ours on a page. It runs there: it sees nothing of its file. */
@@ -38,8 +42,8 @@ export async function inOurRoots<T>(page: Page, read: (root: ShadowRoot) => T): 
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found: T[] = [];
     for (const node of rootsIn(root)) {
-      const object = await objectOf(session, node);
-      if (object) found.push(await callOn(session, object, read));
+      const answer = await readIn<T>(session, node, String(read));
+      if (answer) found.push(answer.value);
     }
     return found;
   } finally {
