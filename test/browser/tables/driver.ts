@@ -40,7 +40,8 @@ export function installDriver(flagged: readonly string[]): void {
   /** What changes with time alone: a clock, scrollbars that fade, and what is said once to readers aloud. */
   const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
   /** What a library does while it is scrolled, and for a moment after. */
-  const SCROLLED = '[role="grid"] > [role="presentation"][style*="pointer-events: none"], #scroller[scrolling]';
+  const SCROLLED =
+    ':is([role="grid"] > [role="presentation"], .euiDataGrid__virtualized > div)[style*="pointer-events: none"], #scroller[scrolling]';
   const FRAMES = 8;
   const { drawn } = globalThis as typeof globalThis & { drawn: Drawn };
   const list = () => document.getElementById('list') ?? document.createElement('div');
@@ -51,6 +52,11 @@ export function installDriver(flagged: readonly string[]): void {
   Math.random = () => {
     lot = (lot * 48271) % 2147483647;
     return lot / 2147483647;
+  };
+  crypto.getRandomValues = (into) => {
+    const numbers = into as unknown as number[];
+    for (let i = 0; i < numbers.length; i++) numbers[i] = Math.floor(Math.random() * 2 ** 32);
+    return into;
   };
   const shifts: number[] = [];
   const violations: string[] = [];

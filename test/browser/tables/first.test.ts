@@ -1,3 +1,3 @@
-import { testLists } from './list.ts';
+import { testLists, thirdOf } from './list.ts';
 
-testLists(0);
+testLists(thirdOf(0));

@@ -1,3 +1,3 @@
-import { testLists } from './list.ts';
+import { testLists, thirdOf } from './list.ts';
 
-testLists(2);
+testLists(thirdOf(2));

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Reply } from '../routes/route.ts';
+import { guestPackages } from './guestPackages.ts';
+import { isGuest } from './guests.ts';
 import { isStyle, type Style } from './styles.ts';
 
 interface Bundle {
@@ -17,6 +19,7 @@ async function bundle(style: Style): Promise<Bundle> {
     logLevel: 'error',
     root: join(import.meta.dirname, style),
     publicDir: false,
+    plugins: isGuest(style) ? [guestPackages()] : [],
     define: { 'process.env.NODE_ENV': '"production"' },
     // Under a test runner libraries would be taken as they are for their developers.
     resolve: { conditions: ['module', 'browser', 'production'] },
@@ -26,6 +29,8 @@ async function bundle(style: Style): Promise<Bundle> {
       write: false,
       minify: false,
       modulePreload: false,
+      // Nothing but the script and the sheet is served.
+      ...(isGuest(style) && { assetsInlineLimit: Number.MAX_SAFE_INTEGER }),
       rolldownOptions: {
         input: join(import.meta.dirname, style, 'main.ts'),
         // Such as what a library would load for a menu that nobody opens.

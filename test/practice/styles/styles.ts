@@ -1,4 +1,6 @@
-/** What a list of staff can be built with. */
+import { type Guest, isGuest } from './guests.ts';
+
+/** What a list of staff can be built with, guests aside. */
 export const STYLES = [
   'datatables',
   'ag-grid',
@@ -17,12 +19,13 @@ export const STYLES = [
   'ui5',
   'spectrum',
 ] as const;
-export type Style = (typeof STYLES)[number];
+export type Style = (typeof STYLES)[number] | Guest;
 
 /** Those whose library has controls of its own: permissions are set by them. */
 export const WITH_CONTROLS = ['vaadin', 'ui5', 'spectrum'] as const satisfies readonly Style[];
 
-export const isStyle = (name: string | undefined): name is Style => STYLES.some((style) => style === name);
+export const isStyle = (name: string | undefined): name is Style =>
+  isGuest(name) || STYLES.some((style) => style === name);
 
 /** Headers with which a page is served. The tree is written by hand, and lives under the strictest policy there is. */
 export const HEADERS: Readonly<Partial<Record<Style, Record<string, string>>>> = {
