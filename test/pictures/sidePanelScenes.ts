@@ -47,7 +47,11 @@ const beside =
     await before?.(front);
     const tab = await waitFor('the tab', async () => {
       const tabs = await studio.desk.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.tabs.query({}));
-      return tabs.filter((one) => one.url === url).at(-1);
+      // The scene before may have been of the same page, and not be gone yet.
+      return tabs
+        .filter((one) => one.url === url)
+        .toSorted((one, other) => one.id - other.id)
+        .at(-1);
     });
     await over(page, tab);
     // Of a tab behind another one, no picture can be taken.

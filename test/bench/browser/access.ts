@@ -2,8 +2,9 @@ import type { Practice } from '../../../core/index.ts';
 import { askAsPopup } from '../../walk.ts';
 import { practiceOf } from '../people.ts';
 import { type Group, type Row, single } from '../rows.ts';
+import { HOST } from './server.ts';
 import { traced } from './trace.ts';
-import { HOST, rest, type World } from './world.ts';
+import { rest, type World } from './world.ts';
 
 const STAFF = 2_000;
 const PERMISSIONS = 40;

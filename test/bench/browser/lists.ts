@@ -2,8 +2,9 @@ import { LAYER } from '../../launch/badges.ts';
 import { askAsPopup } from '../../walk.ts';
 import { alternately, spreadOf } from '../measure.ts';
 import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
+import { HOST } from './server.ts';
 import { type Trace, traced } from './trace.ts';
-import { HOST, know, openAndRead, rest, type World } from './world.ts';
+import { know, openAndRead, rest, type World } from './world.ts';
 
 /** `most`: what script on the page may take for one of the floor's. */
 const SIZES = [

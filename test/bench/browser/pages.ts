@@ -1,4 +1,6 @@
 import type { StaffMember } from '../../../core/index.ts';
+import { LEVELS } from '../../../core/model/terms.ts';
+import { knownSystem } from '../../knownSystem.ts';
 
 /** The pages that are measured, served alike to the extension's host and to one that it does not know. */
 
@@ -64,6 +66,20 @@ export const inviteForm = (people: number): string => {
   const boxes = INVITE_BOXES.map((label) => `<label><input type="checkbox"> ${label}</label>`).join('');
   const person = `<fieldset>${field('First Name', 'text')}${field('Last Name', 'text')}${field('Email', 'email')}${boxes}</fieldset>`;
   return frame('Invite Staff by Email', `${person.repeat(people)}<button>Send Invitations</button>`);
+};
+
+/** What somebody may do: the levels, and under each the boxes that belong to it. */
+export const permissionsOf = ({ name }: StaffMember): string => {
+  const { levels, permissions } = knownSystem('theranest');
+  const box = (label: string): string => `<label><input type="checkbox"> ${label}</label><br>`;
+  const boxesOf = (level: string): string =>
+    permissions.flatMap((one) => (one.level === level && one.kind === 'box' ? [box(one.labels[0])] : [])).join('');
+  const heads = LEVELS.map((level) => `<th>${levels[level][0]}</th>`).join('');
+  const cells = LEVELS.map((level) => `<td>${box(levels[level][0])}${boxesOf(level)}</td>`).join('');
+  return frame(
+    `Permissions for ${name}`,
+    `<table><thead><tr>${heads}</tr></thead><tbody><tr>${cells}</tr></tbody></table><button>Save</button>`,
+  );
 };
 
 const ROW = 40;

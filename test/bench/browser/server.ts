@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { auditPractice, type Practice } from '../../../core/index.ts';
 import { certificate } from '../../practice/certificate.ts';
 import { practiceOf } from '../people.ts';
-import { clientList, floorList, inviteForm, staffList, virtualList } from './pages.ts';
+import { clientList, floorList, inviteForm, permissionsOf, staffList, virtualList } from './pages.ts';
 
 export interface BenchServer {
   port: number;
@@ -22,8 +22,14 @@ export const flaggedIn = (practice: Practice): string[] => [
   ...new Set(auditPractice(practice).findings.flatMap(({ staffId, quiet }) => (quiet ? [] : (staffId ?? [])))),
 ];
 
+/** The host that the extension knows. */
+export const HOST = 'bench.theranest.com';
+
 const pageAt = (path: string, count: number): string | undefined => {
   const { staff } = benchPractice(count);
+  const [, id] = /^\/staff\/([^/]+)\/permissions$/.exec(path) ?? [];
+  const member = staff.find((one) => one.id === id);
+  if (member) return permissionsOf(member);
   switch (path) {
     case '/staff':
       return staffList(staff);

@@ -6,6 +6,7 @@ import { stopServiceWorker } from '../../launch/extension.ts';
 import type { OpenBrowser } from '../../launch/open.ts';
 import { alternately, type Run } from '../measure.ts';
 import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
+import { benchPractice } from './server.ts';
 import { know, openAndRead, rest, type World } from './world.ts';
 
 interface ActionApi {
@@ -72,8 +73,8 @@ const popups = async (world: World): Promise<Row> => {
   return pair({ what: 'popup, from the click to its first content', ...taken, against: 'an empty popup' });
 };
 
-/** Notes in the page when the first badge is there. */
-const watchForBadge = (page: Page) =>
+/** Notes in the page when something of ours first stands on it. */
+const watchForOurs = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     const first = new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
@@ -88,15 +89,23 @@ const watchForBadge = (page: Page) =>
 
 const ROWS = 100;
 
-/** How soon a list that is there is to have its first badge, in milliseconds. */
-const SOON = 20;
+/** How soon a list that is there is to have its first badge, and a permissions page its strip, in milliseconds. */
+const SOON = { badge: 20, strip: 100 };
 
-const firstBadge = async (world: World, before: World | undefined): Promise<Row[]> => {
+interface Sought {
+  what: string;
+  path: string;
+  /** In milliseconds. */
+  soon: number;
+}
+
+/** From a page that is there to the first of ours that stands on it. */
+const firstOfOurs = async ({ what, path, soon }: Sought, world: World, before: World | undefined): Promise<Row[]> => {
   const worlds = [world, ...(before ? [before] : [])];
-  const scripts = await Promise.all(worlds.map(({ page }) => watchForBadge(page)));
+  const scripts = await Promise.all(worlds.map(({ page }) => watchForOurs(page)));
   for (const each of worlds) await know(each, ROWS);
   const measure = async ({ page, ours }: World): Promise<number> => {
-    await page.goto(ours(`/staff?rows=${ROWS}`));
+    await page.goto(ours(path));
     const at = await page.evaluate(() => (globalThis as unknown as { first: Promise<number> }).first);
     const ready = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation');
@@ -128,18 +137,31 @@ const firstBadge = async (world: World, before: World | undefined): Promise<Row[
   );
   for (const [i, { identifier }] of scripts.entries())
     await worlds[i]?.page.removeScriptToEvaluateOnNewDocument(identifier);
-  const what = `from a list of ${ROWS} staff that is there to its first badge, the worker`;
   const row = pair({
-    what: `${what} asleep`,
+    what: `${what}, the worker asleep`,
     ours: taken.asleep,
     theirs: taken.awake,
     against: 'the same, the worker awake',
   });
   return [
     beside(row, taken.asleepBefore, taken.awakeBefore),
-    beside(single(`${what} awake`, taken.awake, 'ms', SOON), taken.awakeBefore),
+    beside(single(`${what}, the worker awake`, taken.awake, 'ms', soon), taken.awakeBefore),
   ];
 };
+
+/** Where something of ours is to stand soon. */
+const sought = (): readonly Sought[] => [
+  {
+    what: `from a list of ${ROWS} staff that is there to its first badge`,
+    path: `/staff?rows=${ROWS}`,
+    soon: SOON.badge,
+  },
+  {
+    what: 'from a permissions page that is there to its strip',
+    path: `/staff/${benchPractice(ROWS).staff[0]?.id}/permissions?rows=${ROWS}`,
+    soon: SOON.strip,
+  },
+];
 
 const heapOf = async (page: Page): Promise<number> => {
   const session = await page.createCDPSession();
@@ -179,14 +201,12 @@ const memory = async (world: World, before: World | undefined, count: number): P
 };
 
 export async function startsGroup(world: World, before?: World): Promise<Group> {
+  const rows = [await popups(world)];
+  for (const one of sought()) rows.push(...(await firstOfOurs(one, world, before)));
+  for (const count of [100, 10_000]) rows.push(await memory(world, before, count));
   return {
     title: 'From asleep, and what stays',
     how: 'In the same browser. Memory is what script holds after garbage was collected; the page itself has no script.',
-    rows: [
-      await popups(world),
-      ...(await firstBadge(world, before)),
-      await memory(world, before, 100),
-      await memory(world, before, 10_000),
-    ],
+    rows,
   };
 }

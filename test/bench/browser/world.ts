@@ -3,10 +3,9 @@ import { popupInTab } from '../../launch/extension.ts';
 import { ensureBrowser } from '../../launch/find.ts';
 import { type OpenBrowser, openBrowser } from '../../launch/open.ts';
 import { askAsPopup } from '../../walk.ts';
-import { type BenchServer, benchPractice, startServer } from './server.ts';
+import { type BenchServer, benchPractice, HOST, startServer } from './server.ts';
 
 export const EXTENSION = '.output/chrome-mv3';
-export const HOST = 'bench.theranest.com';
 const SIZE = { width: 1280, height: 900 };
 
 /** A browser with the build that ships, and a tab. */
