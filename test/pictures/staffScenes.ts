@@ -71,8 +71,8 @@ export const STAFF_SCENES: readonly Scene[] = [
     'leaver-begun',
     inTurn(heldBack(false), clickWithMouse('.strip .button'), (page) => isThere(page, '.strip .link')),
   ),
-  scene('add-ons', practicePage('/organization/add-ons/telehealth')),
-  scene('add-ons-classic', practicePage('/classic/organization/add-ons/telehealth')),
+  scene('add-ons', list('/organization/add-ons/telehealth')),
+  scene('add-ons-classic', list('/classic/organization/add-ons/telehealth')),
   scene('subscription', withStrip(PATHS.new.subscription)),
   scene(
     'strip-folded',
