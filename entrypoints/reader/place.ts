@@ -45,6 +45,17 @@ const piecesOf = (cell: Element): Piece[] => {
   return pieces;
 };
 
+/** A tag is no wider than its text, but for so many pixels of its own. */
+const TAG = 48;
+
+/** The room that a text takes: with that of the tag which it is all of. */
+const roomOf = ({ node, boxes }: Piece): readonly DOMRect[] => {
+  const tag = node.nodeType === Node.TEXT_NODE && node.parentElement;
+  const around = tag && tag.childNodes.length === 1 ? [...tag.getClientRects()] : [];
+  const isTag = around.length === boxes.length && around.every(({ width }, i) => width - (boxes[i]?.width ?? 0) < TAG);
+  return isTag ? around : boxes;
+};
+
 /** The last text that is made of words of the name, or has it whole. */
 const nameIn = (pieces: readonly Piece[], name: string): Piece | undefined => {
   const words = new Set(nameKey(name).split(' '));
@@ -106,7 +117,7 @@ export function placeIn(cell: Element, name: string, width: number, isMirrored: 
   const [, begin] = along(line);
   const [, limit] = along(box);
   const spans = pieces
-    .flatMap(({ boxes }) => boxes)
+    .flatMap((piece) => (piece === named ? piece.boxes : roomOf(piece)))
     .filter((one) => one.top < line.bottom - 2 && one.bottom > line.top + 2)
     .map(along);
   const { end, room } = gapIn(begin, limit, spans, width);

@@ -55,6 +55,17 @@ export function measureInside(roots: readonly ShadowRoot[], names: readonly stri
     ...root.querySelectorAll<HTMLElement>('button[popover]:is(.error, .warning, .info)'),
   ]);
   const clips = buttons.map((button) => ({ button, box: button.getBoundingClientRect() }));
+  /** A word with a box of its own that a badge lies on, be it by the width of a border. */
+  const tagUnder = (box: DOMRect, name: string): Element | undefined =>
+    own.find((element) => {
+      const text = element.textContent?.trim();
+      if (!text || element.childElementCount > 0 || text.includes(name) || name.includes(text)) return false;
+      const { backgroundColor, borderLeftWidth, display } = getComputedStyle(element);
+      const isDrawn = /^inline/.test(display) && (!/, 0\)$/.test(backgroundColor) || borderLeftWidth !== '0px');
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isUnder = left < box.right - 0.5 && box.left + 0.5 < right && top < box.bottom && box.top < bottom;
+      return isDrawn && isUnder && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    });
   const topAt = (x: number, y: number) => document.elementsFromPoint(x, y).find((element) => !element.closest(OURS));
   const badges = clips.map(({ button, box }): Standing => {
     const middle = (box.top + box.bottom) / 2;
@@ -75,6 +86,8 @@ export function measureInside(roots: readonly ShadowRoot[], names: readonly stri
     const isSeen = isShown && document.elementFromPoint(mid, middle)?.closest(OURS) !== null;
     let over = '';
     if (isSeen && beside) {
+      const tag = tagUnder(box, beside.name);
+      if (tag) over ||= `the tag ${tag.textContent}`;
       for (const [x, y] of [
         [box.left + 2, box.top + 2],
         [box.right - 2, box.top + 2],

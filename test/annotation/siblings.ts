@@ -22,6 +22,16 @@ export const SIBLINGS: readonly StandPage[] = [
     css: '.r{content-visibility:auto;contain-intrinsic-size:auto 40px}',
     isGrid: true,
   },
+  {
+    name: 'a tag with a box of its own behind each name',
+    css: '.tg{margin-left:12px;padding:2px 9px;border-radius:9px;background:#e3e7ec;color:#52606d}',
+    cell: (link) => `${link}<span class="tg">Telehealth</span>`,
+  },
+  {
+    name: 'a tag in a frame behind each name, in little room',
+    css: 'table{table-layout:fixed;width:640px}th:first-child{width:230px}.tg{display:inline-block;margin-left:8px;padding:0 14px;border:2px solid #52606d}',
+    cell: (link) => `${link}<b class="tg">LPC</b>`,
+  },
   { name: 'a link as wide as its cell, in capitals', css: 'td a{display:block;width:100%;text-transform:uppercase}' },
   {
     name: 'a link of several boxes with a picture in front',
