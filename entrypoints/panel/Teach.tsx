@@ -95,7 +95,7 @@ const ColumnField = ({ role, form, sketch, change, actions }: TableProps & { rol
       <button
         type="button"
         class="button"
-        aria-label={say.selectColumn(name)}
+        aria-label={say.selectRole(name)}
         onClick={(event) => event.isTrusted && pointAtIt(event.currentTarget)}
       >
         {say.select}

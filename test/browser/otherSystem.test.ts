@@ -31,12 +31,12 @@ const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promi
 
 /** Points at a column with the arrow keys, by its place in the table. */
 const pointAt = async (role: string, place: number): Promise<void> => {
-  await tabTo(page, 'button', `Select the column: ${role}`);
+  await tabTo(page, 'button', `Select on page: ${role}`);
   await press('Enter');
   await waitForTree(page, 'the columns to point at', (tree) => focused(tree)?.role === 'option');
   for (let i = 0; i < place; i++) await press('ArrowRight');
   await press('Enter');
-  await waitForTree(page, 'the way back', (tree) => focused(tree)?.name === `Select the column: ${role}`);
+  await waitForTree(page, 'the way back', (tree) => focused(tree)?.name === `Select on page: ${role}`);
 };
 
 /** Opens the panel from the popup. */

@@ -68,6 +68,8 @@ const alone =
   };
 
 const signOut: Act = async (front) => {
+  // What comes later would be drawn over it.
+  await front.waitForSelector('tbody tr');
   await front.evaluate(() => {
     const main = document.querySelector('main');
     main?.replaceChildren();
