@@ -22,7 +22,7 @@ export interface AssessedStaff {
 export function assessStaff(practice: Practice, system: PracticeSystem, settings: AuditSettings = {}): AssessedStaff {
   const around = surroundingsOf(practice, system, settings);
   const { needs } = rulesFor(system, settings.billingWithoutNotes);
-  const all = practice.staff.map((member) => assess(member, packPerson(member, around), needs));
+  const all = practice.staff.map((member) => ({ member, ...assess(packPerson(member, around), needs) }));
   return {
     system,
     sold: soldBy(system),

@@ -81,10 +81,10 @@ const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): 
     those: (...roles) => {
       const wanted = bitsOf(roles);
       const people: Person[] = [];
-      if (wanted !== 0) for (const { person, roles: own } of judged) if ((own & wanted) !== 0) people.push(person);
+      if (wanted !== 0) for (const one of judged) if ((one.roles & wanted) !== 0) people.push(one);
       return people;
     },
-    sharing: () => directory.sharing().flatMap((place) => judged[place]?.person ?? []),
+    sharing: () => directory.sharing().flatMap((place) => judged[place] ?? []),
     sharesMail: directory.sharesMail,
   };
 };

@@ -1,6 +1,7 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { ByFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
 import type { Directory } from '../rules/facts/directory.ts';
 import { packPerson, unreadNames } from '../rules/facts/packPerson.ts';
@@ -13,15 +14,15 @@ import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Fix, Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { addNeedHangsOn, assess, type Person } from '../rules/tally.ts';
+import { addNeedHangsOn, assess, type Known, type Person } from '../rules/tally.ts';
 import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { logOutWarning, steps } from '../rules/telling/steps.ts';
-import { tellFacts } from '../rules/telling/tellFacts.ts';
+import { type Telling, tellFacts, tellingsOf } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillIn, listNames } from '../words/fill.ts';
+import { fillIn, listNames, type Words } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
 import type { Finding, StaffAudit } from './finding.ts';
 
@@ -42,8 +43,9 @@ interface ScopedRule extends Omit<LoweredRule, 'causes'> {
 }
 
 /** All that one audit judges by. */
-export interface Scope extends Omit<SystemRules, 'rules'> {
-  rules: readonly ScopedRule[];
+export interface Scope {
+  rulings: ByFacts<Ruling>;
+  words: Words;
   around: Surroundings;
   plan: SubscriptionPlan;
   settings: AuditSettings;
@@ -85,11 +87,12 @@ export const scopeOf = (
 ): Scope => {
   const around = surroundingsOf(practice, system, settings, directory);
   const plan = practice.plan ?? 'perProvider';
-  const { rules, ...rest } = rulesFor(system, settings.billingWithoutNotes);
+  const rulesOfSystem = rulesFor(system, settings.billingWithoutNotes);
   const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
+  const rules = scopeRules([...rulesOfSystem.rules, ...own], plan, settings);
   return {
-    ...rest,
-    rules: scopeRules([...rules, ...own], plan, settings),
+    rulings: new ByFacts((facts) => rule(facts, rules, rulesOfSystem)),
+    words: rulesOfSystem.words,
     around,
     plan,
     settings,
@@ -104,13 +107,48 @@ const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding[
     ...(logsOut && { logsOut: fillIn(logOutWarning(), words) }),
   }));
 
-const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope): Finding => {
-  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
-  const isSofter = rule.softer !== undefined && unless !== undefined && !decide(unless, facts);
+/** What a rule finds of everybody of whom the same is known. */
+interface Found {
+  scoped: ScopedRule;
+  isSofter: boolean;
+  tellings: readonly Telling[];
+}
+
+/** What is judged of everybody of whom the same is known. */
+export interface Ruling extends Known {
+  /** What counts of them for the practice (`rolesOf`). */
+  roles: number;
+  found: readonly Found[];
+  /** Unread facts on which a finding or the need hangs. */
+  open: Facts;
+}
+
+const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => ({
+  scoped,
+  isSofter: scoped.unless !== undefined && !decide(scoped.unless, facts),
+  tellings: tellingsOf(evidence(scoped.when, facts), tellings),
+});
+
+/** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
+const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
+  const known = assess(facts, system.needs);
+  const found: Found[] = [];
+  const open = noFacts();
+  for (const scoped of rules) {
+    const isFound = decide(scoped.isFound, facts);
+    if (isFound) found.push(foundBy(scoped, facts, system));
+    else if (isFound === undefined && scoped.severity !== 'info') hangsOn(scoped.isFound, facts, open);
+  }
+  addNeedHangsOn(known, system.needs, open);
+  return { ...known, roles: rolesOf(known), found, open };
+};
+
+const tellPerson = (member: StaffMember, { scoped, isSofter, tellings }: Found, scope: Scope): Finding => {
+  const { rule, severity, softerSeverity, isQuiet } = scoped;
   const spoken = isSofter && rule.softer ? rule.softer : rule;
   const words = { name: member.name };
   const message = fillIn(spoken.message, words);
-  const { because, facts: told } = tellFacts(evidence(when, facts), member, scope.around, scope.tellings);
+  const { because, facts: told } = tellFacts(tellings, member, scope.around);
   return {
     rule: rule.id,
     severity: isSofter ? softerSeverity : severity,
@@ -129,9 +167,7 @@ const tellPerson = ({ member, facts }: Person, scoped: ScopedRule, scope: Scope)
 };
 
 /** What is found of one person. */
-export interface Judgment {
-  person: Person;
-  /** What counts of them for the practice (`rolesOf`). */
+export interface Judgment extends Person {
   roles: number;
   findings: readonly Finding[];
   audit: StaffAudit;
@@ -139,29 +175,18 @@ export interface Judgment {
 
 const NOTHING: readonly Finding[] = [];
 
-const judgeStaff = (person: Person, open: Facts, scope: Scope): StaffAudit => {
-  const { member, needs } = person;
+const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit => {
   const [need] = needs;
-  addNeedHangsOn(person, scope.needs, open);
   const unread = unreadNames(open, member);
   return need && needs.length === 1 ? { id: member.id, needs: need, unread } : { id: member.id, unread };
 };
 
-/** Judges one person. What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
+/** Judges one person. */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
-  const person = assess(member, packPerson(member, scope.around), scope.needs);
-  let findings: Finding[] | undefined;
-  const open = noFacts();
-  for (const scoped of scope.rules) {
-    const isFound = decide(scoped.isFound, person.facts);
-    if (isFound) {
-      findings ??= [];
-      findings.push(tellPerson(person, scoped, scope));
-    } else if (isFound === undefined && scoped.severity !== 'info') {
-      hangsOn(scoped.isFound, person.facts, open);
-    }
-  }
-  return { person, roles: rolesOf(person), findings: findings ?? NOTHING, audit: judgeStaff(person, open, scope) };
+  const ruling = scope.rulings.of(packPerson(member, scope.around));
+  const { facts, active, owner, needs, roles, found } = ruling;
+  const findings = found.length === 0 ? NOTHING : found.map((one) => tellPerson(member, one, scope));
+  return { member, facts, active, owner, needs, roles, findings, audit: judgeStaff(member, ruling) };
 }
 
 const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>

@@ -1,7 +1,7 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
 import { type Compiled, decide, type Facts, hangsOn, knownOf } from './clauses.ts';
-import { isOwner, type PersonFact, placeOf } from './facts/personFacts.ts';
+import { type PersonFact, placeOf } from './facts/personFacts.ts';
 
 export type Need = License | 'none';
 
@@ -10,14 +10,18 @@ export interface Range {
   atMost: number;
 }
 
-/** A member of staff with all that is known of them. */
-export interface Person {
-  member: StaffMember;
+/** What follows from the facts about somebody, whoever they are. */
+export interface Known {
   facts: Facts;
   active: boolean;
   owner: boolean;
   /** Every need that the unread facts leave open, the greatest first. */
   needs: readonly Need[];
+}
+
+/** A member of staff with all that is known of them. */
+export interface Person extends Known {
+  member: StaffMember;
 }
 
 /** Who needs and who holds a license, for the whole practice. */
@@ -35,6 +39,9 @@ const PROVIDER: readonly Need[] = ['provider'];
 const ADMIN: readonly Need[] = ['admin'];
 const NONE: readonly Need[] = ['none'];
 
+const ACTIVE = placeOf('active');
+const OWNER = placeOf('owner');
+
 const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
   const provider = decide(system.provider, facts);
   if (provider) return PROVIDER;
@@ -48,30 +55,29 @@ const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
 };
 
 /** The owner holds a Provider seat automatically; somebody inactive needs none (S1, docs/design.md §4). */
-export function assess(member: StaffMember, facts: Facts, system: Needs): Person {
-  const active = member.active ?? true;
-  const owner = isOwner(member);
-  const needs = !active ? NONE : owner ? PROVIDER : openNeeds(facts, system);
-  return { member, facts, active, owner, needs };
+export function assess(facts: Facts, system: Needs): Known {
+  const active = knownOf(facts, ACTIVE) === true;
+  const owner = knownOf(facts, OWNER) === true;
+  return { facts, active, owner, needs: !active ? NONE : owner ? PROVIDER : openNeeds(facts, system) };
 }
 
 /** Adds the unread facts on which a person's need hangs. */
-export function addNeedHangsOn({ facts, needs }: Person, system: Needs, open: Facts): void {
+export function addNeedHangsOn({ facts, needs }: Known, system: Needs, open: Facts): void {
   if (needs.length === 1) return;
   hangsOn(system.provider, facts, open);
   hangsOn(system.admin, facts, open);
 }
 
 /** Whether a fact about a person is on; undefined while unread. */
-export const knownFact = (fact: PersonFact, { facts }: Person): boolean | undefined => knownOf(facts, placeOf(fact));
+export const knownFact = (fact: PersonFact, { facts }: Known): boolean | undefined => knownOf(facts, placeOf(fact));
 
 const PLACES: Readonly<Record<License, number>> = { provider: placeOf('provider'), admin: placeOf('admin') };
 
 /** Whether a license is assigned to a person; undefined while unread. */
-export const isAssigned = ({ facts }: Person, license: License): boolean | undefined => knownOf(facts, PLACES[license]);
+export const isAssigned = ({ facts }: Known, license: License): boolean | undefined => knownOf(facts, PLACES[license]);
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
-export function surelyLacks(person: Person): License | undefined {
+export function surelyLacks(person: Known): License | undefined {
   const { active, owner, needs } = person;
   if (!active || owner || isAssigned(person, 'provider') !== false) return undefined;
   if (needs.includes('none')) return undefined;
@@ -82,7 +88,7 @@ export function surelyLacks(person: Person): License | undefined {
 }
 
 /** Whether a person may lack a license, by what has been read; an owner whose Provider license is off lacks it. */
-export function mayLack(person: Person): boolean {
+export function mayLack(person: Known): boolean {
   if (isAssigned(person, 'provider')) return false;
   return person.needs.includes('provider') || (person.needs.includes('admin') && !isAssigned(person, 'admin'));
 }

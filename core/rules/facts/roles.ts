@@ -1,5 +1,5 @@
 import { knownOf } from '../clauses.ts';
-import { isAssigned, mayLack, type Person, type Range, surelyLacks, type Tally } from '../tally.ts';
+import { isAssigned, type Known, mayLack, type Range, surelyLacks, type Tally } from '../tally.ts';
 import { placeOf } from './personFacts.ts';
 
 /** What counts of one person for the practice as a whole. */
@@ -32,7 +32,7 @@ const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record
 const ORGANIZATION = placeOf('organizationAdministration');
 
 /** The roles of a person, one bit each. */
-export function rolesOf(person: Person): number {
+export function rolesOf(person: Known): number {
   const { facts, active, owner, needs } = person;
   const [first] = needs;
   const lack = surelyLacks(person);
@@ -92,7 +92,7 @@ export class RoleCounts {
 }
 
 /** Counts with what is unread left open: from how many to how many it may be. */
-export function tally(people: readonly Person[]): Tally {
+export function tally(people: readonly Known[]): Tally {
   const counts = new RoleCounts();
   for (const person of people) counts.add(rolesOf(person));
   return counts.tally();

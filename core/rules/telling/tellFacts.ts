@@ -5,7 +5,7 @@ import { type Naming, personFacts, personPlaces, type Surroundings } from '../fa
 import { factWords, type Said } from './factWords.ts';
 
 /** One way in which a fact can be, ready to be told. */
-interface Telling {
+export interface Telling {
   /** The same in every language: `provider-`, `therapist+`. */
   key: string;
   said: Said;
@@ -46,13 +46,14 @@ export function tellingsIn(words: Words): Tellings {
   });
 }
 
-/** These facts in words. */
-export function tellFacts(facts: Facts, member: StaffMember, around: Surroundings, tellings: Tellings): Evidence {
+/** How these facts are told, but for whom they are about. */
+export const tellingsOf = (facts: Facts, tellings: Tellings): Telling[] =>
+  placesIn(facts).flatMap((place) => tellings[place]?.[knownOf(facts, place) ? 'on' : 'off'] ?? []);
+
+/** Facts of somebody in words. */
+export function tellFacts(tellings: readonly Telling[], member: StaffMember, around: Surroundings): Evidence {
   const told: Evidence = { because: [], facts: [] };
-  for (const place of placesIn(facts)) {
-    const telling = knownOf(facts, place) ? tellings[place]?.on : tellings[place]?.off;
-    if (telling === undefined) continue;
-    const { key, said, naming } = telling;
+  for (const { key, said, naming } of tellings) {
     if (typeof said === 'string') {
       told.because.push(said);
       told.facts.push(key);
