@@ -29,7 +29,7 @@ export function packerOf(facts: readonly PersonFactDefinition[]): Pack {
     return reader;
   };
   return (member, around) => {
-    let { on, off } = member.permissions ? readerFor(around.system)(member.permissions) : UNREAD;
+    let { on, off } = told.length > 0 && member.permissions ? readerFor(around.system)(member.permissions) : UNREAD;
     for (const { bit, read } of others) {
       const value = read(member, around);
       if (value === undefined) continue;
