@@ -1,5 +1,5 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { SubscriptionPlan } from '../model/terms.ts';
+import type { AddOn, SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { ByFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
@@ -22,9 +22,9 @@ import { logOutWarning, steps } from '../rules/telling/steps.ts';
 import { type Telling, tellFacts, tellingsOf } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillIn, listNames, type Words } from '../words/fill.ts';
+import { fillIn, listNames, type Template, templateOf, type Words } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
-import type { Finding, StaffAudit } from './finding.ts';
+import type { Finding, FindingStep, StaffAudit } from './finding.ts';
 
 const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
   (rule) => ({
@@ -100,17 +100,25 @@ export const scopeOf = (
   };
 };
 
-const fillSteps = (fix: readonly Fix[], words: Record<string, string>): Finding['fix'] =>
-  fix.map(({ text, page, logsOut }) => ({
-    text: fillIn(text, words),
-    ...(page && { page }),
-    ...(logsOut && { logsOut: fillIn(logOutWarning(), words) }),
-  }));
+/** A step that is to be filled in again and again. */
+const stepOf = ({ text, page, logsOut }: Fix): ((words: Words) => FindingStep) => {
+  const same: FindingStep = { text, ...(page && { page }), ...(logsOut && { logsOut: logOutWarning() }) };
+  const say = templateOf(text);
+  const warn = same.logsOut === undefined ? undefined : templateOf(same.logsOut);
+  return (words) => {
+    const step = { ...same, text: say(words) };
+    if (warn) step.logsOut = warn(words);
+    return step;
+  };
+};
 
 /** What a rule finds of everybody of whom the same is known. */
 interface Found {
-  scoped: ScopedRule;
-  isSofter: boolean;
+  /** The finding, but for what is said of each of them. */
+  same: Finding;
+  message: Template;
+  fix: readonly ((words: Words) => FindingStep)[];
+  costs: readonly AddOn[] | undefined;
   tellings: readonly Telling[];
 }
 
@@ -123,11 +131,32 @@ export interface Ruling extends Known {
   open: Facts;
 }
 
-const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => ({
-  scoped,
-  isSofter: scoped.unless !== undefined && !decide(scoped.unless, facts),
-  tellings: tellingsOf(evidence(scoped.when, facts), tellings),
-});
+const NOTHING: never[] = [];
+
+const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => {
+  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
+  const softer = unless === undefined || decide(unless, facts) ? undefined : rule.softer;
+  const { message, fix } = softer ?? rule;
+  return {
+    same: {
+      rule: rule.id,
+      severity: softer ? softerSeverity : severity,
+      kind: rule.kind,
+      staffId: '',
+      label: rule.label,
+      ...(isQuiet && { quiet: true }),
+      message,
+      because: NOTHING,
+      facts: NOTHING,
+      fix: NOTHING,
+      source: rule.source,
+    },
+    message: templateOf(message),
+    fix: fix.map(stepOf),
+    costs: rule.costs,
+    tellings: tellingsOf(evidence(when, facts), tellings),
+  };
+};
 
 /** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
@@ -143,26 +172,17 @@ const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): 
   return { ...known, roles: rolesOf(known), found, open };
 };
 
-const tellPerson = (member: StaffMember, { scoped, isSofter, tellings }: Found, scope: Scope): Finding => {
-  const { rule, severity, softerSeverity, isQuiet } = scoped;
-  const spoken = isSofter && rule.softer ? rule.softer : rule;
+const tellPerson = (member: StaffMember, found: Found, { around, settings }: Scope): Finding => {
   const words = { name: member.name };
-  const message = fillIn(spoken.message, words);
-  const { because, facts: told } = tellFacts(tellings, member, scope.around);
+  const message = found.message(words);
+  const { because, facts } = tellFacts(found.tellings, member, around);
   return {
-    rule: rule.id,
-    severity: isSofter ? softerSeverity : severity,
-    kind: rule.kind,
+    ...found.same,
     staffId: member.id,
-    label: rule.label,
-    ...(isQuiet && { quiet: true }),
-    message: rule.costs
-      ? `${message} ${sayAddOnCost(rule.costs, member, scope.settings, scope.around.system)}`
-      : message,
+    message: found.costs ? `${message} ${sayAddOnCost(found.costs, member, settings, around.system)}` : message,
     because,
-    facts: told,
-    fix: fillSteps(spoken.fix, words),
-    source: rule.source,
+    facts,
+    fix: found.fix.map((step) => step(words)),
   };
 };
 
@@ -172,8 +192,6 @@ export interface Judgment extends Person {
   findings: readonly Finding[];
   audit: StaffAudit;
 }
-
-const NOTHING: readonly Finding[] = [];
 
 const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit => {
   const [need] = needs;
@@ -215,7 +233,7 @@ export const judgePractice = (context: PracticeContext, scope: Scope): Finding[]
         label: sayLabel(label, words),
         message: fillIn(message, words),
         ...tellPracticeFacts(proof, context, scope.words),
-        fix: fillSteps(steps(fix, rule.page), words),
+        fix: steps(fix, rule.page).map((step) => stepOf(step)(words)),
         source: rule.source,
       };
     });

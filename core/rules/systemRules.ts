@@ -94,7 +94,7 @@ const lowerFor = (system: PracticeSystem, billing: BillingPolicy): SystemRules =
   return {
     rules: personRules.map((rule) => lowerRule(withWords(rule, said[rule.id], isAlone, words), lower, words)),
     needs: { provider: lower('needsProvider'), admin: lower('needsAdmin') },
-    tellings: tellingsIn(words),
+    tellings: tellingsIn(system, words),
     words,
   };
 };

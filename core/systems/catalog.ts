@@ -16,10 +16,11 @@ import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './sys
 const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
 
 /** A catalogue never changes: its entries are looked up by their keys. */
-const entryOf = (key: string, { permissions }: SystemBasics): Permission | undefined => {
-  const catalog = catalogs.get(permissions) ?? new Map(permissions.map((permission) => [permission.key, permission]));
-  catalogs.set(permissions, catalog);
-  return catalog.get(key);
+const entryOf = (key: string, { permissions }: Pick<SystemBasics, 'permissions'>): Permission | undefined => {
+  const known = catalogs.get(permissions);
+  if (known) return known.get(key);
+  catalogs.set(permissions, new Map(permissions.map((permission) => [permission.key, permission])));
+  return entryOf(key, { permissions });
 };
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */

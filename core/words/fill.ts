@@ -34,8 +34,7 @@ export const placesOf = (text: string): string[] => piecesOf(text).filter((_, i)
 /** Words by the places they are put in. */
 export type Words = Readonly<Record<string, string>>;
 
-const fill = (text: string, words: Partial<Words>, without: (place: string) => string): string => {
-  const pieces = knownPiecesOf(text);
+const fill = (pieces: readonly string[], words: Partial<Words>, without: (place: string) => string): string => {
   let filled = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
     const place = pieces[i] ?? '';
@@ -50,14 +49,23 @@ export const lookUp =
   (place) =>
     words[place] ?? place;
 
-/** Puts words in the places of a text such as `Turn on {on} for {name}`. Throws where a place has no word. */
-export const fillIn = (text: string, words: Words): string =>
-  fill(text, words, (place) => {
+/** A text that is to be filled in again and again. It throws where a place has no word. */
+export type Template = (words: Words) => string;
+
+export const templateOf = (text: string): Template => {
+  const pieces = knownPiecesOf(text);
+  const without = (place: string): string => {
     throw new Error(`no word for {${place}} in “${text}”`);
-  });
+  };
+  return (words) => fill(pieces, words, without);
+};
+
+/** Puts words in the places of a text such as `Turn on {on} for {name}`. Throws where a place has no word. */
+export const fillIn = (text: string, words: Words): string => templateOf(text)(words);
 
 /** The same as far as there are words: other places stay, to be filled in later or to be told by. */
-export const fillKnown = (text: string, words: Partial<Words>): string => fill(text, words, (place) => `{${place}}`);
+export const fillKnown = (text: string, words: Partial<Words>): string =>
+  fill(knownPiecesOf(text), words, (place) => `{${place}}`);
 
 /** “an Admin license”. */
 export const withArticle = (noun: string): string => licenseWords().withArticle(noun);

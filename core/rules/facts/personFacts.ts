@@ -21,6 +21,9 @@ type Known = boolean | undefined;
 /** What the words of a fact name beside the person: boxes, other people, a position. */
 export type Naming = (member: StaffMember, around: Surroundings) => readonly string[];
 
+/** The same of a fact that is off: it is nothing of the person's own. */
+export type NamingOff = (system: PracticeSystem) => readonly string[];
+
 /** How it is read of one person; undefined while unread. */
 interface ReadAlone {
   read: (member: StaffMember, around: Surroundings) => Known;
@@ -33,7 +36,7 @@ interface ReadAlone {
 export type PersonFactDefinition = (ReadAlone | ToldByPermissions) & {
   /** What is named where it is on, or off. */
   on?: Naming;
-  off?: Naming;
+  off?: NamingOff;
   /** Under which name an unread fact is listed; none: no page would tell more than it did. */
   unread?: (member: StaffMember) => string | undefined;
 };
@@ -45,7 +48,7 @@ const labels = (keys: readonly string[], system: PracticeSystem): string[] =>
 const column = (level: Level): PersonFactDefinition => ({
   column: level,
   on: (member, { system }) => labels(granted(member, level, system), system),
-  off: (_, { system }) => labels([level], system),
+  off: (system) => labels([level], system),
   unread: () => `permissions.${level}`,
 });
 
@@ -53,7 +56,7 @@ const column = (level: Level): PersonFactDefinition => ({
 const box = (key: string): PersonFactDefinition => ({
   boxes: () => [key],
   on: (_, { system }) => labels([key], system),
-  off: (_, { system }) => labels([key], system),
+  off: (system) => labels([key], system),
   unread: (member) => unreadLevel(key, member),
 });
 

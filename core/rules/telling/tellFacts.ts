@@ -1,24 +1,21 @@
 import type { StaffMember } from '../../model/practice.ts';
+import type { PracticeSystem } from '../../systems/system.ts';
 import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
 import { type Facts, knownOf, placesIn } from '../clauses.ts';
 import { type Naming, personFacts, personPlaces, type Surroundings } from '../facts/personFacts.ts';
 import { factWords, type Said } from './factWords.ts';
 
-/** One way in which a fact can be, ready to be told. */
-export interface Telling {
-  /** The same in every language: `provider-`, `therapist+`. */
-  key: string;
-  said: Said;
-  naming: Naming | undefined;
+/** A fact in words, and in no language: `provider-`, `therapist+ ["Therapist"]`. */
+interface Told {
+  words: string;
+  fact: string;
 }
 
-interface FactTelling {
-  on: Telling | undefined;
-  off: Telling | undefined;
-}
+/** One way in which a fact can be, ready to be told: of everybody alike, or with what it names of somebody. */
+export type Telling = Told | ((member: StaffMember, around: Surroundings) => Told);
 
 /** Facts about people by their places, in the words of one practice system, in the language spoken when they are prepared. */
-export type Tellings = readonly FactTelling[];
+export type Tellings = readonly { on: Telling | undefined; off: Telling | undefined }[];
 
 /** What decides a finding: in words, and in no language. */
 export interface Evidence {
@@ -33,16 +30,25 @@ const inWordsOf = (said: Said | undefined, words: Words): Said | undefined => {
   return placesOf(text).length > 0 ? undefined : text;
 };
 
-/** @param words of a practice system (`wordsOf`) */
-export function tellingsIn(words: Words): Tellings {
+const tell = (key: string, said: Said, named: readonly string[] = []): Told =>
+  typeof said === 'string'
+    ? { words: said, fact: key }
+    : { words: said(named), fact: `${key} ${JSON.stringify(named.toSorted())}` };
+
+const tellingOf = (key: string, said: Said, naming: Naming | undefined): Telling =>
+  naming ? (member, around) => tell(key, said, naming(member, around)) : tell(key, said);
+
+/** @param words of the practice system (`wordsOf`) */
+export function tellingsIn(system: PracticeSystem, words: Words): Tellings {
   const say = factWords();
   return [...personPlaces.keys()].map((name) => {
-    const definition = personFacts[name];
-    const telling = (way: 'on' | 'off', sign: string): Telling | undefined => {
-      const said = inWordsOf(say[name][way], words);
-      return said === undefined ? undefined : { key: `${name}${sign}`, said, naming: definition[way] };
+    const on = inWordsOf(say[name].on, words);
+    const off = inWordsOf(say[name].off, words);
+    const naming = personFacts[name];
+    return {
+      on: on === undefined ? on : tellingOf(`${name}+`, on, naming.on),
+      off: off === undefined ? off : tell(`${name}-`, off, naming.off?.(system)),
     };
-    return { on: telling('on', '+'), off: telling('off', '-') };
   });
 }
 
@@ -52,16 +58,6 @@ export const tellingsOf = (facts: Facts, tellings: Tellings): Telling[] =>
 
 /** Facts of somebody in words. */
 export function tellFacts(tellings: readonly Telling[], member: StaffMember, around: Surroundings): Evidence {
-  const told: Evidence = { because: [], facts: [] };
-  for (const { key, said, naming } of tellings) {
-    if (typeof said === 'string') {
-      told.because.push(said);
-      told.facts.push(key);
-    } else {
-      const named = naming?.(member, around) ?? [];
-      told.because.push(said(named));
-      told.facts.push(`${key} ${JSON.stringify(named.toSorted())}`);
-    }
-  }
-  return told;
+  const told = tellings.map((telling) => (typeof telling === 'function' ? telling(member, around) : telling));
+  return { because: told.map(({ words }) => words), facts: told.map(({ fact }) => fact) };
 }
