@@ -1,5 +1,5 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { AddOn, SubscriptionPlan } from '../model/terms.ts';
+import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { ByFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
@@ -12,19 +12,19 @@ import { rolesOf } from '../rules/facts/roles.ts';
 import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
-import type { Fix, Severity } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
 import { addNeedHangsOn, assess, type Known, type Person } from '../rules/tally.ts';
-import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
-import { logOutWarning, steps } from '../rules/telling/steps.ts';
-import { type Telling, tellFacts, tellingsOf } from '../rules/telling/tellFacts.ts';
+import { steps } from '../rules/telling/steps.ts';
+import { type Telling, tellingsOf } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillIn, listNames, type Template, templateOf, type Words } from '../words/fill.ts';
+import { fillIn, listNames, type Words } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
-import type { Finding, FindingStep, StaffAudit } from './finding.ts';
+import type { Finding, StaffAudit } from './finding.ts';
+import { type Saying, sayingOf, sayOf, stepOf } from './saying.ts';
 
 const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
   (rule) => ({
@@ -34,10 +34,10 @@ const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when
 );
 
 /** A rule as this audit judges it. */
-interface ScopedRule extends Omit<LoweredRule, 'causes'> {
+interface ScopedRule extends Pick<LoweredRule, 'when' | 'unless'> {
   severity: Severity;
-  softerSeverity: Severity;
-  isQuiet: boolean;
+  says: Saying;
+  softly: Saying;
   /** When it is found: it holds, and no rule does that names the cause. */
   isFound: Compiled;
 }
@@ -66,16 +66,19 @@ const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Seve
 const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, settings: AuditSettings): ScopedRule[] =>
   rules
     .filter(({ rule }) => applies(rule, plan, settings))
-    .map(({ causes, ...lowered }) => {
-      const { id, severity: usual, softer } = lowered.rule;
+    .map(({ rule, when, unless, causes }) => {
+      const { id, severity: usual, softer } = rule;
       const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
       const severity = severityOf(id, usual, settings);
+      const isQuiet = usual === 'info' && severity === 'info';
+      const says = sayingOf(rule, rule, severity, isQuiet);
       return {
-        ...lowered,
+        when,
+        unless,
         severity,
-        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
-        isQuiet: usual === 'info' && severity === 'info',
-        isFound: [...lowered.when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
+        says,
+        softly: softer ? sayingOf(rule, softer, severityOf(id, softer.severity, settings), isQuiet) : says,
+        isFound: [...when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
       };
     });
 
@@ -100,25 +103,9 @@ export const scopeOf = (
   };
 };
 
-/** A step that is to be filled in again and again. */
-const stepOf = ({ text, page, logsOut }: Fix): ((words: Words) => FindingStep) => {
-  const same: FindingStep = { text, ...(page && { page }), ...(logsOut && { logsOut: logOutWarning() }) };
-  const say = templateOf(text);
-  const warn = same.logsOut === undefined ? undefined : templateOf(same.logsOut);
-  return (words) => {
-    const step = { ...same, text: say(words) };
-    if (warn) step.logsOut = warn(words);
-    return step;
-  };
-};
-
 /** What a rule finds of everybody of whom the same is known. */
 interface Found {
-  /** The finding, but for what is said of each of them. */
-  same: Finding;
-  message: Template;
-  fix: readonly ((words: Words) => FindingStep)[];
-  costs: readonly AddOn[] | undefined;
+  saying: Saying;
   tellings: readonly Telling[];
 }
 
@@ -131,32 +118,10 @@ export interface Ruling extends Known {
   open: Facts;
 }
 
-const NOTHING: never[] = [];
-
-const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => {
-  const { rule, when, unless, severity, softerSeverity, isQuiet } = scoped;
-  const softer = unless === undefined || decide(unless, facts) ? undefined : rule.softer;
-  const { message, fix } = softer ?? rule;
-  return {
-    same: {
-      rule: rule.id,
-      severity: softer ? softerSeverity : severity,
-      kind: rule.kind,
-      staffId: '',
-      label: rule.label,
-      ...(isQuiet && { quiet: true }),
-      message,
-      because: NOTHING,
-      facts: NOTHING,
-      fix: NOTHING,
-      source: rule.source,
-    },
-    message: templateOf(message),
-    fix: fix.map(stepOf),
-    costs: rule.costs,
-    tellings: tellingsOf(evidence(when, facts), tellings),
-  };
-};
+const foundBy = ({ when, unless, says, softly }: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => ({
+  saying: unless === undefined || decide(unless, facts) ? says : softly,
+  tellings: tellingsOf(evidence(when, facts), tellings),
+});
 
 /** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
@@ -172,26 +137,14 @@ const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): 
   return { ...known, roles: rolesOf(known), found, open };
 };
 
-const tellPerson = (member: StaffMember, found: Found, { around, settings }: Scope): Finding => {
-  const words = { name: member.name };
-  const message = found.message(words);
-  const { because, facts } = tellFacts(found.tellings, member, around);
-  return {
-    ...found.same,
-    staffId: member.id,
-    message: found.costs ? `${message} ${sayAddOnCost(found.costs, member, settings, around.system)}` : message,
-    because,
-    facts,
-    fix: found.fix.map((step) => step(words)),
-  };
-};
-
 /** What is found of one person. */
 export interface Judgment extends Person {
   roles: number;
   findings: readonly Finding[];
   audit: StaffAudit;
 }
+
+const NOTHING: readonly Finding[] = [];
 
 const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit => {
   const [need] = needs;
@@ -203,7 +156,10 @@ const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit =>
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const ruling = scope.rulings.of(packPerson(member, scope.around));
   const { facts, active, owner, needs, roles, found } = ruling;
-  const findings = found.length === 0 ? NOTHING : found.map((one) => tellPerson(member, one, scope));
+  const findings =
+    found.length === 0
+      ? NOTHING
+      : found.map(({ saying, tellings }) => sayOf(member, saying, tellings, scope.around, scope.settings));
   return { member, facts, active, owner, needs, roles, findings, audit: judgeStaff(member, ruling) };
 }
 
