@@ -1,14 +1,7 @@
-import type { License, PageKind } from '../model/terms.ts';
+import type { License } from '../model/terms.ts';
 import type { FindingKind, Severity } from '../rules/rule.ts';
 import type { Need, Range } from '../rules/tally.ts';
-
-/** A step that puts a finding right. */
-export interface FindingStep {
-  text: string;
-  page?: PageKind;
-  /** That saving it logs the person out, in words: a plan says it once for all steps of one visit. */
-  logsOut?: string;
-}
+import type { FindingStep } from '../rules/telling/saying.ts';
 
 /** All that is said of a step. */
 export const sayStep = ({ text, logsOut }: FindingStep): string => (logsOut ? `${text} ${logsOut}` : text);

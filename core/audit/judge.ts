@@ -1,5 +1,5 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { SubscriptionPlan } from '../model/terms.ts';
+import type { AddOn, SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { ByFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
@@ -15,16 +15,17 @@ import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
 import { addNeedHangsOn, assess, type Known, type Person } from '../rules/tally.ts';
+import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
+import { type Saying, sayingOf } from '../rules/telling/saying.ts';
 import { seatsInWords } from '../rules/telling/seatsInWords.ts';
 import { steps } from '../rules/telling/steps.ts';
-import { type Telling, tellingsOf } from '../rules/telling/tellFacts.ts';
+import { type Telling, tellFacts, tellingsOf } from '../rules/telling/tellFacts.ts';
 import { tellPracticeFacts } from '../rules/telling/tellPractice.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillIn, listNames, type Words } from '../words/fill.ts';
+import { listNames, type Words } from '../words/fill.ts';
 import { type Language, languageNow } from '../words/language.ts';
 import type { Finding, StaffAudit } from './finding.ts';
-import { type Saying, sayingOf, sayOf, stepOf } from './saying.ts';
 
 const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when: Compiled }[] = practiceRules.map(
   (rule) => ({
@@ -34,10 +35,10 @@ const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when
 );
 
 /** A rule as this audit judges it. */
-interface ScopedRule extends Pick<LoweredRule, 'when' | 'unless'> {
+interface ScopedRule extends Omit<LoweredRule, 'causes'> {
   severity: Severity;
-  says: Saying;
-  softly: Saying;
+  softerSeverity: Severity;
+  isQuiet: boolean;
   /** When it is found: it holds, and no rule does that names the cause. */
   isFound: Compiled;
 }
@@ -66,19 +67,16 @@ const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Seve
 const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, settings: AuditSettings): ScopedRule[] =>
   rules
     .filter(({ rule }) => applies(rule, plan, settings))
-    .map(({ rule, when, unless, causes }) => {
-      const { id, severity: usual, softer } = rule;
+    .map(({ causes, ...lowered }) => {
+      const { id, severity: usual, softer } = lowered.rule;
       const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
       const severity = severityOf(id, usual, settings);
-      const isQuiet = usual === 'info' && severity === 'info';
-      const says = sayingOf(rule, rule, severity, isQuiet);
       return {
-        when,
-        unless,
+        ...lowered,
         severity,
-        says,
-        softly: softer ? sayingOf(rule, softer, severityOf(id, softer.severity, settings), isQuiet) : says,
-        isFound: [...when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
+        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
+        isQuiet: usual === 'info' && severity === 'info',
+        isFound: [...lowered.when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
       };
     });
 
@@ -105,7 +103,10 @@ export const scopeOf = (
 
 /** What a rule finds of everybody of whom the same is known. */
 interface Found {
-  saying: Saying;
+  /** The finding, but for what is said of each of them. */
+  same: Finding;
+  says: Saying;
+  costs: readonly AddOn[] | undefined;
   tellings: readonly Telling[];
 }
 
@@ -118,10 +119,28 @@ export interface Ruling extends Known {
   open: Facts;
 }
 
-const foundBy = ({ when, unless, says, softly }: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => ({
-  saying: unless === undefined || decide(unless, facts) ? says : softly,
-  tellings: tellingsOf(evidence(when, facts), tellings),
-});
+const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => {
+  const { rule, says, softly, when, severity, softerSeverity, isQuiet } = scoped;
+  const isSofter = softly !== undefined && !decide(softly.unless, facts);
+  return {
+    same: {
+      rule: rule.id,
+      severity: isSofter ? softerSeverity : severity,
+      kind: rule.kind,
+      staffId: '',
+      label: rule.label,
+      ...(isQuiet && { quiet: true }),
+      message: '',
+      because: [],
+      facts: [],
+      fix: [],
+      source: rule.source,
+    },
+    says: isSofter ? softly.says : says,
+    costs: rule.costs,
+    tellings: tellingsOf(evidence(when, facts), tellings),
+  };
+};
 
 /** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
@@ -135,6 +154,20 @@ const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): 
   }
   addNeedHangsOn(known, system.needs, open);
   return { ...known, roles: rolesOf(known), found, open };
+};
+
+const tellPerson = (member: StaffMember, { same, says, costs, tellings }: Found, scope: Scope): Finding => {
+  const words = { name: member.name };
+  const message = says.message(words);
+  const { because, facts } = tellFacts(tellings, member, scope.around);
+  return {
+    ...same,
+    staffId: member.id,
+    message: costs ? `${message} ${sayAddOnCost(costs, member, scope.settings, scope.around.system)}` : message,
+    because,
+    facts,
+    fix: says.fix.map((step) => step(words)),
+  };
 };
 
 /** What is found of one person. */
@@ -156,10 +189,7 @@ const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit =>
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const ruling = scope.rulings.of(packPerson(member, scope.around));
   const { facts, active, owner, needs, roles, found } = ruling;
-  const findings =
-    found.length === 0
-      ? NOTHING
-      : found.map(({ saying, tellings }) => sayOf(member, saying, tellings, scope.around, scope.settings));
+  const findings = found.length === 0 ? NOTHING : found.map((one) => tellPerson(member, one, scope));
   return { member, facts, active, owner, needs, roles, findings, audit: judgeStaff(member, ruling) };
 }
 
@@ -181,15 +211,16 @@ export const judgePractice = (context: PracticeContext, scope: Scope): Finding[]
         seatsNeeded: seatsInWords(context),
       };
       const { label, message, fix } = said[rule.id];
+      const says = sayingOf({ message, fix: steps(fix, rule.page) });
       return {
         rule: rule.id,
         severity: severityOf(rule.id, spoken(rule, facts), scope.settings),
         kind: rule.kind,
         ...(named.length > 0 && { people: named.map(({ member }) => member.id) }),
         label: sayLabel(label, words),
-        message: fillIn(message, words),
+        message: says.message(words),
         ...tellPracticeFacts(proof, context, scope.words),
-        fix: steps(fix, rule.page).map((step) => stepOf(step)(words)),
+        fix: says.fix.map((step) => step(words)),
         source: rule.source,
       };
     });

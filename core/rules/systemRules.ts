@@ -12,6 +12,7 @@ import type { OwnRule } from './rule.ts';
 import { EVERY_PLAN, type Fix, type PersonRule, type RuleWords } from './rule.ts';
 import type { Needs } from './tally.ts';
 import { ruleWords, sayLabel } from './telling/ruleWords.ts';
+import { type Saying, sayingOf } from './telling/saying.ts';
 import { steps } from './telling/steps.ts';
 import { type Tellings, tellingsIn } from './telling/tellFacts.ts';
 
@@ -29,8 +30,10 @@ export interface JudgedRule extends Omit<PersonRule, 'page' | 'softer' | 'remedy
 
 export interface LoweredRule {
   rule: JudgedRule;
+  says: Saying;
+  /** The same, unless this is certain. */
+  softly: { says: Saying; unless: Compiled } | undefined;
   when: Compiled;
-  unless: Compiled | undefined;
   /** Rules that name the cause, and when they do not hold. */
   causes: readonly { rule: PersonRule; holdsNot: Compiled }[];
 }
@@ -77,14 +80,18 @@ const lowerIn = (system: PracticeSystem, billing: BillingPolicy): Lower => {
   return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personPlaces);
 };
 
-const lowerRule = (rule: JudgedRule, lower: Lower, words: Words): LoweredRule => ({
-  rule: sayRule(rule, words),
-  when: lower(rule.when),
-  unless: rule.softer && lower(rule.softer.unless),
-  causes: personRules
-    .filter(({ id }) => rule.unlessFound?.includes(id))
-    .map((cause) => ({ rule: cause, holdsNot: lower({ none: [cause.when] }) })),
-});
+const lowerRule = (judged: JudgedRule, lower: Lower, words: Words): LoweredRule => {
+  const rule = sayRule(judged, words);
+  return {
+    rule,
+    says: sayingOf(rule),
+    softly: rule.softer && { says: sayingOf(rule.softer), unless: lower(rule.softer.unless) },
+    when: lower(rule.when),
+    causes: personRules
+      .filter(({ id }) => rule.unlessFound?.includes(id))
+      .map((cause) => ({ rule: cause, holdsNot: lower({ none: [cause.when] }) })),
+  };
+};
 
 const lowerFor = (system: PracticeSystem, billing: BillingPolicy): SystemRules => {
   const lower = lowerIn(system, billing);
