@@ -1,5 +1,5 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { AddOn, SubscriptionPlan } from '../model/terms.ts';
+import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { ByFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
@@ -13,7 +13,7 @@ import { surroundingsOf } from '../rules/facts/surroundings.ts';
 import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Severity } from '../rules/rule.ts';
-import { type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
+import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
 import { addNeedHangsOn, assess, type Known, type Person } from '../rules/tally.ts';
 import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
@@ -34,13 +34,20 @@ const compiledPracticeRules: readonly { rule: PracticeRule<PracticeRuleId>; when
   }),
 );
 
+/** What a rule says of whomever it finds. */
+interface Said extends Saying {
+  /** The finding, but for what is said of each of them. */
+  same: Finding;
+  costs: JudgedRule['costs'];
+}
+
 /** A rule as this audit judges it. */
-interface ScopedRule extends Omit<LoweredRule, 'causes'> {
-  severity: Severity;
-  softerSeverity: Severity;
-  isQuiet: boolean;
+interface ScopedRule {
+  when: Compiled;
   /** When it is found: it holds, and no rule does that names the cause. */
   isFound: Compiled;
+  said: Said;
+  softly: { said: Said; unless: Compiled } | undefined;
 }
 
 /** All that one audit judges by. */
@@ -64,19 +71,38 @@ const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Seve
   return own === undefined || own === 'off' ? usual : own;
 };
 
+const saidBy = (rule: JudgedRule, says: Saying, severity: Severity, isQuiet: boolean): Said => ({
+  ...says,
+  same: {
+    rule: rule.id,
+    severity,
+    kind: rule.kind,
+    staffId: '',
+    label: rule.label,
+    ...(isQuiet && { quiet: true }),
+    message: '',
+    because: [],
+    facts: [],
+    fix: [],
+    source: rule.source,
+  },
+  costs: rule.costs,
+});
+
 const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, settings: AuditSettings): ScopedRule[] =>
   rules
     .filter(({ rule }) => applies(rule, plan, settings))
-    .map(({ causes, ...lowered }) => {
-      const { id, severity: usual, softer } = lowered.rule;
+    .map(({ rule, says, softly, when, causes }) => {
+      const { id, severity: usual, softer } = rule;
       const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
       const severity = severityOf(id, usual, settings);
+      const isQuiet = usual === 'info' && severity === 'info';
+      const softerSeverity = severityOf(id, softer?.severity ?? usual, settings);
       return {
-        ...lowered,
-        severity,
-        softerSeverity: severityOf(id, softer?.severity ?? usual, settings),
-        isQuiet: usual === 'info' && severity === 'info',
-        isFound: [...lowered.when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
+        when,
+        isFound: [...when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
+        said: saidBy(rule, says, severity, isQuiet),
+        softly: softly && { said: saidBy(rule, softly.says, softerSeverity, isQuiet), unless: softly.unless },
       };
     });
 
@@ -103,10 +129,7 @@ export const scopeOf = (
 
 /** What a rule finds of everybody of whom the same is known. */
 interface Found {
-  /** The finding, but for what is said of each of them. */
-  same: Finding;
-  says: Saying;
-  costs: readonly AddOn[] | undefined;
+  said: Said;
   tellings: readonly Telling[];
 }
 
@@ -119,28 +142,10 @@ export interface Ruling extends Known {
   open: Facts;
 }
 
-const foundBy = (scoped: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => {
-  const { rule, says, softly, when, severity, softerSeverity, isQuiet } = scoped;
-  const isSofter = softly !== undefined && !decide(softly.unless, facts);
-  return {
-    same: {
-      rule: rule.id,
-      severity: isSofter ? softerSeverity : severity,
-      kind: rule.kind,
-      staffId: '',
-      label: rule.label,
-      ...(isQuiet && { quiet: true }),
-      message: '',
-      because: [],
-      facts: [],
-      fix: [],
-      source: rule.source,
-    },
-    says: isSofter ? softly.says : says,
-    costs: rule.costs,
-    tellings: tellingsOf(evidence(when, facts), tellings),
-  };
-};
+const foundBy = ({ when, said, softly }: ScopedRule, facts: Facts, { tellings }: SystemRules): Found => ({
+  said: softly && !decide(softly.unless, facts) ? softly.said : said,
+  tellings: tellingsOf(evidence(when, facts), tellings),
+});
 
 /** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
 const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
@@ -150,15 +155,16 @@ const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): 
   for (const scoped of rules) {
     const isFound = decide(scoped.isFound, facts);
     if (isFound) found.push(foundBy(scoped, facts, system));
-    else if (isFound === undefined && scoped.severity !== 'info') hangsOn(scoped.isFound, facts, open);
+    else if (isFound === undefined && scoped.said.same.severity !== 'info') hangsOn(scoped.isFound, facts, open);
   }
   addNeedHangsOn(known, system.needs, open);
   return { ...known, roles: rolesOf(known), found, open };
 };
 
-const tellPerson = (member: StaffMember, { same, says, costs, tellings }: Found, scope: Scope): Finding => {
+const tellPerson = (member: StaffMember, { said, tellings }: Found, scope: Scope): Finding => {
   const words = { name: member.name };
-  const message = says.message(words);
+  const { same, costs, fix } = said;
+  const message = said.message(words);
   const { because, facts } = tellFacts(tellings, member, scope.around);
   return {
     ...same,
@@ -166,7 +172,7 @@ const tellPerson = (member: StaffMember, { same, says, costs, tellings }: Found,
     message: costs ? `${message} ${sayAddOnCost(costs, member, scope.settings, scope.around.system)}` : message,
     because,
     facts,
-    fix: says.fix.map((step) => step(words)),
+    fix: fix.map((step) => step(words)),
   };
 };
 
