@@ -49,7 +49,7 @@ export function* auditStateInPieces(
   const judged = yield* mapInPieces(practice.staff, (member) => judgePerson(member, scope));
   yield;
   const counts = new RoleCounts();
-  for (const { roles } of judged) counts.add(roles);
+  for (const { ruling } of judged) counts.add(ruling.roles);
   yield;
   return { practice, scope, directory, judged, counts, blocks: new Map() };
 }
@@ -57,15 +57,17 @@ export function* auditStateInPieces(
 /** Judges again whoever stands at a place. */
 export function judgeAgain({ scope, judged, counts, blocks }: AuditState, member: StaffMember, place: number): void {
   const before = judged[place];
-  if (before) counts.add(before.roles, -1);
+  if (before) counts.add(before.ruling.roles, -1);
   const after = judgePerson(member, scope);
   judged[place] = after;
   blocks.delete(Math.floor(place / BLOCK_SIZE));
-  counts.add(after.roles);
+  counts.add(after.ruling.roles);
 }
 
 const soldPools = ({ pools = {} }: Practice, system: PracticeSystem): NonNullable<Practice['pools']> =>
   Object.fromEntries(soldBy(system).flatMap((license) => (license in pools ? [[license, pools[license]]] : [])));
+
+const personOf = ({ member, ruling }: Judgment): Person => ({ member, ...ruling });
 
 const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): PracticeContext => {
   const { system } = scope.around;
@@ -81,10 +83,10 @@ const contextOf = ({ practice, scope, directory, judged, counts }: AuditState): 
     those: (...roles) => {
       const wanted = bitsOf(roles);
       const people: Person[] = [];
-      if (wanted !== 0) for (const one of judged) if ((one.roles & wanted) !== 0) people.push(one);
+      if (wanted !== 0) for (const one of judged) if ((one.ruling.roles & wanted) !== 0) people.push(personOf(one));
       return people;
     },
-    sharing: () => directory.sharing().flatMap((place) => judged[place] ?? []),
+    sharing: () => directory.sharing().map((place) => personOf(judged[place] as Judgment)),
     sharesMail: directory.sharesMail,
   };
 };

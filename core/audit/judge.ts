@@ -14,7 +14,7 @@ import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { addNeedHangsOn, assess, type Known, type Person } from '../rules/tally.ts';
+import { addNeedHangsOn, assess, type Known } from '../rules/tally.ts';
 import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { type Saying, sayingOf } from '../rules/telling/saying.ts';
@@ -177,8 +177,9 @@ const tellPerson = (member: StaffMember, { said, tellings }: Found, scope: Scope
 };
 
 /** What is found of one person. */
-export interface Judgment extends Person {
-  roles: number;
+export interface Judgment {
+  member: StaffMember;
+  ruling: Ruling;
   findings: readonly Finding[];
   audit: StaffAudit;
 }
@@ -194,9 +195,9 @@ const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit =>
 /** Judges one person. */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
   const ruling = scope.rulings.of(packPerson(member, scope.around));
-  const { facts, active, owner, needs, roles, found } = ruling;
+  const { found } = ruling;
   const findings = found.length === 0 ? NOTHING : found.map((one) => tellPerson(member, one, scope));
-  return { member, facts, active, owner, needs, roles, findings, audit: judgeStaff(member, ruling) };
+  return { member, ruling, findings, audit: judgeStaff(member, ruling) };
 }
 
 const spoken = ({ severity, softer }: PracticeRule, facts: Facts): Severity =>
