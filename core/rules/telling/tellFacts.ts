@@ -35,8 +35,21 @@ const tell = (key: string, said: Said, named: readonly string[] = []): Told =>
     ? { words: said, fact: key }
     : { words: said(named), fact: `${key} ${JSON.stringify(named.toSorted())}` };
 
-const tellingOf = (key: string, said: Said, naming: Naming | undefined): Telling =>
-  naming ? (member, around) => tell(key, said, naming(member, around)) : tell(key, said);
+/** Facts that name one thing alone are remembered, so many of each: they are told alike of many people. */
+const MOST_TOLD = 500;
+
+const tellingOf = (key: string, said: Said, naming: Naming | undefined): Telling => {
+  if (!naming) return tell(key, said);
+  const known = new Map<string, Told>();
+  return (member, around) => {
+    const named = naming(member, around);
+    const [only] = named;
+    if (only === undefined || named.length > 1) return tell(key, said, named);
+    const told = known.get(only) ?? tell(key, said, named);
+    if (known.size < MOST_TOLD) known.set(only, told);
+    return told;
+  };
+};
 
 /** @param words of the practice system (`wordsOf`) */
 export function tellingsIn(system: PracticeSystem, words: Words): Tellings {
