@@ -13,13 +13,21 @@ import { licenseWords } from '../words/licenses.ts';
 import { staffTypeWords } from '../words/staffTypes.ts';
 import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
-const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
+/** A permission with its label as its page writes it. */
+interface Entry extends Permission {
+  label: string;
+}
+
+const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Entry>>();
 
 /** A catalogue never changes: its entries are looked up by their keys. */
-const entryOf = (key: string, { permissions }: Pick<SystemBasics, 'permissions'>): Permission | undefined => {
+const entryOf = (key: string, { permissions }: Pick<SystemBasics, 'permissions'>): Entry | undefined => {
   const known = catalogs.get(permissions);
   if (known) return known.get(key);
-  catalogs.set(permissions, new Map(permissions.map((permission) => [permission.key, permission])));
+  catalogs.set(
+    permissions,
+    new Map(permissions.map((one) => [one.key, { ...one, label: capitalized(one.labels[0]) }])),
+  );
   return entryOf(key, { permissions });
 };
 
@@ -32,7 +40,7 @@ const nameOfUnknown = (key: string, system: SystemBasics): string =>
 
 /** The label of a permission as its page writes it. */
 export const permissionLabel = (key: string, system: SystemBasics): string =>
-  capitalized(entryOf(key, system)?.labels[0] ?? nameOfUnknown(key, system));
+  entryOf(key, system)?.label ?? capitalized(nameOfUnknown(key, system));
 
 /** The least license with which a permission level works. */
 export const needOfLevel = (level: Level, { permissions }: SystemBasics): License | 'none' =>
