@@ -1,7 +1,7 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { SubscriptionPlan } from '../model/terms.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { ByFacts } from '../rules/byFacts.ts';
+import { byFacts } from '../rules/byFacts.ts';
 import { type Compiled, compile, decide, evidence, type Facts, hangsOn, knownOf, noFacts } from '../rules/clauses.ts';
 import type { Directory } from '../rules/facts/directory.ts';
 import { packPerson, unreadNames } from '../rules/facts/packPerson.ts';
@@ -52,7 +52,7 @@ interface ScopedRule {
 
 /** All that one audit judges by. */
 export interface Scope {
-  rulings: ByFacts<Ruling>;
+  rule: (facts: Facts) => Ruling;
   words: Words;
   around: Surroundings;
   plan: SubscriptionPlan;
@@ -118,7 +118,7 @@ export const scopeOf = (
   const own = lowerOwn(settings.ownRules ?? [], system, settings.billingWithoutNotes);
   const rules = scopeRules([...rulesOfSystem.rules, ...own], plan, settings);
   return {
-    rulings: new ByFacts((facts) => rule(facts, rules, rulesOfSystem)),
+    rule: byFacts((facts) => ruleOn(facts, rules, rulesOfSystem)),
     words: rulesOfSystem.words,
     around,
     plan,
@@ -148,7 +148,7 @@ const foundBy = ({ when, said, softly }: ScopedRule, facts: Facts, { tellings }:
 });
 
 /** What a rule of severity `info` hangs on is not listed as unread: it is not worth opening a page for (docs/design.md §3). */
-const rule = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
+const ruleOn = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules): Ruling => {
   const known = assess(facts, system.needs);
   const found: Found[] = [];
   const open = noFacts();
@@ -194,7 +194,7 @@ const judgeStaff = (member: StaffMember, { needs, open }: Ruling): StaffAudit =>
 
 /** Judges one person. */
 export function judgePerson(member: StaffMember, scope: Scope): Judgment {
-  const ruling = scope.rulings.of(packPerson(member, scope.around));
+  const ruling = scope.rule(packPerson(member, scope.around));
   const { found } = ruling;
   const findings = found.length === 0 ? NOTHING : found.map((one) => tellPerson(member, one, scope));
   return { member, ruling, findings, audit: judgeStaff(member, ruling) };
@@ -218,7 +218,7 @@ export const judgePractice = (context: PracticeContext, scope: Scope): Finding[]
         seatsNeeded: seatsInWords(context),
       };
       const { label, message, fix } = said[rule.id];
-      const says = sayingOf({ message, fix: steps(fix, rule.page) });
+      const says = sayingOf({ message, fix: steps(fix, rule.page) }, {});
       return {
         rule: rule.id,
         severity: severityOf(rule.id, spoken(rule, facts), scope.settings),

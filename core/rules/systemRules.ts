@@ -1,6 +1,6 @@
 import { allWordsOf, soldBy, wordsOf } from '../systems/catalog.ts';
 import type { PracticeSystem } from '../systems/system.ts';
-import { fillKnown, type Words } from '../words/fill.ts';
+import type { Words } from '../words/fill.ts';
 import { languageNow } from '../words/language.ts';
 import { ownRuleWords } from '../words/ownRules.ts';
 import { type Compiled, compile } from './clauses.ts';
@@ -16,7 +16,7 @@ import { type Saying, sayingOf } from './telling/saying.ts';
 import { steps } from './telling/steps.ts';
 import { type Tellings, tellingsIn } from './telling/tellFacts.ts';
 
-/** What is said by a rule that is judged: a step knows its page. */
+/** What is said by a rule that is judged, with places for the words of the practice system: a step knows its page. */
 interface Said {
   message: string;
   fix: readonly Fix[];
@@ -47,18 +47,6 @@ export interface SystemRules {
   words: Words;
 }
 
-/** Words of a license that is not sold are left out: rules about it never hold. */
-const say = <T extends Said>(said: T, words: Words): T => ({
-  ...said,
-  message: fillKnown(said.message, words),
-  fix: said.fix.map(({ text, ...rest }) => ({ ...rest, text: fillKnown(text, words) })),
-});
-
-const sayRule = ({ softer, ...rule }: JudgedRule, words: Words): JudgedRule => ({
-  ...say(rule, words),
-  ...(softer && { softer: say(softer, words) }),
-});
-
 /** One of our rules with what it says. */
 const withWords = (
   { page, softer, remedy: _, ...rule }: PersonRule<PersonRuleId>,
@@ -80,18 +68,15 @@ const lowerIn = (system: PracticeSystem, billing: BillingPolicy): Lower => {
   return (condition) => compile(spellOut<PersonFact, Term>(condition, terms), personPlaces);
 };
 
-const lowerRule = (judged: JudgedRule, lower: Lower, words: Words): LoweredRule => {
-  const rule = sayRule(judged, words);
-  return {
-    rule,
-    says: sayingOf(rule),
-    softly: rule.softer && { says: sayingOf(rule.softer), unless: lower(rule.softer.unless) },
-    when: lower(rule.when),
-    causes: personRules
-      .filter(({ id }) => rule.unlessFound?.includes(id))
-      .map((cause) => ({ rule: cause, holdsNot: lower({ none: [cause.when] }) })),
-  };
-};
+const lowerRule = (rule: JudgedRule, lower: Lower, words: Words): LoweredRule => ({
+  rule,
+  says: sayingOf(rule, words),
+  softly: rule.softer && { says: sayingOf(rule.softer, words), unless: lower(rule.softer.unless) },
+  when: lower(rule.when),
+  causes: personRules
+    .filter(({ id }) => rule.unlessFound?.includes(id))
+    .map((cause) => ({ rule: cause, holdsNot: lower({ none: [cause.when] }) })),
+});
 
 const lowerFor = (system: PracticeSystem, billing: BillingPolicy): SystemRules => {
   const lower = lowerIn(system, billing);

@@ -2,67 +2,47 @@ import { knownOf } from '../clauses.ts';
 import { isAssigned, type Known, mayLack, type Range, surelyLacks, type Tally } from '../tally.ts';
 import { placeOf } from './personFacts.ts';
 
-/** What counts of one person for the practice as a whole. */
-export const ROLES = [
-  'providerOn',
-  'providerMayBeOn',
-  'adminOn',
-  'adminMayBeOn',
-  'needsProvider',
-  'mayNeedProvider',
-  'needsAdmin',
-  'mayNeedAdmin',
-  'needsSome',
-  'mayNeedSome',
-  'lacksProvider',
-  'lacksAdmin',
-  'mayLack',
-  'active',
-  /** Active, and not the owner. */
-  'other',
-  /** Active, with Organization Administration; the owner has it always. */
-  'runs',
-  /** Active, not the owner, and may have Organization Administration. */
-  'otherMayRun',
-] as const;
-
-export type Role = (typeof ROLES)[number];
-
-const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record<Role, number>;
 const ORGANIZATION = placeOf('organizationAdministration');
 
-/** The roles of a person, one bit each. */
-export function rolesOf(person: Known): number {
-  const { facts, active, owner, needs } = person;
-  const [first] = needs;
-  const lack = surelyLacks(person);
-  const provider = isAssigned(person, 'provider');
-  const admin = isAssigned(person, 'admin');
-  const isSure = needs.length === 1;
-  let bits = 0;
-  if (provider) bits |= BIT.providerOn;
-  if (provider !== false) bits |= BIT.providerMayBeOn;
-  if (admin) bits |= BIT.adminOn;
-  if (admin !== false) bits |= BIT.adminMayBeOn;
-  if (isSure && first === 'provider') bits |= BIT.needsProvider;
-  if (needs.includes('provider')) bits |= BIT.mayNeedProvider;
-  if (isSure && first === 'admin') bits |= BIT.needsAdmin;
-  if (needs.includes('admin')) bits |= BIT.mayNeedAdmin;
-  if (!needs.includes('none')) bits |= BIT.needsSome;
-  if (first !== 'none') bits |= BIT.mayNeedSome;
-  if (lack === 'provider') bits |= BIT.lacksProvider;
-  if (lack === 'admin') bits |= BIT.lacksAdmin;
-  if (mayLack(person)) bits |= BIT.mayLack;
-  if (!active) return bits;
-  bits |= BIT.active;
-  if (!owner) bits |= BIT.other;
-  const runs = knownOf(facts, ORGANIZATION);
-  if (owner || runs === true) bits |= BIT.runs;
-  if (!owner && runs !== false) bits |= BIT.otherMayRun;
-  return bits;
-}
+const isSure = ({ needs }: Known): boolean => needs.length === 1;
+const runs = ({ facts }: Known): boolean | undefined => knownOf(facts, ORGANIZATION);
 
-export const bitsOf = (roles: readonly Role[]): number => roles.reduce((bits, role) => bits | BIT[role], 0);
+/** What counts of one person for the practice as a whole. */
+const roles = {
+  providerOn: (known) => isAssigned(known, 'provider') === true,
+  providerMayBeOn: (known) => isAssigned(known, 'provider') !== false,
+  adminOn: (known) => isAssigned(known, 'admin') === true,
+  adminMayBeOn: (known) => isAssigned(known, 'admin') !== false,
+  needsProvider: (known) => isSure(known) && known.needs[0] === 'provider',
+  mayNeedProvider: ({ needs }) => needs.includes('provider'),
+  needsAdmin: (known) => isSure(known) && known.needs[0] === 'admin',
+  mayNeedAdmin: ({ needs }) => needs.includes('admin'),
+  needsSome: ({ needs }) => !needs.includes('none'),
+  mayNeedSome: ({ needs }) => needs[0] !== 'none',
+  lacksProvider: (known) => surelyLacks(known) === 'provider',
+  lacksAdmin: (known) => surelyLacks(known) === 'admin',
+  mayLack,
+  active: ({ active }) => active,
+  /** Active, and not the owner. */
+  other: ({ active, owner }) => active && !owner,
+  /** Active, with Organization Administration; the owner has it always. */
+  runs: (known) => known.active && (known.owner || runs(known) === true),
+  /** Active, not the owner, and may have Organization Administration. */
+  otherMayRun: (known) => known.active && !known.owner && runs(known) !== false,
+} satisfies Record<string, (known: Known) => boolean>;
+
+export type Role = keyof typeof roles;
+
+const ROLES = Object.keys(roles) as Role[];
+
+const bitsWhere = (isMeant: (role: Role) => boolean): number =>
+  ROLES.reduce((bits, role, i) => (isMeant(role) ? bits | (1 << i) : bits), 0);
+
+/** These roles, one bit each. */
+export const bitsOf = (those: readonly Role[]): number => bitsWhere((role) => those.includes(role));
+
+/** The roles of a person, one bit each. */
+export const rolesOf = (known: Known): number => bitsWhere((role) => roles[role](known));
 
 /** How many people have each role. */
 export class RoleCounts {

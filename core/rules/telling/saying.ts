@@ -1,5 +1,5 @@
 import type { PageKind } from '../../model/terms.ts';
-import { type Template, templateOf, type Words } from '../../words/fill.ts';
+import { fillKnown, type Template, templateOf, type Words } from '../../words/fill.ts';
 import type { Fix } from '../rule.ts';
 import { logOutWarning } from './steps.ts';
 
@@ -17,20 +17,23 @@ export interface Saying {
   fix: readonly ((words: Words) => FindingStep)[];
 }
 
-const stepOf = ({ text, page, logsOut }: Fix): ((words: Words) => FindingStep) => {
-  const warning = logsOut && logOutWarning();
-  const same: FindingStep = { text, ...(page && { page }), ...(warning && { logsOut: warning }) };
-  const say = templateOf(text);
-  const warn = warning && templateOf(warning);
-  return (words) => {
-    const step = { ...same, text: say(words) };
-    if (warn) step.logsOut = warn(words);
-    return step;
+/**
+ * In the language that is spoken now.
+ * @param words of the practice system. Those of a license that is not sold are left out: rules about it never hold
+ */
+export const sayingOf = ({ message, fix }: { message: string; fix: readonly Fix[] }, words: Words): Saying => {
+  const say = (text: string): Template => templateOf(fillKnown(text, words));
+  return {
+    message: say(message),
+    fix: fix.map(({ text, page, logsOut }) => {
+      const said = say(text);
+      const warning = logsOut && say(logOutWarning());
+      const same: FindingStep = { text, ...(page && { page }), ...(warning && { logsOut: text }) };
+      return (who) => {
+        const step = { ...same, text: said(who) };
+        if (warning) step.logsOut = warning(who);
+        return step;
+      };
+    }),
   };
 };
-
-/** In the language that is spoken now. */
-export const sayingOf = ({ message, fix }: { message: string; fix: readonly Fix[] }): Saying => ({
-  message: templateOf(message),
-  fix: fix.map(stepOf),
-});
