@@ -51,7 +51,7 @@ it('says that there are no other sites yet', async () => {
 
 it.each([
   ['that is no JSON', 'name,license', 'This isn’t a License Lens export'],
-  ['of something else', '["staff"]', 'the file: expected object, found a list'],
+  ['of something else', '["staff"]', 'the file: expected an object, found a list'],
   [
     'with a lesson that is none',
     { ...SITE, lessons: [{ ...LESSONS[0], kind: 'clients' }] },

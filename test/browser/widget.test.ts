@@ -112,7 +112,7 @@ describe('a roster that is none', () => {
   useOnePage('/blank');
 
   const wrong: readonly [what: string, practice: unknown, says: string][] = [
-    ['a number', 7, 'License Lens can’t read the roster. the practice: expected object, found 7'],
+    ['a number', 7, 'License Lens can’t read the roster. the practice: expected an object, found 7'],
     ['a person without a name', [{ id: '1' }], 'staff[0].name'],
     [
       'two with one id',

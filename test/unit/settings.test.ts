@@ -52,14 +52,14 @@ describe('settings', () => {
   });
 
   it.each<[string, unknown]>([
-    ['the options: expected object, found null', null],
+    ['the options: expected an object, found null', null],
     ['the options: expected no “staleAfterDay”', { staleAfterDay: 3 }],
     ['rules.both-licenses: expected "error" or "warning"', { rules: { 'both-licenses': 'loud' } }],
     ['billingWithoutNotes: expected "none" or "admin", found "provider"', { billingWithoutNotes: 'provider' }],
     ['orgAdminsAtMost: expected at least 1, found 0', { orgAdminsAtMost: 0 }],
     ['staleAfterDays: expected at least 1', { staleAfterDays: -5 }],
     ['positions.biller: expected "therapist" or', { positions: { biller: 'bills' } }],
-    ['prices.provider: expected number, found "59"', { prices: { provider: '59' } }],
+    ['prices.provider: expected a number, found "59"', { prices: { provider: '59' } }],
     ['prices.admin: expected at least 0', { prices: { admin: -1 } }],
     ['prices.currency: expected three capital letters', { prices: { currency: 'dollars' } }],
     [

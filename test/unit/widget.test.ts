@@ -30,7 +30,7 @@ describe('work in pieces', () => {
   it('names the place of what is wrong in a long roster, whichever piece it is in', () => {
     const staff = Array.from({ length: 1_000 }, (_, i) => ({ id: `${i}`, name: i === 777 ? 7 : 'Ana' }));
     expect(() => parsePractice({ version: 1, system: 'theranest', host: 'a.example', staff })).toThrow(
-      'staff[777].name: expected string, found 7',
+      'staff[777].name: expected text, found 7',
     );
   });
 });

@@ -29,6 +29,12 @@ export const describe = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
+/** What is expected that is of a kind of value: a text, a list. */
+export const oneOfKind = (kind: string): string => {
+  const { kinds, expected } = mistakeWords();
+  return new Map(Object.entries(kinds)).get(kind) ?? expected.other;
+};
+
 /** What is expected that is one of these. */
 export const oneOf = (values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join(mistakeWords().or);

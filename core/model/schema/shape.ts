@@ -1,5 +1,5 @@
 import { mistakeWords } from '../../words/mistakes.ts';
-import { noneOf, oneOf, PracticeError, type Whole, wrongAt } from './practiceError.ts';
+import { noneOf, oneOf, oneOfKind, PracticeError, type Whole, wrongAt } from './practiceError.ts';
 
 /**
  * What a value from outside must look like, as data: its type follows from it (`Of`), what reads it (`readerOf`), and its
@@ -71,13 +71,13 @@ const isRecord = (value: unknown): value is object => {
 type Tell = (value: unknown) => string | undefined;
 
 const PLAINS: Readonly<Record<Plain, Tell>> = {
-  text: (value) => (typeof value === 'string' ? undefined : 'string'),
+  text: (value) => (typeof value === 'string' ? undefined : oneOfKind('string')),
   name: (value) => (value === '' ? mistakeWords().expected.text : PLAINS.text(value)),
-  flag: (value) => (typeof value === 'boolean' ? undefined : 'boolean'),
-  number: (value) => (Number.isFinite(value) ? undefined : 'number'),
+  flag: (value) => (typeof value === 'boolean' ? undefined : oneOfKind('boolean')),
+  number: (value) => (Number.isFinite(value) ? undefined : oneOfKind('number')),
   count: (value) => {
     const { expected } = mistakeWords();
-    if (!Number.isSafeInteger(value)) return PLAINS.number(value) ?? expected.wholeNumber;
+    if (!Number.isSafeInteger(value)) return PLAINS.number(value) ?? oneOfKind('int');
     return Number(value) < 0 ? expected.atLeast('0') : undefined;
   },
 };
@@ -93,7 +93,7 @@ const keysOf = (record: object): string[] => Object.keys(record).filter((key) =>
 const tellRecord =
   (keys: readonly string[] | undefined): Tell =>
   (value) => {
-    if (!isRecord(value)) return 'record';
+    if (!isRecord(value)) return oneOfKind('record');
     const strange = keys ? keysOf(value).filter((key) => !keys.includes(key)) : [];
     return strange.length > 0 ? noneOf(strange) : undefined;
   };
@@ -119,7 +119,7 @@ function compile(shape: Shape, whole: Whole): Reader {
   if ('list' in shape) {
     const item = compile(shape.list, whole);
     return checked(
-      (value) => (Array.isArray(value) ? undefined : 'array'),
+      (value) => (Array.isArray(value) ? undefined : oneOfKind('array')),
       (list: unknown[], path) => list.map((one, i) => within(one, i, path, item)),
     );
   }
@@ -134,7 +134,7 @@ function compile(shape: Shape, whole: Whole): Reader {
     return { key, isOptional, read: compile(isOptional ? of.maybe : of, whole) };
   });
   return checked(
-    (value) => (isObject(value) && !Array.isArray(value) ? undefined : 'object'),
+    (value) => (isObject(value) && !Array.isArray(value) ? undefined : oneOfKind('object')),
     (given: Readonly<Record<string, unknown>>, path) => {
       const taken: Record<string, unknown> = {};
       for (const { key, isOptional, read } of fields) {

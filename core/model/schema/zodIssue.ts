@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { mistakeWords } from '../../words/mistakes.ts';
-import { noneOf, oneOf, type Whole, wrongAt } from './practiceError.ts';
+import { noneOf, oneOf, oneOfKind, type Whole, wrongAt } from './practiceError.ts';
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -12,7 +12,7 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
   const { expected } = mistakeWords();
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' ? expected.wholeNumber : `${issue.expected}`;
+      return oneOfKind(issue.expected);
     case 'invalid_value':
       return oneOf(issue.values);
     case 'too_small':

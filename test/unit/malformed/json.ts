@@ -86,7 +86,7 @@ export const wrongTypes: MalformedFile[] = WRONG.flatMap(([path, place, values])
 export const pollution: MalformedFile[] = [
   file(
     'a prototype with staff',
-    /^staff: expected array/,
+    /^staff: expected a list/,
     '{"version":1,"system":"theranest","host":"a.b","__proto__":{"staff":[]}}',
   ),
   file(
@@ -116,7 +116,7 @@ export const hosts: MalformedFile[] = [
   ),
   file(
     'a broken practice in it',
-    /^practice\.staff: expected array/,
+    /^practice\.staff: expected a list/,
     '{"version":1,"host":"a.b","practice":{"version":1,"system":"theranest","host":"a.b"}}',
   ),
   file(
@@ -131,7 +131,7 @@ export const hosts: MalformedFile[] = [
   ),
   file(
     'a broken history in it',
-    /^history\.entries: expected array/,
+    /^history\.entries: expected a list/,
     '{"version":1,"host":"a.b","history":{"version":1,"host":"a.b","open":{},"hidden":[],"people":{},"labels":{}}}',
   ),
   file(
@@ -154,5 +154,5 @@ export const hosts: MalformedFile[] = [
     /^site\.system: expected/,
     '{"version":1,"host":"a.b","site":{"version":1,"host":"a.b","system":"nobody","lessons":[]}}',
   ),
-  file('a note that is none', /^note\.the note: expected object/, '{"version":1,"host":"a.b","note":7}'),
+  file('a note that is none', /^note\.the note: expected an object/, '{"version":1,"host":"a.b","note":7}'),
 ];
