@@ -53,7 +53,7 @@ export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema, type StaffChange } from './model/changeSchema.ts';
 export { atOnce, type InPieces } from './model/inPieces.ts';
 export { isLabel } from './model/labels.ts';
-export { idByName, nameKey, tidyName } from './model/names.ts';
+export { forgetNames, idByName, nameKey, tidyName } from './model/names.ts';
 export { type PageReading, type PersonReading, pageReadingSchema } from './model/pageReading.ts';
 export { parseInPieces, parsePractice } from './model/parsePractice.ts';
 export type { Practice, StaffMember, Supervision } from './model/practice.ts';

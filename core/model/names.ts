@@ -57,8 +57,11 @@ export function tidyName(raw: string): string {
 
 const keys = new Map<string, string>();
 
-/** Names of the largest practice, twice over: they are kept for as long as the page is open. */
+/** Names of the largest practice, twice over: they are kept for as long as the page is open, or until they are forgotten. */
 const MOST_KEYS = 20_000;
+
+/** Forgets names that are known: for a door that rests. */
+export const forgetNames = (): void => keys.clear();
 
 /** What two spellings of one name have in common; '' for a text that is no name. Known names are not taken apart again. */
 export function nameKey(raw: string): string {

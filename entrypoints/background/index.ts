@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { messageOf } from '../../components/messageOf.ts';
 import { answerWords } from '../../components/words/answers.ts';
 import { noWords } from '../../components/words/noWords.ts';
-import { LANGUAGES } from '../../core/index.ts';
+import { forgetNames, LANGUAGES } from '../../core/index.ts';
 import { keepWordsAtHand } from '../shared/loadWords.ts';
 import { ownMessage, pageMessage } from '../shared/messages.ts';
 import { onLanguage } from '../shared/preferences.ts';
@@ -49,7 +49,7 @@ const reply = async (message: unknown, sender: Browser.runtime.MessageSender): P
 export default defineBackground(() => {
   keepWordsAtHand();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    (sidePanelFor(message, sender) ?? reply(message, sender)).then(respond);
+    (sidePanelFor(message, sender) ?? reply(message, sender)).then(respond).finally(forgetNames);
     return true;
   });
   browser.commands.onCommand.addListener(run);

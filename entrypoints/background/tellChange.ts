@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Changed, toFixIn } from '../../core/index.ts';
+import { type Changed, forgetNames, toFixIn } from '../../core/index.ts';
 import type { ChangedMessage } from '../shared/messages.ts';
 import { syncSoon } from './browserSync.ts';
 import { allToFix } from './practices.ts';
@@ -19,7 +19,7 @@ export const tellOwnPages = (): void => {
 export const repaint = async (page?: PageSender, kept?: Changed): Promise<void> => {
   const tab = page?.tabId === undefined ? undefined : { id: page.tabId, host: page.host };
   const known = page && kept && { host: page.host, toFix: toFixIn(kept.kept, kept.at, kept.audit) };
-  await paintIcon(await allToFix(known), tab);
+  await paintIcon(await allToFix(known).finally(forgetNames), tab);
 };
 
 /** Tells our open pages and the other machines that something was changed, and passes the answer on. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { staffRows } from '../rosters.ts';
-import { type Group, type Row, single } from '../rows.ts';
-import type { World } from './world.ts';
+import { beside, type Group, type Row, single } from '../rows.ts';
+import { know, openAndRead, type World } from './world.ts';
 
 const ROUNDS = 3;
 /** Of what the file's text takes. */
@@ -43,7 +43,38 @@ const heldFor = async ({ open, page }: World, path: string, bytes: number): Prom
 
 const row = (what: string, held: readonly number[]): Row => single(what, held, '', AT_MOST);
 
-export async function memoryGroup(world: World): Promise<Group> {
+/** What the extension’s worker holds, in MB. */
+const heldByWorker = async ({ open }: World): Promise<number> => {
+  const worker = await open.browser.waitForTarget((target) => target.type() === 'service_worker');
+  const client = await worker.createCDPSession();
+  const held = await heldBy(client);
+  await client.detach();
+  return held / 1e6;
+};
+
+const SIZES = [100, 10_000];
+
+/** What the worker holds: before there is a practice, and after practices of these sizes were kept and read. */
+const heldOfPractices = async (world: World): Promise<number[]> => {
+  const held = [await heldByWorker(world)];
+  for (const count of SIZES) {
+    await know(world, count);
+    await openAndRead(world, `/staff?rows=${count}`);
+    held.push(await heldByWorker(world));
+  }
+  return held;
+};
+
+const workerRows = async (world: World, older?: World): Promise<Row[]> => {
+  const ours = await heldOfPractices(world);
+  const before = older && (await heldOfPractices(older));
+  const after = SIZES.map((count) => `a practice of ${count.toLocaleString('en')} staff kept and read`);
+  return ['no practice kept', ...after].map((when, i) =>
+    beside(single(`memory of the worker, ${when}`, ours.slice(i, i + 1), 'MB'), before?.slice(i, i + 1) ?? []),
+  );
+};
+
+export async function memoryGroup(world: World, before?: World): Promise<Group> {
   const folder = mkdtempSync(join(tmpdir(), 'license-lens-memory-'));
   try {
     const rows = staffRows();
@@ -61,9 +92,10 @@ export async function memoryGroup(world: World): Promise<Group> {
       measured.push(row(what, held));
     }
     return {
-      title: 'Memory of staff files',
-      how: 'What the options page and its worker hold more than before, after garbage was collected, while the people of a file are shown and wait to be imported: for one byte of the file’s text.',
-      rows: measured,
+      title: 'Memory of staff files and of the worker',
+      how: 'What the options page and its worker hold more than before, after garbage was collected, while the people of a file are shown and wait to be imported: for one byte of the file’s text. And what the worker holds, which shares its practices with nobody: they are read again from the database.',
+      // Last: with a practice that is kept, the options page itself holds more.
+      rows: [...measured, ...(await workerRows(world, before))],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
