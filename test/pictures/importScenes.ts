@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
+import { NO_NAMES, QUESTIONS } from '../surfaces/files.ts';
 import { inTurn, own, type Scene, type Show, WINDOW } from './scene.ts';
 
 const options = own('options.html', '#data :is(.site, .notice)');
@@ -43,19 +44,6 @@ const neverRead: Show = async (page) => {
   });
 };
 
-export const QUESTIONS = [
-  'Cedar Counseling: staff by location',
-  '',
-  'Name,Job Title,Status,Provider license,Admin,Email',
-  'Ana Ruiz,Therapist,Active,Yes,x,ana@cedar.example',
-  'Bo Ek,Biller,Furloughed,Sometimes,,bo@cedar.example',
-  'Cy Diaz,Office Manager,Active,No,x,',
-  'Cy Diaz,Front Desk,Active,No,,',
-  'Dee Park,Therapist,Per diem,Yes,,dee@cedar.example',
-  'Vacant,Therapist,,,,',
-  'Total,4,,,,',
-].join('\n');
-
 const names = [
   'Ana Ruiz',
   'Bo Ek',
@@ -77,8 +65,6 @@ export const READ = [
   }),
   'Total,,,,,12',
 ].join('\n');
-
-export const NO_NAMES = ['Who is it,Where,What', 'ruiz.a,North,Notes', 'ek.b,South,Billing'].join('\n');
 
 const scene = (name: string, ...shows: Show[]): Scene => ({
   name,

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { NO_NAMES, QUESTIONS } from '../surfaces/files.ts';
 import { startWidget, type WidgetServer } from '../widget/server.ts';
-import { fileWith, NO_NAMES, QUESTIONS, READ } from './importScenes.ts';
+import { fileWith, READ } from './importScenes.ts';
 import { inTurn, type Scene, type Show, WINDOW } from './scene.ts';
 
 let server: Promise<WidgetServer> | undefined;

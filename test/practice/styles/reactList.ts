@@ -2,7 +2,7 @@ import { type ComponentType, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Columns } from './columns.tsx';
 import { element } from './element.ts';
-import { matches } from './matches.ts';
+import { searched } from './searched.ts';
 import type { Build, Member } from './start.ts';
 
 export interface TableProps {
@@ -18,18 +18,12 @@ export const reactList =
     const container = element('div');
     place.append(container);
     const root = createRoot(container);
-    const shown = { members, search: '' };
-    const render = (change: Partial<typeof shown> = {}) => {
-      const { members: all, search } = Object.assign(shown, change);
-      root.render(createElement(Table, { columns, members: all.filter((member) => matches(member, search)) }));
-    };
-    render();
-    return {
-      search: (search) => render({ search }),
-      refresh: (others) => render({ members: others }),
-      remove: () => {
+    return searched(
+      members,
+      (found) => root.render(createElement(Table, { columns, members: found })),
+      () => {
         root.unmount();
         container.remove();
       },
-    };
+    );
   };

@@ -13,7 +13,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { element } from '../element.ts';
-import { matches } from '../matches.ts';
+import { searched } from '../searched.ts';
 import { type Build, fullName, type License, lastFirst, type Member, saveLicense, start } from '../start.ts';
 
 interface Column {
@@ -37,15 +37,13 @@ const tableOf =
   (place, members) => {
     const theme = themed();
     place.append(theme);
-    let all = members;
-    let sought = '';
+    let found: Member[] = [];
     let sorted: Sorted['detail'] | undefined;
     const items = () => {
-      const found = all.filter((member) => matches(member, sought));
       if (!sorted) return found;
       const { sortKey, sortDirection } = sorted;
       const sign = sortDirection === 'asc' ? 1 : -1;
-      return found.sort((a, b) => sign * String(a[sortKey]).localeCompare(String(b[sortKey])));
+      return found.toSorted((a, b) => sign * String(a[sortKey]).localeCompare(String(b[sortKey])));
     };
     // Of a list that has become shorter, it asks for rows that are no more.
     const cells = (member?: Member) =>
@@ -72,18 +70,14 @@ const tableOf =
         </sp-table>`,
         theme,
       );
-    show();
-    return {
-      search: (text) => {
-        sought = text;
+    return searched(
+      members,
+      (some) => {
+        found = some;
         show();
       },
-      refresh: (others) => {
-        all = others;
-        show();
-      },
-      remove: () => theme.remove(),
-    };
+      () => theme.remove(),
+    );
   };
 
 const switches = (header: string, license: License): Column => ({

@@ -13,7 +13,7 @@ import './style.css';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { element } from '../element.ts';
-import { matches } from '../matches.ts';
+import { searched } from '../searched.ts';
 import { type Build, fullName, type License, lastFirst, type Member, saveLicense, start } from '../start.ts';
 
 interface Column {
@@ -33,16 +33,14 @@ const tableOf =
   (place, members) => {
     const root = element('div');
     place.append(root);
-    let all = members;
-    let sought = '';
+    let found: Member[] = [];
     let key: keyof Member | undefined;
     let sign: 1 | -1 = 1;
     let [from, to] = isVirtual ? [0, 0] : [0, members.length];
 
-    const found = (): Member[] => {
-      const some = all.filter((member) => matches(member, sought));
+    const sorted = (): Member[] => {
       const by = key;
-      return by ? some.sort((a, b) => sign * String(a[by]).localeCompare(String(b[by]))) : some;
+      return by ? found.toSorted((a, b) => sign * String(a[by]).localeCompare(String(b[by]))) : found;
     };
     const sortBy = (sort: keyof Member) => {
       sign = key === sort && sign === 1 ? -1 : 1;
@@ -58,7 +56,7 @@ const tableOf =
       ${columns.map(({ cell }) => html`<ui5-table-cell>${cell(member)}</ui5-table-cell>`)}
     </ui5-table-row>`;
     const show = () => {
-      const people = found();
+      const people = sorted();
       const virtualizer = html`<ui5-table-virtualizer
         slot="features"
         row-height=${ROW}
@@ -77,19 +75,21 @@ const tableOf =
         root,
       );
     };
-    show();
-    return {
-      search: (text) => {
-        sought = text;
+    const list = searched(
+      members,
+      (some) => {
+        found = some;
         show();
+      },
+      () => root.remove(),
+    );
+    return {
+      ...list,
+      search: (text) => {
+        list.search(text);
         // It looks which rows are in view only as it is scrolled.
         root.querySelector<TableVirtualizer>('ui5-table-virtualizer')?.reset();
       },
-      refresh: (others) => {
-        all = others;
-        show();
-      },
-      remove: () => root.remove(),
     };
   };
 

@@ -6,7 +6,7 @@ import type { GridColumn } from '@vaadin/grid/vaadin-grid-column.js';
 import { html, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { element } from '../element.ts';
-import { matches } from '../matches.ts';
+import { searched } from '../searched.ts';
 import { type Build, fullName, type License, lastFirst, type Member, saveLicense, start } from '../start.ts';
 
 type Column = (members?: readonly Member[]) => GridColumn<Member>;
@@ -31,24 +31,15 @@ const gridOf =
   (columns: readonly Column[]): Build =>
   (place, members) => {
     const grid = element('vaadin-grid', {}, ...columns.map((column) => column()));
-    grid.items = [...members];
+    const list = searched(
+      members,
+      (found) => {
+        grid.items = found;
+      },
+      () => grid.remove(),
+    );
     place.append(grid);
-    let all = members;
-    let sought = '';
-    const show = () => {
-      grid.items = all.filter((member) => matches(member, sought));
-    };
-    return {
-      search: (text) => {
-        sought = text;
-        show();
-      },
-      refresh: (others) => {
-        all = others;
-        show();
-      },
-      remove: () => grid.remove(),
-    };
+    return list;
   };
 
 const box = (header: string, license: License): Column =>
