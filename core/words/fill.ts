@@ -12,21 +12,8 @@ export function listNames(names: readonly string[]): string {
   return list.format(names);
 }
 
-const templates = new Map<string, readonly string[]>();
-/** All texts of all rules in all systems, several times over. */
-const MOST_TEMPLATES = 5_000;
-
 /** A text such as `Turn on {on} for {name}` in pieces; every second one is the name of a place. */
 export const piecesOf = (text: string): readonly string[] => text.split(/\{(\w+)\}/);
-
-/** The same, remembered: an audit fills the same texts in for thousands of people. */
-const knownPiecesOf = (text: string): readonly string[] => {
-  const known = templates.get(text);
-  if (known) return known;
-  const pieces = piecesOf(text);
-  if (templates.size < MOST_TEMPLATES) templates.set(text, pieces);
-  return pieces;
-};
 
 /** The names of the places in a text, in their order. */
 export const placesOf = (text: string): string[] => piecesOf(text).filter((_, i) => i % 2 === 1);
@@ -34,13 +21,20 @@ export const placesOf = (text: string): string[] => piecesOf(text).filter((_, i)
 /** Words by the places they are put in. */
 export type Words = Readonly<Record<string, string>>;
 
-const fill = (pieces: readonly string[], words: Partial<Words>, without: (place: string) => string): string => {
-  let filled = pieces[0] ?? '';
-  for (let i = 1; i < pieces.length; i += 2) {
-    const place = pieces[i] ?? '';
-    filled += (words[place] ?? without(place)) + pieces[i + 1];
-  }
-  return filled;
+/** A text that was taken apart, to be filled in again and again. */
+export type Template = (words: Partial<Words>) => string;
+
+/** @param without what stands in a place that has no word */
+const templateWith = (text: string, without: (place: string) => string): Template => {
+  const pieces = piecesOf(text);
+  return (words) => {
+    let filled = pieces[0] ?? '';
+    for (let i = 1; i < pieces.length; i += 2) {
+      const place = pieces[i] ?? '';
+      filled += (words[place] ?? without(place)) + pieces[i + 1];
+    }
+    return filled;
+  };
 };
 
 /** Looks words up one by one, for a text that puts them in by itself. */
@@ -49,23 +43,18 @@ export const lookUp =
   (place) =>
     words[place] ?? place;
 
-/** A text that is to be filled in again and again. It throws where a place has no word. */
-export type Template = (words: Words) => string;
-
-export const templateOf = (text: string): Template => {
-  const pieces = knownPiecesOf(text);
-  const without = (place: string): string => {
+/** Takes a text apart. What it gives throws where a place has no word. */
+export const templateOf = (text: string): Template =>
+  templateWith(text, (place) => {
     throw new Error(`no word for {${place}} in “${text}”`);
-  };
-  return (words) => fill(pieces, words, without);
-};
+  });
 
 /** Puts words in the places of a text such as `Turn on {on} for {name}`. Throws where a place has no word. */
 export const fillIn = (text: string, words: Words): string => templateOf(text)(words);
 
 /** The same as far as there are words: other places stay, to be filled in later or to be told by. */
 export const fillKnown = (text: string, words: Partial<Words>): string =>
-  fill(knownPiecesOf(text), words, (place) => `{${place}}`);
+  templateWith(text, (place) => `{${place}}`)(words);
 
 /** “an Admin license”. */
 export const withArticle = (noun: string): string => licenseWords().withArticle(noun);
