@@ -14,7 +14,7 @@ import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { addNeedHangsOn, assess, type Known } from '../rules/tally.ts';
+import { assess, type Known } from '../rules/tally.ts';
 import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { type Saying, sayingOf } from '../rules/telling/saying.ts';
@@ -71,40 +71,42 @@ const severityOf = (id: string, usual: Severity, { rules }: AuditSettings): Seve
   return own === undefined || own === 'off' ? usual : own;
 };
 
-const saidBy = (rule: JudgedRule, says: Saying, severity: Severity, isQuiet: boolean): Said => ({
-  ...says,
-  same: {
-    rule: rule.id,
-    severity,
-    kind: rule.kind,
-    staffId: '',
-    label: rule.label,
-    ...(isQuiet && { quiet: true }),
-    message: '',
-    because: [],
-    facts: [],
-    fix: [],
-    source: rule.source,
-  },
-  costs: rule.costs,
-});
+const saidBy = (rule: JudgedRule, says: Saying, usual: Severity, settings: AuditSettings): Said => {
+  const severity = severityOf(rule.id, usual, settings);
+  return {
+    ...says,
+    same: {
+      rule: rule.id,
+      severity,
+      kind: rule.kind,
+      staffId: '',
+      label: rule.label,
+      ...(rule.severity === 'info' && severity === 'info' && { quiet: true }),
+      message: '',
+      because: [],
+      facts: [],
+      fix: [],
+      source: rule.source,
+    },
+    costs: rule.costs,
+  };
+};
 
 const scopeRules = (rules: readonly LoweredRule[], plan: SubscriptionPlan, settings: AuditSettings): ScopedRule[] =>
   rules
     .filter(({ rule }) => applies(rule, plan, settings))
-    .map(({ rule, says, softly, when, causes }) => {
-      const { id, severity: usual, softer } = rule;
-      const judged = causes.filter(({ rule }) => applies(rule, plan, settings));
-      const severity = severityOf(id, usual, settings);
-      const isQuiet = usual === 'info' && severity === 'info';
-      const softerSeverity = severityOf(id, softer?.severity ?? usual, settings);
-      return {
-        when,
-        isFound: [...when, ...judged.flatMap(({ holdsNot }) => holdsNot)],
-        said: saidBy(rule, says, severity, isQuiet),
-        softly: softly && { said: saidBy(rule, softly.says, softerSeverity, isQuiet), unless: softly.unless },
-      };
-    });
+    .map(({ rule, says, softly, when, causes }) => ({
+      when,
+      isFound: [
+        ...when,
+        ...causes.flatMap(({ rule: cause, holdsNot }) => (applies(cause, plan, settings) ? holdsNot : [])),
+      ],
+      said: saidBy(rule, says, rule.severity, settings),
+      softly: softly && {
+        said: saidBy(rule, softly.says, rule.softer?.severity ?? rule.severity, settings),
+        unless: softly.unless,
+      },
+    }));
 
 export const scopeOf = (
   practice: Practice,
@@ -157,7 +159,7 @@ const ruleOn = (facts: Facts, rules: readonly ScopedRule[], system: SystemRules)
     if (isFound) found.push(foundBy(scoped, facts, system));
     else if (isFound === undefined && scoped.said.same.severity !== 'info') hangsOn(scoped.isFound, facts, open);
   }
-  addNeedHangsOn(known, system.needs, open);
+  if (known.needs.length > 1) for (const need of Object.values(system.needs)) hangsOn(need, facts, open);
   return { ...known, roles: rolesOf(known), found, open };
 };
 

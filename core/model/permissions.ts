@@ -19,11 +19,10 @@ export function levelOf(key: string): Level | undefined {
 /**
  * Whether a permission is on; undefined while unread. A level takes the boxes below it along: a box of which nothing was
  * read is off where its level is (docs/design.md §3).
- * @param known its level, where it was looked up before
  */
-export function isPermitted(key: string, permissions: Permissions, known?: Level): boolean | undefined {
+export function isPermitted(key: string, permissions: Permissions): boolean | undefined {
   const own = permissions[key];
   if (own !== undefined) return own;
-  const level = known ?? levelOf(key);
+  const level = levelOf(key);
   return level !== undefined && permissions[level] === false ? false : undefined;
 }

@@ -10,9 +10,8 @@ export const byFacts = <T extends { facts: Facts }>(work: (facts: Facts) => T): 
     const key = facts.on - facts.off;
     const alike = known.get(key) ?? [];
     const before = alike.find((one) => isSame(one.facts, facts));
-    if (before) return before;
-    const made = work(facts);
-    known.set(key, [...alike, made]);
+    const made = before ?? work(facts);
+    if (!before) known.set(key, [...alike, made]);
     return made;
   };
 };

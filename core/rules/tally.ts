@@ -1,6 +1,6 @@
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { License } from '../model/terms.ts';
-import { type Compiled, decide, type Facts, hangsOn, knownOf } from './clauses.ts';
+import { type Compiled, decide, type Facts, knownOf } from './clauses.ts';
 import { type PersonFact, placeOf } from './facts/personFacts.ts';
 
 export type Need = License | 'none';
@@ -35,37 +35,22 @@ export interface Tally {
 /** When a license is the least that works, in a practice system. */
 export type Needs = Record<License, Compiled>;
 
-const PROVIDER: readonly Need[] = ['provider'];
-const ADMIN: readonly Need[] = ['admin'];
-const NONE: readonly Need[] = ['none'];
-
 const ACTIVE = placeOf('active');
 const OWNER = placeOf('owner');
 
-const openNeeds = (facts: Facts, system: Needs): readonly Need[] => {
+const openNeeds = (facts: Facts, system: Needs): Need[] => {
   const provider = decide(system.provider, facts);
-  if (provider) return PROVIDER;
+  if (provider) return ['provider'];
   const admin = decide(system.admin, facts);
-  if (provider === false && admin !== undefined) return admin ? ADMIN : NONE;
-  return [
-    ...(provider === undefined ? (['provider'] as const) : []),
-    ...(admin === false ? [] : (['admin'] as const)),
-    ...(admin === true ? [] : (['none'] as const)),
-  ];
+  const less: Need[] = admin === undefined ? ['admin', 'none'] : [admin ? 'admin' : 'none'];
+  return provider === undefined ? ['provider', ...less] : less;
 };
 
 /** The owner holds a Provider seat automatically; somebody inactive needs none (S1, docs/design.md §4). */
 export function assess(facts: Facts, system: Needs): Known {
   const active = knownOf(facts, ACTIVE) === true;
   const owner = knownOf(facts, OWNER) === true;
-  return { facts, active, owner, needs: !active ? NONE : owner ? PROVIDER : openNeeds(facts, system) };
-}
-
-/** Adds the unread facts on which a person's need hangs. */
-export function addNeedHangsOn({ facts, needs }: Known, system: Needs, open: Facts): void {
-  if (needs.length === 1) return;
-  hangsOn(system.provider, facts, open);
-  hangsOn(system.admin, facts, open);
+  return { facts, active, owner, needs: !active ? ['none'] : owner ? ['provider'] : openNeeds(facts, system) };
 }
 
 /** Whether a fact about a person is on; undefined while unread. */

@@ -13,22 +13,13 @@ import { licenseWords } from '../words/licenses.ts';
 import { staffTypeWords } from '../words/staffTypes.ts';
 import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
-/** A permission with its label as its page writes it. */
-interface Entry extends Permission {
-  label: string;
-}
-
-const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Entry>>();
+const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
 
 /** A catalogue never changes: its entries are looked up by their keys. */
-const entryOf = (key: string, { permissions }: Pick<SystemBasics, 'permissions'>): Entry | undefined => {
-  const known = catalogs.get(permissions);
-  if (known) return known.get(key);
-  catalogs.set(
-    permissions,
-    new Map(permissions.map((one) => [one.key, { ...one, label: capitalized(one.labels[0]) }])),
-  );
-  return entryOf(key, { permissions });
+const entryOf = (key: string, { permissions }: SystemBasics): Permission | undefined => {
+  const catalog = catalogs.get(permissions) ?? new Map(permissions.map((permission) => [permission.key, permission]));
+  catalogs.set(permissions, catalog);
+  return catalog.get(key);
 };
 
 /** Whether a permission lets somebody do something: a restriction grants nothing (docs/design.md §3). */
@@ -40,7 +31,7 @@ const nameOfUnknown = (key: string, system: SystemBasics): string =>
 
 /** The label of a permission as its page writes it. */
 export const permissionLabel = (key: string, system: SystemBasics): string =>
-  entryOf(key, system)?.label ?? capitalized(nameOfUnknown(key, system));
+  capitalized(entryOf(key, system)?.labels[0] ?? nameOfUnknown(key, system));
 
 /** The least license with which a permission level works. */
 export const needOfLevel = (level: Level, { permissions }: SystemBasics): License | 'none' =>

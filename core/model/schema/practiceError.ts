@@ -18,21 +18,20 @@ export const pathOf = (path: Path): string =>
     '',
   );
 
+/** What is of a kind of value, in words: a text, a list. */
+export const oneOfKind = (kind: string): string => {
+  const { kinds, expected } = mistakeWords();
+  return (kinds as Partial<Record<string, string>>)[kind] ?? expected.other;
+};
+
 /** What was found, in a few words. */
 export const describe = (value: unknown): string => {
   const { found } = mistakeWords();
   if (value === undefined) return found.nothing;
   if (value === null) return 'null';
-  if (Array.isArray(value)) return found.list;
-  if (typeof value === 'object') return found.object;
+  if (typeof value === 'object') return oneOfKind(Array.isArray(value) ? 'array' : 'object');
   const text = `${JSON.stringify(value)}`;
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
-
-/** What is expected that is of a kind of value: a text, a list. */
-export const oneOfKind = (kind: string): string => {
-  const { kinds, expected } = mistakeWords();
-  return new Map(Object.entries(kinds)).get(kind) ?? expected.other;
 };
 
 /** What is expected that is one of these. */

@@ -70,10 +70,15 @@ const isRecord = (value: unknown): value is object => {
 /** What was expected, where a value is not that. */
 type Tell = (value: unknown) => string | undefined;
 
+const typed =
+  (kind: string): Tell =>
+  (value) =>
+    typeof value === kind ? undefined : oneOfKind(kind);
+
 const PLAINS: Readonly<Record<Plain, Tell>> = {
-  text: (value) => (typeof value === 'string' ? undefined : oneOfKind('string')),
+  text: typed('string'),
   name: (value) => (value === '' ? mistakeWords().expected.text : PLAINS.text(value)),
-  flag: (value) => (typeof value === 'boolean' ? undefined : oneOfKind('boolean')),
+  flag: typed('boolean'),
   number: (value) => (Number.isFinite(value) ? undefined : oneOfKind('number')),
   count: (value) => {
     const { expected } = mistakeWords();
@@ -93,7 +98,7 @@ const keysOf = (record: object): string[] => Object.keys(record).filter((key) =>
 const tellRecord =
   (keys: readonly string[] | undefined): Tell =>
   (value) => {
-    if (!isRecord(value)) return oneOfKind('record');
+    if (!isRecord(value)) return oneOfKind('object');
     const strange = keys ? keysOf(value).filter((key) => !keys.includes(key)) : [];
     return strange.length > 0 ? noneOf(strange) : undefined;
   };

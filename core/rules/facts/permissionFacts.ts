@@ -24,12 +24,6 @@ export interface Ticked {
   off: number;
 }
 
-/** What a key tells, and which one came after it last: that of the next person is nearly always the same. */
-interface Key extends Ticked {
-  key: string;
-  after: Key | undefined;
-}
-
 export type PermissionReader = (permissions: NonNullable<StaffMember['permissions']>) => Ticked;
 
 /**
@@ -43,9 +37,7 @@ export function permissionReader(
 ): PermissionReader {
   const bitsOf = (isTold: (told: ToldByPermissions) => boolean): number =>
     facts.reduce((bits, [bit, told]) => (isTold(told) ? bits | bit : bits), 0);
-  const readKey = (key: string): Key => ({
-    key,
-    after: undefined,
+  const readKey = (key: string): Ticked => ({
     on: bitsOf((told) =>
       'column' in told ? told.column === levelOf(key) && grants(key, system) : told.boxes(system).includes(key),
     ),
@@ -57,29 +49,26 @@ export function permissionReader(
   });
   const several = facts.flatMap(([bit, told]) => {
     const keys = 'boxes' in told ? told.boxes(system) : [];
-    return keys.length > 1 ? [{ bit, keys: keys.map((key) => ({ key, level: levelOf(key) })) }] : [];
+    return keys.length > 1 ? [{ bit, keys }] : [];
   });
-  const known = new Map<string, Key>();
-  const keyOf = (key: string): Key => {
+  const known = new Map<string, Ticked>();
+  const ticked = (key: string): Ticked => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const says = readKey(key);
     if (known.size < MOST_KEYS) known.set(key, says);
     return says;
   };
-  const start = readKey('');
   return (permissions) => {
     let on = 0;
     let off = 0;
-    let at = start;
     for (const key in permissions) {
-      if (at.after?.key !== key) at.after = keyOf(key);
-      at = at.after;
-      if (permissions[key]) on |= at.on;
-      else off |= at.off;
+      const says = ticked(key);
+      if (permissions[key]) on |= says.on;
+      else off |= says.off;
     }
     for (const { bit, keys } of several) {
-      if (keys.every(({ key, level }) => isPermitted(key, permissions, level) === false)) off |= bit;
+      if (keys.every((key) => isPermitted(key, permissions) === false)) off |= bit;
     }
     // What was read of a box itself counts for more than its level.
     return { on, off: off & ~on };

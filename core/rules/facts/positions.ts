@@ -49,10 +49,8 @@ export function positionReader(...maps: readonly PositionMap[]): (position: stri
   const known = new Map<string, PositionMeaning>();
   return (position) => {
     if (position === undefined) return NOTHING;
-    const before = known.get(position);
-    if (before) return before;
-    const meaning = meaningIn(position, words);
-    known.set(position, meaning);
-    return meaning;
+    const claims = known.get(position) ?? meaningIn(position, words);
+    known.set(position, claims);
+    return claims;
   };
 }

@@ -1,10 +1,10 @@
 import { knownOf } from '../clauses.ts';
-import { isAssigned, type Known, mayLack, type Range, surelyLacks, type Tally } from '../tally.ts';
+import { isAssigned, type Known, mayLack, type Need, type Range, surelyLacks, type Tally } from '../tally.ts';
 import { placeOf } from './personFacts.ts';
 
 const ORGANIZATION = placeOf('organizationAdministration');
 
-const isSure = ({ needs }: Known): boolean => needs.length === 1;
+const sureNeed = ({ needs }: Known): Need | undefined => (needs.length === 1 ? needs[0] : undefined);
 const runs = ({ facts }: Known): boolean | undefined => knownOf(facts, ORGANIZATION);
 
 /** What counts of one person for the practice as a whole. */
@@ -13,9 +13,9 @@ const roles = {
   providerMayBeOn: (known) => isAssigned(known, 'provider') !== false,
   adminOn: (known) => isAssigned(known, 'admin') === true,
   adminMayBeOn: (known) => isAssigned(known, 'admin') !== false,
-  needsProvider: (known) => isSure(known) && known.needs[0] === 'provider',
+  needsProvider: (known) => sureNeed(known) === 'provider',
   mayNeedProvider: ({ needs }) => needs.includes('provider'),
-  needsAdmin: (known) => isSure(known) && known.needs[0] === 'admin',
+  needsAdmin: (known) => sureNeed(known) === 'admin',
   mayNeedAdmin: ({ needs }) => needs.includes('admin'),
   needsSome: ({ needs }) => !needs.includes('none'),
   mayNeedSome: ({ needs }) => needs[0] !== 'none',

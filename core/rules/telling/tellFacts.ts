@@ -43,10 +43,9 @@ const tellingOf = (key: string, said: Said, naming: Naming | undefined): Telling
   const known = new Map<string, Told>();
   return (member, around) => {
     const named = naming(member, around);
-    const [only] = named;
-    if (only === undefined || named.length > 1) return tell(key, said, named);
-    const told = known.get(only) ?? tell(key, said, named);
-    if (known.size < MOST_TOLD) known.set(only, told);
+    const [only = ''] = named;
+    const told = (named.length === 1 && known.get(only)) || tell(key, said, named);
+    if (named.length === 1 && known.size < MOST_TOLD) known.set(only, told);
     return told;
   };
 };

@@ -111,8 +111,8 @@ const columnsOf = ({ staff, plan }: Practice, system: PracticeSystem): MatrixCol
   return [...licenses, ...permissions];
 };
 
-const cellOf = ({ licenses = {}, permissions = {} }: StaffMember, { key, kind, level }: MatrixColumn): MatrixCell => {
-  const isOn = kind === 'license' ? licenses[key as License] : isPermitted(key, permissions, level);
+const cellOf = ({ licenses = {}, permissions = {} }: StaffMember, { key, kind }: MatrixColumn): MatrixCell => {
+  const isOn = kind === 'license' ? licenses[key as License] : isPermitted(key, permissions);
   return isOn === undefined ? 'unread' : isOn ? 'on' : 'off';
 };
 

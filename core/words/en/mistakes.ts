@@ -10,7 +10,7 @@ export const mistakes = {
     note: 'the note',
     history: 'the history',
   },
-  found: { nothing: 'nothing', list: 'a list', object: 'an object', none: 'none' },
+  found: { nothing: 'nothing', none: 'none' },
   or: ' or ',
   kinds: {
     string: 'text',
@@ -18,10 +18,8 @@ export const mistakes = {
     number: 'a number',
     int: 'a whole number',
     array: 'a list',
-    tuple: 'a list',
     object: 'an object',
     record: 'an object',
-    nonoptional: 'a value',
   },
   expected: {
     text: 'text that isn’t empty',

@@ -11,7 +11,7 @@ export const mistakes: typeof en = {
     note: 'la nota',
     history: 'el historial',
   },
-  found: { nothing: 'nada', list: 'una lista', object: 'un objeto', none: 'ninguno' },
+  found: { nothing: 'nada', none: 'ninguno' },
   or: ' o ',
   kinds: {
     string: 'un texto',
@@ -19,10 +19,8 @@ export const mistakes: typeof en = {
     number: 'un número',
     int: 'un número entero',
     array: 'una lista',
-    tuple: 'una lista',
     object: 'un objeto',
     record: 'un objeto',
-    nonoptional: 'un valor',
   },
   expected: {
     text: 'un texto no vacío',
