@@ -14,7 +14,7 @@ import { type PracticeRuleId, practiceRules } from '../rules/families/index.ts';
 import type { PracticeRule } from '../rules/practiceRule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type JudgedRule, type LoweredRule, lowerOwn, rulesFor, type SystemRules } from '../rules/systemRules.ts';
-import { assess, type Known } from '../rules/tally.ts';
+import { type Assessment, assess } from '../rules/tally.ts';
 import { sayAddOnCost } from '../rules/telling/addOnCost.ts';
 import { ruleWords, sayLabel } from '../rules/telling/ruleWords.ts';
 import { type Saying, sayingOf } from '../rules/telling/saying.ts';
@@ -136,7 +136,7 @@ interface Found {
 }
 
 /** What is judged of everybody of whom the same is known. */
-export interface Ruling extends Known {
+export interface Ruling extends Assessment {
   /** What counts of them for the practice (`rolesOf`). */
   roles: number;
   found: readonly Found[];

@@ -11,7 +11,7 @@ export interface Range {
 }
 
 /** What follows from the facts about somebody, whoever they are. */
-export interface Known {
+export interface Assessment {
   facts: Facts;
   active: boolean;
   owner: boolean;
@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** A member of staff with all that is known of them. */
-export interface Person extends Known {
+export interface Person extends Assessment {
   member: StaffMember;
 }
 
@@ -47,22 +47,24 @@ const openNeeds = (facts: Facts, system: Needs): Need[] => {
 };
 
 /** The owner holds a Provider seat automatically; somebody inactive needs none (S1, docs/design.md §4). */
-export function assess(facts: Facts, system: Needs): Known {
+export function assess(facts: Facts, system: Needs): Assessment {
   const active = knownOf(facts, ACTIVE) === true;
   const owner = knownOf(facts, OWNER) === true;
   return { facts, active, owner, needs: !active ? ['none'] : owner ? ['provider'] : openNeeds(facts, system) };
 }
 
 /** Whether a fact about a person is on; undefined while unread. */
-export const knownFact = (fact: PersonFact, { facts }: Known): boolean | undefined => knownOf(facts, placeOf(fact));
+export const knownFact = (fact: PersonFact, { facts }: Assessment): boolean | undefined =>
+  knownOf(facts, placeOf(fact));
 
 const PLACES: Readonly<Record<License, number>> = { provider: placeOf('provider'), admin: placeOf('admin') };
 
 /** Whether a license is assigned to a person; undefined while unread. */
-export const isAssigned = ({ facts }: Known, license: License): boolean | undefined => knownOf(facts, PLACES[license]);
+export const isAssigned = ({ facts }: Assessment, license: License): boolean | undefined =>
+  knownOf(facts, PLACES[license]);
 
 /** What a person may lack, whichever way the unread facts turn out: the worst case for somebody looking for a lack. */
-export function surelyLacks(person: Known): License | undefined {
+export function surelyLacks(person: Assessment): License | undefined {
   const { active, owner, needs } = person;
   if (!active || owner || isAssigned(person, 'provider') !== false) return undefined;
   if (needs.includes('none')) return undefined;
@@ -73,7 +75,7 @@ export function surelyLacks(person: Known): License | undefined {
 }
 
 /** Whether a person may lack a license, by what has been read; an owner whose Provider license is off lacks it. */
-export function mayLack(person: Known): boolean {
+export function mayLack(person: Assessment): boolean {
   if (isAssigned(person, 'provider')) return false;
   return person.needs.includes('provider') || (person.needs.includes('admin') && !isAssigned(person, 'admin'));
 }

@@ -88,8 +88,6 @@ export const explained: Readonly<Record<string, readonly Reason[]>> = {
   ],
   'core/rules/families/seats.ts': [['{ all: [] }', 'Both always hold, and are read so.']],
   'core/rules/tally.ts': [
-    ['provider === false', COST],
-    ['admin !== undefined', COST],
     ['false → true', COST],
     ['[] → ["mutated"]', 'What may be needed is looked for by its name.'],
     ['false → undefined', 'Neither is true, and nobody asks further.'],

@@ -1,11 +1,11 @@
 import { knownOf } from '../clauses.ts';
-import { isAssigned, type Known, mayLack, type Need, type Range, surelyLacks, type Tally } from '../tally.ts';
+import { type Assessment, isAssigned, mayLack, type Need, type Range, surelyLacks, type Tally } from '../tally.ts';
 import { placeOf } from './personFacts.ts';
 
 const ORGANIZATION = placeOf('organizationAdministration');
 
-const sureNeed = ({ needs }: Known): Need | undefined => (needs.length === 1 ? needs[0] : undefined);
-const runs = ({ facts }: Known): boolean | undefined => knownOf(facts, ORGANIZATION);
+const sureNeed = ({ needs }: Assessment): Need | undefined => (needs.length === 1 ? needs[0] : undefined);
+const runs = ({ facts }: Assessment): boolean | undefined => knownOf(facts, ORGANIZATION);
 
 /** What counts of one person for the practice as a whole. */
 const roles = {
@@ -29,7 +29,7 @@ const roles = {
   runs: (known) => known.active && (known.owner || runs(known) === true),
   /** Active, not the owner, and may have Organization Administration. */
   otherMayRun: (known) => known.active && !known.owner && runs(known) !== false,
-} satisfies Record<string, (known: Known) => boolean>;
+} satisfies Record<string, (known: Assessment) => boolean>;
 
 export type Role = keyof typeof roles;
 
@@ -42,7 +42,7 @@ const bitsWhere = (isMeant: (role: Role) => boolean): number =>
 export const bitsOf = (those: readonly Role[]): number => bitsWhere((role) => those.includes(role));
 
 /** The roles of a person, one bit each. */
-export const rolesOf = (known: Known): number => bitsWhere((role) => roles[role](known));
+export const rolesOf = (known: Assessment): number => bitsWhere((role) => roles[role](known));
 
 /** How many people have each role. */
 export class RoleCounts {
@@ -72,7 +72,7 @@ export class RoleCounts {
 }
 
 /** Counts with what is unread left open: from how many to how many it may be. */
-export function tally(people: readonly Known[]): Tally {
+export function tally(people: readonly Assessment[]): Tally {
   const counts = new RoleCounts();
   for (const person of people) counts.add(rolesOf(person));
   return counts.tally();
