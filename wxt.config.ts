@@ -7,6 +7,7 @@ import { LANGUAGES } from './core/words/language.ts';
 import { overBudget } from './entrypoints/shared/loadedFiles.ts';
 import { onlyNamedLibraries, thirdParty } from './entrypoints/shared/onlyNamedLibraries.ts';
 import { ownLibraries } from './entrypoints/shared/ownLibraries.ts';
+import { partsApart } from './entrypoints/shared/partsApart.ts';
 import { SPEAKING } from './entrypoints/shared/scriptNames.ts';
 import { wordsApart } from './entrypoints/shared/wordsApart.ts';
 import { wordsFile } from './entrypoints/shared/wordsFile.ts';
@@ -40,6 +41,11 @@ export default defineConfig({
     'build:done': ({ config }) => {
       const over = config.command === 'build' ? overBudget(config.outDir) : [];
       if (over.length > 0) throw new Error(over.join('\n'));
+    },
+    // While it is developed, the background stands in one file.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'background' && config.mode === 'production')
+        config.plugins?.push(partsApart('background'));
     },
     // Files of words come out of the build (wordsApart.ts).
     'prepare:publicPaths': (_, paths) => {

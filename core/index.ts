@@ -97,13 +97,12 @@ export {
 } from './records/hostData.ts';
 export { AUDITED, type Audited, byHost, type Changed, keptAfter } from './records/keep.ts';
 export { type KeptSettings, toKeep } from './records/keptSettings.ts';
+export { isImposed, ownPart } from './records/ownPart.ts';
 export {
   FEATURES,
   type Feature,
-  isImposed,
   keptUnder,
   NO_POLICY,
-  ownPart,
   type Policy,
   underPolicy,
 } from './records/policy.ts';
@@ -120,7 +119,8 @@ export { type Machine, type Met, meet, type SyncLog, type SyncProblem } from './
 export { entriesIn, pack, SYNC_LIMITS, syncItemText, unpack } from './records/sync/pack.ts';
 export { EVERYWHERE, type LastMeeting, NEVER_MET, NEVER_ON, type SyncState } from './records/sync/state.ts';
 export { auditWith, withTypedIn } from './records/typedInSeats.ts';
-export { withDone, withoutWorklist } from './records/worklist.ts';
+export { withoutWorklist } from './records/worklist.ts';
+export { withDone } from './records/worklistDone.ts';
 export { type AuditSettings, CURRENCY, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
 export { personRules, practiceRules } from './rules/families/index.ts';
 export { inlineRules } from './rules/families/inline.ts';
@@ -203,8 +203,6 @@ export {
   afterChange,
   describeKept,
   type KeptHost,
-  tellChanged,
-  toFixIn,
   viewChanged,
   viewKept,
   viewUnreadable,
@@ -230,6 +228,7 @@ export {
 } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { type QueuedPerson, type SeatShareView, viewSeatShare, type WaitingPerson } from './views/seatShare.ts';
+export { tellChanged, toFixIn } from './views/tell.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
 export { type Verdict, verdictOf } from './views/verdict.ts';
 export {

@@ -8,7 +8,7 @@ import type { Cause } from './history/record.ts';
 import { underNewIds } from './newIds.ts';
 import type { Kept, RecordKind, Records } from './store/index.ts';
 import { auditWith } from './typedInSeats.ts';
-import { withDone } from './worklist.ts';
+import { withDone } from './worklistDone.ts';
 
 /** The records of which an audit is made, and in which it leaves a trace. */
 export const AUDITED = ['practices', 'notes', 'settings', 'history'] as const satisfies readonly RecordKind[];

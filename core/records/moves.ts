@@ -9,11 +9,7 @@ import { fillIn } from '../words/fill.ts';
 import { planStepWords } from '../words/planSteps.ts';
 import { type AdminInput, MOVES_AT_MOST, type Move, type WorklistStep } from './adminInput.ts';
 import { appearedAs, works } from './appeared.ts';
-
-/** A click on *Deactivate* of which no page shows within a day that it went through was cancelled. */
-const TRIED_FOR = 24 * 60 * 60 * 1000;
-
-const idOf = ({ change }: Move): string => (change.do === 'hire' ? change.staff.id : change.staffId);
+import { idOf, TRIED_FOR } from './tried.ts';
 
 /** What is still to do for somebody who was invited: to find them on the list, then to set what they were invited with. */
 const wishesOfHire = (change: Move['change'] & { do: 'hire' }, practice: Practice): Wish[] => {
@@ -112,15 +108,6 @@ export function withDeactivated(adminInput: AdminInput, practice: Practice, at: 
     begun: [...steps, ...begun.filter(({ key }) => !keys.has(key))],
   };
 }
-
-/** For whom *Deactivate* was clicked last, where no page shows yet whether that went through. */
-export const triedToDeactivate = ({ moves = [] }: AdminInput, { staff }: Practice, at: number): string | undefined => {
-  const here = new Set(staff.flatMap((member) => (works(member) ? member.id : [])));
-  const last = moves.findLast(
-    (move) => move.change.do === 'deactivate' && here.has(idOf(move)) && move.at + TRIED_FOR > at,
-  );
-  return last && idOf(last);
-};
 
 /** The same without somebody's leaving: they stay. What was done of it stays on the list. */
 export function withoutLeaving(adminInput: AdminInput, staffId: string): AdminInput {

@@ -1,4 +1,3 @@
-import { pathOf } from '../model/schema/practiceError.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { KeptSettings } from './keptSettings.ts';
 
@@ -35,23 +34,26 @@ export interface Policy {
 
 export const NO_POLICY: Policy = { settings: {}, hosts: [], turnedOff: [] };
 
-type Path = readonly [key: keyof Imposed, part?: string];
+/** A place in settings: a key, and in a map one of its parts. */
+export type SettingPath = readonly [key: keyof Imposed, part?: string];
 
 /** The single decisions in settings: those of a map one by one. */
-const pathsIn = (settings: Imposed): Path[] =>
-  IMPOSABLE.flatMap((key): Path[] => {
+export const pathsIn = (settings: Imposed): SettingPath[] =>
+  IMPOSABLE.flatMap((key): SettingPath[] => {
     const value = settings[key];
     if (value === undefined) return [];
     return typeof value === 'object' ? Object.keys(value).map((part) => [key, part] as const) : [[key]];
   });
 
-const at = (settings: AuditSettings, [key, part]: Path): unknown => {
+/** What settings say at a place. */
+export const settingAt = (settings: AuditSettings, [key, part]: SettingPath): unknown => {
   const value = settings[key];
   if (part === undefined || typeof value !== 'object') return value;
   return Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
 };
 
-const put = (settings: AuditSettings, [key, part]: Path, value: unknown): AuditSettings => {
+/** Settings with another value at a place; undefined: with none. */
+export const withSetting = (settings: AuditSettings, [key, part]: SettingPath, value: unknown): AuditSettings => {
   const { [key]: before, ...others } = settings;
   if (part === undefined) return value === undefined ? others : { ...others, [key]: value };
   const { [part]: _, ...parts } = { ...(typeof before === 'object' && before) } as Record<string, unknown>;
@@ -59,36 +61,11 @@ const put = (settings: AuditSettings, [key, part]: Path, value: unknown): AuditS
   return Object.keys(map).length > 0 ? { ...others, [key]: map } : others;
 };
 
-/** Whether a decision is the organization's: `prices.provider`, `staleAfterDays`. */
-export const isImposed = ({ settings }: Policy, place: string): boolean =>
-  pathsIn(settings).some((path) => pathOf(path.filter((part) => part !== undefined)) === place);
-
 /** What the audit goes by: the decisions of the organization over those of the admin. */
 export function underPolicy(own: AuditSettings, { settings, turnedOff }: Policy): AuditSettings {
   const { ownRules, ...rest } = own;
   const kept = ownRules && !turnedOff.includes('ownRules') ? own : rest;
-  return pathsIn(settings).reduce((under, path) => put(under, path, at(settings, path)), kept);
-}
-
-/**
- * What the admin has decided, out of settings that were given under a policy: where the organization decides, what they
- * had said before stays as it is.
- * @returns the settings to keep, and the places in which they would decide otherwise than the organization
- */
-export function ownPart(
-  asked: AuditSettings,
-  before: AuditSettings,
-  policy: Policy,
-): [AuditSettings, against: string[]] {
-  const against: string[] = [];
-  const own = pathsIn(policy.settings).reduce((kept, path) => {
-    if (at(asked, path) !== at(policy.settings, path)) against.push(pathOf(path.filter((part) => part !== undefined)));
-    return put(kept, path, at(before, path));
-  }, asked);
-  if (!policy.turnedOff.includes('ownRules')) return [own, against];
-  if (asked.ownRules) against.push('ownRules');
-  const { ownRules: _, ...others } = own;
-  return [before.ownRules ? { ...others, ownRules: before.ownRules } : others, against];
+  return pathsIn(settings).reduce((under, path) => withSetting(under, path, settingAt(settings, path)), kept);
 }
 
 /** The kept settings of a host under a policy; undefined where neither says anything. */

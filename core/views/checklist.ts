@@ -1,12 +1,11 @@
 import type { Audit } from '../audit/finding.ts';
-import { withOtherId } from '../model/address.ts';
-import { BY_NAME } from '../model/names.ts';
 import type { Practice, RowsSeen, StaffMember } from '../model/practice.ts';
 import type { PageKind, StaffPage } from '../model/terms.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import type { PracticeSystem } from '../systems/system.ts';
+import { urlOf, urlOfPermissions } from './pageUrls.ts';
 
 /** Facts that stand on a page nobody has opened yet, or not to its end. */
 export interface Unread {
@@ -47,10 +46,6 @@ export interface Checklist {
 /** The page that tells a fact, by what the fact is about. */
 export const PAGE_OF_FACT: Record<string, PageKind> = { licenses: 'manageLicenses', permissions: 'staffPermissions' };
 
-/** Where a page was seen, else where the system's menu leads. */
-export const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined =>
-  seen?.[page]?.url ?? menu?.[page];
-
 const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
   const rows = practice.seen?.[page]?.rows;
   return rows?.total !== undefined && rows.seen < rows.total ? rows : undefined;
@@ -58,28 +53,6 @@ const partOf = (practice: Practice, page: PageKind): RowsSeen | undefined => {
 
 const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
-const shown = new WeakMap<Practice['staff'], StaffMember[]>();
-
-/** People whose permissions page was seen. They are asked for once for each person. */
-const whosePageWasSeen = ({ staff }: Practice): readonly StaffMember[] => {
-  const known = shown.get(staff) ?? staff.filter(({ seen }) => seen?.staffPermissions);
-  shown.set(staff, known);
-  return known;
-};
-
-/** The address of a permissions page: where it was seen or a link leads, else that of a colleague with this person's id in it. */
-export const urlOfPermissions = (member: StaffMember, practice: Practice): string | undefined => {
-  const { id, seen, permissionsUrl } = member;
-  const own = seen?.staffPermissions?.url ?? permissionsUrl;
-  if (own !== undefined || id.startsWith(BY_NAME)) return own;
-  for (const colleague of whosePageWasSeen(practice)) {
-    const url = colleague.seen?.staffPermissions?.url;
-    const other = url && withOtherId(url, colleague.id, id);
-    if (other) return other;
-  }
-  return undefined;
-};
 
 const unreadMembers = (audit: Audit, practice: Practice, page: PageKind): StaffMember[] => {
   if (practice.plan === 'activeClient') return [];

@@ -1,26 +1,9 @@
-import { type Finding, sayStep } from '../audit/finding.ts';
+import type { Finding } from '../audit/finding.ts';
 import { fingerprint } from '../audit/findingKey.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
 import type { Dismissal } from '../records/adminInput.ts';
-import { systemById } from '../systems/index.ts';
 import type { FixStep } from './badge.ts';
-import { urlOf, urlOfPermissions } from './checklist.ts';
-
-const whereToFix = (page: PageKind | undefined, practice: Practice, member: StaffMember | undefined) => {
-  if (page === undefined) return undefined;
-  return page === 'staffPermissions' ? member && urlOfPermissions(member, practice) : urlOf(page, practice);
-};
-
-export const stepsOf = ({ fix }: Finding, practice: Practice, member: StaffMember | undefined): FixStep[] =>
-  fix.map((step) => {
-    const { page } = step;
-    const text = sayStep(step);
-    const url = whereToFix(page, practice, member);
-    if (page === undefined || url === undefined) return { text };
-    const path = systemById(practice.system)?.paths()[page];
-    return { text, url, ...(path !== undefined && { path }) };
-  });
+import { stepsOf } from './fixSteps.ts';
 
 /** A finding as it is shown. */
 export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {

@@ -1,4 +1,3 @@
-import type { Audit } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
 import { emptyPractice } from '../merge/merge.ts';
 import type { AdminInput } from '../records/adminInput.ts';
@@ -11,8 +10,7 @@ import type { Called } from '../systems/catalog.ts';
 import { DEFAULT_SYSTEM_ID, OTHER_SYSTEM_ID } from '../systems/ids.ts';
 import { otherSystem, systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
-import { countToFix, type Overview, type PageView, tellPractice, viewPractice } from './overview.ts';
-import type { Told } from './toldBadges.ts';
+import { type Overview, type PageView, viewPractice } from './overview.ts';
 
 /** What is shown of a host; undefined if nothing has been read of it. */
 export function viewKept(kept: Audited, now: number): PageView | undefined {
@@ -30,14 +28,6 @@ export const viewUnreadable = (host: string, { problem, message }: StoreError): 
 /** What is shown of what was changed; undefined if nothing has been read of the host. */
 export const viewChanged = ({ kept, audit, at }: Changed): PageView | undefined =>
   kept.practices && viewPractice(kept.practices, settingsAt(kept, at), kept.notes, kept.history, audit);
-
-/** What of it is told to a page that shows badges and nothing else. */
-export const tellChanged = ({ kept, audit, at }: Changed): Told | undefined =>
-  kept.practices && audit && tellPractice(kept.practices, audit, settingsAt(kept, at), kept.notes);
-
-/** How many people there are with something to put right. */
-export const toFixIn = (kept: Audited, now: number, audit?: Audit): number =>
-  kept.practices ? countToFix(kept.practices, settingsAt(kept, now), kept.notes, audit) : 0;
 
 /** What is kept after a change, with what is shown of it. */
 export function afterChange(before: Audited, change: Audited, by: Cause, at: number): Audited & { view?: PageView } {

@@ -1,23 +1,22 @@
 import type { Audit, Finding, Seats } from '../audit/finding.ts';
 import { atOnce, type InPieces, mapInPieces, sortInPieces } from '../model/inPieces.ts';
-import { nameKey } from '../model/names.ts';
-import type { Practice, StaffMember } from '../model/practice.ts';
+import type { Practice } from '../model/practice.ts';
 import { type License, PAGE_KINDS, type PageKind, type SubscriptionPlan } from '../model/terms.ts';
 import type { AdminInput } from '../records/adminInput.ts';
 import { dismissedNow } from '../records/dismissals.ts';
 import type { History } from '../records/history/record.ts';
 import { openSince } from '../records/history/view.ts';
-import { triedToDeactivate } from '../records/moves.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import { SEVERITIES } from '../rules/rule.ts';
 import { type Called, soldBy } from '../systems/catalog.ts';
 import { otherSystem, systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
-import type { Badge, Badges } from './badge.ts';
-import { type Checklist, checklist, type Unread, unreadPages, urlOf } from './checklist.ts';
-import { type DismissedView, type FindingView, stepsOf, viewFinding } from './findingView.ts';
-import { type Told, toTold } from './toldBadges.ts';
+import type { Badges } from './badge.ts';
+import { type Checklist, checklist, type Unread, unreadPages } from './checklist.ts';
+import { type DismissedView, type FindingView, viewFinding } from './findingView.ts';
+import { urlOf } from './pageUrls.ts';
+import { badgesOf, peopleToFix, triedIn } from './tell.ts';
 
 /** Seats of one license; `typedIn`: how many are bought is the admin's word, for no page was read that says it. */
 export interface SeatsView extends Seats {
@@ -73,29 +72,6 @@ const { compare } = new Intl.Collator('en');
 const bySeverityThenName = (a: FindingView, b: FindingView): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
-/** Badges so that each can be found: the first of each person counts. */
-export function toBadges(all: readonly Badge[], { staff }: Practice): Badges {
-  const namesakes = new Map<string, number>();
-  for (const { name } of staff) namesakes.set(nameKey(name), (namesakes.get(nameKey(name)) ?? 0) + 1);
-  const badges: Badges = { byId: {}, byName: {} };
-  for (const badge of all) {
-    if (Object.hasOwn(badges.byId, badge.staffId)) continue;
-    badges.byId[badge.staffId] = badge;
-    const key = nameKey(badge.name);
-    if (namesakes.get(key) === 1) badges.byName[key] = badge;
-  }
-  return badges;
-}
-
-const toBadge = (finding: Finding, practice: Practice, member: StaffMember | undefined): Badge[] => {
-  const { label, severity, message: reason, quiet } = finding;
-  // Nobody is accused who may not work there at all.
-  if (quiet || member === undefined || member.unclearStatus) return [];
-  const { id: staffId, name } = member;
-  const [next] = stepsOf(finding, practice, member);
-  return [{ staffId, name, label, severity, reason, ...(next && { next }) }];
-};
-
 const pagesOf = (practice: Practice): Overview['pages'] =>
   Object.fromEntries(
     PAGE_KINDS.flatMap((page) => {
@@ -117,23 +93,6 @@ export const viewSeats = (
   });
   return { provider: view('provider'), admin: view('admin') };
 };
-
-const peopleToFix = (findings: readonly Finding[]): number =>
-  new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? [])))).size;
-
-/** Findings that are not set aside. */
-const openIn = ({ findings }: Audit, settings: AuditSettings, adminInput: AdminInput | undefined): Finding[] => {
-  const put = dismissedNow(findings, adminInput, settings.now);
-  return findings.filter((finding) => !put.has(finding));
-};
-
-/** People with something to put right. */
-export const countToFix = (
-  practice: Practice,
-  settings: AuditSettings = {},
-  adminInput?: AdminInput,
-  audit: Audit = auditWith(practice, settings, adminInput),
-): number => peopleToFix(openIn(audit, settings, adminInput));
 
 /** A practice at a glance, without the way through its pages. */
 export type Glance = Omit<Overview, 'checklist'>;
@@ -208,37 +167,3 @@ export function viewPractice(
     ...triedIn(practice, settings, adminInput),
   };
 }
-
-const triedIn = (
-  practice: Practice,
-  { now = 0 }: AuditSettings,
-  adminInput: AdminInput | undefined,
-): Pick<PageView, 'tried'> => {
-  const tried = adminInput && triedToDeactivate(adminInput, practice, now);
-  return tried === undefined ? {} : { tried };
-};
-
-const badgesOf = (
-  practice: Practice,
-  audit: Audit,
-  settings: AuditSettings,
-  adminInput: AdminInput | undefined,
-): Badges => {
-  const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const badges = openIn(audit, settings, adminInput).flatMap((finding) =>
-    toBadge(finding, practice, members.get(finding.staffId ?? '')),
-  );
-  return toBadges(badges, practice);
-};
-
-/** What is told to a page that shows badges and nothing else. */
-export const tellPractice = (
-  practice: Practice,
-  audit: Audit,
-  settings: AuditSettings,
-  adminInput?: AdminInput,
-): Told => ({
-  badges: toTold(badgesOf(practice, audit, settings, adminInput)),
-  isOn: adminInput?.isChecking ?? false,
-  ...triedIn(practice, settings, adminInput),
-});

@@ -11,7 +11,7 @@ import { withTypedIn } from '../records/typedInSeats.ts';
 import { inPlace, isOnList, stepKey, withWorklist } from '../records/worklist.ts';
 import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
 import { systemById } from '../systems/index.ts';
-import { urlOf, urlOfPermissions } from './checklist.ts';
+import { urlOf, urlOfPermissions } from './pageUrls.ts';
 
 /** One thing to do, as it is shown. */
 export interface StepView

@@ -13,9 +13,9 @@ import { type Called, soldBy } from '../systems/catalog.ts';
 import { systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { PageToOpen } from './access/permissionMatrix.ts';
-import { urlOf } from './checklist.ts';
 import { type ShownPerson, showPerson } from './namesakes.ts';
 import { highest } from './needView.ts';
+import { urlOf } from './pageUrls.ts';
 
 /** Somebody who needs a license or may need one, in the order in which seats are handed out. */
 export interface QueuedPerson extends ShownPerson {

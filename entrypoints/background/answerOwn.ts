@@ -1,21 +1,11 @@
 import type { OwnMessage } from '../shared/messages.ts';
-import {
-  keepDraft,
-  keepSeatOrder,
-  keepSettings,
-  planDraft,
-  setAside,
-  settingsOf,
-  takeBack,
-  typeIn,
-} from './adminDecisions.ts';
-import { answerSync } from './browserSync.ts';
-import { allHosts, forgetHost, keepHost } from './hosts.ts';
-import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, practiceOf } from './keptData.ts';
-import { policyNow, refuseAgainstPolicy } from './managedPolicy.ts';
-import { allOverviews, keepProgress } from './practices.ts';
-import { draftOf, historyOf, matrixOf, needOf, overTimeOf, peopleOf, seatShareOf, toDoOf } from './practiceViews.ts';
+import { setAside, takeBack, typeIn } from './adminDecisions.ts';
+import { kept, plan, sync } from './laterParts.ts';
+import { policyNow } from './managedPolicy.ts';
+import { allOverviews, keepProgress } from './overviews.ts';
+import { refuseAgainstPolicy } from './refuse.ts';
 import { changed } from './tellChange.ts';
+import { historyOf, matrixOf, overTimeOf, peopleOf } from './toldViews.ts';
 
 /** What the background answers our own pages. */
 export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
@@ -29,32 +19,32 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       await keepProgress(message.host, message.change);
       return allOverviews();
     case 'toDo':
-      return toDoOf(message.host);
+      return (await plan()).toDoOf(message.host);
     case 'need':
-      return needOf(message.host, message.staffId);
+      return (await plan()).needOf(message.host, message.staffId);
     case 'people':
       return peopleOf(message.host);
     case 'matrix':
       return matrixOf(message.host);
     case 'seatShare':
-      return seatShareOf(message.host);
+      return (await plan()).seatShareOf(message.host);
     case 'keepSeatOrder':
-      await keepSeatOrder(message.host, message.order);
-      return seatShareOf(message.host);
+      await (await plan()).keepSeatOrder(message.host, message.order);
+      return (await plan()).seatShareOf(message.host);
     case 'draft':
-      return draftOf(message.host);
+      return (await plan()).draftOf(message.host);
     case 'keepDraft':
-      await keepDraft(message.host, message.draft);
-      return draftOf(message.host);
+      await (await plan()).keepDraft(message.host, message.draft);
+      return (await plan()).draftOf(message.host);
     case 'planDraft':
-      await planDraft(message.host, message.isPlan);
-      return draftOf(message.host);
+      await (await plan()).planDraft(message.host, message.isPlan);
+      return (await plan()).draftOf(message.host);
     case 'hosts':
-      return allHosts();
+      return (await kept()).allHosts();
     case 'keepHost':
-      return keepHost(message.settings);
+      return (await kept()).keepHost(message.settings);
     case 'forgetHost':
-      return forgetHost(message.host);
+      return (await kept()).forgetHost(message.host);
     case 'setAside':
       await setAside(message.host, message.finding);
       return changed(await allOverviews());
@@ -65,30 +55,30 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       await typeIn(message.host, message.pools);
       return changed(await allOverviews());
     case 'settings':
-      return settingsOf(message.host);
+      return (await kept()).settingsOf(message.host);
     case 'keepSettings':
-      return changed(await keepSettings(message.host, message.settings));
+      return changed(await (await kept()).keepSettings(message.host, message.settings));
     case 'overTime':
       return overTimeOf(message.host);
     case 'history':
       return historyOf(message.host);
     case 'kept':
-      return allKept();
+      return (await kept()).allKept();
     case 'exportPractice':
-      return practiceOf(message.host);
+      return (await kept()).keptPractice(message.host);
     case 'exportHost':
-      return exportHost(message.host);
+      return (await kept()).exportHost(message.host);
     case 'importPractice':
-      return changed(await importPractice(message.practice));
+      return changed(await (await kept()).importPractice(message.practice));
     case 'importHost':
-      return changed(await importHost(message.data));
+      return changed(await (await kept()).importHost(message.data));
     case 'eraseCache':
-      return changed(await eraseCache(message.host));
+      return changed(await (await kept()).eraseCache(message.host));
     case 'eraseHost':
-      return changed(await eraseHost(message.host));
+      return changed(await (await kept()).eraseHost(message.host));
     case 'sync':
     case 'keepSync':
     case 'eraseSync':
-      return answerSync(message);
+      return (await sync()).answerSync(message);
   }
 };

@@ -1,65 +1,34 @@
-import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { answerWords } from '../../components/words/answers.ts';
-import { isSameSite, languageNow, tellChanged, viewChanged } from '../../core/index.ts';
 import type { PageMessage } from '../shared/messages.ts';
-import { isSpeaking, type PageScript } from '../shared/scriptNames.ts';
 import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
-import { wordsFile } from '../shared/wordsFile.ts';
-import { begin, setAside, stay, takeBack } from './adminDecisions.ts';
-import { syncSoon } from './browserSync.ts';
-import { teach, unteach, wordsOf } from './hosts.ts';
+import { setAside, takeBack } from './adminDecisions.ts';
+import { answerSoon } from './answerSoon.ts';
+import { wordsOf } from './hosts.ts';
+import { kept, plan } from './laterParts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
 import { openOptions } from './openOptions.ts';
-import { keepProgress, keepReading } from './practices.ts';
-import {
-  hintsOf,
-  historyOf,
-  needOf,
-  personFactsOf,
-  personHistoryOf,
-  practiceOf,
-  startWorklist,
-  viewOf,
-  whatIfOf,
-} from './practiceViews.ts';
+import { keepProgress, viewOf } from './overviews.ts';
+import { practiceOf } from './practiceViews.ts';
 import type { PageSender } from './senders.ts';
-import { changed, repaint, tellOwnPages } from './tellChange.ts';
-
-const run = async (files: readonly ScriptPublicPath[], tabId: number | undefined): Promise<void> => {
-  if (tabId === undefined) throw new Error(answerWords().noTab);
-  await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
-};
-
-/** The file with the words of a script, in the language of the admin. */
-const wordsOfScript = (script: PageScript): ScriptPublicPath[] =>
-  isSpeaking(script) && import.meta.env.PROD ? [wordsFile(script, languageNow())] : [];
-
-const readingFrom = async (message: PageMessage & { type: 'reading' }, page: PageSender): Promise<unknown> => {
-  if (!isSameSite(message.reading.url, page.origin)) throw new Error(answerWords().otherPage);
-  const kept = await keepReading(message.reading, page);
-  tellOwnPages();
-  syncSoon();
-  // The tab may be gone by now.
-  repaint(page, kept).catch(() => undefined);
-  return kept && (message.wants ? viewChanged(kept) : tellChanged(kept));
-};
+import { changed, tellOwnPages } from './tellChange.ts';
+import { historyOf, personFactsOf, personHistoryOf } from './toldViews.ts';
 
 /** What the background answers a page of the practice. */
 export const answerPage = async (message: PageMessage, page: PageSender): Promise<unknown> => {
   switch (message.type) {
     case 'reading':
-      return readingFrom(message, page);
+    case 'load':
+    case 'loadWords':
+      return answerSoon(message, page);
     case 'view':
       return viewOf(page.host);
     case 'startWorklistHere':
-      return startWorklist(page.host);
+      return (await plan()).startWorklist(page.host);
     case 'whatIfHere':
-      return whatIfOf(page.host, message.changes);
+      return (await plan()).whatIfOf(page.host, message.changes);
     case 'personHere':
       return personFactsOf(page.host, message.staffId);
     case 'needHere':
-      return needOf(page.host, message.staffId);
+      return (await plan()).needOf(page.host, message.staffId);
     case 'historyHere':
       return historyOf(page.host);
     case 'personHistoryHere':
@@ -80,13 +49,13 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'changeShortcuts':
       return changeShortcuts();
     case 'beginHere':
-      await begin(page.host, message.changes);
+      await (await plan()).begin(page.host, message.changes);
       return tellOwnPages();
     case 'stayHere':
-      await stay(page.host, message.staffId);
+      await (await plan()).stay(page.host, message.staffId);
       return tellOwnPages();
     case 'hints':
-      return hintsOf(page.host, message);
+      return (await plan()).hintsOf(page.host, message);
     case 'practiceHere':
       return practiceOf(page.host);
     case 'progressHere':
@@ -96,13 +65,9 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'words':
       return wordsOf(page.host);
     case 'teach':
-      return teach(page.host, page.system, message.lesson);
+      return (await kept()).teach(page.host, page.system, message.lesson);
     case 'unteach':
-      return unteach(page.host, page.system, message.lesson);
-    case 'load':
-      return run([...wordsOfScript(message.script), `/${message.script}.js`], page.tabId);
-    case 'loadWords':
-      return run(wordsOfScript(message.script), page.tabId);
+      return (await kept()).unteach(page.host, page.system, message.lesson);
     case 'setAsideHere':
       return changed(await setAside(page.host, message.finding), page);
     case 'takeBackHere':

@@ -27,12 +27,6 @@ export async function auditedOf(host: string): Promise<Audited> {
   return under(kept, host, policy);
 }
 
-/** What audits of all hosts are made of. */
-export async function auditedByHost(hosts: ReadonlyMap<string, Audited>): Promise<[host: string, kept: Audited][]> {
-  const { policy } = await policyNow();
-  return [...hosts].map(([host, kept]) => [host, under(kept, host, policy)]);
-}
-
 /**
  * Changes what is kept of a host in one write. `change` is given what is audited; settings that it gives back are those
  * of the admin: what the organization decides is never kept.

@@ -16,18 +16,9 @@ import type { OwnMessage, SyncNow } from '../shared/messages.ts';
 import { auditedOf, under } from './audited.ts';
 import { policyNow } from './managedPolicy.ts';
 import { store } from './store.ts';
-import {
-  forgetSaid,
-  isSyncOn,
-  keepLast,
-  keepPagesOut,
-  keepSaid,
-  keepSyncOn,
-  keptSaid,
-  lastMeeting,
-  syncItems,
-  syncState,
-} from './syncRecord.ts';
+import { isSyncOn, lastMeeting } from './syncOn.ts';
+import { forgetSaid, keepLast, keepSaid, keepSyncOn, keptSaid, syncItems, syncState } from './syncRecord.ts';
+import { inTurn, syncSoon, tellSynced } from './syncSoon.ts';
 
 const KNOWN_BY = ['practices', 'notes', 'settings', 'hosts'] as const;
 
@@ -84,21 +75,13 @@ const thisMachine: Machine = {
   change: changeOwn,
 };
 
-/** Does one thing after the other, because each of them reads, changes and writes the same record. */
-let last: Promise<unknown> = Promise.resolve();
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const turn = last.then(work);
-  last = turn.catch(() => undefined);
-  return turn;
-};
-
 const problemOf = (error: unknown): NonNullable<LastMeeting['problem']> => {
   const why = messageOf(error);
   return /MAX_WRITE|write operations/i.test(why) ? { what: 'tooOften' } : { what: 'refused' };
 };
 
 /** @returns whether something was changed here */
-async function meetOthers(): Promise<boolean> {
+export async function meetOthers(): Promise<boolean> {
   try {
     const { hasChanged, ...met } = await meet(thisMachine);
     if (met.problem?.what === 'removed') {
@@ -114,44 +97,11 @@ async function meetOthers(): Promise<boolean> {
   }
 }
 
-/** Whether two meetings ended in the same way, whatever their times. */
-const isSame = ({ at: _, ...a }: LastMeeting, { at: __, ...b }: LastMeeting): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-/** Called when something has come from another machine, or when there is something else to show about the sync. */
-let tell = (_: boolean): void => undefined;
-let isDue = false;
-
-/** Meets the other machines once what is under way is done. Several calls before that lead to one meeting. */
-export function syncSoon(): void {
-  if (isDue) return;
-  isDue = true;
-  inTurn(async () => {
-    isDue = false;
-    if (!(await isSyncOn())) return;
-    const before = await lastMeeting();
-    const hasChanged = await meetOthers();
-    if (hasChanged || !isSame(before, await lastMeeting())) tell(hasChanged);
-    // What has come may change more, such as a finding that is no longer set aside: that is sent in turn.
-    if (hasChanged) syncSoon();
-  }).catch(() => undefined);
-}
-
-/** Listens to the other machines, and finishes what a stopped worker has begun. */
-export function startSync(told: (hasChanged: boolean) => void): void {
-  tell = told;
-  keepPagesOut();
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') syncSoon();
-  });
-  syncSoon();
-}
-
 /** Turns it on, and meets the others at once; or off: nothing is sent from that moment on. */
 async function keepSync(isOn: boolean): Promise<SyncNow> {
   await keepSyncOn(isOn);
   if (isOn && (await inTurn(meetOthers))) {
-    tell(true);
+    tellSynced();
     syncSoon();
   }
   return syncState();

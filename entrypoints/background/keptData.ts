@@ -13,11 +13,11 @@ import {
 } from '../../core/index.ts';
 import type { KeptHere } from '../shared/messages.ts';
 import { forgetAnswersOf, keptAnswers } from '../shared/staffFileAnswers.ts';
-import { takeBackAll } from './browserSync.ts';
-import { forgetHost, keepHost } from './hosts.ts';
-import { keep, unreadableHosts } from './practices.ts';
+import { sync, told } from './laterParts.ts';
+import { keep } from './practices.ts';
+import { forgetHost, keepHost } from './sites.ts';
 import { store } from './store.ts';
-import { isSyncOn } from './syncRecord.ts';
+import { isSyncOn } from './syncOn.ts';
 
 const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
   const { all } = await store();
@@ -33,6 +33,7 @@ const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
 
 /** What is kept, by host. */
 export async function allKept(): Promise<KeptHere[]> {
+  const { unreadableHosts } = await told();
   const [kept, problems, answers] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS), keptAnswers()]);
   const staffFiles = Map.groupBy(answers, ({ host }) => host);
   return [...new Set([...kept.keys(), ...problems.keys(), ...staffFiles.keys()])].sort().map((host) => {
@@ -46,7 +47,8 @@ export async function allKept(): Promise<KeptHere[]> {
   });
 }
 
-export const practiceOf = async (host: string): Promise<Practice | undefined> => (await store()).get('practices', host);
+export const keptPractice = async (host: string): Promise<Practice | undefined> =>
+  (await store()).get('practices', host);
 
 export const exportHost = async (host: string): Promise<HostData> =>
   toHostData(host, (await everything()).get(host) ?? {});
@@ -81,7 +83,7 @@ export async function eraseCache(host: string): Promise<KeptHere[]> {
 
 /** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
 export async function eraseHost(host: string): Promise<KeptHere[]> {
-  await takeBackAll(host);
+  await (await sync()).takeBackAll(host);
   await (await store()).remove(RECORD_KINDS, host);
   await forgetHost(host);
   await forgetAnswersOf(host);

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { answerWords } from '../../components/words/answers.ts';
-import { type Feature, hostedSystem, NO_POLICY, type Policy, readPolicy } from '../../core/index.ts';
-import type { OwnMessage, PolicyNow } from '../shared/messages.ts';
-import { speakChosen } from '../shared/speakChosen.ts';
+import { NO_POLICY } from '../../core/index.ts';
+import type { PolicyNow } from '../shared/messages.ts';
+import { imposed } from './laterParts.ts';
 
 const KEY = 'policy';
 type Values = Record<string, unknown>;
@@ -16,11 +15,11 @@ const managed = (): Promise<Values> => browser.storage.managed.get(null).catch((
 
 const isSame = (a: Values, b: Values | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is not understood is said in words. All that is audited asks for the policy first, so these are there for that too. */
-const read = async (values: Values): Promise<PolicyNow> => {
-  await speakChosen('background').catch(() => undefined);
-  return readPolicy(values);
-};
+const NOTHING: PolicyNow = { policy: NO_POLICY, problems: [] };
+
+/** Where nothing is set, nothing is loaded that reads it. */
+const read = async (values: Values): Promise<PolicyNow> =>
+  Object.keys(values).length === 0 ? NOTHING : (await imposed()).readPolicy(values);
 
 /** Asks the browser for the policy, and keeps it: a browser that is starting may take seconds to answer the next time. */
 async function ask(last: Values | undefined): Promise<PolicyNow> {
@@ -28,8 +27,6 @@ async function ask(last: Values | undefined): Promise<PolicyNow> {
   if (!isSame(values, last)) await browser.storage.local.set({ [KEY]: values });
   return read(values);
 }
-
-const NOTHING: PolicyNow = { policy: NO_POLICY, problems: [] };
 
 /** How long the very first question waits for the browser, in milliseconds. */
 const FIRST_WAIT = 300;
@@ -57,40 +54,13 @@ export const policyNow = (): Promise<PolicyNow> => {
   return known;
 };
 
-export function onPolicyChange(tell: () => void): void {
+/** Who is to be told when there is another one. */
+export const onPolicyChange = (tell: () => void): void => {
   changed = tell;
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area !== 'managed') return;
-    known = ask(undefined).catch(() => NOTHING);
-    changed();
-  });
-}
-
-/** Whether a site is one of the practice system, or of the organization: nobody has to choose it. */
-const isGiven = (host: string, { hosts }: Policy): boolean =>
-  hostedSystem(host.replace(/:\d+$/, '')) !== undefined || hosts.some((one) => one.host === host);
-
-const neededFor = (message: OwnMessage, policy: Policy): Feature | undefined => {
-  switch (message.type) {
-    case 'exportHost':
-      return 'export';
-    case 'importHost':
-    case 'importPractice':
-      return 'import';
-    case 'keepSync':
-      return message.isOn ? 'sync' : undefined;
-    case 'keepHost':
-      return isGiven(message.settings.host, policy) ? undefined : 'otherSites';
-    default:
-      return undefined;
-  }
 };
 
-/** @throws Error in words when the organization does not want what is asked */
-export async function refuseAgainstPolicy(message: OwnMessage): Promise<void> {
-  const { policy } = await policyNow();
-  const feature = neededFor(message, policy);
-  const isOff = feature !== undefined && policy.turnedOff.includes(feature);
-  const isTheirs = message.type === 'forgetHost' && policy.hosts.some(({ host }) => host === message.host);
-  if (isOff || isTheirs) throw new Error(answerWords().byOrganization);
+/** The browser says that there is another one. */
+export function policyChanged(): void {
+  known = ask(undefined).catch(() => NOTHING);
+  changed();
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { prefer, preferences } from '../shared/preferences.ts';
-import { runInBuiltInTabs } from './hosts.ts';
+import { runInBuiltInTabs } from './sites.ts';
 
 /** After installing: License Lens runs in the tabs that are open, and shows its welcome page once. */
 export async function openWelcome(): Promise<void> {

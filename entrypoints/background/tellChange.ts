@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type Changed, forgetNames, toFixIn } from '../../core/index.ts';
 import type { ChangedMessage } from '../shared/messages.ts';
-import { syncSoon } from './browserSync.ts';
 import { allToFix } from './practices.ts';
 import type { PageSender } from './senders.ts';
+import { syncSoon } from './syncSoon.ts';
 import { paintIcon } from './toolbarIcon.ts';
 
 /** Has our open pages ask anew. */

@@ -7,7 +7,22 @@ import { wordsFile } from './wordsFile.ts';
 const IMPORT =
   /(?:src|href)="\/?([^"]+\.(?:js|css))"|from\s*["']\.\/([^"']+\.js)["']|import\s*["']\.\/([^"']+\.js)["']/g;
 
-/** All that a script or a page of a build loads at once, in its largest language: `hints.js`, `popup.html`. */
+/** What a script asks for as soon as it has anything to do, by its own name and that of its files (`partsApart.ts`). */
+const BRINGS = /\.bring\("[\w-]+\/([\w-]+)\.js",(\[[^\]]*\])\)/g;
+
+/** The words of a script or a part in its largest language; none, if it says nothing. */
+function wordsIn(build: string, speaker: string): string[] {
+  const words = LANGUAGES.map((language) => wordsFile(speaker, language).slice(1));
+  return words
+    .filter((file) => existsSync(join(build, file)))
+    .sort((a, b) => gzipped(build, [b]) - gzipped(build, [a]))
+    .slice(0, 1);
+}
+
+/**
+ * All that a script or a page of a build loads at once, in its largest language: `hints.js`, `popup.html`. Of the
+ * background that is what it takes to keep a reading and to answer it.
+ */
 export function loadedFiles(build: string, name: string): string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
@@ -19,11 +34,13 @@ export function loadedFiles(build: string, name: string): string[] {
     }
   };
   follow(name);
-  const words = LANGUAGES.map((language) => wordsFile(name.replace(/\.\w+$/, ''), language).slice(1));
-  const [largest] = words
-    .filter((file) => existsSync(join(build, file)))
-    .sort((a, b) => gzipped(build, [b]) - gzipped(build, [a]));
-  return largest ? [...found, largest] : [...found];
+  const speaker = name.replace(/\.\w+$/, '');
+  const brought = [...readFileSync(join(build, name), 'utf8').matchAll(BRINGS)];
+  const parts = brought.flatMap(([, part, files = '[]']) => [
+    ...(JSON.parse(files) as string[]),
+    ...wordsIn(build, `${speaker}-${part}`),
+  ]);
+  return [...found, ...wordsIn(build, speaker), ...parts];
 }
 
 /** How large files of a build are together, compressed one by one, in bytes. */

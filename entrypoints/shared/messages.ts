@@ -16,7 +16,7 @@ import {
   typedPools,
   type Vocabulary,
 } from '../../core/index.ts';
-import { PAGE_SCRIPTS, SPEAKING } from './scriptNames.ts';
+import { SOON } from './soonMessages.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
@@ -41,8 +41,7 @@ export type FindingOf = z.infer<typeof toFinding>;
 
 /** What a content script may say: it sends readings, is told about its own host, and teaches its own host alone. */
 export const pageMessage = z.discriminatedUnion('type', [
-  /** `wants`: the page shows more than badges. */
-  z.object({ type: z.literal('reading'), reading: pageReadingSchema, wants: z.exactOptional(z.literal('all')) }),
+  ...SOON,
   z.object({ type: z.literal('view') }),
   /** What to do, as a list that is kept and ticks itself off from now on. */
   z.object({ type: z.literal('startWorklistHere') }),
@@ -80,9 +79,6 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('teach'), lesson: lessonSchema }),
   z.object({ type: z.literal('unteach'), lesson: lessonSchema }),
-  z.object({ type: z.literal('load'), script: z.enum(PAGE_SCRIPTS) }),
-  /** The words of a script that is there, where the admin has chosen another language since. */
-  z.object({ type: z.literal('loadWords'), script: z.enum(SPEAKING) }),
   z.object({ type: z.literal('setAsideHere'), finding: setAsideOf }),
   z.object({ type: z.literal('takeBackHere'), finding: toFinding }),
 ]);

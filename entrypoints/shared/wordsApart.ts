@@ -113,14 +113,29 @@ function* speakersIn(entry: Rolldown.OutputChunk, chunks: Chunks, topics: Topics
   const atOnce = withImports(entry, chunks);
   const said = saidBy(atOnce, topics);
   if (said.size > 0) yield [name, said];
-  const all = new Set(atOnce);
-  for (const { dynamicImports } of all)
+  yield* partsOf(name, atOnce, { chunks, topics, known: said, seen: new Set(atOnce) });
+}
+
+interface Known {
+  chunks: Chunks;
+  topics: Topics;
+  /** What whoever asks for a part says already. */
+  known: Topics;
+  seen: Set<Rolldown.OutputChunk>;
+}
+
+/** The parts that chunks load later, and those that these load in turn. */
+function* partsOf(name: string, from: Iterable<Rolldown.OutputChunk>, all: Known): Generator<[string, Topics]> {
+  const { chunks, topics, known, seen } = all;
+  for (const { dynamicImports } of from)
     for (const file of dynamicImports) {
       const part = chunks.get(file);
-      if (!part?.facadeModuleId || all.has(part)) continue;
+      if (!part?.facadeModuleId || seen.has(part)) continue;
       const loaded = withImports(part, chunks);
-      for (const one of loaded) all.add(one);
-      yield [`${name}-${parse(part.facadeModuleId).name}`, saidBy(loaded, topics, said)];
+      for (const one of loaded) seen.add(one);
+      const said = saidBy(loaded, topics, known);
+      yield [`${name}-${parse(part.facadeModuleId).name}`, said];
+      yield* partsOf(name, loaded, { ...all, known: new Map([...known, ...said]) });
     }
 }
 

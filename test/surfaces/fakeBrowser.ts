@@ -160,8 +160,8 @@ export const fakeBrowser = partly({
 export async function startAnew(): Promise<void> {
   Object.assign(world, NOWHERE);
   room.isHurried = false;
-  const { onPolicyChange } = await import('../../entrypoints/background/managedPolicy.ts');
-  if (listeners.size === 0) onPolicyChange(() => undefined);
+  const { policyChanged } = await import('../../entrypoints/background/managedPolicy.ts');
+  listeners.add(policyChanged);
   manage({});
   local.clear();
   synced.clear();

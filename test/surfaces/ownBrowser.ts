@@ -14,6 +14,7 @@ import { openStore } from '../../core/records/store/index.ts';
 import { fail } from '../../core/records/store/problems.ts';
 import { writeIconMenu } from '../../entrypoints/background/iconMenu.ts';
 import background from '../../entrypoints/background/index.ts';
+import { part } from '../../entrypoints/background/parts.ts';
 import { paintIcon } from '../../entrypoints/background/toolbarIcon.ts';
 import { type Hear, heardBy, told } from './fakeBrowser.ts';
 import { HOST, levels, licenses, NOW, practiceWith, therapist } from './practices.ts';
@@ -123,6 +124,7 @@ export const ownBrowser: Surface = {
         return document.body;
       },
     },
+    { name: 'A part that did not load', show: () => asked(part('plan', () => Promise.reject(new Error('gone')))) },
     { name: 'Staff as a file (CSV)', show: async () => practiceCsv(STAFF).trim().split(/\r?\n/) },
     {
       name: 'Findings as a file (CSV)',

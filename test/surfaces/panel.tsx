@@ -1,6 +1,6 @@
 import type { Missing } from '../../core/index.ts';
 import { answerOwn } from '../../entrypoints/background/answerOwn.ts';
-import { viewOf } from '../../entrypoints/background/practiceViews.ts';
+import { viewOf } from '../../entrypoints/background/overviews.ts';
 import { Here } from '../../entrypoints/panel/Here.tsx';
 import { Panel } from '../../entrypoints/panel/Panel.tsx';
 import { Snapshot } from '../../entrypoints/panel/Snapshot.tsx';

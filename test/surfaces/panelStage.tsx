@@ -2,7 +2,7 @@ import { History, PersonHistory } from '../../components/History.tsx';
 import { OpenedViews } from '../../components/openedViews.ts';
 import { TryOut } from '../../components/TryOut.tsx';
 import { type Missing, type Practice, type Vocabulary, vocabularies } from '../../core/index.ts';
-import { viewOf } from '../../entrypoints/background/practiceViews.ts';
+import { viewOf } from '../../entrypoints/background/overviews.ts';
 import { PanelBody, type PanelProps } from '../../entrypoints/panel/PanelBody.tsx';
 import { actionsOn } from '../../entrypoints/panel/pageActions.ts';
 import type { PageActions } from '../../entrypoints/panel/panelActions.ts';

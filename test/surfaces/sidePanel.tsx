@@ -1,4 +1,4 @@
-import { viewOf } from '../../entrypoints/background/practiceViews.ts';
+import { viewOf } from '../../entrypoints/background/overviews.ts';
 import { actionsOn } from '../../entrypoints/panel/pageActions.ts';
 import { speakChosen } from '../../entrypoints/shared/speakChosen.ts';
 import { siteOf } from '../../entrypoints/shared/tabSite.ts';

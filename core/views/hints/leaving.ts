@@ -5,7 +5,7 @@ import { planChanges, type Step, type Wish } from '../../plan/index.ts';
 import { WANTED } from '../../plan/step.ts';
 import { works } from '../../records/appeared.ts';
 import { wishesOf } from '../../records/draft.ts';
-import { triedToDeactivate } from '../../records/moves.ts';
+import { triedToDeactivate } from '../../records/tried.ts';
 import { withTypedIn } from '../../records/typedInSeats.ts';
 import { isOwner } from '../../rules/facts/personFacts.ts';
 import { permissionLabel, wordsOf } from '../../systems/catalog.ts';

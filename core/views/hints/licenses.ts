@@ -6,8 +6,9 @@ import type { Called } from '../../systems/catalog.ts';
 import { otherSystem, systemById } from '../../systems/index.ts';
 import { fillIn } from '../../words/fill.ts';
 import { hintWords } from '../../words/hints.ts';
-import { type Badge, type Badges, toBadges, viewPractice } from '../overview.ts';
+import { type Badge, type Badges, viewPractice } from '../overview.ts';
 import { type StepView, shownSteps, viewPlan } from '../planView.ts';
+import { toBadges } from '../tell.ts';
 import type { KeptPractice } from './ticks.ts';
 
 /** What Manage Licenses is told: the switch that should change in each row, and all steps in their order. */

@@ -1,0 +1,1 @@
+export { answerSync, meetOthers, takeBackAll } from '../browserSync.ts';
