@@ -68,6 +68,7 @@ export { type SharedSeats, shareSeats } from './plan/shareSeats.ts';
 export { type WhatIf, whatIf } from './plan/whatIf.ts';
 export { type Reason, type SingleChange, type WhatItTakes, whatItTakes } from './plan/whatItTakes.ts';
 export * from './records/adminInput.ts';
+export { byHost } from './records/byHost.ts';
 export { withDismissal, withoutDismissal, withoutLapsedDismissals } from './records/dismissals.ts';
 export { withDraft, withPlan } from './records/draft.ts';
 export { type HistoryDay, historyDays } from './records/history/days.ts';
@@ -95,7 +96,7 @@ export {
   parseKeepable,
   toHostData,
 } from './records/hostData.ts';
-export { AUDITED, type Audited, byHost, type Changed, keptAfter } from './records/keep.ts';
+export { AUDITED, type Audited, type Changed, keptAfter } from './records/keep.ts';
 export { type KeptSettings, toKeep } from './records/keptSettings.ts';
 export { isImposed, ownPart } from './records/ownPart.ts';
 export {
@@ -156,7 +157,6 @@ export {
   licenseTitle,
   pageTitle,
   soldBy,
-  staffTypeName,
 } from './systems/catalog.ts';
 export { hostedSystem } from './systems/hostedSystem.ts';
 export { DEFAULT_SYSTEM_ID, isSystemId, OTHER_SYSTEM_ID, SYSTEM_IDS } from './systems/ids.ts';
@@ -168,6 +168,7 @@ export { defaultSystem, systems } from './systems/registry/systems.ts';
 export { vocabularies } from './systems/registry/vocabularies.ts';
 export { signsForHost } from './systems/signsForHost.ts';
 export { type Source, sources, sourcesOf } from './systems/sources.ts';
+export { staffTypeName } from './systems/staffTypeName.ts';
 export type { PracticeSystem, Signs, StaffType, SystemBasics, Vocabulary } from './systems/system.ts';
 export { withLesson, withoutLesson } from './systems/taught/lesson.ts';
 export { type HostSettings, hostSchema, type Lesson, lessonSchema } from './systems/taught/lessonSchema.ts';

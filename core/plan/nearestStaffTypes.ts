@@ -3,7 +3,7 @@ import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
 import { granted } from '../rules/facts/permissionFacts.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
-import { staffTypeName } from '../systems/catalog.ts';
+import { staffTypeName } from '../systems/staffTypeName.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { type Change, levelsOfJob } from './change.ts';
 

@@ -6,7 +6,7 @@ import { withoutLapsedDismissals } from './dismissals.ts';
 import { emptyHistory, remember } from './history/index.ts';
 import type { Cause } from './history/record.ts';
 import { underNewIds } from './newIds.ts';
-import type { Kept, RecordKind, Records } from './store/index.ts';
+import type { Kept, RecordKind } from './store/index.ts';
 import { auditWith } from './typedInSeats.ts';
 import { withDone } from './worklistDone.ts';
 
@@ -57,22 +57,4 @@ export function keptAfter(before: Audited, change: Audited, by: Cause, at: numbe
       now: at,
     });
   return { kept: { ...after, ...(lapsed && { notes: lapsed }), history }, audit, at };
-}
-
-/** Records of all kinds, put together by their host. */
-export function byHost(all: { [K in RecordKind]?: readonly Records[K][] }): Map<string, Kept<RecordKind>> {
-  const hosts = new Map<string, Kept<RecordKind>>();
-  const put = <K extends RecordKind>(kind: K, records: readonly Records[K][] = []): void => {
-    for (const record of records) {
-      const kept = hosts.get(record.host) ?? {};
-      kept[kind] = record;
-      hosts.set(record.host, kept);
-    }
-  };
-  put('practices', all.practices);
-  put('notes', all.notes);
-  put('hosts', all.hosts);
-  put('settings', all.settings);
-  put('history', all.history);
-  return hosts;
 }

@@ -1,16 +1,7 @@
-import {
-  LEVELS,
-  type Level,
-  LICENSES,
-  type License,
-  type OtherList,
-  type PageKind,
-  type StaffTypeId,
-} from '../model/terms.ts';
+import { LEVELS, type Level, LICENSES, type License, type OtherList, type PageKind } from '../model/terms.ts';
 import { capitalized } from '../words/capitalized.ts';
 import { type Words, withArticle } from '../words/fill.ts';
 import { licenseWords } from '../words/licenses.ts';
-import { staffTypeWords } from '../words/staffTypes.ts';
 import type { Permission, PracticeSystem, SystemBasics, Vocabulary } from './system.ts';
 
 const catalogs = new WeakMap<readonly Permission[], ReadonlyMap<string, Permission>>();
@@ -61,9 +52,6 @@ export const licenseTitle = (license: License, system: Called): string => capita
 
 /** What several of them are called. */
 export const licensesName = (license: License, system: Called): string => named(license, system, true);
-
-/** What a staff type is called, in the language that is spoken: “Biller who opens documentation”. */
-export const staffTypeName = (job: StaffTypeId): string => staffTypeWords()[job];
 
 /** A license in each form in which a text may name it, in the language that is spoken. */
 export interface LicenseForms {

@@ -1,4 +1,4 @@
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { type AuditSettings, ownPart, PracticeError, toKeep } from '../../core/index.ts';
 import { auditedOf } from './audited.ts';
 import { policyNow } from './managedPolicy.ts';
@@ -14,7 +14,7 @@ export async function keepSettings(host: string, settings: unknown): Promise<Aud
   const asked = toKeep(host, settings);
   const [{ policy }, before] = await Promise.all([policyNow(), (await store()).get('settings', host)]);
   const [own, against] = ownPart(asked.settings, before?.settings ?? {}, policy);
-  if (against.length > 0) throw new PracticeError(answerWords().placesByOrganization(against.join(', ')));
+  if (against.length > 0) throw new PracticeError(refusalWords().placesByOrganization(against.join(', ')));
   await keep(host, 'settings', () => ({ settings: { ...asked, settings: own } }));
   return settingsOf(host);
 }

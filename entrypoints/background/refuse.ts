@@ -1,4 +1,4 @@
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { type Feature, hostedSystem, type Policy } from '../../core/index.ts';
 import type { OwnMessage } from '../shared/messages.ts';
 import { policyNow } from './managedPolicy.ts';
@@ -29,5 +29,5 @@ export async function refuseAgainstPolicy(message: OwnMessage): Promise<void> {
   const feature = neededFor(message, policy);
   const isOff = feature !== undefined && policy.turnedOff.includes(feature);
   const isTheirs = message.type === 'forgetHost' && policy.hosts.some(({ host }) => host === message.host);
-  if (isOff || isTheirs) throw new Error(answerWords().byOrganization);
+  if (isOff || isTheirs) throw new Error(refusalWords().byOrganization);
 }

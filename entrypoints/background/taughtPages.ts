@@ -1,4 +1,4 @@
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import {
   type HostSettings,
   type Lesson,
@@ -28,7 +28,7 @@ const changeLessons = async (
   change: (before: HostSettings) => HostSettings,
 ): Promise<HostWords> => {
   const vocabulary = vocabularyById(system);
-  if (!vocabulary) throw new Error(answerWords().unknownSystem(system));
+  if (!vocabulary) throw new Error(refusalWords().unknownSystem(system));
   const { lessons } = await (await store()).change('hosts', host, (before) =>
     change(before ?? { version: 1, host, system, lessons: [] }),
   );

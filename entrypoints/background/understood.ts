@@ -1,11 +1,11 @@
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { ownMessage, pageMessage } from '../shared/messages.ts';
 import { answerOwn } from './answerOwn.ts';
 import { answerPage } from './answerPage.ts';
 import type { PageSender } from './senders.ts';
 
 const understood = <T>({ success, data }: { success: boolean; data?: T | undefined }): T => {
-  if (!success || data === undefined) throw new Error(answerWords().notUnderstood);
+  if (!success || data === undefined) throw new Error(refusalWords().notUnderstood);
   return data;
 };
 

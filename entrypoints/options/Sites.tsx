@@ -1,8 +1,8 @@
 import { Phrase } from '../../components/Phrase.tsx';
 import { useRoles } from '../../components/roles.ts';
 import { useWords } from '../../components/speaking.ts';
-import { answerWords } from '../../components/words/answers.ts';
 import { optionsWords } from '../../components/words/options.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { roleWords } from '../../components/words/roles.ts';
 import { COLUMN_ROLES, defaultBasics, type HostSettings, type Lesson, systemBasics } from '../../core/index.ts';
 import { isTurnedOff, policy } from '../shared/policySignal.ts';
@@ -45,7 +45,7 @@ const LessonItem = ({ settings, lesson }: { settings: HostSettings; lesson: Less
 
 const SiteItem = ({ settings, isAllowed, isBuiltIn }: KnownSite) => {
   const { sites: say } = useWords(optionsWords);
-  const { unknownSystem } = useWords(answerWords);
+  const { unknownSystem } = useWords(refusalWords);
   const { host, system, lessons } = settings;
   const isTheirs = policy.value.policy.hosts.some((one) => one.host === host);
   return (

@@ -9,10 +9,10 @@ import { SeatMeters } from '../../components/SeatMeters.tsx';
 import { ShortcutDetails } from '../../components/ShortcutDetails.tsx';
 import { useFormats, useWords } from '../../components/speaking.ts';
 import { Work } from '../../components/Work.tsx';
-import { answerWords } from '../../components/words/answers.ts';
 import { metersWords } from '../../components/words/meters.ts';
 import { overviewWords } from '../../components/words/overview.ts';
 import { panelWords } from '../../components/words/panel.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { snapshotWords } from '../../components/words/snapshot.ts';
 import { type Overview, pageTitle } from '../../core/index.ts';
 import type { TeachProps } from '../shared/openedScript.ts';
@@ -169,7 +169,7 @@ const Foot = ({ overview, actions, kind, snapshot }: PanelProps & Ways & { overv
 
 const textOf = (problem: NonNullable<PanelState['problem']>): string => {
   if (typeof problem === 'string') return problem;
-  return 'unanswered' in problem ? answerWords().none : panelWords().couldNotRead;
+  return 'unanswered' in problem ? refusalWords().none : panelWords().couldNotRead;
 };
 
 const Practice = (props: PanelProps & Ways) => {

@@ -1,4 +1,4 @@
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { speak } from '../../core/index.ts';
 import { ask, Unanswered } from './ask.ts';
 import { chosenLanguage } from './preferences.ts';
@@ -11,6 +11,6 @@ export const askInWords: typeof ask = async (message) => {
     if (!(error instanceof Unanswered)) throw error;
     // Nobody answers who could load words: those that have come are said.
     speak(await chosenLanguage());
-    throw new Error(answerWords().none);
+    throw new Error(refusalWords().none);
   }
 };

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { answerWords } from '../../components/words/answers.ts';
+import { refusalWords } from '../../components/words/refusals.ts';
 import { type Feature, isImposed, NO_POLICY } from '../../core/index.ts';
 import { askInWords } from './askInWords.ts';
 import type { PolicyNow } from './messages.ts';
@@ -15,7 +15,7 @@ export const isTheirs = (place: string): boolean => isImposed(policy.value.polic
 
 /** @throws Error in words where the organization has turned it off */
 export function refuseIfOff(feature: Feature): void {
-  if (isTurnedOff(feature)) throw new Error(answerWords().byOrganization);
+  if (isTurnedOff(feature)) throw new Error(refusalWords().byOrganization);
 }
 
 /** If the background does not answer, nothing is known to be turned off; it still refuses what is. */

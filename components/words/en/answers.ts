@@ -1,12 +1,6 @@
-/** Why the background does not do what it is asked. */
+/** Why the background does not do what a page of the practice asks. */
 export const answers = {
   noTab: 'License Lens couldn’t open here. Reload the page and try again.',
   otherPage: 'The page changed before License Lens finished. Reload it.',
-  notUnderstood: 'Something went wrong. Reload the page and try again.',
   unknownSender: 'License Lens can’t answer this page. Reload it and try again.',
-  unknownSystem: (system: string) => `License Lens doesn’t know the practice system “${system}”.`,
-  none: 'License Lens didn’t respond. Try again, or reload the page.',
-  byOrganization: 'Your organization manages this. To change it, ask the person who manages your browser.',
-  placesByOrganization: (places: string) =>
-    `Your organization manages ${places}. To change this, ask the person who manages your browser.`,
 };

@@ -1,6 +1,6 @@
 import type { StaffMember, Supervision } from '../../model/practice.ts';
 import { type License, STAFF_TYPE_IDS, type StaffTypeId, SUPERVISION_MODES } from '../../model/terms.ts';
-import { staffTypeName } from '../../systems/catalog.ts';
+import { staffTypeName } from '../../systems/staffTypeName.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import type { columns as headings } from '../../words/en/columns.ts';
 import { activeOrInactive, type CellKind, choice, onOrOff, text, texts, yesOrNo } from './cellKinds.ts';
