@@ -16,15 +16,21 @@ export interface FirefoxWorld extends Either {
   privileged: Page;
 }
 
-/** One Firefox per file; `before` is done to the practice before anything is read of it. */
-export function useFirefox(before: (world: Either['practice']) => void = () => undefined): FirefoxWorld {
+/**
+ * One Firefox per file; `before` is done to the practice before anything is read of it.
+ * @param extension where the extension is that runs in it
+ */
+export function useFirefox(
+  before: (world: Either['practice']) => void = () => undefined,
+  extension: () => Promise<string> | string = () => FIREFOX_EXTENSION,
+): FirefoxWorld {
   const world = {} as FirefoxWorld;
   beforeAll(async () => {
     world.practice = await startPractice();
     before(world.practice);
     world.open = await openBrowser({
       installed: ensureBrowser(['firefox']),
-      extension: FIREFOX_EXTENSION,
+      extension: await extension(),
       practicePort: world.practice.port,
       headless: true,
     });
