@@ -42,11 +42,6 @@ export default defineConfig({
       const over = config.command === 'build' ? overBudget(config.outDir) : [];
       if (over.length > 0) throw new Error(over.join('\n'));
     },
-    // While it is developed, the background stands in one file.
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'background' && config.mode === 'production')
-        config.plugins?.push(partsApart('background'));
-    },
     // Files of words come out of the build (wordsApart.ts).
     'prepare:publicPaths': (_, paths) => {
       paths.push(...SPEAKING.flatMap((script) => LANGUAGES.map((language) => wordsFile(script, language))));
@@ -56,8 +51,11 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    // While it is developed, WXT brings more libraries along, and words stand in the scripts.
-    plugins: [...(command === 'build' ? [onlyNamedLibraries(), wordsApart()] : []), ownLibraries()],
+    // While it is developed, WXT brings more libraries along, and words and parts stand in the scripts.
+    plugins: [
+      ...(command === 'build' ? [onlyNamedLibraries(), wordsApart(), partsApart('background')] : []),
+      ownLibraries(),
+    ],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('entrypoints/staff.content/context.ts') } },
     worker: {
       format: 'es',

@@ -1,4 +1,4 @@
-import { noWords } from '../../components/words/noWords.ts';
+import { noPart } from '../../components/words/noPart.ts';
 import { LANGUAGES, type Language, speak } from '../../core/index.ts';
 import { keepAtHand, loadFile } from '../shared/loadFile.ts';
 import { bringParts, partFiles } from '../shared/partFiles.ts';
@@ -43,7 +43,7 @@ export function part<T>(name: Name, bring: () => Promise<T>): () => Promise<T> {
       return came;
     } catch (error) {
       coming = undefined;
-      throw new Error(LANGUAGES.map((language) => noWords[language].part).join(' '), { cause: error });
+      throw new Error(LANGUAGES.map((language) => noPart[language]).join(' '), { cause: error });
     }
   };
 }

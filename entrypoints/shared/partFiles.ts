@@ -25,7 +25,7 @@ export const partFiles = (): readonly string[] => parts?.later.map((file) => `/$
 export function bringParts(): void {
   if (!parts) return;
   parts.bring = async (part, files) => {
-    for (const file of files) if (!parts.left[file]) await loadFile(`/${file}`);
+    await Promise.all(files.map((file) => parts.left[file] ?? loadFile(`/${file}`)));
     return parts.need(part);
   };
 }

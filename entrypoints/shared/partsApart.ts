@@ -5,7 +5,7 @@ import { PARTS_PLACE } from './partFiles.ts';
 type Chunk = Rolldown.OutputChunk;
 /** How a chunk gives what others ask for: at its end, and nothing that it gives changes after that. */
 const GIVES =
-  /Object\.defineProperty\(exports,("\w+"|`[\w$]+`|"[\w$]+"),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+  /Object\.defineProperty\(exports,(["'`][\w$]+["'`]),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
 
 type Chunks = ReadonlyMap<string, Chunk>;
 type Files = ReadonlyMap<string, string>;
@@ -77,24 +77,21 @@ ${PLACE}={left,need,later:${JSON.stringify(later)}}}`;
 /**
  * Lets a script load parts of itself with `import()` where a browser has none for it: Chrome's worker. Each part is a
  * script that leaves itself for the one that asks (`partFiles.ts`).
- * @param folder of the parts, in the package
+ * @param script its name in the package, and that of the folder of its parts: `background`
  */
-export const partsApart = (folder: string): Plugin => ({
+export const partsApart = (script: string): Plugin => ({
   name: 'parts-apart',
   apply: 'build',
   enforce: 'post',
-  outputOptions: (options) => ({
-    ...options,
-    format: 'cjs',
-    exports: 'named',
-    codeSplitting: true,
-    chunkFileNames: `${folder}/[name].js`,
-  }),
+  outputOptions: (options) =>
+    options.entryFileNames === `${script}.js`
+      ? { ...options, format: 'cjs', exports: 'named', codeSplitting: true, chunkFileNames: `${script}/[name].js` }
+      : options,
   generateBundle(_, bundle) {
+    const entry = bundle[`${script}.js`];
+    if (entry?.type !== 'chunk') return;
     const all = Object.values(bundle).filter((one) => one.type === 'chunk');
     const chunks: Chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
-    const entry = all.find(({ isEntry }) => isEntry);
-    if (!entry) throw new Error('there is no script');
     const files = filesOf(entry.fileName, chunks);
     const later = [...new Set(files.values())].filter((file) => file !== entry.fileName);
     const written = new Map(

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { noWords } from '../../../components/words/en/noWords.ts';
-import { noWords as sinTextos } from '../../../components/words/es/noWords.ts';
+import { noPart } from '../../../components/words/noPart.ts';
 import type { HostData, StepView } from '../../../core/index.ts';
 import { knownPractice } from '../../known/index.ts';
 import { chooseLanguage } from '../../launch/extension.ts';
@@ -12,7 +11,7 @@ import type { Either } from './seen.ts';
 export type Sleep = () => Promise<void>;
 
 /** What the background says where a part of it does not come. */
-export const MISSING = `${noWords.part} ${sinTextos.part}`;
+export const MISSING = `${noPart.en} ${noPart.es}`;
 
 /** What is asked rarely, each by a part that nothing has loaded before; `staffId` is somebody at the practice. */
 const RARE = (host: string, staffId: string) => [

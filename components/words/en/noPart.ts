@@ -1,0 +1,1 @@
+export const noPart = 'License Lens could not load a part of itself. Try again.';
