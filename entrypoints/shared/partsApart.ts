@@ -30,17 +30,18 @@ function neededBy(name: string, chunks: Chunks): Set<string> {
 export function filesOf(entry: string, chunks: Chunks): Map<string, string> {
   const files = new Map<string, string>();
   const parts = new Map<string, Set<string>>();
-  const visit = (there: ReadonlySet<string>, way: readonly string[]): void => {
-    for (const part of new Set([...there].flatMap((name) => chunks.get(name)?.dynamicImports ?? []))) {
+  const visit = (all: ReadonlySet<string>, just: Iterable<string>, way: readonly string[]): void => {
+    for (const part of new Set([...just].flatMap((name) => chunks.get(name)?.dynamicImports ?? []))) {
       if (way.includes(part)) continue;
-      const needed = neededBy(part, chunks);
-      for (const name of needed) if (!there.has(name)) parts.set(name, (parts.get(name) ?? new Set()).add(part));
-      visit(new Set([...there, ...needed]), [...way, part]);
+      const fresh = [...neededBy(part, chunks)].filter((name) => !all.has(name));
+      for (const name of fresh) parts.set(name, (parts.get(name) ?? new Set()).add(part));
+      visit(new Set([...all, ...fresh]), fresh, [...way, part]);
     }
   };
-  visit(neededBy(entry, chunks), []);
+  const atOnce = neededBy(entry, chunks);
+  visit(atOnce, atOnce, []);
   for (const [name, [part = name, ...others]] of parts) files.set(name, others.length > 0 ? name : part);
-  for (const name of neededBy(entry, chunks)) files.set(name, entry);
+  for (const name of atOnce) files.set(name, entry);
   return files;
 }
 

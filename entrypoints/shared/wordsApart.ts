@@ -107,35 +107,34 @@ const saidBy = (loaded: Iterable<Rolldown.OutputChunk>, topics: Topics, known?: 
 const entryName = ({ fileName, name }: Rolldown.OutputChunk): string =>
   fileName.startsWith('chunks/') ? name : basename(fileName, '.js');
 
-/** What a script or page says at once, and each part of it that is loaded later, by the name of its words. */
+/** What has come when a part is asked for: all of it, what of it has just come and may ask for parts, and what it says. */
+interface Come {
+  all: ReadonlySet<Rolldown.OutputChunk>;
+  just: Iterable<Rolldown.OutputChunk>;
+  said: Topics;
+}
+
+/**
+ * What a script or page says at once, and each part of it that is loaded later, by the name of its words: without what
+ * whoever asks for it says already.
+ */
 function* speakersIn(entry: Rolldown.OutputChunk, chunks: Chunks, topics: Topics): Generator<[string, Topics]> {
   const name = entryName(entry);
   const atOnce = withImports(entry, chunks);
-  const said = saidBy(atOnce, topics);
-  if (said.size > 0) yield [name, said];
-  yield* partsOf(name, atOnce, { chunks, topics, known: said, seen: new Set(atOnce) });
-}
-
-interface Known {
-  chunks: Chunks;
-  topics: Topics;
-  /** What whoever asks for a part says already. */
-  known: Topics;
-  seen: Set<Rolldown.OutputChunk>;
-}
-
-/** The parts that chunks load later, and those that these load in turn. */
-function* partsOf(name: string, from: Iterable<Rolldown.OutputChunk>, all: Known): Generator<[string, Topics]> {
-  const { chunks, topics, known, seen } = all;
-  for (const { dynamicImports } of from)
-    for (const file of dynamicImports) {
+  const first = saidBy(atOnce, topics);
+  if (first.size > 0) yield [name, first];
+  const asking: Come[] = [{ all: atOnce, just: atOnce, said: first }];
+  const seen = new Set<Rolldown.OutputChunk>();
+  for (const { all, just, said } of asking)
+    for (const file of [...just].flatMap(({ dynamicImports }) => dynamicImports)) {
       const part = chunks.get(file);
-      if (!part?.facadeModuleId || seen.has(part)) continue;
+      if (!part?.facadeModuleId || all.has(part) || seen.has(part)) continue;
+      seen.add(part);
       const loaded = withImports(part, chunks);
-      for (const one of loaded) seen.add(one);
-      const said = saidBy(loaded, topics, known);
-      yield [`${name}-${parse(part.facadeModuleId).name}`, said];
-      yield* partsOf(name, loaded, { ...all, known: new Map([...known, ...said]) });
+      const others = saidBy(loaded, topics, said);
+      yield [`${name}-${parse(part.facadeModuleId).name}`, others];
+      const fresh = [...loaded].filter((one) => !all.has(one));
+      asking.push({ all: new Set([...all, ...fresh]), just: fresh, said: new Map([...said, ...others]) });
     }
 }
 
