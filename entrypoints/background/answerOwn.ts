@@ -1,9 +1,14 @@
 import type { OwnMessage } from '../shared/messages.ts';
 import { setAside, takeBack, typeIn } from './adminDecisions.ts';
-import { kept, plan, sync } from './laterParts.ts';
+import { answerSync } from './browserSync.ts';
+import { allKept, eraseCache, eraseHost, exportHost, importHost, importPractice, keptPractice } from './keptData.ts';
+import { keepSettings, settingsOf } from './keptSettings.ts';
 import { policyNow } from './managedPolicy.ts';
 import { allOverviews, keepProgress } from './overviews.ts';
+import { keepDraft, keepSeatOrder, planDraft } from './planDecisions.ts';
+import { draftOf, needOf, seatShareOf, toDoOf } from './planViews.ts';
 import { refuseAgainstPolicy } from './refuse.ts';
+import { allHosts, forgetHost, keepHost } from './sites.ts';
 import { changed } from './tellChange.ts';
 import { historyOf, matrixOf, overTimeOf, peopleOf } from './toldViews.ts';
 
@@ -19,32 +24,32 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       await keepProgress(message.host, message.change);
       return allOverviews();
     case 'toDo':
-      return (await plan()).toDoOf(message.host);
+      return toDoOf(message.host);
     case 'need':
-      return (await plan()).needOf(message.host, message.staffId);
+      return needOf(message.host, message.staffId);
     case 'people':
       return peopleOf(message.host);
     case 'matrix':
       return matrixOf(message.host);
     case 'seatShare':
-      return (await plan()).seatShareOf(message.host);
+      return seatShareOf(message.host);
     case 'keepSeatOrder':
-      await (await plan()).keepSeatOrder(message.host, message.order);
-      return (await plan()).seatShareOf(message.host);
+      await keepSeatOrder(message.host, message.order);
+      return seatShareOf(message.host);
     case 'draft':
-      return (await plan()).draftOf(message.host);
+      return draftOf(message.host);
     case 'keepDraft':
-      await (await plan()).keepDraft(message.host, message.draft);
-      return (await plan()).draftOf(message.host);
+      await keepDraft(message.host, message.draft);
+      return draftOf(message.host);
     case 'planDraft':
-      await (await plan()).planDraft(message.host, message.isPlan);
-      return (await plan()).draftOf(message.host);
+      await planDraft(message.host, message.isPlan);
+      return draftOf(message.host);
     case 'hosts':
-      return (await kept()).allHosts();
+      return allHosts();
     case 'keepHost':
-      return (await kept()).keepHost(message.settings);
+      return keepHost(message.settings);
     case 'forgetHost':
-      return (await kept()).forgetHost(message.host);
+      return forgetHost(message.host);
     case 'setAside':
       await setAside(message.host, message.finding);
       return changed(await allOverviews());
@@ -55,30 +60,30 @@ export const answerOwn = async (message: OwnMessage): Promise<unknown> => {
       await typeIn(message.host, message.pools);
       return changed(await allOverviews());
     case 'settings':
-      return (await kept()).settingsOf(message.host);
+      return settingsOf(message.host);
     case 'keepSettings':
-      return changed(await (await kept()).keepSettings(message.host, message.settings));
+      return changed(await keepSettings(message.host, message.settings));
     case 'overTime':
       return overTimeOf(message.host);
     case 'history':
       return historyOf(message.host);
     case 'kept':
-      return (await kept()).allKept();
+      return allKept();
     case 'exportPractice':
-      return (await kept()).keptPractice(message.host);
+      return keptPractice(message.host);
     case 'exportHost':
-      return (await kept()).exportHost(message.host);
+      return exportHost(message.host);
     case 'importPractice':
-      return changed(await (await kept()).importPractice(message.practice));
+      return changed(await importPractice(message.practice));
     case 'importHost':
-      return changed(await (await kept()).importHost(message.data));
+      return changed(await importHost(message.data));
     case 'eraseCache':
-      return changed(await (await kept()).eraseCache(message.host));
+      return changed(await eraseCache(message.host));
     case 'eraseHost':
-      return changed(await (await kept()).eraseHost(message.host));
+      return changed(await eraseHost(message.host));
     case 'sync':
     case 'keepSync':
     case 'eraseSync':
-      return (await sync()).answerSync(message);
+      return answerSync(message);
   }
 };

@@ -3,12 +3,14 @@ import { changeShortcuts, shortcutsNow } from '../shared/shortcuts.ts';
 import { setAside, takeBack } from './adminDecisions.ts';
 import { answerSoon } from './answerSoon.ts';
 import { wordsOf } from './hosts.ts';
-import { kept, plan } from './laterParts.ts';
 import { openAccess, openPlanAhead, openReport } from './openBeside.ts';
 import { openOptions } from './openOptions.ts';
 import { keepProgress, viewOf } from './overviews.ts';
+import { begin, stay } from './planDecisions.ts';
+import { hintsOf, needOf, startWorklist, whatIfOf } from './planViews.ts';
 import { practiceOf } from './practiceViews.ts';
 import type { PageSender } from './senders.ts';
+import { teach, unteach } from './taughtPages.ts';
 import { changed, tellOwnPages } from './tellChange.ts';
 import { historyOf, personFactsOf, personHistoryOf } from './toldViews.ts';
 
@@ -22,13 +24,13 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'view':
       return viewOf(page.host);
     case 'startWorklistHere':
-      return (await plan()).startWorklist(page.host);
+      return startWorklist(page.host);
     case 'whatIfHere':
-      return (await plan()).whatIfOf(page.host, message.changes);
+      return whatIfOf(page.host, message.changes);
     case 'personHere':
       return personFactsOf(page.host, message.staffId);
     case 'needHere':
-      return (await plan()).needOf(page.host, message.staffId);
+      return needOf(page.host, message.staffId);
     case 'historyHere':
       return historyOf(page.host);
     case 'personHistoryHere':
@@ -49,13 +51,13 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'changeShortcuts':
       return changeShortcuts();
     case 'beginHere':
-      await (await plan()).begin(page.host, message.changes);
+      await begin(page.host, message.changes);
       return tellOwnPages();
     case 'stayHere':
-      await (await plan()).stay(page.host, message.staffId);
+      await stay(page.host, message.staffId);
       return tellOwnPages();
     case 'hints':
-      return (await plan()).hintsOf(page.host, message);
+      return hintsOf(page.host, message);
     case 'practiceHere':
       return practiceOf(page.host);
     case 'progressHere':
@@ -65,9 +67,9 @@ export const answerPage = async (message: PageMessage, page: PageSender): Promis
     case 'words':
       return wordsOf(page.host);
     case 'teach':
-      return (await kept()).teach(page.host, page.system, message.lesson);
+      return teach(page.host, page.system, message.lesson);
     case 'unteach':
-      return (await kept()).unteach(page.host, page.system, message.lesson);
+      return unteach(page.host, page.system, message.lesson);
     case 'setAsideHere':
       return changed(await setAside(page.host, message.finding), page);
     case 'takeBackHere':

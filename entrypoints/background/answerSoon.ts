@@ -4,8 +4,8 @@ import { isSameSite, languageNow, tellChanged } from '../../core/index.ts';
 import { isSpeaking, type PageScript } from '../shared/scriptNames.ts';
 import type { SoonMessage } from '../shared/soonMessages.ts';
 import { wordsFile } from '../shared/wordsFile.ts';
-import { told } from './laterParts.ts';
 import { keepReading } from './practices.ts';
+import { rest } from './rest.ts';
 import { runOnPage } from './runOnPage.ts';
 import type { PageSender } from './senders.ts';
 import { syncSoon } from './syncSoon.ts';
@@ -27,7 +27,7 @@ const readingFrom = async (message: SoonMessage & { type: 'reading' }, page: Pag
   syncSoon();
   // The tab may be gone by now.
   repaint(page, kept).catch(() => undefined);
-  return kept && (message.wants ? (await told()).viewChanged(kept) : tellChanged(kept));
+  return kept && (message.wants ? (await rest()).viewChanged(kept) : tellChanged(kept));
 };
 
 /** What a page of the practice waits for before anything is seen of it. */

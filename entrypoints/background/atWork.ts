@@ -1,5 +1,5 @@
-import { kept, told } from './laterParts.ts';
 import { onPolicyChange, policyNow } from './managedPolicy.ts';
+import { rest } from './rest.ts';
 import { keepPagesOut, onSynced, syncSoon } from './syncSoon.ts';
 import { repaint, tellOwnPages } from './tellChange.ts';
 
@@ -8,7 +8,7 @@ const quietly = (work: Promise<unknown>): void => {
   work.catch(() => undefined);
 };
 
-const restoreSites = async (): Promise<void> => (await kept()).restoreHosts();
+const restoreSites = async (): Promise<void> => (await rest()).restoreHosts();
 
 /** To be called once, as soon as the background has something to do: it finishes what a stopped one has begun. */
 export function startWork(): void {
@@ -31,22 +31,22 @@ export function startWork(): void {
 /** Says around the page what is so, in the language of the admin. */
 export function sayAnew(): void {
   quietly(repaint());
-  quietly(told().then(({ writeIconMenu }) => writeIconMenu()));
+  quietly(rest().then(({ writeIconMenu }) => writeIconMenu()));
 }
 
 export function onStartup(): void {
   sayAnew();
-  quietly(kept().then(({ runInTabsOfHosts }) => runInTabsOfHosts()));
+  quietly(rest().then(({ runInTabsOfHosts }) => runInTabsOfHosts()));
 }
 
 export function onInstalled({ reason }: { reason: string }): void {
   sayAnew();
   quietly(restoreSites());
-  if (reason === 'install') quietly(kept().then(({ openWelcome }) => openWelcome()));
+  if (reason === 'install') quietly(rest().then(({ openWelcome }) => openWelcome()));
 }
 
 /** The prompt for a host may close the page that asked for it, so what follows is done here. */
 export function onAllowed({ origins }: { origins?: string[] }): void {
   quietly(restoreSites());
-  quietly(kept().then(({ resumeIn }) => resumeIn(origins)));
+  quietly(rest().then(({ resumeIn }) => resumeIn(origins)));
 }

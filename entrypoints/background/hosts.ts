@@ -1,7 +1,7 @@
 import type { HostSettings } from '../../core/index.ts';
 import type { HostWords } from '../shared/messages.ts';
-import { kept } from './laterParts.ts';
 import { policyNow } from './managedPolicy.ts';
+import { rest } from './rest.ts';
 import { store } from './store.ts';
 
 /** What is known of a host: what the admin has said, in the practice system that the organization names. */
@@ -14,7 +14,7 @@ export async function settingsOfHost(host: string): Promise<HostSettings | undef
 /** How the pages of a host are read; undefined for a host of which the admin has said nothing. */
 export async function wordsOf(host: string): Promise<HostWords | undefined> {
   const settings = await settingsOfHost(host);
-  return settings && (await kept()).wordsFor(settings);
+  return settings && (await rest()).wordsFor(settings);
 }
 
 export const systemOf = async (host: string): Promise<string | undefined> => (await settingsOfHost(host))?.system;

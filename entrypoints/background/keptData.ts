@@ -13,7 +13,8 @@ import {
 } from '../../core/index.ts';
 import type { KeptHere } from '../shared/messages.ts';
 import { forgetAnswersOf, keptAnswers } from '../shared/staffFileAnswers.ts';
-import { sync, told } from './laterParts.ts';
+import { takeBackAll } from './browserSync.ts';
+import { unreadableHosts } from './overviews.ts';
 import { keep } from './practices.ts';
 import { forgetHost, keepHost } from './sites.ts';
 import { store } from './store.ts';
@@ -33,7 +34,6 @@ const everything = async (): Promise<Map<string, Kept<RecordKind>>> => {
 
 /** What is kept, by host. */
 export async function allKept(): Promise<KeptHere[]> {
-  const { unreadableHosts } = await told();
   const [kept, problems, answers] = await Promise.all([everything(), unreadableHosts(RECORD_KINDS), keptAnswers()]);
   const staffFiles = Map.groupBy(answers, ({ host }) => host);
   return [...new Set([...kept.keys(), ...problems.keys(), ...staffFiles.keys()])].sort().map((host) => {
@@ -83,7 +83,7 @@ export async function eraseCache(host: string): Promise<KeptHere[]> {
 
 /** Erases all that is kept of a host, also on other machines where it was sent there, and takes the permission back. */
 export async function eraseHost(host: string): Promise<KeptHere[]> {
-  await (await sync()).takeBackAll(host);
+  await takeBackAll(host);
   await (await store()).remove(RECORD_KINDS, host);
   await forgetHost(host);
   await forgetAnswersOf(host);

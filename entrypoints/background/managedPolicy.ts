@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { NO_POLICY } from '../../core/index.ts';
 import type { PolicyNow } from '../shared/messages.ts';
-import { imposed } from './laterParts.ts';
+import { rest } from './rest.ts';
 
 const KEY = 'policy';
 type Values = Record<string, unknown>;
@@ -19,7 +19,7 @@ const NOTHING: PolicyNow = { policy: NO_POLICY, problems: [] };
 
 /** Where nothing is set, nothing is loaded that reads it. */
 const read = async (values: Values): Promise<PolicyNow> =>
-  Object.keys(values).length === 0 ? NOTHING : (await imposed()).readPolicy(values);
+  Object.keys(values).length === 0 ? NOTHING : (await rest()).readPolicy(values);
 
 /** Asks the browser for the policy, and keeps it: a browser that is starting may take seconds to answer the next time. */
 async function ask(last: Values | undefined): Promise<PolicyNow> {

@@ -6,8 +6,8 @@ import { chosenLanguage } from '../shared/preferences.ts';
 import { takeWords } from '../shared/takeWords.ts';
 import { wordsFile } from '../shared/wordsFile.ts';
 
-/** The parts of the background, each with words of its own. All but the first are loaded from it (`laterParts.ts`). */
-const PARTS = ['practice', 'told', 'plan', 'kept', 'imposed', 'sync'] as const;
+/** The parts of the background, each with words of its own. The second is loaded from the first (`rest.ts`). */
+const PARTS = ['practice', 'rest'] as const;
 type Name = (typeof PARTS)[number];
 
 const fileOf = (name: Name, language: Language) => wordsFile(`background-${name}`, language);

@@ -9,7 +9,7 @@ import {
   toFixIn,
 } from '../../core/index.ts';
 import { auditedOf, changeAudited } from './audited.ts';
-import { plan } from './laterParts.ts';
+import { rest } from './rest.ts';
 import type { PageSender } from './senders.ts';
 import { store } from './store.ts';
 import type { ToFix } from './toolbarIcon.ts';
@@ -48,7 +48,7 @@ export async function keep(
   };
   return keepWith(withoutPlan).catch(async (error: unknown) => {
     if (!(error instanceof WithoutPlan)) throw error;
-    return keepWith((await plan()).withNextSteps);
+    return keepWith((await rest()).withNextSteps);
   });
 }
 

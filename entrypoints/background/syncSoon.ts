@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LastMeeting } from '../../core/index.ts';
-import { sync } from './laterParts.ts';
+import { rest } from './rest.ts';
 import { isSyncOn, lastMeeting } from './syncOn.ts';
 
 /** Does one thing after the other, because each of them reads, changes and writes the same record. */
@@ -35,7 +35,7 @@ export function syncSoon(): void {
     isDue = false;
     if (!(await isSyncOn())) return;
     const before = await lastMeeting();
-    const { meetOthers } = await sync();
+    const { meetOthers } = await rest();
     const hasChanged = await meetOthers();
     if (hasChanged || !isSame(before, await lastMeeting())) tell(hasChanged);
     // What has come may change more, such as a finding that is no longer set aside: that is sent in turn.

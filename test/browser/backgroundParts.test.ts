@@ -10,7 +10,7 @@ import { startPractice } from '../practice/server.ts';
 import { DEMO, EXTENSION, useKeptWorld, useWorld } from './setup.ts';
 import { answersFromAsleep, missingPart, speaksAsChosen } from './ways/backgroundParts.ts';
 import type { Either } from './ways/seen.ts';
-import { inWorker } from './worker.ts';
+import { inNewWorker, inRunningWorker } from './worker.ts';
 
 describe('parts of the worker', () => {
   const world = useWorld();
@@ -19,14 +19,13 @@ describe('parts of the worker', () => {
 
   it('are loaded by a worker that was stopped, whatever it is asked', () => answersFromAsleep(either(), sleep));
 
-  it.each(['/background/plan.js', '/words/background-plan.en.js'])(
+  it.each(['/background/rest.js', '/words/background-rest.en.js'])(
     '%s is said where it does not come, and tried again',
     (name) =>
       missingPart(
         either(),
-        async () => {
-          await sleep();
-          await inWorker(
+        () =>
+          inNewWorker(
             world,
             `{
             const real = importScripts;
@@ -36,9 +35,8 @@ describe('parts of the worker', () => {
             };
             globalThis.giveBack = () => { globalThis.importScripts = real; };
           }`,
-          );
-        },
-        () => inWorker(world, 'giveBack()'),
+          ),
+        () => inRunningWorker(world, 'giveBack()'),
       ),
   );
 
@@ -83,15 +81,15 @@ it('parts of the worker are those of the new version after an update', async () 
     const { version: old, ...rest } = JSON.parse(await readFile(manifest, 'utf8'));
     await writeFile(manifest, JSON.stringify({ ...rest, version: '9.9.9' }));
     // Each part says of which version it is.
-    const file = join(folder, 'background', 'plan.js');
-    await writeFile(file, `${await readFile(file, 'utf8')}\nglobalThis.planOf = '9.9.9';`);
+    const file = join(folder, 'background', 'rest.js');
+    await writeFile(file, `${await readFile(file, 'utf8')}\nglobalThis.restOf = '9.9.9';`);
     await open.browser.installExtension(folder);
     const { popup, page } = await tabs(open);
     expect(await version(popup)).not.toBe(old);
     const world = { practice, open, popup, page, origin: DEMO };
     await answersFromAsleep(world, () => stopServiceWorker(popup));
     await answersFromAsleep(world, async () => undefined);
-    await inWorker(world, `if (globalThis.planOf !== '9.9.9') throw new Error('another version')`);
+    await inRunningWorker(world, `if (globalThis.restOf !== '9.9.9') throw new Error('another version')`);
     expect(await version(popup)).toBe('9.9.9');
   } finally {
     await open.close();

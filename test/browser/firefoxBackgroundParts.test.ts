@@ -18,7 +18,7 @@ describe('parts of the background of Firefox', () => {
 
   it('are loaded by a background that was ended, whatever it is asked', () => answersFromAsleep(world, sleep));
 
-  it.each(['background/plan.js', 'words/background-plan.en.js'])(
+  it.each(['background/rest.js', 'words/background-rest.en.js'])(
     '%s is said where it does not come, and tried again',
     (name) => {
       const file = join(folder, name);

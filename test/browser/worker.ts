@@ -16,12 +16,33 @@ const evaluateIn = async (session: CDPSession, expression: string): Promise<void
   if (exceptionDetails) throw new Error(exceptionDetails.text);
 };
 
-/** Runs in the worker: what the browser does there is what the test says. It lasts until the worker is stopped. */
-export async function inWorker(world: Running, expression: string): Promise<void> {
-  const session = await (await workerOf(world)).createCDPSession();
+/** Runs in a worker, which is stopped like any other afterwards. */
+async function evaluateOnce(worker: Target, expression: string): Promise<void> {
+  const session = await worker.createCDPSession();
   await evaluateIn(session, expression);
   // A worker that somebody looks into is not stopped.
   await session.detach();
+}
+
+/** Runs in the worker: what the browser does there is what the test says. It lasts until the worker is stopped. */
+export const inWorker = async (world: Running, expression: string): Promise<void> =>
+  evaluateOnce(await workerOf(world), expression);
+
+/** The same in a worker that runs, which is asked nothing before. */
+export const inRunningWorker = async ({ open }: Running, expression: string): Promise<void> =>
+  evaluateOnce(await open.browser.waitForTarget((target) => target.type() === 'service_worker'), expression);
+
+/** The same in a worker that has just started, and was asked nothing: something has changed that it does not look at. */
+export async function inNewWorker({ open: { browser }, popup }: Running, expression: string): Promise<void> {
+  const before = new Set(browser.targets());
+  await stopServiceWorker(popup);
+  await popup.evaluate(() => (globalThis as unknown as Storage).chrome.storage.local.set({ awake: Date.now() }));
+  const isNew = (target: Target): boolean => target.type() === 'service_worker' && !before.has(target);
+  await evaluateOnce(await browser.waitForTarget(isNew), expression);
+}
+
+interface Storage {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
 }
 
 /** A call in the worker; `second` before it lets one pass. */

@@ -124,7 +124,7 @@ export const ownBrowser: Surface = {
         return document.body;
       },
     },
-    { name: 'A part that did not load', show: () => asked(part('plan', () => Promise.reject(new Error('gone')))) },
+    { name: 'A part that did not load', show: () => asked(part('rest', () => Promise.reject(new Error('gone')))) },
     { name: 'Staff as a file (CSV)', show: async () => practiceCsv(STAFF).trim().split(/\r?\n/) },
     {
       name: 'Findings as a file (CSV)',

@@ -3,9 +3,9 @@ import { noPart } from '../../../components/words/noPart.ts';
 import type { HostData, StepView } from '../../../core/index.ts';
 import { knownPractice } from '../../known/index.ts';
 import { chooseLanguage } from '../../launch/extension.ts';
-import { askAsPopup, waitFor } from '../../walk.ts';
+import { askAsPopup, PATHS, waitFor } from '../../walk.ts';
 import { hostOf } from './faults.ts';
-import type { Either } from './seen.ts';
+import { type Either, marked } from './seen.ts';
 
 /** Puts the background to sleep: whatever is asked next starts it. */
 export type Sleep = () => Promise<void>;
@@ -71,14 +71,15 @@ export async function answersFromAsleep(world: Either, sleep: Sleep): Promise<vo
 const toDo = async ({ popup }: Either, host: string): Promise<string[]> =>
   (await askAsPopup<StepView[]>(popup, { type: 'toDo', host })).map(({ text }) => text);
 
-/** A part that does not come is said, in each language; others answer, and it is there once it can be loaded. */
+/** A part that does not come is said, in each language; badges stand without it, and it is there once it can be loaded. */
 export async function missingPart(world: Either, take: () => Promise<void>, giveBack: () => Promise<void>) {
   const { host } = await learn(world);
   const before = await toDo(world, host);
   expect(before).not.toEqual([]);
   await take();
   await expect(toDo(world, host)).rejects.toThrow(MISSING);
-  await askAsPopup(world.popup, { type: 'overviews' });
+  await world.page.goto(world.origin + PATHS.new.staff);
+  await waitFor('badges', async () => (await marked(world).catch(() => '')) !== '');
   await expect(toDo(world, host)).rejects.toThrow(MISSING);
   await giveBack();
   expect(await toDo(world, host)).toEqual(before);

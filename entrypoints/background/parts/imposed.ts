@@ -1,1 +1,0 @@
-export { readPolicy } from '../../../core/index.ts';

@@ -1,1 +1,0 @@
-export { answerSync, meetOthers, takeBackAll } from '../browserSync.ts';
