@@ -44,9 +44,11 @@ export const withoutWords = (topics: Topics): Plugin => ({
   },
 });
 
-/** The topics that some code says. */
+const byName = ([a]: [string, Topic], [b]: [string, Topic]): number => (a < b ? -1 : 1);
+
+/** The topics that some code says, in an order that is the same in every build. */
 export const saidIn = (code: string, topics: Topics): Topics =>
-  new Map([...topics].filter(([name]) => new RegExp(`["'\`]${name}["'\`]`).test(code)));
+  new Map([...topics].filter(([name]) => new RegExp(`["'\`]${name}["'\`]`).test(code)).sort(byName));
 
 /** A module that exports the words of topics in one language. */
 export function wordsModule(topics: Topics, language: Language): string {
