@@ -55,7 +55,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'judge.js': 29_200,
   'panel.js': 24_800,
   'opened.js': 13_300,
-  'background.js': 39_000,
+  'background.js': 39_300,
   'popup.html': 24_600,
   'options.html': 21_500,
   'sidepanel.html': 36_200,
