@@ -13,13 +13,16 @@ const ENOUGH = 3;
 const MOST_ROOTS = 1000;
 
 /** What stands above a page or a list, and what is chosen among others. */
-const HEADS = 'h1, h2, h3, h4, h5, h6, caption, [role~="heading"], [role~="tab"], [role~="tablist"]';
+const TITLES = 'h1, h2, h3, h4, h5, h6, caption';
+const HEADS = '[role~="heading"], [role~="tab"], [role~="tablist"]';
 /** What may be a list that has a name. */
 const NAMED =
   ':is([aria-label], [aria-labelledby]):not(a, button, input, select, textarea, [role="button"], [role="link"])';
 /** Attributes that say something to a person. */
 const SAYING = ['aria-label', 'title', 'alt', 'value', 'placeholder'];
 const SAYERS = SAYING.map((name) => `[${name}]`).join();
+/** All of these, and perhaps others: each more that is looked for takes its time at every element of a page. */
+const TELLING = `[role~="heading"], [role*="tab"], [aria-labelledby], ${SAYERS}`;
 /** In which a line of text may look like a title. */
 const LINES = /^(?:div|span|p|font|b|strong|center)$/;
 const SILENT = /^(?:script|style|noscript|template)$/;
@@ -117,12 +120,18 @@ export class FirstLook {
     const roots: Root[] = [document];
     const texts: string[] = [];
     for (const root of roots) {
-      const heads = [...root.querySelectorAll(`${HEADS}, ${NAMED}`)].map(saidBy).join('\n');
-      if (roots.length > MOST_ROOTS || this.#heads.test(plain(heads))) return true;
-      if (this.#gather(root, texts, roots)) return true;
+      if (roots.length > MOST_ROOTS || this.#areHeads([...root.querySelectorAll(TITLES)])) return true;
+      const telling = [...root.querySelectorAll(TELLING)];
+      if (this.#areHeads(telling.filter((element) => element.matches(`${HEADS}, ${NAMED}`)))) return true;
+      if (this.#gather(root, telling, texts, roots)) return true;
     }
     this.roots = new Set(roots.slice(1));
     return this.#speaks(plain(texts.join('\n')));
+  }
+
+  /** Whether one of these says what stands above a page of ours. */
+  #areHeads(elements: readonly Element[]): boolean {
+    return elements.length > 0 && this.#heads.test(plain(elements.map(saidBy).join('\n')));
   }
 
   /** Whether enough in a text speaks for one kind of page. */
@@ -143,7 +152,7 @@ export class FirstLook {
    * Adds all that is said in a root, each text by itself, and the roots in it; not what stands in tables of others.
    * Returns whether that is needed no more: a title says that the page may be ours.
    */
-  #gather(root: Root, texts: string[], roots: Root[]): boolean {
+  #gather(root: Root, telling: readonly Element[], texts: string[], roots: Root[]): boolean {
     const left: Element[] = [];
     const isOpen = (element: Element): boolean => {
       const name = element.localName;
@@ -162,7 +171,7 @@ export class FirstLook {
       }
       node = (isEntered && node.firstChild) || behind(node, root);
     }
-    for (const element of root.querySelectorAll(SAYERS))
+    for (const element of telling)
       if (!left.some((table) => table.contains(element))) texts.push(...attributesOf(element));
     return false;
   }

@@ -139,6 +139,11 @@ export class Memory implements Keeper {
     if (this.#calls > this.#least && now - this.#begun > this.#time) throw new NotYet('not yet');
   };
 
+  /** Between two parts of a look: what follows is left to the next one where reading has used half of the time. */
+  readonly pause = (): void => {
+    if (this.#calls > 0 && performance.now() - this.#begun > this.#time / 2) throw new NotYet('not yet');
+  };
+
   /** The page as it is now. */
   page(document: Document): PageModel {
     if (this.#page) return this.#page;
@@ -148,6 +153,7 @@ export class Memory implements Keeper {
     const root = new Walk(this.#tree, this).sense(document.documentElement);
     if (root && root !== this.#root) this.#silent = silentIn(root);
     this.#root = root;
+    this.pause();
     this.#page = { title: document.title, root: root ?? NO_PAGE };
     return this.#page;
   }

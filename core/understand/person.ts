@@ -148,7 +148,7 @@ export function peopleIn(
   how: string,
   complete: (found: FoundPerson) => FoundPerson,
 ): FoundPerson[] {
-  const { vocabulary, spend } = look;
+  const { vocabulary, spend, pause } = look;
   const columns = nameColumnsIn(grid, vocabulary);
   if (columns === undefined) return [];
   const rows = grid.each;
@@ -189,6 +189,7 @@ export function peopleIn(
     },
   );
   const nameIn = (row: GridRow): string => nameKey(whoIn(row, columns, vocabulary)?.name ?? '');
+  pause();
   ids = idsOf(rows, places, nameIn, spend);
   for (const found of people) {
     const [id] = ids?.in(found.row) ?? NONE;

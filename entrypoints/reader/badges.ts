@@ -7,10 +7,10 @@ import { isCovered } from './cover.ts';
 import { badgeOf, type Flagged, isStill } from './flagged.ts';
 import { type Held, makeUp } from './madeUp.ts';
 import { near } from './near.ts';
-import { type Place, placeIn } from './place.ts';
+import { placeIn } from './place.ts';
 import { type Stand, spotOf, standOf } from './stand.ts';
 
-/** How wide a badge is taken to be before one with its label was drawn, in pixels. */
+/** How wide a badge is taken to be where none is drawn, in pixels. */
 const UNKNOWN = 120;
 
 /** Without its anchor, until it is taken away, a badge stands out of sight. */
@@ -23,12 +23,18 @@ interface Drawn extends Held {
   badge: Badge;
   /** Something lies over its place, or it was not looked at yet. */
   isCovered: boolean;
-  isLookedAt: boolean;
+  /** Which asking was the last after which it was looked at; 0: none. */
+  looked: number;
 }
 
 interface Placement extends Flagged {
-  place: Place;
+  stand: Stand;
+  anchor: HTMLElement;
 }
+
+/** How long one frame may be used to look what lies over badges, in milliseconds, and at how many in any case. */
+const TIME = 6;
+const LEAST = 4;
 
 /** What a badge leads to. */
 export interface BadgeHooks {
@@ -48,31 +54,60 @@ export class BadgeLayer {
   #fullscreen: Element | null = null;
   #frame = 0;
   #timer = 0;
-  /** When there is time again to look what lies over badges. */
+  /** How often it was asked to look what lies over badges, and when there is time for it again. */
+  #asked = 0;
   #due = 0;
 
   constructor(hooks: BadgeHooks) {
     this.#hooks = hooks;
   }
 
-  /** Brings the page in line with these badges: first all measuring, then all writing. */
+  /**
+   * Brings the page in line with these badges: first all measuring, then all writing. Whatever is held to something new
+   * has all around that laid out again: that is left to the frame, and nothing is asked in between.
+   */
   draw(flagged: readonly Flagged[]): void {
     this.#notice();
-    const isMirrored = flagged[0] !== undefined && getComputedStyle(flagged[0].row.nameCell).direction === 'rtl';
-    const placements = near(flagged)
-      .filter(isStill)
-      .flatMap((one): Placement[] => {
-        const { row, badge } = one;
-        const place = placeIn(row.nameCell, row.person.name, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored);
-        return place ? [{ ...one, place }] : [];
-      });
-    const anchors = new Map(placements.map(({ row, place }) => [row.nameCell, place.anchor]));
+    const placements = this.#placementsOf(near(flagged).filter(isStill));
+    const anchors = new Map(placements.map(({ row, anchor }) => [row.nameCell, anchor]));
     for (const [cell, drawn] of this.#drawn) {
       if (anchors.get(cell) !== drawn.anchor || !this.#layer.has(drawn.button)) this.#remove(cell, drawn);
     }
     if (placements.length === 0) return;
     this.#write(placements);
-    this.#settle(placements, isMirrored);
+    this.#uncoverSoon();
+  }
+
+  /** Where badges stand, each where there is room. */
+  #placementsOf(flagged: readonly Flagged[]): Placement[] {
+    const [first] = flagged;
+    if (!first) return [];
+    const isMirrored = getComputedStyle(first.row.nameCell).direction === 'rtl';
+    const probes = this.#probesFor(flagged);
+    return this.#layer.measure([...probes.values()], first.row.nameCell, () => {
+      for (const [label, probe] of probes) {
+        const { width } = probe.getBoundingClientRect();
+        if (width > 0) this.#widths.set(label, width);
+      }
+      return flagged.flatMap(({ row, badge }) => {
+        const width = this.#widths.get(badge.label) ?? UNKNOWN;
+        const place = placeIn(row.nameCell, row.person.name, width, isMirrored);
+        return place ? [{ row, badge, anchor: place.anchor, stand: standOf(place, width, isMirrored) }] : [];
+      });
+    });
+  }
+
+  /** By which it is measured how wide badges are with their texts, whatever fonts and sizes the admin has chosen. */
+  #probesFor(flagged: readonly Flagged[]): Map<string, HTMLElement> {
+    const probes = new Map<string, HTMLElement>();
+    for (const { badge } of flagged) {
+      if (this.#widths.has(badge.label) || probes.has(badge.label)) continue;
+      const probe = document.createElement('button');
+      probe.className = `${badge.severity} measured`;
+      probe.textContent = badge.label;
+      probes.set(badge.label, probe);
+    }
+    return probes;
   }
 
   /**
@@ -119,43 +154,20 @@ export class BadgeLayer {
 
   #write(placements: readonly Placement[]): void {
     const added: { element: HTMLElement; anchor: HTMLElement }[] = [];
-    for (const { row, badge, place } of placements) {
+    const all = placements.map(({ row, badge, anchor, stand }) => {
       const kept = this.#drawn.get(row.nameCell);
-      const drawn = kept ?? this.#create(row, badge, place.anchor);
-      if (!kept) added.push({ element: drawn.button, anchor: drawn.anchor });
+      const drawn = kept ?? this.#create(row, badge, anchor);
+      if (!kept) added.push({ element: drawn.button, anchor });
       if (drawn.button.textContent !== badge.label) drawn.button.textContent = badge.label;
       if (drawn.button.ariaDescription !== badge.name) drawn.button.ariaDescription = badge.name;
       drawn.row = row;
       drawn.badge = badge;
-    }
-    if (added.length === 0) return;
-    this.#layer.add(added);
-    if (placements[0]) this.#layer.paint(schemeOn(placements[0].row.nameCell));
-  }
-
-  /** Puts each where there is room. */
-  #settle(placements: readonly Placement[], isMirrored: boolean): void {
-    const all = placements.flatMap((placement) => {
-      const drawn = this.#drawn.get(placement.row.nameCell);
-      return drawn ? [{ ...placement, drawn }] : [];
+      this.#place(drawn, stand);
+      return drawn;
     });
-    this.#measure(all.map(({ drawn }) => drawn).filter(({ badge }) => !this.#widths.has(badge.label)));
-    const stands = all.map(({ badge, place }) => standOf(place, this.#widths.get(badge.label) ?? UNKNOWN, isMirrored));
-    all.forEach(({ drawn }, i) => {
-      const stand = stands[i];
-      if (stand) this.#place(drawn, stand);
-    });
-    if (import.meta.env.FIREFOX) makeUp(all.map(({ drawn }) => drawn));
-    this.#uncoverSoon();
-  }
-
-  /** How wide badges are with their texts, whatever fonts and sizes the admin has chosen. The page is laid out once. */
-  #measure(all: readonly Drawn[]): void {
-    for (const { button, badge } of all) button.className = `${badge.severity} covered`;
-    for (const { button, badge } of all) {
-      const { width } = button.getBoundingClientRect();
-      if (width > 0) this.#widths.set(badge.label, width);
-    }
+    if (added.length > 0) this.#layer.add(added);
+    if (added.length > 0 && placements[0]) this.#layer.paint(schemeOn(placements[0].row.nameCell));
+    if (import.meta.env.FIREFOX) makeUp(all);
   }
 
   #place(drawn: Drawn, stand: Stand): void {
@@ -167,34 +179,46 @@ export class BadgeLayer {
     drawn.stand = stand;
   }
 
+  readonly #look = (): void => {
+    this.#frame ||= requestAnimationFrame(() => this.#uncover());
+  };
+
   /**
    * In the next frame. Where all were looked at before and the page leaves no time for it, as often as a quarter of the
    * time allows.
    */
   #uncoverSoon(): void {
-    const look = (): void => {
-      this.#frame ||= requestAnimationFrame(() => this.#uncover());
-    };
+    this.#asked++;
     const wait = this.#due - performance.now();
-    const isNew = [...this.#drawn.values()].some(({ isLookedAt }) => !isLookedAt);
-    if (wait <= 0 || isNew) look();
-    else this.#timer ||= window.setTimeout(look, wait);
+    const isNew = [...this.#drawn.values()].some(({ looked }) => looked === 0);
+    if (wait <= 0 || isNew) this.#look();
+    else this.#timer ||= window.setTimeout(this.#look, wait);
   }
 
-  /** Puts out of sight what would lie over something else, and shows the others. */
+  /**
+   * Puts out of sight what would lie over something else, and shows the others. In a long list the browser takes long to
+   * say what lies where: whoever waits longest comes first, and the rest in the next frame.
+   */
   #uncover(): void {
     clearTimeout(this.#timer);
     this.#timer = this.#frame = 0;
     const begun = performance.now();
-    const all = [...this.#drawn].map(([cell, drawn]) => ({ cell, drawn, spot: spotOf(drawn.anchor, drawn.stand) }));
+    const waiting = [...this.#drawn].filter(([, { looked }]) => looked < this.#asked);
+    const all = waiting
+      .sort(([, one], [, other]) => one.looked - other.looked)
+      .map(([cell, drawn]) => ({ cell, drawn, spot: spotOf(drawn.anchor, drawn.stand) }));
     const isThrough = (element: Element) => this.#layer.isHost(element);
-    for (const { cell, drawn, spot } of all) {
+    const next = all.findIndex(({ cell, drawn, spot }, i) => {
+      if (i >= LEAST && performance.now() - begun > TIME) return true;
       drawn.isCovered = isCovered(cell, drawn.anchor, spot, isThrough);
-      drawn.isLookedAt = true;
-    }
-    for (const { drawn } of all) drawn.button.classList.toggle('covered', drawn.isCovered);
+      drawn.looked = this.#asked;
+      return false;
+    });
+    for (const { drawn } of all.slice(0, next === -1 ? all.length : next))
+      drawn.button.classList.toggle('covered', drawn.isCovered);
     const now = performance.now();
     this.#due = now + (now - begun) * 3;
+    if (next !== -1) this.#look();
   }
 
   #create(row: PersonRow, badge: Badge, anchor: HTMLElement): Drawn {
@@ -207,7 +231,7 @@ export class BadgeLayer {
       anchor,
       stand: undefined,
       isCovered: true,
-      isLookedAt: false,
+      looked: 0,
       moved: { x: 0, y: 0 },
     };
     button.addEventListener('click', (event) => {

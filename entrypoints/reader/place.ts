@@ -4,6 +4,8 @@ import { nameKey } from '../../core/index.ts';
 export interface Place {
   /** What of the page it is held to: it goes wherever that goes. */
   anchor: HTMLElement;
+  /** Where that is now. */
+  held: DOMRect;
   /** The anchor is no wider than the name: then the badge is held to its end, else to its beginning. */
   isTight: boolean;
   /** The middle of the line that the name ends in. */
@@ -109,9 +111,10 @@ const gapIn = (begin: number, limit: number, spans: readonly [from: number, to: 
 export function placeIn(cell: Element, name: string, width: number, isMirrored: boolean): Place | undefined {
   const pieces = piecesOf(cell);
   const named = nameIn(pieces, name);
-  const held = anchorOf(named?.node ?? cell, cell);
-  if (!held) return undefined;
-  const box = (isDrawn(cell) ? cell : held.anchor).getBoundingClientRect();
+  const found = anchorOf(named?.node ?? cell, cell);
+  if (!found) return undefined;
+  const held = found.anchor.getBoundingClientRect();
+  const box = isDrawn(cell) ? cell.getBoundingClientRect() : held;
   const line = named?.boxes.at(-1) ?? box;
   const along = ({ left, right }: DOMRect): [number, number] => (isMirrored ? [-right, -left] : [left, right]);
   const [, begin] = along(line);
@@ -122,7 +125,7 @@ export function placeIn(cell: Element, name: string, width: number, isMirrored: 
     .map(along);
   const { end, room } = gapIn(begin, limit, spans, width);
   const middle = (line.top + line.bottom) / 2;
-  return { ...held, middle, end: isMirrored ? -end : end, room };
+  return { ...found, held, middle, end: isMirrored ? -end : end, room };
 }
 
 /** Whether there is room for a badge with its text, or for a mark alone. */

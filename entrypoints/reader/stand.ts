@@ -22,7 +22,7 @@ export const standOf = (place: Place, full: number, isMirrored: boolean): Stand 
   // Without room for a mark it stands in what the cell leaves free at its end.
   const gap = isMark ? Math.min(GAP.mark, place.room - MARK) : GAP.full;
   const left = isMirrored ? place.end - gap - width : place.end + gap;
-  const box = place.anchor.getBoundingClientRect();
+  const box = place.held;
   const side = place.isTight === isMirrored ? 'left' : 'right';
   const y = Math.round(place.middle - tall / 2 - box.top);
   return { side, x: Math.round(left - box[side]), y, width, tall, isMark };

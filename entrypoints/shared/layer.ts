@@ -47,8 +47,22 @@ export class Layer {
     for (const slot of slots) slot.style.display = 'contents';
   }
 
+  /** Measures while these stand in the layer, held to nothing: so the page is not laid out for them. */
+  measure<T>(all: readonly HTMLElement[], beside: Element, work: () => T): T {
+    if (all.length > 0) this.#partsFor(beside).all.append(...all);
+    const measured = work();
+    for (const element of all) element.remove();
+    this.#tidy();
+    return measured;
+  }
+
   remove(element: HTMLElement): void {
     element.parentElement?.remove();
+    this.#tidy();
+  }
+
+  /** Takes away what holds nothing. */
+  #tidy(): void {
     for (const [at, { host, all }] of this.#homes) {
       if (all.hasChildNodes()) continue;
       host.remove();

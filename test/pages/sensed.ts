@@ -30,6 +30,7 @@ export const throughText = (document: Document, url: string, vocabulary: Vocabul
     url,
     vocabulary,
     spend: () => undefined,
+    pause: () => undefined,
     language: '',
     isTranslated: false,
   });

@@ -1,19 +1,24 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { OpenBrowser } from '../../launch/open.ts';
 
-interface TraceEvent {
+/** What a browser tells of one thing that it did. */
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
   tid: number;
+  /** Tells apart what belongs together, among events of one process. */
+  id?: string;
   /** In microseconds. */
   ts: number;
   dur?: number;
   /** What of it the thread worked, in microseconds. */
   tdur?: number;
-  args?: { data?: { url?: string; frame?: string; documentLoaderURL?: string } };
+  args?: { data?: { url?: string; frame?: string; documentLoaderURL?: string }; fileName?: string };
 }
 
+/** What a long page tells of itself must fit in: the rest would be left out without a word. */
+const BUFFER = 400_000;
 const CATEGORIES = ['devtools.timeline', 'v8.execute', 'v8', 'blink.user_timing', 'loading'];
 /** Where script runs; one may lie in another. */
 const SCRIPT = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'MinorGC', 'MajorGC'];
@@ -115,11 +120,18 @@ export class Trace {
  * Records what the whole browser does, its worker and popup included.
  * @param more categories of events that are recorded as well
  */
-export async function traced(
+export const traced = async (
   open: OpenBrowser,
   work: () => Promise<unknown>,
   more: readonly string[] = [],
-): Promise<Trace> {
+): Promise<Trace> => new Trace(await recorded(open, work, more));
+
+/** The same, event by event. */
+export async function recorded(
+  open: OpenBrowser,
+  work: () => Promise<unknown>,
+  more: readonly string[],
+): Promise<TraceEvent[]> {
   const session: CDPSession = await open.browser.target().createCDPSession();
   const events: TraceEvent[] = [];
   const collect = ({ value }: Protocol.Tracing.DataCollectedEvent) =>
@@ -127,12 +139,12 @@ export async function traced(
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*'], traceBufferSizeInKb: BUFFER },
   });
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  return new Trace(events);
+  return events;
 }
