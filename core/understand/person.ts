@@ -29,7 +29,8 @@ const distinct = (texts: readonly (string | undefined)[], id: RegExp): readonly 
   for (const text of texts)
     for (const found of text?.match(id) ?? NONE) {
       const lower = found.toLowerCase();
-      if (!ids.includes(lower)) ids = [...ids, lower];
+      // An array that has grown has room for more.
+      if (!ids.includes(lower)) ids = ids.length === 0 ? [lower] : [...ids, lower];
     }
   return ids;
 };
@@ -106,8 +107,8 @@ const idsOf = (
   spend: () => void,
 ): Ids | undefined =>
   places.find(({ source, in: read }) => {
-    const begin = () => ({ isApart: true, count: 0, found: new Map<string, GridRow>() });
-    const { isApart, count, found } = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
+    const begin = () => ({ isApart: true, count: 0, carried: 0, found: new Map<string, GridRow>() });
+    const all = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
       const isNew = !answerIn(row.known.ids, source);
       if (isNew) spend();
       const [id, second] = read(row);
@@ -118,9 +119,12 @@ const idsOf = (
       // One person may have several rows.
       apart.isApart = second === undefined && (other === undefined || nameIn(other) === nameIn(row));
       if (other === undefined) apart.found.set(id, row);
+      apart.carried = apart.found.size;
       return !apart.isApart;
     });
-    return isApart && found.size * 2 > count;
+    // All were gone through: who carried which id is asked no more.
+    all.found.clear();
+    return all.isApart && all.carried * 2 > all.count;
   });
 
 /** How many ids the rows of a table carry, whatever its columns are called. */

@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { LAYER } from '../../launch/badges.ts';
 import { askAsPopup } from '../../walk.ts';
-import { alternately, spreadOf } from '../measure.ts';
+import { alternately } from '../measure.ts';
 import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
 import { HOST } from './server.ts';
 import { type Trace, traced } from './trace.ts';
@@ -59,7 +60,7 @@ const shiftCaused = async (world: World, count: number): Promise<number> => {
  * Leads to another site, before each page that is measured: the browser then takes a new process for it. After a page of
  * the same site, its scripts would still be compiled there, which is a third of the time that 100 rows take.
  */
-const leaveSite = ({ page, theirs }: World) => page.goto(theirs('/floor?rows=1'));
+export const leaveSite = ({ page, theirs }: World) => page.goto(theirs('/floor?rows=1'));
 
 /** What one build takes to read and annotate a list, round by round. */
 const listReader = (world: World, count: number) => {
@@ -129,18 +130,25 @@ const readList = async (
   ];
 };
 
+/**
+ * Another text in one cell of the list. It is the same one in each build, and none is as wide as its column: what is
+ * wider moves all columns, which takes the page itself five times as long.
+ */
+export const changeCell = (page: Page, round: number): Promise<void> =>
+  page.evaluate((text) => {
+    const cell = document.querySelectorAll('tbody td:nth-child(3)')[40];
+    if (cell) cell.textContent = text;
+  }, `Room ${200 + round}`);
+
 /** Draws one cell of the list again, so many times. */
-const changes = async <T>({ open, page }: World, measure: (trace: Trace) => T): Promise<T[]> => {
+const changes = async <T>({ open, page }: World, measure: (trace: Trace, round: number) => T): Promise<T[]> => {
   const taken: T[] = [];
   for (let round = -1; round < 5; round++) {
     const trace = await traced(open, async () => {
-      await page.evaluate(() => {
-        const cell = document.querySelectorAll('tbody td:nth-child(3)')[40];
-        if (cell) cell.textContent = `Room ${Math.random()}`;
-      });
+      await changeCell(page, round);
       await rest(page);
     });
-    if (round >= 0) taken.push(measure(trace));
+    if (round >= 0) taken.push(measure(trace, round));
   }
   return taken;
 };
@@ -149,14 +157,13 @@ const changeOne = async (world: World, before: World | undefined, count: number)
   await world.page.goto(world.theirs(`/staff?rows=${count}`));
   await rest(world.page);
   const alone = await changes(world, (trace) => trace.layout(ASKED));
-  const owed = spreadOf(alone).median;
   const looks = async (each: World) => {
     await know(each, count);
     await openAndRead(each, `/staff?rows=${count}`);
-    return changes(each, (trace) => ({
+    return changes(each, (trace, round) => ({
       script: trace.script(OURS),
       longest: Math.max(...trace.runs(OURS)),
-      beyond: Math.max(...trace.runs(OURS, owed)),
+      beyond: Math.max(...trace.runs(OURS, alone[round])),
     }));
   };
   const now = await looks(world);
@@ -180,23 +187,25 @@ const changeOne = async (world: World, before: World | undefined, count: number)
   ];
 };
 
-const STEPS = 40;
+export const STEPS = 40;
+
+/** Goes through the list, a step in every other frame. */
+export const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async (steps) => {
+    const sheet = document.querySelector('.sheet');
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let i = 0; sheet && i < steps; i++) {
+      sheet.scrollTop += 400;
+      await frame();
+      await frame();
+    }
+  }, STEPS);
 
 const scrollSteps = async (world: World, url: string, address: string): Promise<number> => {
   await leaveSite(world);
   await world.page.goto(url);
   await rest(world.page, 6);
-  const trace = await traced(world.open, () =>
-    world.page.evaluate(async (steps) => {
-      const sheet = document.querySelector('.sheet');
-      const frame = () => new Promise(requestAnimationFrame);
-      for (let i = 0; sheet && i < steps; i++) {
-        sheet.scrollTop += 400;
-        await frame();
-        await frame();
-      }
-    }, STEPS),
-  );
+  const trace = await traced(world.open, () => scrollThrough(world.page));
   return trace.script(address) / STEPS;
 };
 
