@@ -70,7 +70,9 @@ export default defineConfig({
     build: {
       modulePreload: false,
       cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
-      rolldownOptions: { output: { postBanner: ({ fileName }) => (fileName === FIRST_SCRIPT ? COMPILED_AT_ONCE : '') } },
+      rolldownOptions: {
+        output: { postBanner: ({ fileName }) => (fileName === FIRST_SCRIPT ? COMPILED_AT_ONCE : '') },
+      },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -20,9 +20,9 @@ const NAMED =
   ':is([aria-label], [aria-labelledby]):not(a, button, input, select, textarea, [role="button"], [role="link"])';
 /** Attributes that say something to a person. */
 const SAYING = ['aria-label', 'title', 'alt', 'value', 'placeholder'];
-const SAYERS = SAYING.map((name) => `[${name}]`).join();
+const SAYERS = `[${SAYING.join('], [')}]`;
 /** All of these, and perhaps others: each more that is looked for takes its time at every element of a page. */
-const TELLING = `[role~="heading"], [role*="tab"], [aria-labelledby], ${SAYERS}`;
+const TELLING = `${HEADS}, [aria-labelledby], ${SAYERS}`;
 /** In which a line of text may look like a title. */
 const LINES = /^(?:div|span|p|font|b|strong|center)$/;
 const SILENT = /^(?:script|style|noscript|template)$/;
@@ -119,19 +119,15 @@ export class FirstLook {
     if (isTranslated(document) || isForeign(document.documentElement.lang, this.#signs.languages)) return true;
     const roots: Root[] = [document];
     const texts: string[] = [];
+    const areHeads = (elements: Iterable<Element>) => this.#heads.test(plain([...elements].map(saidBy).join('\n')));
     for (const root of roots) {
-      if (roots.length > MOST_ROOTS || this.#areHeads([...root.querySelectorAll(TITLES)])) return true;
+      if (roots.length > MOST_ROOTS || areHeads(root.querySelectorAll(TITLES))) return true;
       const telling = [...root.querySelectorAll(TELLING)];
-      if (this.#areHeads(telling.filter((element) => element.matches(`${HEADS}, ${NAMED}`)))) return true;
+      if (areHeads(telling.filter((element) => element.matches(`${HEADS}, ${NAMED}`)))) return true;
       if (this.#gather(root, telling, texts, roots)) return true;
     }
     this.roots = new Set(roots.slice(1));
     return this.#speaks(plain(texts.join('\n')));
-  }
-
-  /** Whether one of these says what stands above a page of ours. */
-  #areHeads(elements: readonly Element[]): boolean {
-    return elements.length > 0 && this.#heads.test(plain(elements.map(saidBy).join('\n')));
   }
 
   /** Whether enough in a text speaks for one kind of page. */

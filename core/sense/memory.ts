@@ -139,9 +139,9 @@ export class Memory implements Keeper {
     if (this.#calls > this.#least && now - this.#begun > this.#time) throw new NotYet('not yet');
   };
 
-  /** Between two parts of a look: what follows is left to the next one where reading has used half of the time. */
+  /** Between two parts of a look: what follows is left to the next one where reading much has used half of the time. */
   readonly pause = (): void => {
-    if (this.#calls > 0 && performance.now() - this.#begun > this.#time / 2) throw new NotYet('not yet');
+    if (this.#calls > this.#least && performance.now() - this.#begun > this.#time / 2) throw new NotYet('not yet');
   };
 
   /** The page as it is now. */
@@ -202,11 +202,8 @@ export class Memory implements Keeper {
         const node = this.#nodes.get(added);
         if (node && !isRow(node)) node.change = CHANGED;
       }
-      if (!changed) continue;
-      if (isRow(changed)) {
-        isKnown = true;
-        continue;
-      }
+      isKnown ||= changed !== undefined && isRow(changed);
+      if (!changed || isRow(changed)) continue;
       // What is not a part of the page, a sheet of style or an element of ours, stands around nothing.
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName) && changed.handle === target;
       if (target.nodeName === 'HEAD' || (isAround && (target as Element).querySelector(ROWS))) this.forgetAll();

@@ -19,17 +19,8 @@ export interface Told {
 export const toTold = ({ byId, byName }: Badges): ToldBadge[] =>
   Object.values(byId).map((badge) => (byName[nameKey(badge.name)] === badge ? { ...badge, isOnly: true } : badge));
 
-const byName = (told: readonly ToldBadge[]): Badges['byName'] =>
-  Object.fromEntries(told.flatMap((badge) => (badge.isOnly ? [[nameKey(badge.name), badge]] : [])));
-
-/** The same, so that each can be found; by their names only where somebody asks for that, as few pages have no ids. */
-export const fromTold = (told: readonly ToldBadge[]): Badges => {
-  let named: Badges['byName'] | undefined;
-  return {
-    byId: Object.fromEntries(told.map((badge) => [badge.staffId, badge])),
-    get byName() {
-      named ??= byName(told);
-      return named;
-    },
-  };
-};
+/** The same, so that each can be found. */
+export const fromTold = (told: readonly ToldBadge[]): Badges => ({
+  byId: Object.fromEntries(told.map((badge) => [badge.staffId, badge])),
+  byName: Object.fromEntries(told.flatMap((badge) => (badge.isOnly ? [[nameKey(badge.name), badge]] : []))),
+});

@@ -203,22 +203,21 @@ export class BadgeLayer {
     clearTimeout(this.#timer);
     this.#timer = this.#frame = 0;
     const begun = performance.now();
-    const waiting = [...this.#drawn].filter(([, { looked }]) => looked < this.#asked);
-    const all = waiting
-      .sort(([, one], [, other]) => one.looked - other.looked)
-      .map(([cell, drawn]) => ({ cell, drawn, spot: spotOf(drawn.anchor, drawn.stand) }));
+    const waiting = [...this.#drawn]
+      .filter(([, { looked }]) => looked < this.#asked)
+      .sort(([, one], [, other]) => one.looked - other.looked);
     const isThrough = (element: Element) => this.#layer.isHost(element);
-    const next = all.findIndex(({ cell, drawn, spot }, i) => {
-      if (i >= LEAST && performance.now() - begun > TIME) return true;
-      drawn.isCovered = isCovered(cell, drawn.anchor, spot, isThrough);
+    let done = 0;
+    for (const [cell, drawn] of waiting) {
+      if (done >= LEAST && performance.now() - begun > TIME) break;
+      drawn.isCovered = isCovered(cell, drawn.anchor, spotOf(drawn.anchor, drawn.stand), isThrough);
       drawn.looked = this.#asked;
-      return false;
-    });
-    for (const { drawn } of all.slice(0, next === -1 ? all.length : next))
-      drawn.button.classList.toggle('covered', drawn.isCovered);
+      done++;
+    }
+    for (const [, { button, isCovered }] of waiting.slice(0, done)) button.classList.toggle('covered', isCovered);
     const now = performance.now();
     this.#due = now + (now - begun) * 3;
-    if (next !== -1) this.#look();
+    if (done < waiting.length) this.#look();
   }
 
   #create(row: PersonRow, badge: Badge, anchor: HTMLElement): Drawn {

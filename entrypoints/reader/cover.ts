@@ -14,7 +14,9 @@ const topAt = (page: Document, x: number, y: number, isThrough: Through): Elemen
   // The browser finds what lies on top sooner than all that lies there.
   const topIn = (root: DocumentOrShadowRoot): Element | undefined => {
     const top = root.elementFromPoint(x, y);
-    return top && isThrough(top) ? root.elementsFromPoint(x, y).find((element) => !isThrough(element)) : (top ?? undefined);
+    return top && isThrough(top)
+      ? root.elementsFromPoint(x, y).find((element) => !isThrough(element))
+      : (top ?? undefined);
   };
   let top = topIn(page);
   for (;;) {

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { LAYER } from '../../launch/badges.ts';
 import { askAsPopup } from '../../walk.ts';
 import { alternately } from '../measure.ts';
 import { atMost, beside, type Group, pair, type Row, single } from '../rows.ts';
+import { changeCell, leaveSite, OURS, STEPS, scrollThrough } from './scenes.ts';
 import { HOST } from './server.ts';
 import { type Trace, traced } from './trace.ts';
 import { know, openAndRead, rest, type World } from './world.ts';
@@ -14,8 +14,6 @@ const SIZES = [
   { count: 10_000, rounds: 2, most: 5 },
 ];
 const FLOOR = 'the floor';
-/** Where our script is named in a trace, and that of the floor. */
-const OURS = 'content-scripts/staff.js';
 /** What is done in the page for the bench itself. */
 const ASKED = 'pptr:';
 const FRAME = 16;
@@ -55,12 +53,6 @@ const shiftCaused = async (world: World, count: number): Promise<number> => {
   await rest(page);
   return page.evaluate(() => (globalThis as Shifting).shifts.reduce((total, value) => total + value, 0));
 };
-
-/**
- * Leads to another site, before each page that is measured: the browser then takes a new process for it. After a page of
- * the same site, its scripts would still be compiled there, which is a third of the time that 100 rows take.
- */
-export const leaveSite = ({ page, theirs }: World) => page.goto(theirs('/floor?rows=1'));
 
 /** What one build takes to read and annotate a list, round by round. */
 const listReader = (world: World, count: number) => {
@@ -130,16 +122,6 @@ const readList = async (
   ];
 };
 
-/**
- * Another text in one cell of the list. It is the same one in each build, and none is as wide as its column: what is
- * wider moves all columns, which takes the page itself five times as long.
- */
-export const changeCell = (page: Page, round: number): Promise<void> =>
-  page.evaluate((text) => {
-    const cell = document.querySelectorAll('tbody td:nth-child(3)')[40];
-    if (cell) cell.textContent = text;
-  }, `Room ${200 + round}`);
-
 /** Draws one cell of the list again, so many times. */
 const changes = async <T>({ open, page }: World, measure: (trace: Trace, round: number) => T): Promise<T[]> => {
   const taken: T[] = [];
@@ -186,20 +168,6 @@ const changeOne = async (world: World, before: World | undefined, count: number)
     single('the same: style and layout of the page without the extension', alone, 'ms'),
   ];
 };
-
-export const STEPS = 40;
-
-/** Goes through the list, a step in every other frame. */
-export const scrollThrough = (page: Page): Promise<void> =>
-  page.evaluate(async (steps) => {
-    const sheet = document.querySelector('.sheet');
-    const frame = () => new Promise(requestAnimationFrame);
-    for (let i = 0; sheet && i < steps; i++) {
-      sheet.scrollTop += 400;
-      await frame();
-      await frame();
-    }
-  }, STEPS);
 
 const scrollSteps = async (world: World, url: string, address: string): Promise<number> => {
   await leaveSite(world);

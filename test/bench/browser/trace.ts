@@ -110,6 +110,11 @@ export class Trace {
     return tasks;
   }
 
+  /** Compiling scripts, before anything of them runs, in milliseconds. */
+  compiling(address: string): number {
+    return workIn(this.#spans(address, ['v8.compile']));
+  }
+
   /** Styles and layout, in milliseconds. */
   layout(address: string): number {
     return workIn(this.#spans(address, LAYOUT));
@@ -139,7 +144,11 @@ export async function recorded(
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: [...CATEGORIES, ...more], excludedCategories: ['*'], traceBufferSizeInKb: BUFFER },
+    traceConfig: {
+      includedCategories: [...CATEGORIES, ...more],
+      excludedCategories: ['*'],
+      traceBufferSizeInKb: BUFFER,
+    },
   });
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));

@@ -11,12 +11,20 @@ export interface Place {
 }
 
 const EXTENSION = /^chrome-extension:\/\/[^/]+\/(.+)$/;
-const NAME = /^(?:async |get |set |static )*(?!async\b|function\b|new\b|return\b)([#\w$]+)/;
-const NAMED_BEFORE = /([#\w$]+)(?:: [^=]+)?(?: = |: |\()(?:async )?(?:function )?\(?$/;
+const METHOD = /^(?:async |get |set |static |readonly )*([#\w$]+)/;
+const FUNCTION = /([#\w$]+)(?:: [^=]+)?(?: = |: |function )(?:async )?(?:function )?\(?$/;
 
-/** What a function is called that begins at this place of a line. */
-const nameAt = (line: string, column: number): string =>
-  NAMED_BEFORE.exec(line.slice(0, column))?.[1] ?? NAME.exec(line.slice(column))?.[1] ?? '';
+/** What a function is called that begins at this place of a line; '': it has no name. */
+const nameAt = (line: string, column: number): string => {
+  const [before, after] = [line.slice(0, column), line.slice(column)];
+  const isFirst = /^\s*(?:(?:async|get|set|static|readonly) )*$/.test(before);
+  return (
+    FUNCTION.exec(before)?.[1] ??
+    /^function ([\w$]+)/.exec(after)?.[1] ??
+    (isFirst ? METHOD.exec(after)?.[1] : '') ??
+    ''
+  );
+};
 
 /** Finds the functions of a built extension in the source that it was built from. */
 export class Sources {
@@ -45,7 +53,10 @@ export class Sources {
     const path = resolve(dirname(join(this.#folder, file)), entry.originalSource);
     const text = this.#linesOf(path)[entry.originalLine] ?? '';
     const named = nameAt(text, entry.originalColumn);
-    return { file: relative('.', path).replace(/^.*node_modules\//, ''), name: named || `line ${entry.originalLine + 1}` };
+    return {
+      file: relative('.', path).replace(/^.*node_modules\//, ''),
+      name: named || `line ${entry.originalLine + 1}`,
+    };
   }
 
   #linesOf(path: string): readonly string[] {

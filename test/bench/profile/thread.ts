@@ -93,7 +93,7 @@ const SCRIPTS: readonly (readonly [file: string, phase: Phase])[] = [
 ];
 
 /** Where most of it ran: the page that was left may have said a last word. */
-const threadOf = (events: readonly TraceEvent[], address: string): [pid: number, tid: number] => {
+export const threadOf = (events: readonly TraceEvent[], address: string): [pid: number, tid: number] => {
   const found = mostOf(
     events.filter(({ args }) => args?.data?.url?.includes(address)).map(({ pid, tid }) => `${pid} ${tid}`),
   );
@@ -104,22 +104,24 @@ const threadOf = (events: readonly TraceEvent[], address: string): [pid: number,
 /** What the thread of a page did while it was recorded. */
 export class ThreadUse {
   readonly runs: readonly Run[];
-  readonly #sources: Sources;
+  readonly #sources: Pick<Sources, 'placeOf'>;
   readonly #samples: readonly Sample[];
-  /** From then on, looks are later ones. */
+  /** From then on, looks are later ones: the list was told, or the page was read before. */
   readonly #told: number;
 
   /**
    * @param address a part of the address of a script or page that runs on this thread
    * @throws Error where nothing of it was recorded
    */
-  constructor(events: readonly TraceEvent[], address: string, sources: Sources) {
+  constructor(events: readonly TraceEvent[], address: string, sources: Pick<Sources, 'placeOf'>) {
     const [pid, tid] = threadOf(events, address);
     this.#sources = sources;
     this.#samples = samplesOf(events, pid);
     if (this.#samples.length === 0) throw new Error(`no samples of ${address} were recorded`);
-    this.#told = this.#samples.find(({ stack }) => this.#workOf(stack) === 'telling')?.at ?? Number.POSITIVE_INFINITY;
     const known = events.filter((event) => event.pid === pid && event.tid === tid && isKnown(event));
+    const isNew = known.some(({ name, args }) => name === 'v8.compile' && args?.data?.url?.endsWith('reader.js'));
+    const told = this.#samples.find(({ stack }) => this.#workOf(stack) === 'telling')?.at ?? Number.POSITIVE_INFINITY;
+    this.#told = isNew ? told : 0;
     const inOrder = known.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
     this.runs = runsAmong(nested(inOrder)).map((spans) => this.#use(spans));
   }
@@ -140,7 +142,13 @@ export class ThreadUse {
       for (const inner of span.within) visit(inner, mine);
     };
     for (const span of spans) visit(span, undefined);
-    return { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0, worked: sum(spans.map(({ worked }) => worked)), phases, functions };
+    return {
+      from: spans[0]?.from ?? 0,
+      to: spans.at(-1)?.to ?? 0,
+      worked: sum(spans.map(({ worked }) => worked)),
+      phases,
+      functions,
+    };
   }
 
   /** @param script which script is being evaluated */
@@ -149,7 +157,8 @@ export class ThreadUse {
     const add = <Key>(to: Map<Key, number>, key: Key, ms: number) => to.set(key, (to.get(key) ?? 0) + ms);
     if (COLLECTION.test(name)) return void add(phases, 'garbage collection', own);
     if (name === 'v8.compile') return void add(phases, script ?? 'the browser around script', own);
-    if (ENGINE.test(name)) return void add(phases, script ?? 'compile functions when they first run, and optimize them', own);
+    if (ENGINE.test(name))
+      return void add(phases, script ?? 'compile functions when they first run, and optimize them', own);
     const samples = LAYOUT.test(name) ? between(this.#samples, span.from, span.to) : this.#samplesIn(span);
     if (LAYOUT.test(name)) {
       const work = mostOf(samples.map(({ stack }) => this.#workOf(stack)));
