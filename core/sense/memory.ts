@@ -139,11 +139,6 @@ export class Memory implements Keeper {
     if (this.#calls > this.#least && now - this.#begun > this.#time) throw new NotYet('not yet');
   };
 
-  /** Between two parts of a look: what follows is left to the next one where reading much has used half of the time. */
-  readonly pause = (): void => {
-    if (this.#calls > this.#least && performance.now() - this.#begun > this.#time / 2) throw new NotYet('not yet');
-  };
-
   /** The page as it is now. */
   page(document: Document): PageModel {
     if (this.#page) return this.#page;
@@ -153,7 +148,6 @@ export class Memory implements Keeper {
     const root = new Walk(this.#tree, this).sense(document.documentElement);
     if (root && root !== this.#root) this.#silent = silentIn(root);
     this.#root = root;
-    this.pause();
     this.#page = { title: document.title, root: root ?? NO_PAGE };
     return this.#page;
   }
@@ -202,8 +196,11 @@ export class Memory implements Keeper {
         const node = this.#nodes.get(added);
         if (node && !isRow(node)) node.change = CHANGED;
       }
-      isKnown ||= changed !== undefined && isRow(changed);
-      if (!changed || isRow(changed)) continue;
+      if (!changed) continue;
+      if (isRow(changed)) {
+        isKnown = true;
+        continue;
+      }
       // What is not a part of the page, a sheet of style or an element of ours, stands around nothing.
       const isAround = attributeName !== null && SECOND_LOOK.test(attributeName) && changed.handle === target;
       if (target.nodeName === 'HEAD' || (isAround && (target as Element).querySelector(ROWS))) this.forgetAll();

@@ -17,7 +17,6 @@ export const lookAt = (document: Document, url: string, vocabulary: Vocabulary, 
   url,
   vocabulary,
   spend: memory.spend,
-  pause: memory.pause,
   language: document.documentElement.lang,
   isTranslated: isTranslated(document),
 });

@@ -11,6 +11,4 @@ export interface Look extends PageModel {
   isTranslated: boolean;
   /** To be called before anything that takes a while; throws where the time of this look is over. */
   spend(): void;
-  /** To be called where a part of the understanding is done and kept; throws where the next one is better left to the next look. */
-  pause(): void;
 }

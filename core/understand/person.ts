@@ -29,8 +29,8 @@ const distinct = (texts: readonly (string | undefined)[], id: RegExp): readonly 
   for (const text of texts)
     for (const found of text?.match(id) ?? NONE) {
       const lower = found.toLowerCase();
-      // An array that has grown has room for more.
-      if (!ids.includes(lower)) ids = ids.length === 0 ? [lower] : [...ids, lower];
+      // An array that has grown has room for more, and one that is put together of others has not.
+      if (!ids.includes(lower)) ids = ids.concat(lower);
     }
   return ids;
 };
@@ -107,7 +107,7 @@ const idsOf = (
   spend: () => void,
 ): Ids | undefined =>
   places.find(({ source, in: read }) => {
-    const begin = () => ({ isApart: true, count: 0, carried: 0, found: new Map<string, GridRow>() });
+    const begin = () => ({ isApart: true, count: 0, size: 0, found: new Map<string, GridRow>() });
     const all = goThrough(rows, `ids ${source}`, begin, (apart, row) => {
       const isNew = !answerIn(row.known.ids, source);
       if (isNew) spend();
@@ -119,12 +119,12 @@ const idsOf = (
       // One person may have several rows.
       apart.isApart = second === undefined && (other === undefined || nameIn(other) === nameIn(row));
       if (other === undefined) apart.found.set(id, row);
-      apart.carried = apart.found.size;
+      apart.size = apart.found.size;
       return !apart.isApart;
     });
     // All were gone through: who carried which id is asked no more.
     all.found.clear();
-    return all.isApart && all.carried * 2 > all.count;
+    return all.isApart && all.size * 2 > all.count;
   });
 
 /** How many ids the rows of a table carry, whatever its columns are called. */
@@ -152,7 +152,7 @@ export function peopleIn(
   how: string,
   complete: (found: FoundPerson) => FoundPerson,
 ): FoundPerson[] {
-  const { vocabulary, spend, pause } = look;
+  const { vocabulary, spend } = look;
   const columns = nameColumnsIn(grid, vocabulary);
   if (columns === undefined) return [];
   const rows = grid.each;
@@ -193,7 +193,6 @@ export function peopleIn(
     },
   );
   const nameIn = (row: GridRow): string => nameKey(whoIn(row, columns, vocabulary)?.name ?? '');
-  pause();
   ids = idsOf(rows, places, nameIn, spend);
   for (const found of people) {
     const [id] = ids?.in(found.row) ?? NONE;

@@ -32,9 +32,16 @@ interface Placement extends Flagged {
   anchor: HTMLElement;
 }
 
-/** How long one frame may be used to look what lies over badges, in milliseconds, and at how many in any case. */
-const TIME = 6;
-const LEAST = 4;
+/** By which it is measured how wide a badge is with its text, whatever fonts and sizes the admin has chosen. */
+const probeOf = ({ label }: Badge): HTMLElement => {
+  const probe = document.createElement('button');
+  probe.style.display = 'flex';
+  probe.textContent = label;
+  return probe;
+};
+
+/** How long one frame may be used to look what lies over badges, in milliseconds: about a quarter of it. */
+const TIME = 4;
 
 /** What a badge leads to. */
 export interface BadgeHooks {
@@ -53,10 +60,8 @@ export class BadgeLayer {
   #window = '';
   #fullscreen: Element | null = null;
   #frame = 0;
-  #timer = 0;
-  /** How often it was asked to look what lies over badges, and when there is time for it again. */
+  /** How often it was asked to look what lies over badges. */
   #asked = 0;
-  #due = 0;
 
   constructor(hooks: BadgeHooks) {
     this.#hooks = hooks;
@@ -75,6 +80,7 @@ export class BadgeLayer {
     }
     if (placements.length === 0) return;
     this.#write(placements);
+    this.#asked++;
     this.#uncoverSoon();
   }
 
@@ -83,31 +89,15 @@ export class BadgeLayer {
     const [first] = flagged;
     if (!first) return [];
     const isMirrored = getComputedStyle(first.row.nameCell).direction === 'rtl';
-    const probes = this.#probesFor(flagged);
-    return this.#layer.measure([...probes.values()], first.row.nameCell, () => {
-      for (const [label, probe] of probes) {
-        const { width } = probe.getBoundingClientRect();
-        if (width > 0) this.#widths.set(label, width);
-      }
+    const probes = flagged.flatMap(({ badge }) => (this.#widths.get(badge.label) ? [] : probeOf(badge)));
+    return this.#layer.measure(probes, first.row.nameCell, () => {
+      for (const probe of probes) this.#widths.set(probe.textContent, probe.getBoundingClientRect().width);
       return flagged.flatMap(({ row, badge }) => {
-        const width = this.#widths.get(badge.label) ?? UNKNOWN;
+        const width = this.#widths.get(badge.label) || UNKNOWN;
         const place = placeIn(row.nameCell, row.person.name, width, isMirrored);
         return place ? [{ row, badge, anchor: place.anchor, stand: standOf(place, width, isMirrored) }] : [];
       });
     });
-  }
-
-  /** By which it is measured how wide badges are with their texts, whatever fonts and sizes the admin has chosen. */
-  #probesFor(flagged: readonly Flagged[]): Map<string, HTMLElement> {
-    const probes = new Map<string, HTMLElement>();
-    for (const { badge } of flagged) {
-      if (this.#widths.has(badge.label) || probes.has(badge.label)) continue;
-      const probe = document.createElement('button');
-      probe.className = `${badge.severity} measured`;
-      probe.textContent = badge.label;
-      probes.set(badge.label, probe);
-    }
-    return probes;
   }
 
   /**
@@ -165,8 +155,10 @@ export class BadgeLayer {
       this.#place(drawn, stand);
       return drawn;
     });
-    if (added.length > 0) this.#layer.add(added);
-    if (added.length > 0 && placements[0]) this.#layer.paint(schemeOn(placements[0].row.nameCell));
+    if (placements[0] && added.length > 0) {
+      this.#layer.add(added);
+      this.#layer.paint(schemeOn(placements[0].row.nameCell));
+    }
     if (import.meta.env.FIREFOX) makeUp(all);
   }
 
@@ -179,20 +171,8 @@ export class BadgeLayer {
     drawn.stand = stand;
   }
 
-  readonly #look = (): void => {
-    this.#frame ||= requestAnimationFrame(() => this.#uncover());
-  };
-
-  /**
-   * In the next frame. Where all were looked at before and the page leaves no time for it, as often as a quarter of the
-   * time allows.
-   */
   #uncoverSoon(): void {
-    this.#asked++;
-    const wait = this.#due - performance.now();
-    const isNew = [...this.#drawn.values()].some(({ looked }) => looked === 0);
-    if (wait <= 0 || isNew) this.#look();
-    else this.#timer ||= window.setTimeout(this.#look, wait);
+    this.#frame ||= requestAnimationFrame(() => this.#uncover());
   }
 
   /**
@@ -200,24 +180,18 @@ export class BadgeLayer {
    * say what lies where: whoever waits longest comes first, and the rest in the next frame.
    */
   #uncover(): void {
-    clearTimeout(this.#timer);
-    this.#timer = this.#frame = 0;
+    this.#frame = 0;
     const begun = performance.now();
-    const waiting = [...this.#drawn]
-      .filter(([, { looked }]) => looked < this.#asked)
-      .sort(([, one], [, other]) => one.looked - other.looked);
     const isThrough = (element: Element) => this.#layer.isHost(element);
-    let done = 0;
+    const isWaiting = ([, { looked }]: [Element, Drawn]): boolean => looked < this.#asked;
+    const waiting = [...this.#drawn].filter(isWaiting).sort(([, one], [, other]) => one.looked - other.looked);
     for (const [cell, drawn] of waiting) {
-      if (done >= LEAST && performance.now() - begun > TIME) break;
       drawn.isCovered = isCovered(cell, drawn.anchor, spotOf(drawn.anchor, drawn.stand), isThrough);
       drawn.looked = this.#asked;
-      done++;
+      if (performance.now() - begun > TIME) break;
     }
-    for (const [, { button, isCovered }] of waiting.slice(0, done)) button.classList.toggle('covered', isCovered);
-    const now = performance.now();
-    this.#due = now + (now - begun) * 3;
-    if (done < waiting.length) this.#look();
+    for (const [, { button, isCovered }] of waiting) button.classList.toggle('covered', isCovered);
+    if (waiting.some(isWaiting)) this.#uncoverSoon();
   }
 
   #create(row: PersonRow, badge: Badge, anchor: HTMLElement): Drawn {

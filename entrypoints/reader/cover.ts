@@ -11,13 +11,8 @@ type Through = (element: Element) => boolean;
 
 /** What lies on top at a place of the window, in shadow roots as well; undefined: the place is outside the window. */
 const topAt = (page: Document, x: number, y: number, isThrough: Through): Element | undefined => {
-  // The browser finds what lies on top sooner than all that lies there.
-  const topIn = (root: DocumentOrShadowRoot): Element | undefined => {
-    const top = root.elementFromPoint(x, y);
-    return top && isThrough(top)
-      ? root.elementsFromPoint(x, y).find((element) => !isThrough(element))
-      : (top ?? undefined);
-  };
+  const topIn = (root: DocumentOrShadowRoot): Element | undefined =>
+    root.elementsFromPoint(x, y).find((element) => !isThrough(element));
   let top = topIn(page);
   for (;;) {
     const root = top && rootOf(top);

@@ -11,8 +11,8 @@ const own = (badges: Record<string, Badge>, key: string): Badge | undefined =>
   Object.hasOwn(badges, key) ? badges[key] : undefined;
 
 /** The badge of a person: by the id that the row carries, else by a name that nobody else in the practice has. */
-export const badgeOf = ({ id, name }: PersonRow['person'], badges: Badges): Badge | undefined =>
-  id === undefined ? own(badges.byName, nameKey(name)) : own(badges.byId, id);
+export const badgeOf = ({ id, name }: PersonRow['person'], { byId, byName }: Badges): Badge | undefined =>
+  id === undefined ? own(byName, nameKey(name)) : own(byId, id);
 
 /** The rows that get a badge. Two rows of one name without ids get none: nobody can tell which is meant. */
 export function flaggedRows(rows: readonly PersonRow[], badges: Badges): Flagged[] {

@@ -180,22 +180,6 @@ describe('a look with little time', () => {
     expect(looks()).toBe(1);
   });
 
-  it('leaves the understanding to the next one where sensing has used half of it', () => {
-    let isSensing = false;
-    let now = 1;
-    vi.spyOn(performance, 'now').mockImplementation(() => now);
-    draw(long);
-    memory = new Memory(100, 0);
-    const find = Element.prototype.querySelector;
-    // More than half of the time passes with the rows of the list, and not all of it.
-    vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (this: Element, selector: string) {
-      if (this.localName === 'tr' && !isSensing) now += 60;
-      isSensing ||= this.localName === 'tr';
-      return find.call(this, selector);
-    });
-    expect(looks()).toBe(2);
-  });
-
   it('begins its time anew with each look', () => {
     let now = 1;
     vi.spyOn(performance, 'now').mockImplementation(() => now);

@@ -12,7 +12,7 @@ export function replay(text: string): Understanding {
   const { system, page, ...look } = parseSnapshot(text);
   const vocabulary = vocabularyById(system);
   if (!vocabulary) throw new NoSuchLine(`line 2: “${system}” is no practice system that is known here`);
-  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined, pause: () => undefined });
+  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined });
 }
 
 const stateOf = (on: boolean | undefined): string => (on === undefined ? 'not read' : on ? 'on' : 'off');

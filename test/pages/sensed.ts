@@ -30,7 +30,6 @@ export const throughText = (document: Document, url: string, vocabulary: Vocabul
     url,
     vocabulary,
     spend: () => undefined,
-    pause: () => undefined,
     language: '',
     isTranslated: false,
   });

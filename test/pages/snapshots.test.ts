@@ -40,7 +40,7 @@ const takeOf = ({ url, vocabulary }: Page, names: readonly string[] = [], seed =
 
 const replay = (text: string, vocabulary: Vocabulary): Understanding => {
   const { page, ...look } = parseSnapshot(text);
-  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined, pause: () => undefined });
+  return understandPage({ ...page, ...look, vocabulary, spend: () => undefined });
 };
 
 const readingOf = (result: PageResult | Understanding): PageReading | undefined =>

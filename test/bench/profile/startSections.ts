@@ -23,7 +23,7 @@ import type { Sources } from './sources.ts';
 const STRANGER = 5;
 
 export const foreignSection = async (world: World, sources: Sources): Promise<Section> => {
-  const done = await rounds(5, openForeign(world, sources));
+  const done = await rounds(3, openForeign(world, sources));
   const uses = done.map(({ use }) => use);
   expectPhases('a page of others', uses, 'compile and evaluate staff.js', 'the first look: may the page be ours?');
   const runs = allRuns(uses);
@@ -54,7 +54,7 @@ const SOON = 20;
 
 export const badgeSection = async (world: World, sources: Sources): Promise<Section> => {
   const { identifier } = await markBadge(world.page);
-  const done = await rounds(5, wayToBadge(world, sources, 100));
+  const done = await rounds(3, wayToBadge(world, sources, 100));
   await world.page.removeScriptToEvaluateOnNewDocument(identifier);
   const whole = middle(done.map((one) => one.plain));
   const names = done[0]?.stages.map(({ what }) => what) ?? [];
