@@ -25,7 +25,7 @@ const READING = {
   layout:
     'A table without fixed columns is laid out anew when something is put into it, by us as by the floor: most of this is the page itself.',
   longest:
-    'A long list is read in slices of 6 ms, one in each frame, which go on from what is remembered: a row that is changed meanwhile is read again, and nothing is told before all of it was read with no change unread. Telling it is a task of its own. Not sliced are the last look, which puts the list together and draws, telling it, and taking in the answer; layout that the page owes is counted where a badge first asks for its place.',
+    'A long list is read in slices of 6 ms, one in each frame, which go on from what is remembered: a row that is changed meanwhile is read again, and nothing is told before all of it was read with no change unread. Telling it is a task of its own. Not sliced are the last look, which puts the list together and draws, telling it, and taking in the answer. What a new badge is held to is laid out once more with all around it, such as its whole table: the frame does that after the run, as it does for any change of the page, so it is among “style and layout of the page”. What lies over badges is looked at for 4 ms in a frame.',
 } as const;
 
 type Shifting = typeof globalThis & { shifts: number[] };
