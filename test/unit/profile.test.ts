@@ -118,6 +118,11 @@ describe('what a thread was used for', () => {
     expect(rounded(runs[0]?.phases)).toEqual({ 'compile and evaluate staff.js': 1 });
   });
 
+  it('tells for how long nobody knows what ran', () => {
+    const use = useOf([did('FunctionCall', 0, 5000, { args: OURS }), ...profile(['core/sense/walk.ts'], 9000)]);
+    expect(use.unsampled).toBe(5);
+  });
+
   it('is no guess: without events or samples it fails', () => {
     expect(() => useOf(profile(['core/sense/walk.ts'], 900))).toThrow(
       'nothing of content-scripts/staff.js was recorded',

@@ -18,7 +18,7 @@ import { expectPhases, FRAME, FUNCTIONS } from './seen.ts';
 import type { Sources } from './sources.ts';
 
 export const changeSection = async (world: World, sources: Sources): Promise<Section> => {
-  const { alone, all, walk } = await changeOne(world, sources, 10_000, 2);
+  const { alone, all, walk } = await changeOne(world, sources, 10_000, 3);
   const uses = all.map(({ use }) => use);
   expectPhases('one changed cell', uses, 'later looks: understanding', 'looking what lies over badges');
   const longest = middle(all.map(({ plain }) => plain.longest));
@@ -38,7 +38,7 @@ export const changeSection = async (world: World, sources: Sources): Promise<Sec
 };
 
 export const scrollSection = async (world: World, sources: Sources): Promise<Section> => {
-  const done = await rounds(2, scrollList(world, sources));
+  const done = await rounds(3, scrollList(world, sources));
   const uses = done.map(({ use }) => use);
   expectPhases('a virtual list', uses, 'script of the page', 'later looks: sensing', 'drawing badges');
   const [ours, alone, least] = [

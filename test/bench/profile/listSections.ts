@@ -19,9 +19,9 @@ import { expectPhases, FRAME, FUNCTIONS, phaseOf } from './seen.ts';
 
 /** What script may take for one of the floor's, by how many rows there are. */
 export const LISTS = [
-  { count: 100, most: 4, times: 2 },
-  { count: 1_000, most: 4, times: 2 },
-  { count: 10_000, most: 5, times: 2 },
+  { count: 100, most: 4, times: 3 },
+  { count: 1_000, most: 4, times: 3 },
+  { count: 10_000, most: 5, times: 3 },
 ] as const;
 export const listSection = ({ count, most }: (typeof LISTS)[number], done: readonly ListRound[]): Section => {
   const uses = done.map(({ use }) => use);

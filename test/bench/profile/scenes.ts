@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { changeCell, leaveSite, OURS, STEPS, scrollThrough } from '../browser/scenes.ts';
-import { recorded, type Trace, traced } from '../browser/trace.ts';
+import { recorded, sum, type Trace, traced } from '../browser/trace.ts';
 import { openAndRead, rest, type World } from '../browser/world.ts';
 import { walkOver, walkOverAdded } from './bounds.ts';
 import { SAMPLING } from './samples.ts';
@@ -10,13 +10,27 @@ import { ENGINE_TOO, ThreadUse } from './thread.ts';
 /** What is done in the page for the measuring itself. */
 const ASKED = 'pptr:';
 
-/** Does something with the profiler on. */
-export const profiled = async (
+/** The most of its time that a thread may have worked without a sample. */
+const UNSAMPLED = 0.1;
+
+/**
+ * Does something with the profiler on.
+ * @throws Error where too few samples came: then nobody knows what ran
+ */
+export async function profiled(
   { open }: World,
   sources: Sources,
   address: string,
   work: () => Promise<unknown>,
-): Promise<ThreadUse> => new ThreadUse(await recorded(open, work, [...SAMPLING, ...ENGINE_TOO]), address, sources);
+): Promise<ThreadUse> {
+  const use = new ThreadUse(await recorded(open, work, [...SAMPLING, ...ENGINE_TOO]), address, sources);
+  const worked = sum(use.runs.map((run) => run.worked));
+  if (use.unsampled > worked * UNSAMPLED)
+    throw new Error(
+      `${address}: no samples for ${use.unsampled.toFixed(1)} of ${worked.toFixed(1)} ms: the machine has too much else to do`,
+    );
+  return use;
+}
 
 /** So many rounds of something. */
 export async function rounds<T>(count: number, work: (round: number) => Promise<T>): Promise<T[]> {

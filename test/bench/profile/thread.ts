@@ -65,6 +65,9 @@ const runsAmong = (outer: readonly Span[]): Span[][] => {
   return runs;
 };
 
+/** A span that is longer has samples, in milliseconds. */
+const SEEN = 2;
+
 const LAYOUTS: Partial<Record<Work, Phase>> = {
   drawing: 'style and layout that drawing asks for',
   'looking over': 'style and layout that looking over badges asks for',
@@ -104,6 +107,8 @@ export const threadOf = (events: readonly TraceEvent[], address: string): [pid: 
 /** What the thread of a page did while it was recorded. */
 export class ThreadUse {
   readonly runs: readonly Run[];
+  /** How long script ran in spans of which there is no sample though they are long enough, in milliseconds. */
+  unsampled = 0;
   readonly #sources: Pick<Sources, 'placeOf'>;
   readonly #samples: readonly Sample[];
   /** From then on, looks are later ones: the list was told, or the page was read before. */
@@ -164,7 +169,10 @@ export class ThreadUse {
       const work = mostOf(samples.map(({ stack }) => this.#workOf(stack)));
       return void add(phases, (work && LAYOUTS[work]) ?? 'style and layout that nothing of ours asks for', own);
     }
-    if (samples.length === 0) return void add(phases, script ?? 'the browser around script', own);
+    if (samples.length === 0) {
+      if (own > SEEN) this.unsampled += own;
+      return void add(phases, script ?? 'the browser around script', own);
+    }
     const share = own / samples.length;
     for (const { at, stack } of samples) {
       const collects = stack[0]?.functionName === '(garbage collector)';
