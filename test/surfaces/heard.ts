@@ -11,21 +11,27 @@ interface Said {
 /** Texts that were said while a state was drawn. */
 let said: Said[] = [];
 
+/** All that was ever said, by language and place: some is said once, and kept for later states. */
+const ever: Record<Language, Map<string, Set<string>>> = { en: new Map(), es: new Map() };
+
 const textsIn = (result: unknown): string[] =>
   typeof result === 'string' ? [result] : Array.isArray(result) ? result.flatMap(textsIn) : [];
 
-const note = (place: string, result: unknown): void => {
-  for (const text of textsIn(result)) said.push({ place, text });
+const note = (language: Language, place: string, result: unknown): void => {
+  for (const text of textsIn(result)) {
+    said.push({ place, text });
+    ever[language].set(place, (ever[language].get(place) ?? new Set()).add(text));
+  }
 };
 
 const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 type Tell = (...given: unknown[]) => unknown;
 
-const noting = (tell: Tell, place: string): Tell => {
+const noting = (language: Language, tell: Tell, place: string): Tell => {
   const told: Tell = (...given) => {
     const result = tell(...given);
-    note(place, result);
+    note(language, place, result);
     return result;
   };
   return Object.defineProperty(told, 'length', { value: tell.length });
@@ -44,9 +50,9 @@ function watch(words: Record<string, unknown>, path: string, language: Language)
     const own = Object.getOwnPropertyDescriptor(words, name);
     if (!own?.configurable) return [];
     if (typeof value === 'string') plain[language].set(place, value);
-    const told = typeof value === 'function' ? noting(value as Tell, place) : value;
+    const told = typeof value === 'function' ? noting(language, value as Tell, place) : value;
     const get = () => {
-      if (typeof value !== 'function') note(place, value);
+      if (typeof value !== 'function') note(language, place, value);
       return told;
     };
     Object.defineProperty(words, name, { enumerable: true, configurable: true, get });
@@ -137,16 +143,17 @@ function isWritten(language: Language, text: string): boolean {
  * Whether a state shows what is written at a place: it was said while the state was drawn, and stands in it. Of some
  * it is kept what was said once; then it counts that it stands there.
  */
-export function isShown(language: Language, place: string): boolean {
-  const text = plain[language].get(place);
-  return shown[language].has(place) || (text !== undefined && isWritten(language, text));
-}
+export const isShown = (language: Language, place: string): boolean => shownAt(language, place).length > 0;
+
+const shownAt = (language: Language, place: string): string[] => {
+  const own = shown[language].get(place);
+  const kept = [plain[language].get(place) ?? [], ...(ever[language].get(place) ?? [])].flat();
+  return own ? [...own] : kept.filter((text) => isWritten(language, text));
+};
 
 /** All that a language shows. */
-export const allShown = (language: Language): string[] => [
-  ...[...shown[language].values()].flatMap((texts) => [...texts]),
-  ...[...plain[language]].flatMap(([place, text]) => (isShown(language, place) ? text : [])),
-];
+export const allShown = (language: Language): string[] =>
+  [...new Set([...plain[language].keys(), ...ever[language].keys()])].flatMap((place) => shownAt(language, place));
 
 /** A text as it is written at a place; undefined for one that is put together. */
 export const textAt = (language: Language, place: string): string | undefined => plain[language].get(place);

@@ -7,6 +7,8 @@ let part: Parts['part'];
 beforeAll(async () => {
   const local = { get: async () => ({}) };
   vi.stubGlobal('chrome', { runtime: { id: 'ours' }, storage: { local }, i18n: { getUILanguage: () => 'en' } });
+  // Other tests may have loaded it with a browser of theirs.
+  vi.resetModules();
   ({ part } = await import('../../entrypoints/background/parts.ts'));
 });
 
