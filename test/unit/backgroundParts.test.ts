@@ -1,16 +1,9 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { noPart } from '../../components/words/noPart.ts';
 
-type Parts = typeof import('../../entrypoints/background/parts.ts');
-let part: Parts['part'];
+import { part } from '../../entrypoints/background/parts.ts';
 
-beforeAll(async () => {
-  const local = { get: async () => ({}) };
-  vi.stubGlobal('chrome', { runtime: { id: 'ours' }, storage: { local }, i18n: { getUILanguage: () => 'en' } });
-  // Other tests may have loaded it with a browser of theirs.
-  vi.resetModules();
-  ({ part } = await import('../../entrypoints/background/parts.ts'));
-});
+vi.mock('../../entrypoints/shared/preferences.ts', () => ({ chosenLanguage: async () => 'en' }));
 
 const PROBLEM = `${noPart.en} ${noPart.es}`;
 
