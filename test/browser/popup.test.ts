@@ -308,7 +308,11 @@ describe('“Which license?”', () => {
   });
 
   it('looks well in every step', async () => {
-    const toCheck = (popup: Page) => popup.click('[role="tab"]:nth-of-type(2)');
+    const toCheck = async (popup: Page) => {
+      await popup.click('[role="tab"]:nth-of-type(2)');
+      // It may come a moment after its tab.
+      await popup.waitForSelector('.choices button');
+    };
     await expectGood('who', toCheck);
     await expectGood('what', async (popup) => {
       await toCheck(popup);
