@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { adviceOn, inLanguage, type LicenseAdvice, type SystemBasics, type Task } from '../core/index.ts';
-import type { Headed } from './LicenseQuestions.tsx';
 import type { LicenseCheckProps } from './licenseCheckProps.ts';
-import { useFormats, useLanguage, useWords } from './speaking.ts';
-import { licenseCheckWords } from './words/licenseCheck.ts';
+import { useCounts, useLanguage, useWords } from './speaking.ts';
+import type { Headed } from './WhoIsIt.tsx';
+import { licenseAnswerWords } from './words/licenseAnswer.ts';
 
 const Free = ({ license, free }: Pick<LicenseAdvice, 'license'> & Pick<LicenseCheckProps, 'free'>) => {
-  const say = useWords(licenseCheckWords);
+  const say = useWords(licenseAnswerWords);
   const seats = license === 'none' ? undefined : free?.[license];
   return seats ? (
     <p class={seats.is === 'free' ? 'seats-say good' : 'seats-say'}>{say.seats[seats.is](seats.count)}</p>
@@ -16,7 +16,7 @@ const Free = ({ license, free }: Pick<LicenseAdvice, 'license'> & Pick<LicenseCh
 type StepsProps = Pick<LicenseAdvice, 'steps'> & Pick<LicenseCheckProps, 'links'> & { system: SystemBasics };
 
 const Steps = ({ steps, links, system }: StepsProps) => {
-  const say = useWords(licenseCheckWords);
+  const say = useWords(licenseAnswerWords);
   const paths = inLanguage(useLanguage(), system.paths);
   return (
     <ol>
@@ -45,9 +45,9 @@ interface Props extends Pick<LicenseCheckProps, 'free' | 'links'> {
 
 /** Which license it is, why, with which permissions, and what to click. */
 export const LicenseAnswer = ({ headed, system, who, tasks, advice, free, links, back, again }: Props) => {
-  const say = useWords(licenseCheckWords);
+  const say = useWords(licenseAnswerWords);
   const language = useLanguage();
-  const { list } = useFormats();
+  const { list } = useCounts();
   const why = useId();
   const asked = who ?? list(tasks.map((task) => inLanguage(language, () => adviceOn(task, system).label)));
   const { license, name, because, typicalPermissions, steps } = advice;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { piecesOf } from '../core/index.ts';
-import { useFormats } from './speaking.ts';
+import { useCounts } from './speaking.ts';
 
 /** A text such as `Saving logs {names} out.` in pieces, with what stands in its places. */
 export const inPlaces = <T,>(text: string, places: Readonly<Record<string, T>>): (string | T | undefined)[] =>
@@ -16,6 +16,6 @@ export const Name = ({ of }: { of: string }) => <bdi>{of}</bdi>;
 
 /** “Ana, Bo and Cy”. */
 export const Names = ({ of }: { of: readonly string[] }) => {
-  const { listParts } = useFormats();
+  const { listParts } = useCounts();
   return <>{listParts(of).map(({ type, value }) => (type === 'element' ? <bdi key={value}>{value}</bdi> : value))}</>;
 };

@@ -1,9 +1,9 @@
-import { type FindingView, type Glance, verdictOf } from '../core/index.ts';
+import { type FindingHeadView, type FirstGlance, verdictOf } from '../core/index.ts';
 import { useWords } from './speaking.ts';
 import { overviewWords } from './words/overview.ts';
 
 /** How many people have a finding of a kind. */
-const people = (findings: readonly FindingView[], kind: 'blocked' | 'waste'): number =>
+const people = (findings: readonly FindingHeadView[], kind: 'blocked' | 'waste'): number =>
   new Set(
     findings.flatMap((finding) =>
       finding.kind === kind && finding.severity !== 'info' ? (finding.staffId ?? []) : [],
@@ -14,7 +14,7 @@ const people = (findings: readonly FindingView[], kind: 'blocked' | 'waste'): nu
  * The first sentence of the panel and the popup: “17 people need attention: 9 blocked from part of their work, 8 with a
  * license they don’t need.”
  */
-export const Summary = (glance: Glance) => {
+export const Summary = (glance: FirstGlance) => {
   const say = useWords(overviewWords);
   const verdict = verdictOf(glance);
   if (verdict !== 'people') return <p class={verdict === 'well' ? 'notice good' : 'notice'}>{say[verdict]}</p>;

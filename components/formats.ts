@@ -1,8 +1,8 @@
 import type { Language } from '../core/index.ts';
+import { type Counts, countsIn, localeOf } from './counts.ts';
 
 /** How numbers, money, dates and lists are written in one language. */
-export interface Formats {
-  number(value: number): string;
+export interface Formats extends Counts {
   /** @param currency ISO 4217 */
   money(amount: number, currency: string): string;
   /** @param at in milliseconds since 1970 */
@@ -11,34 +11,21 @@ export interface Formats {
   month(at: number): string;
   /** A day with its time. @param at in milliseconds since 1970 */
   time(at: number): string;
-  /** “Ana, Bo and Cy”. */
-  list(items: readonly string[]): string;
-  /** The same in parts: `element` is an item. */
-  listParts(items: readonly string[]): readonly { type: string; value: string }[];
 }
 
-/** The language in the admin's region, as the browser names it: dates in Britain are not those of America. */
-const localeOf = (language: Language): string =>
-  globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language;
-
-const formatsOf = (locale: string): Formats => {
-  const list = new Intl.ListFormat(locale);
-  return {
-    number: new Intl.NumberFormat(locale).format,
-    money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
-    month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format,
-    time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
-    list: (items) => list.format(items),
-    listParts: (items) => list.formatToParts(items),
-  };
-};
+const formatsOf = (locale: string, counts: Counts): Formats => ({
+  ...counts,
+  money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount),
+  day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
+  month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format,
+  time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format,
+});
 
 const known = new Map<string, Formats>();
 
 export function formatsIn(language: Language): Formats {
   const locale = localeOf(language);
-  const formats = known.get(locale) ?? formatsOf(locale);
+  const formats = known.get(locale) ?? formatsOf(locale, countsIn(language));
   known.set(locale, formats);
   return formats;
 }

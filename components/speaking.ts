@@ -10,6 +10,7 @@ import {
   licenseForms,
   licenseName,
 } from '../core/index.ts';
+import { type Counts, countsIn } from './counts.ts';
 import { type Formats, formatsIn } from './formats.ts';
 
 /** The language of a part of a page; where none is given, views speak the language that was set for the whole page. */
@@ -19,6 +20,9 @@ export const useLanguage = (): Language => useContext(Speaking) ?? languageNow()
 
 /** The words of one topic (components/words) in the language of the view. */
 export const useWords = <T>(topic: (language: Language) => T): T => topic(useLanguage());
+
+/** Numbers and lists as they are written in the language of the view. */
+export const useCounts = (): Counts => countsIn(useLanguage());
 
 /** Numbers, money, dates and lists as they are written in the language of the view. */
 export const useFormats = (): Formats => formatsIn(useLanguage());

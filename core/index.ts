@@ -4,7 +4,8 @@ export { adviceOn } from './advice/tasks.ts';
 export { auditInPieces, auditPractice } from './audit/audit.ts';
 export { type Auditor, auditor } from './audit/auditor.ts';
 export type { Audit, Finding, Seats, StaffAudit } from './audit/finding.ts';
-export { findingKey, fingerprint } from './audit/findingKey.ts';
+export { findingKey } from './audit/findingKey.ts';
+export { fingerprint } from './audit/fingerprint.ts';
 export { previewRule, type RulePreview } from './audit/previewRule.ts';
 export { jsonInPieces, readJson } from './files/formats/json.ts';
 export { LIMITS } from './files/formats/limits.ts';
@@ -48,6 +49,7 @@ export {
   staffSheetsInPieces,
 } from './files/staffFile/readStaffFile.ts';
 export { type RememberedAnswers, recall, toRemember } from './files/staffFile/remembered.ts';
+export * from './listThenTell.ts';
 export { emptyPractice, merge } from './merge/merge.ts';
 export { isSameSite } from './model/address.ts';
 export { type Change, changeSchema, type StaffChange } from './model/changeSchema.ts';
@@ -123,8 +125,7 @@ export { auditWith, withTypedIn } from './records/typedInSeats.ts';
 export { withoutWorklist } from './records/worklist.ts';
 export { withDone } from './records/worklistDone.ts';
 export { type AuditSettings, CURRENCY, type Prices, STALE_AFTER_DAYS } from './rules/auditSettings.ts';
-export { personRules, practiceRules } from './rules/families/index.ts';
-export { inlineRules } from './rules/families/inline.ts';
+export { inlineRules, personRules, practiceRules } from './rules/families/index.ts';
 export { type FindingKind, type OwnRule, SEVERITIES, type Severity } from './rules/rule.ts';
 export { parseRule, parseSettings, settingsSchema } from './rules/settings.ts';
 export type { Need, Range } from './rules/tally.ts';
@@ -191,7 +192,7 @@ export {
   permissionMatrix,
 } from './views/access/permissionMatrix.ts';
 export type { Badge, Badges, FixStep } from './views/badge.ts';
-export type { Checklist, Stop, Unread } from './views/checklist.ts';
+export type { Checklist, Stop } from './views/checklist.ts';
 export { type DraftChangeView, type DraftView, viewDraft } from './views/draftView.ts';
 export type { DismissedView, FindingView } from './views/findingView.ts';
 export { findPeople } from './views/findPeople.ts';
@@ -223,14 +224,15 @@ export { type PersonView, type UnreadOfPerson, viewPeople } from './views/person
 export {
   beginPlan,
   type ChecklistStep,
-  type StepView,
   viewChecklist,
   viewPlan,
 } from './views/planView.ts';
 export { type SpareSeats, spareSeats } from './views/seatNews.ts';
 export { type QueuedPerson, type SeatShareView, viewSeatShare, type WaitingPerson } from './views/seatShare.ts';
+export { type StepView, viewFixes } from './views/stepsView.ts';
 export { tellChanged, toFixIn } from './views/tell.ts';
 export { fromTold, type Told, type ToldBadge } from './views/toldBadges.ts';
+export type { Unread } from './views/unreadPages.ts';
 export { type Verdict, verdictOf } from './views/verdict.ts';
 export {
   type FactView,

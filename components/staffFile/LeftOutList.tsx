@@ -1,5 +1,5 @@
 import type { FileLayout, Note } from '../../core/index.ts';
-import { useFormats, useWords } from '../speaking.ts';
+import { useCounts, useWords } from '../speaking.ts';
 import { staffFileWords } from '../words/staffFile.ts';
 import { useColumnName } from './columnChoices.ts';
 import { shortened } from './shortened.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 const NoteItem = ({ note, layout }: { note: Note } & Pick<Props, 'layout'>) => {
   const { leftOut: say } = useWords(staffFileWords);
-  const { list, number } = useFormats();
+  const { list, number } = useCounts();
   const nameOf = useColumnName();
   const { why, rows, column, text } = note;
   const known = layout.columns.find((one) => one.column === column);

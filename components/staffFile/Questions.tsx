@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Answers, FileAnswer, FileLayout, PracticeSystem, Question } from '../../core/index.ts';
-import { useFormats, useWords } from '../speaking.ts';
+import { useCounts, useWords } from '../speaking.ts';
 import { staffFileWords } from '../words/staffFile.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import { type FileColumn, useColumnGroups, useColumnName, withAnswers } from './columnChoices.ts';
@@ -28,7 +28,7 @@ const NAMED = 5;
 
 const Same = ({ question, answers, answer }: { question: Of<'same'> } & Pick<Props, 'answers' | 'answer'>) => {
   const { same: say } = useWords(staffFileWords).questions;
-  const { list, number } = useFormats();
+  const { list, number } = useCounts();
   const id = useId();
   const { names, guess } = question;
   const more = names.length > NAMED ? [say.more(number(names.length - NAMED))] : [];

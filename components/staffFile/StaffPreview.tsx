@@ -7,7 +7,7 @@ import {
   type StaffMember,
   soldBy,
 } from '../../core/index.ts';
-import { useFormats, useLanguage, useWords } from '../speaking.ts';
+import { useCounts, useLanguage, useWords } from '../speaking.ts';
 import { staffFileWords } from '../words/staffFile.ts';
 import { shortened } from './shortened.ts';
 
@@ -42,7 +42,7 @@ const PersonRow = ({ person, sold }: { person: StaffMember; sold: readonly Licen
 /** The first people as they would be read, and how many there are. */
 export const StaffPreview = ({ preview: { people, count }, system }: Props) => {
   const { preview: say } = useWords(staffFileWords);
-  const { number } = useFormats();
+  const { number } = useCounts();
   const language = useLanguage();
   const sold = soldBy(system);
   if (count === 0) return <p class="notice">{say.nobody}</p>;

@@ -8,7 +8,7 @@ import {
   type PracticeSystem,
   type Question,
 } from '../../core/index.ts';
-import { useFormats, useLanguage, useWords } from '../speaking.ts';
+import { useCounts, useLanguage, useWords } from '../speaking.ts';
 import { staffFileWords } from '../words/staffFile.ts';
 import { shortened } from './shortened.ts';
 
@@ -36,7 +36,7 @@ const useMeaning = (system: PracticeSystem): ((meaning: Meaning) => string) => {
 /** What the words in one column mean. */
 export const WordTable = ({ questions, column, answers, system, answer }: Props) => {
   const { questions: say } = useWords(staffFileWords);
-  const { number } = useFormats();
+  const { number } = useCounts();
   const meaningName = useMeaning(system);
   return (
     <table class="matching pairs">

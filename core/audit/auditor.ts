@@ -1,9 +1,19 @@
 import { atOnce } from '../model/inPieces.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
+import { addTo, replaceIn } from '../rules/facts/keptDirectory.ts';
 import { systemById } from '../systems/index.ts';
-import { type AuditState, auditOf, auditStateInPieces, judgeAgain, unjudged } from './audit.ts';
-import type { Audit } from './finding.ts';
+import {
+  type AuditState,
+  auditStateInPieces,
+  type Blocks,
+  judgeAgain,
+  type ToldOfEach,
+  tellInPieces,
+} from './auditState.ts';
+import type { Audit, Finding } from './finding.ts';
+import { tellFully } from './tellFully.ts';
+import { unjudged } from './unjudged.ts';
 
 /** An audit that is kept up while people of the practice change. */
 export interface Auditor {
@@ -36,18 +46,21 @@ export function auditor(practice: Practice, settings: AuditSettings = {}): Audit
   if (!system) return unjudging(practice);
   const state = atOnce(auditStateInPieces(practice, system, settings));
   const { directory } = state;
+  const blocks: Blocks<Finding> = [];
+  const told: ToldOfEach<Finding> = [];
   return {
-    audit: () => auditOf(state),
+    audit: () => atOnce(tellInPieces(state, tellFully, blocks, told)),
     change: (member) => {
       const known = directory.placeOf(member.id);
       const place = known ?? state.practice.staff.length;
-      const touched = known === undefined ? directory.add(member) : directory.replace(known, member);
+      const touched = known === undefined ? addTo(directory, member) : replaceIn(directory, known, member);
       withStaff(state, (staff) => {
         staff[place] = member;
       });
       for (const one of touched) {
         const at = state.practice.staff[one];
-        if (at) judgeAgain(state, at, one);
+        if (at) blocks[judgeAgain(state, at, one)] = undefined;
+        told[one] = undefined;
       }
     },
   };

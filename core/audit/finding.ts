@@ -25,6 +25,9 @@ export interface Finding {
   source: string;
 }
 
+/** What a list shows of a finding. */
+export type FindingHead = Pick<Finding, 'rule' | 'severity' | 'kind' | 'staffId' | 'label'>;
+
 export interface StaffAudit {
   id: string;
   /** The least license that works, if it is known. */
@@ -39,9 +42,9 @@ export interface Seats {
   needed: Range;
 }
 
-export interface Audit {
+export interface Audit<F = Finding> {
   /** Most severe first. */
-  findings: Finding[];
+  findings: F[];
   staff: StaffAudit[];
   seats: Record<License, Seats>;
 }

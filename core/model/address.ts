@@ -19,13 +19,3 @@ export function isSameSite(href: string, url: string): boolean {
 
 /** Whether an address is a page of this host. */
 export const isPageOf = (host: string, href: string): boolean => isSameSite(href, `https://${host}/`);
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** An address with the id of somebody else in it; undefined where the first id does not stand there once, by itself. */
-export function withOtherId(href: string, id: string, other: string): string | undefined {
-  const url = URL.parse(href);
-  if (!url) return undefined;
-  const parts = href.slice(url.origin.length).split(new RegExp(`(?<![0-9a-z])${literal(id)}(?![0-9a-z])`, 'i'));
-  return href.startsWith(url.origin) && parts.length === 2 ? url.origin + parts.join(other) : undefined;
-}

@@ -80,12 +80,10 @@ export const BY_NAME = 'name:';
 export const idByName = (name: string): string => `${BY_NAME}${nameKey(name)}`;
 
 /** Words in a name that begin with a small letter. */
-const PARTICLES = new Set("de del la las los van von der den da dos di al el bin y e o'".split(' '));
+const PARTICLE = /^(?:del?|las?|los|van|von|der|den|d[ai]|dos|[ae]l|bin|[ye]|o')$/i;
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const MOST_WORDS = 6;
 
 /** Whether words are written like a name of two words and more. */
 export const isWrittenLikeName = (parts: readonly string[]): boolean =>
-  parts.length >= 2 &&
-  parts.length <= MOST_WORDS &&
-  parts.every((part) => WORD.test(part) || PARTICLES.has(part.toLowerCase()));
+  parts.length >= 2 && parts.length <= MOST_WORDS && parts.every((part) => WORD.test(part) || PARTICLE.test(part));

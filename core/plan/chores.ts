@@ -2,7 +2,7 @@ import type { AssessedStaff } from '../audit/assessedStaff.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { StaffMember } from '../model/practice.ts';
 import type { AddOnList } from '../model/terms.ts';
-import { granted } from '../rules/facts/permissionFacts.ts';
+import { granted } from '../rules/facts/granted.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { PracticeSystem } from '../systems/system.ts';
 import { type Change, listsOf } from './change.ts';

@@ -1,6 +1,6 @@
 import type { StaffMember } from '../model/practice.ts';
 import { LEVELS, type Level, type StaffTypeId } from '../model/terms.ts';
-import { granted } from '../rules/facts/permissionFacts.ts';
+import { granted } from '../rules/facts/granted.ts';
 import { isOwner } from '../rules/facts/personFacts.ts';
 import type { Range } from '../rules/tally.ts';
 import { staffTypeName } from '../systems/staffTypeName.ts';

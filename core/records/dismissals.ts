@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/finding.ts';
-import { findingKey, fingerprint } from '../audit/findingKey.ts';
+import { findingKey } from '../audit/findingKey.ts';
+import { fingerprint } from '../audit/fingerprint.ts';
 import type { AdminInput, Dismissal } from './adminInput.ts';
 
 /** What the admin has said, after they dismissed a finding: one dismissal per finding, the latest. */

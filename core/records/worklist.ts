@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/finding.ts';
-import { digest, findingKey } from '../audit/findingKey.ts';
+import { findingKey } from '../audit/findingKey.ts';
+import { digest } from '../audit/fingerprint.ts';
 import { type Step, WANTED } from '../plan/step.ts';
 import type { AdminInput, WorklistStep } from './adminInput.ts';
 import { isReadable, ruleOf } from './worklistDone.ts';

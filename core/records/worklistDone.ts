@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/finding.ts';
-import { findingKey, withNewId } from '../audit/findingKey.ts';
+import { findingKey } from '../audit/findingKey.ts';
+import { withNewId } from '../audit/newIds.ts';
 import { isPermitted } from '../model/permissions.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import { OTHER_LISTS } from '../model/terms.ts';

@@ -1,15 +1,13 @@
 import type { Finding } from '../audit/finding.ts';
-import { fingerprint } from '../audit/findingKey.ts';
+import { fingerprint } from '../audit/fingerprint.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
 import type { Dismissal } from '../records/adminInput.ts';
 import type { FixStep } from './badge.ts';
+import { type FindingHeadView, nameAndPosition } from './findingHead.ts';
 import { stepsOf } from './fixSteps.ts';
 
 /** A finding as it is shown. */
-export interface FindingView extends Omit<Finding, 'fix' | 'facts'> {
-  /** Whom it is about; absent: the practice. */
-  name?: string;
-  position?: string;
+export interface FindingView extends Omit<Finding, 'fix' | 'facts'>, FindingHeadView {
   fix: FixStep[];
   /** Of the facts that decide it: said again when it is set aside. */
   fingerprint: string;
@@ -29,8 +27,7 @@ export const viewFinding = (
     ...shown,
     fingerprint: fingerprint(finding),
     ...(since !== undefined && { since }),
-    ...(member && { name: member.name }),
-    ...(member?.position && { position: member.position }),
+    ...nameAndPosition(member),
     fix: stepsOf(finding, practice, member),
   };
 };

@@ -3,7 +3,8 @@ import type { Practice, StaffMember } from '../model/practice.ts';
 import type { PageKind } from '../model/terms.ts';
 import { systemById } from '../systems/index.ts';
 import type { FixStep } from './badge.ts';
-import { urlOf, urlOfPermissions } from './pageUrls.ts';
+import { urlOfPermissions } from './pageUrls.ts';
+import { urlOf } from './urlOf.ts';
 
 const whereToFix = (page: PageKind | undefined, practice: Practice, member: StaffMember | undefined) => {
   if (page === undefined) return undefined;

@@ -8,15 +8,16 @@ import type { History } from '../records/history/record.ts';
 import { openSince } from '../records/history/view.ts';
 import { auditWith, isTypedIn, withTypedIn } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
-import { SEVERITIES } from '../rules/rule.ts';
 import { type Called, soldBy } from '../systems/catalog.ts';
 import { otherSystem, systemById } from '../systems/index.ts';
 import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { Badges } from './badge.ts';
-import { type Checklist, checklist, type Unread, unreadPages } from './checklist.ts';
+import { type Checklist, checklist } from './checklist.ts';
+import { bySeverityThenName, peopleToFix } from './findingHead.ts';
 import { type DismissedView, type FindingView, viewFinding } from './findingView.ts';
-import { urlOf } from './pageUrls.ts';
-import { badgesOf, peopleToFix, triedIn } from './tell.ts';
+import { badgesOf, triedIn } from './tell.ts';
+import { type Unread, unreadPages } from './unreadPages.ts';
+import { urlOf } from './urlOf.ts';
 
 /** Seats of one license; `typedIn`: how many are bought is the admin's word, for no page was read that says it. */
 export interface SeatsView extends Seats {
@@ -65,12 +66,6 @@ export interface PageView {
   /** For whom *Deactivate* was clicked, and no page shows yet whether that went through. */
   tried?: string;
 }
-
-const { compare } = new Intl.Collator('en');
-
-/** What concerns the practice comes before what concerns one person. */
-const bySeverityThenName = (a: FindingView, b: FindingView): number =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.name ?? '', b.name ?? '');
 
 const pagesOf = (practice: Practice): Overview['pages'] =>
   Object.fromEntries(

@@ -1,11 +1,6 @@
-import { withOtherId } from '../model/address.ts';
 import { BY_NAME } from '../model/names.ts';
+import { withOtherId } from '../model/otherAddress.ts';
 import type { Practice, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
-
-/** Where a page was seen, else where the system's menu leads. */
-export const urlOf = (page: PageKind, { seen, menu }: Practice): string | undefined =>
-  seen?.[page]?.url ?? menu?.[page];
 
 const shown = new WeakMap<Practice['staff'], StaffMember[]>();
 

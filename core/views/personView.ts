@@ -5,8 +5,9 @@ import { auditWith } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { Need } from '../rules/tally.ts';
 import { systemById } from '../systems/index.ts';
-import { PAGE_OF_FACT } from './checklist.ts';
-import { urlOf, urlOfPermissions } from './pageUrls.ts';
+import { urlOfPermissions } from './pageUrls.ts';
+import { PAGE_OF_FACT } from './unreadPages.ts';
+import { urlOf } from './urlOf.ts';
 
 /** A page that was not read of somebody, and could still change what is said of them. */
 export interface UnreadOfPerson {

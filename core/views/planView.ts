@@ -1,32 +1,14 @@
 import { auditPractice } from '../audit/audit.ts';
-import type { Finding } from '../audit/finding.ts';
 import { findingKey } from '../audit/findingKey.ts';
-import type { Practice, StaffMember } from '../model/practice.ts';
-import type { PageKind } from '../model/terms.ts';
+import type { Practice } from '../model/practice.ts';
 import { planChanges, planFixes, type Step } from '../plan/index.ts';
 import type { AdminInput } from '../records/adminInput.ts';
-import { dismissedNow } from '../records/dismissals.ts';
 import { wishesOf } from '../records/draft.ts';
 import { withTypedIn } from '../records/typedInSeats.ts';
-import { inPlace, isOnList, stepKey, withWorklist } from '../records/worklist.ts';
-import { type AuditSettings, CURRENCY } from '../rules/auditSettings.ts';
-import { systemById } from '../systems/index.ts';
-import { urlOf, urlOfPermissions } from './pageUrls.ts';
-
-/** One thing to do, as it is shown. */
-export interface StepView
-  extends Pick<Step, 'text' | 'rule' | 'money' | 'waitsFor' | 'when' | 'group' | 'page' | 'seats' | 'switchedOn'> {
-  /** The same in every language. */
-  key: string;
-  /** Where the page is, in the words of the practice system. */
-  path?: string;
-  /** Where it is done, if that is known. */
-  url?: string;
-  /** Of the money, ISO 4217. */
-  currency?: string;
-  /** Names of the people whom saving logs out, in the first step of each visit that does. */
-  logsOut: string[];
-}
+import { inPlace, isOnList, withWorklist } from '../records/worklist.ts';
+import type { AuditSettings } from '../rules/auditSettings.ts';
+import { leftOut, pageAndPath, type StepView, viewSteps } from './stepsView.ts';
+import { urlOf } from './urlOf.ts';
 
 /** A step of the admin's list. */
 export interface ChecklistStep extends Omit<StepView, 'rule' | 'group' | 'seats' | 'switchedOn'> {
@@ -38,55 +20,12 @@ export interface ChecklistStep extends Omit<StepView, 'rule' | 'group' | 'seats'
   isUnsure?: true;
 }
 
-const where = (step: Step, practice: Practice, members: ReadonlyMap<string, StaffMember>): string | undefined => {
-  if (step.page === undefined) return undefined;
-  if (step.page !== 'staffPermissions') return urlOf(step.page, practice);
-  const [only, ...others] = step.staffIds.flatMap((id) => members.get(id) ?? []);
-  return only && others.length === 0 ? urlOfPermissions(only, practice) : urlOf('staffList', practice);
-};
-
-const keysOf = (findings: Iterable<Finding>): ReadonlySet<string> =>
-  new Set([...findings].map(({ rule, staffId }) => `${rule} ${staffId ?? ''}`));
-
-/** Steps that are left out: what is set aside, and advice about what is only good to know. */
-const leftOut = (
-  practice: Practice,
-  settings: AuditSettings,
-  adminInput: AdminInput | undefined,
-): ((step: Step) => boolean) => {
-  const { findings } = auditPractice(practice, settings);
-  const aside = keysOf(dismissedNow(findings, adminInput, settings.now).keys());
-  const quiet = keysOf(findings.filter(({ severity }) => severity === 'info'));
-  return ({ rule, staffIds, changes }) => {
-    const keys = (staffIds.length === 0 ? [''] : staffIds).map((id) => `${rule} ${id}`);
-    return keys.every((key) => aside.has(key) || (changes.length === 0 && quiet.has(key)));
-  };
-};
-
 /** The steps that are shown: to fix what was found, and to do what the admin has planned. */
 export const shownSteps = (practice: Practice, settings: AuditSettings, adminInput: AdminInput | undefined): Step[] => {
   const isLeftOut = leftOut(practice, settings, adminInput);
   const wishes = wishesOf(practice, adminInput);
   const steps = wishes.length > 0 ? planChanges(practice, wishes, settings) : planFixes(practice, settings);
   return steps.filter((step) => !isLeftOut(step));
-};
-
-const placeOf = (page: PageKind | undefined, practice: Practice): Pick<StepView, 'page' | 'path'> => {
-  if (page === undefined) return {};
-  const path = systemById(practice.system)?.paths()[page];
-  return { page, ...(path !== undefined && { path }) };
-};
-
-/** Ids of the people whom each step logs out, as far as no step before it on the same visit says so: one save does for all. */
-const onceInEachVisit = (steps: readonly Step[]): string[][] => {
-  const told = new Set<string>();
-  return steps.map(({ page, when, logsOut }, i) => {
-    const before = steps[i - 1];
-    if (before?.page !== page || before?.when !== when) told.clear();
-    const fresh = logsOut.filter((id) => !told.has(id));
-    for (const id of fresh) told.add(id);
-    return fresh;
-  });
 };
 
 /**
@@ -99,27 +38,7 @@ export function viewPlan(
   adminInput?: AdminInput,
   steps: readonly Step[] = shownSteps(withTypedIn(read, adminInput), settings, adminInput),
 ): StepView[] {
-  const practice = withTypedIn(read, adminInput);
-  const members = new Map(practice.staff.map((member) => [member.id, member]));
-  const loggedOut = onceInEachVisit(steps);
-  return steps.map((step, i) => {
-    const { text, rule, money, waitsFor, when, group, seats, switchedOn, page } = step;
-    const url = where(step, practice, members);
-    return {
-      key: stepKey(step),
-      text,
-      rule,
-      group,
-      seats,
-      switchedOn,
-      ...placeOf(page, practice),
-      ...(money !== undefined && { money, currency: settings.prices?.currency ?? CURRENCY }),
-      ...(waitsFor !== undefined && { waitsFor }),
-      ...(when !== undefined && { when }),
-      ...(url !== undefined && { url }),
-      logsOut: (loggedOut[i] ?? []).flatMap((id) => members.get(id)?.name ?? []),
-    };
-  });
+  return viewSteps(steps, withTypedIn(read, adminInput), settings);
 }
 
 /** What the admin has said, once they have the plan before them: what they do of it is ticked from now on. */
@@ -143,7 +62,7 @@ export function viewChecklist(read: Practice, settings: AuditSettings = {}, admi
         key,
         text,
         logsOut: [],
-        ...placeOf(page, read),
+        ...pageAndPath(page, read),
         ...(when && { when }),
         ...(url && { url }),
         ...(done === undefined ? { isUnsure: true as const } : { done }),

@@ -15,7 +15,7 @@ import { unknownSystem } from '../systems/unknownSystem.ts';
 import type { PageToOpen } from './access/permissionMatrix.ts';
 import { type ShownPerson, showPerson } from './namesakes.ts';
 import { highest } from './needView.ts';
-import { urlOf } from './pageUrls.ts';
+import { urlOf } from './urlOf.ts';
 
 /** Somebody who needs a license or may need one, in the order in which seats are handed out. */
 export interface QueuedPerson extends ShownPerson {

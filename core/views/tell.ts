@@ -8,6 +8,7 @@ import { triedToDeactivate } from '../records/tried.ts';
 import { auditWith } from '../records/typedInSeats.ts';
 import type { AuditSettings } from '../rules/auditSettings.ts';
 import type { Badge, Badges } from './badge.ts';
+import { peopleToFix } from './findingHead.ts';
 import { stepsOf } from './fixSteps.ts';
 import { type Told, toTold } from './toldBadges.ts';
 
@@ -33,10 +34,6 @@ const toBadge = (finding: Finding, practice: Practice, member: StaffMember | und
   const [next] = stepsOf(finding, practice, member);
   return [{ staffId, name, label, severity, reason, ...(next && { next }) }];
 };
-
-/** How many people some findings are about that block them or cost money. */
-export const peopleToFix = (findings: readonly Finding[]): number =>
-  new Set(findings.flatMap(({ severity, staffId }) => (severity === 'info' ? [] : (staffId ?? [])))).size;
 
 /** Findings that are not set aside. */
 const openIn = ({ findings }: Audit, settings: AuditSettings, adminInput: AdminInput | undefined): Finding[] => {

@@ -1,5 +1,5 @@
 import { WITH_LICENSES } from '../rules/rule.ts';
-import type { Glance } from './overview.ts';
+import type { FirstGlance } from './firstGlance.ts';
 
 /**
  * What is said first of a practice: that there are people to put right, that something of the practice itself needs
@@ -8,7 +8,7 @@ import type { Glance } from './overview.ts';
 export type Verdict = 'people' | 'practice' | 'nobody' | 'nothingSoFar' | 'noLicenses' | 'well';
 
 /** All is well only where everything was read, licenses are sold, and nothing is found but advice. */
-export function verdictOf({ findings, toFix, staff, unread, plan, sells }: Glance): Verdict {
+export function verdictOf({ findings, toFix, staff, unread, plan, sells }: FirstGlance): Verdict {
   if (toFix > 0) return 'people';
   if (findings.some(({ severity }) => severity !== 'info')) return 'practice';
   if (staff === 0) return 'nobody';

@@ -1,4 +1,5 @@
 import { LicenseCheck } from '../../components/LicenseCheck.tsx';
+import * as answers from '../../components/licenseAnswers.ts';
 import { defaultSystem, spareSeats, systemById } from '../../core/index.ts';
 import { overview } from './state.ts';
 
@@ -12,6 +13,7 @@ export const Check = () => {
       system={system}
       free={shown && { provider: spareSeats(shown, 'provider'), admin: spareSeats(shown, 'admin') }}
       links={shown?.pages}
+      answers={answers}
     />
   );
 };

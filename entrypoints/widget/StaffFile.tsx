@@ -1,22 +1,32 @@
 import { useWords } from '../../components/speaking.ts';
 import { StaffFileView } from '../../components/staffFile/StaffFileView.tsx';
 import { staffFileWords } from '../../components/words/staffFile.ts';
-import type { Answers, FileAnswer, PracticeSystem, Question, StaffFile } from '../../core/index.ts';
+import {
+  type Answers,
+  type FileAnswer,
+  otherSystem,
+  type Question,
+  type StaffFile,
+  systemById,
+} from '../../core/index.ts';
 
 interface Props {
   file: StaffFile;
   questions: readonly Question[];
   answers: Answers;
-  system: PracticeSystem;
+  /** Id of the practice system. */
+  system: string;
   answer(said: FileAnswer): void;
 }
+
+const View = ({ system, ...file }: Props) => <StaffFileView {...file} system={systemById(system) ?? otherSystem} />;
 
 /** A staff list before its people are checked: what it leaves open, and who would be. */
 export const AskedFile = ({ settle, ...file }: Props & { settle(): void }) => {
   const say = useWords(staffFileWords);
   return (
     <div part="file">
-      <StaffFileView {...file} />
+      <View {...file} />
       <p class="actions">
         <button
           type="button"
@@ -38,7 +48,7 @@ export const HowRead = (file: Props) => {
   return (
     <details class="all-columns how-read" part="file">
       <summary>{say.howRead}</summary>
-      <StaffFileView {...file} />
+      <View {...file} />
     </details>
   );
 };

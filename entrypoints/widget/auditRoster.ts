@@ -1,21 +1,41 @@
-import { auditInPieces, type Glance, glanceInPieces, type Language, type Practice } from '../../core/index.ts';
+import {
+  type AuditState,
+  auditStateInPieces,
+  type FirstGlance,
+  firstGlanceInPieces,
+  type Glance,
+  judgedById,
+  type Language,
+  type Practice,
+  tellHeads,
+  tellInPieces,
+} from '../../core/index.ts';
+import { asGiven } from './asGiven.ts';
+import { RosterError } from './rosterError.ts';
 import { inTurns } from './turns.ts';
 
 export interface Audited {
   practice: Practice;
-  glance: Glance;
+  /** Who was judged how: what is told in full follows from it. */
+  state: AuditState;
+  /** What is shown first. */
+  first: FirstGlance;
+  /** Everything, once what tells it is there. */
+  full?: Glance;
   /** When, in milliseconds since 1970. */
   now: number;
 }
 
-/** A roster of which no page was read is the staff list itself: nobody is sent to it. */
-const asGiven = (glance: Glance, { seen }: Practice): Glance =>
-  seen ? glance : { ...glance, unread: glance.unread.filter(({ page }) => page !== 'staffList') };
-
-/** Audits a practice in turns with the page. @throws the reason of the signal */
+/**
+ * Audits a practice in turns with the page, as far as its findings are listed.
+ * @throws RosterError where its system is not known here, and the reason of the signal
+ */
 export async function auditRoster(practice: Practice, language: Language, signal: AbortSignal): Promise<Audited> {
   const now = Date.now();
-  const audit = await inTurns(auditInPieces(practice, { now }), language, signal);
-  const glance = await inTurns(glanceInPieces(practice, audit, { now }), language, signal);
-  return { practice, now, glance: asGiven(glance, practice) };
+  const system = judgedById(practice.system);
+  if (!system) throw new RosterError('notRoster', practice.system);
+  const state = await inTurns(auditStateInPieces(practice, system, { now }), language, signal);
+  const audit = await inTurns(tellInPieces(state, tellHeads), language, signal);
+  const first = await inTurns(firstGlanceInPieces(practice, audit), language, signal);
+  return { practice, state, now, first: asGiven(first, practice) };
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '../../core/index.ts';
-import { loadWords } from './loadWords.ts';
+import { elementWords } from './elementWords.ts';
 
 /** Registers an element where no other version of us is on the page. */
 export function define(name: string, element: CustomElementConstructor): void {
@@ -9,7 +9,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (registry.get(name)) console.warn(`License Lens: <${name}> is defined already; it stays as it is.`);
   else {
     // What they will most likely say is on its way before the page needs it.
-    loadWords(languageOf([document.documentElement.lang, ...navigator.languages])).catch(() => undefined);
+    elementWords.load(languageOf([document.documentElement.lang, ...navigator.languages])).catch(() => undefined);
     registry.define(name, element);
   }
 }

@@ -13,5 +13,6 @@ const sheetIn = (owner: Document, css: string): CSSStyleSheet => {
 
 /** Gives a shadow root its style; all elements of a document share one sheet. No content security policy forbids it. */
 export function setStyles(root: ShadowRoot, css: string): void {
-  root.adoptedStyleSheets = [sheetIn(root.ownerDocument, css)];
+  const sheet = sheetIn(root.ownerDocument, css);
+  if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
 }

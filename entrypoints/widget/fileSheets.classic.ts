@@ -1,7 +1,7 @@
 import { csvSheetInPieces } from '../../core/index.ts';
 import type { fileSheets as all } from './fileSheets.ts';
-import { firstSign, textOf } from './practiceFrom.ts';
 import { RosterError } from './rosterError.ts';
+import { firstSign, textOf } from './rosterText.ts';
 
 /** CSV alone, whatever separates its cells. */
 export const fileSheets: typeof all = async ({ bytes }, run) => {

@@ -3,8 +3,9 @@ import { Speaking } from '../../components/speaking.ts';
 import { tellNoWords } from '../../components/tellNoWords.ts';
 import type { Language } from '../../core/index.ts';
 import { setStyles } from './documentStyles.ts';
+import { elementWords } from './elementWords.ts';
 import { languageAt, watchLanguage } from './languageAt.ts';
-import { hasCome, loadWords } from './loadWords.ts';
+import type { Part } from './parts.ts';
 import { takeUp } from './reflect.ts';
 
 /** Where there is no page (Node), the classes can be loaded and do nothing. */
@@ -16,11 +17,15 @@ export abstract class LensElement extends Base {
   #isDue = false;
   #stopWatching: (() => void) | undefined;
   #language: Language | undefined;
-  /** Says that there are no words. */
+  /** Says that there is nothing to draw with. */
   #problem: HTMLElement | undefined;
 
   /** Properties that may have been set before the element was defined. */
   protected abstract readonly settable: readonly string[];
+  /** What its view is made of, beside the words of the elements. */
+  protected parts(): readonly Part<unknown>[] {
+    return [];
+  }
   protected abstract css(): string;
   protected abstract view(): ComponentChild;
   /** The language has changed. */
@@ -63,20 +68,25 @@ export abstract class LensElement extends Base {
     queueMicrotask(() => {
       this.#isDue = false;
       if (!this.isConnected) return;
-      if (hasCome(this.language)) this.#render();
+      if (this.#needs.every((part) => part.now(this.language))) this.#render();
       else this.#load();
     });
   }
 
+  get #needs(): readonly Part<unknown>[] {
+    return [elementWords, ...this.parts()];
+  }
+
   #render(): void {
     this.#problem?.remove();
+    this.dress();
     render(<Speaking value={this.language}>{this.view()}</Speaking>, this.#root);
   }
 
-  /** Draws once the words of the language are there; until then, what was drawn stays. */
+  /** Draws once all is there that it needs in the language; until then, what was drawn stays. */
   async #load(): Promise<void> {
     try {
-      await loadWords(this.language);
+      await Promise.all(this.#needs.map((part) => part.load(this.language)));
       this.draw();
     } catch {
       this.#problem?.remove();

@@ -3,37 +3,35 @@ import {
   DEFAULT_SYSTEM_ID,
   type FileAnswer,
   findingKey,
-  forgetRoster,
   type Glance,
   inLanguage,
   isSystemId,
-  otherSystem,
-  systemById,
 } from '../../core/index.ts';
 import type { FileType } from '../shared/saveFile.ts';
 import { AuditView } from './AuditView.tsx';
 import { AUDIT_ATTRIBUTES, observed } from './attributes.ts';
 import { auditCss } from './auditCss.ts';
-import { type Audited, auditRoster } from './auditRoster.ts';
+import { detailsPart } from './detailsPart.ts';
 import { type Given, isGiven, keyOf } from './given.ts';
 import { LensElement } from './lensElement.tsx';
-import { loadPlan } from './loadPlan.ts';
-import { loadWords } from './loadWords.ts';
+import { planPart } from './planPart.ts';
+import { readingPart } from './readingPart.ts';
 import { reflect } from './reflect.ts';
+import { RosterAudit } from './rosterAudit.ts';
 import { RosterError } from './rosterError.ts';
-import { RosterSource } from './rosterSource.ts';
-import { saveFindings } from './saveFindings.ts';
 import { watchRoster } from './watchRoster.ts';
-
-/** In milliseconds. */
-const MOMENT = 500;
 
 /** `<license-audit>`: who has the wrong license, by a roster. */
 export class LicenseAuditElement extends LensElement {
   static readonly observedAttributes = observed(AUDIT_ATTRIBUTES);
   protected override readonly settable = ['practice', ...Object.keys(AUDIT_ATTRIBUTES)];
   protected override css(): string {
-    return auditCss(this.#source.lists);
+    const { lists } = this.#audit.source;
+    return auditCss(readingPart.now(this.language)?.readingCss, lists?.staffFileCss);
+  }
+
+  protected override parts() {
+    return this.#audit.problem || !isGiven(this.#given) ? [readingPart] : [];
   }
 
   declare src: string;
@@ -42,17 +40,19 @@ export class LicenseAuditElement extends LensElement {
   declare theme: string;
   #practice: unknown;
   #file: File | undefined;
-  #run: AbortController | undefined;
-  #isChecked = false;
-  #problem: RosterError | undefined;
-  #audited: Audited | undefined;
-  readonly #source = new RosterSource();
-  /** It has been busy for longer than a moment. */
-  #isSlow = false;
+  readonly #audit: RosterAudit;
   #stopWatchingRoster: (() => void) | undefined;
 
   constructor() {
     super();
+    this.#audit = new RosterAudit({
+      isConnected: () => this.isConnected,
+      language: () => this.language,
+      given: () => this.#given,
+      changed: () => this.draw(),
+      failed: (problem) => this.#tellProblem(problem),
+      told: ({ practice, full }) => this.tell('audit', { practice, overview: full }),
+    });
     // `toggle` does not bubble, so it is caught on its way down.
     this.shadowRoot?.addEventListener('toggle', ({ target }) => this.#opened(target), true);
   }
@@ -63,49 +63,54 @@ export class LicenseAuditElement extends LensElement {
   }
   set practice(practice: unknown) {
     this.#practice = practice ?? undefined;
-    this.#check();
+    this.#audit.check();
   }
 
   /** What was found last. */
   get overview(): Glance | undefined {
-    return this.#audited?.glance;
+    return this.#audit.audited?.full;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatchingRoster = watchRoster(this, () => this.#check());
-    if (!this.#isChecked) this.#check();
+    this.#stopWatchingRoster = watchRoster(this, () => this.#audit.check());
+    if (!this.#audit.isChecked) this.#audit.check();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatchingRoster?.();
-    this.#run?.abort();
+    this.#audit.stop();
   }
 
   override attributeChangedCallback(name: string): void {
     super.attributeChangedCallback(name);
-    if (name in AUDIT_ATTRIBUTES && name !== 'theme') this.#check();
+    if (name in AUDIT_ATTRIBUTES && name !== 'theme') this.#audit.check();
   }
 
   protected override spoken(): void {
-    this.#check(true);
+    this.#audit.check(true);
   }
 
   protected override view() {
+    const { source, audited, problem, isBusy, isSlow, isCutShort } = this.#audit;
     const isAsking = !isGiven(this.#given);
-    const canForget = isAsking && this.cache && this.#audited !== undefined;
+    const reading = readingPart.now(this.language);
+    const canForget = isAsking && this.cache && audited !== undefined;
     const isKnown = this.system === '' || isSystemId(this.system);
     return (
       <AuditView
-        glance={this.#audited?.glance}
-        at={this.#audited?.now}
-        isBusy={this.#run !== undefined}
-        slowFile={this.#isSlow ? this.#file?.name : undefined}
-        staffFile={this.#source.staffFile}
-        lists={this.#source.lists}
-        system={systemById(this.#given.system) ?? otherSystem}
-        problem={this.#problem}
+        glance={audited?.full ?? audited?.first}
+        details={detailsPart.now(this.language)}
+        again={isCutShort ? () => this.#audit.tellRest() : undefined}
+        at={audited?.now}
+        isBusy={isBusy}
+        slowFile={isSlow ? this.#file?.name : undefined}
+        staffFile={source.staffFile}
+        lists={source.lists}
+        system={this.#given.system}
+        problem={problem && reading?.problemText(problem, this.language)}
+        reading={reading}
         isAsking={isAsking}
         unknown={isKnown ? undefined : this.system}
         take={(files) => this.#take(files)}
@@ -125,125 +130,76 @@ export class LicenseAuditElement extends LensElement {
     return { element: this, practice: this.#practice, file: this.#file, src, system, cache };
   }
 
-  /** Checks anew, once for all that changes in one go. What was begun is given up. `isSame`: the roster is the one it was. */
-  #check(isSame = false): void {
-    this.#run?.abort();
-    this.#isChecked = false;
-    if (!isSame) this.#source.forget();
-    this.#isSlow = false;
-    if (!this.isConnected) return;
-    const run = new AbortController();
-    this.#run = run;
-    queueMicrotask(() => {
-      if (!run.signal.aborted) this.#audit(run);
-    });
-  }
-
-  async #audit(run: AbortController): Promise<void> {
-    const { signal } = run;
-    this.draw();
-    setTimeout(() => {
-      if (this.#run !== run) return;
-      this.#isSlow = true;
-      this.draw();
-    }, MOMENT);
-    try {
-      await loadWords(this.language);
-    } catch {
-      // Without words nothing can be told, nor what is wrong: that is said where it is drawn.
-      if (this.#run === run) this.#run = undefined;
-    }
-    if (this.#run !== run) return;
-    try {
-      const audited = await this.#auditedNow(signal);
-      signal.throwIfAborted();
-      this.#problem = undefined;
-      this.#audited = audited;
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#audited = undefined;
-      this.#problem = error instanceof RosterError ? error : new RosterError('notRoster', String(error));
-    }
-    this.#isSlow = false;
-    this.#run = undefined;
-    this.#isChecked = true;
-    this.draw();
-    this.#report();
-  }
-
-  async #auditedNow(signal: AbortSignal): Promise<Audited | undefined> {
-    const practice = await this.#source.practice(this.#given, this.language, signal);
-    this.dress();
-    return practice && auditRoster(practice, this.language, signal);
-  }
-
   #answer(said: FileAnswer): void {
-    this.#source.staffFile?.answer(said);
-    this.#check(true);
+    this.#audit.source.staffFile?.answer(said);
+    this.#audit.check(true);
   }
 
   /** Checks the people of a staff list as they are read. What is found comes next for whoever goes on by keyboard. */
   #settle(): void {
-    this.#source.staffFile?.settle();
+    this.#audit.source.staffFile?.settle();
     const focus = (): void => this.shadowRoot?.querySelector<HTMLElement>('[part~=summary]')?.focus();
     this.addEventListener('license-lens:audit', () => queueMicrotask(focus), { once: true });
-    this.#check(true);
+    this.#audit.check(true);
   }
 
   #stop(): void {
-    this.#run?.abort();
-    this.#run = undefined;
-    this.#isSlow = false;
+    this.#audit.stop();
     this.#file = undefined;
-    this.#source.forget();
+    this.#audit.source.forget();
     this.draw();
   }
 
-  #report(): void {
-    const problem = this.#problem;
-    if (problem) {
-      const message = rosterWords(this.language).problems[problem.problem](problem.about);
-      this.tell('error', { problem: problem.problem, about: problem.about, message });
-    }
-    if (this.#audited) this.tell('audit', { practice: this.#audited.practice, overview: this.#audited.glance });
+  async #tellProblem(error: RosterError): Promise<void> {
+    const { problem, about } = error;
+    const { problemText } = await readingPart.load(this.language);
+    this.tell('error', { problem, about, message: problemText(error, this.language) });
   }
 
   #opened(target: EventTarget | null): void {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
     const { finding: key } = target.dataset;
-    const finding = this.overview?.findings.find((one) => findingKey(one) === key);
-    if (finding) this.tell('finding', finding);
+    if (key === undefined) return;
+    this.#audit.onceTold(() => {
+      const finding = this.overview?.findings.find((one) => findingKey(one) === key);
+      if (finding) this.tell('finding', finding);
+    });
   }
 
   #take(files: FileList | null): void {
     if (!files?.[0]) return;
     if (files.length === 1) {
       this.#file = files[0];
-      this.#check();
+      this.#audit.check();
       return;
     }
-    this.#problem = new RosterError('several');
+    const problem = new RosterError('several');
+    this.#audit.problem = problem;
     this.draw();
-    this.#report();
+    this.#tellProblem(problem);
   }
 
   async #forget(): Promise<void> {
     this.#file = undefined;
-    await forgetRoster(keyOf(this));
-    this.#check();
+    await readingPart.now(this.language)?.forgetRoster(keyOf(this));
+    this.#audit.check();
   }
 
   /** What to do about the roster. */
   readonly #toDo = async () => {
-    const { practice, now } = this.#audited ?? {};
+    const { practice, now } = this.#audit.audited ?? {};
     if (!practice) return [];
     const { language } = this;
-    const { viewPlan } = await loadPlan(language);
-    return inLanguage(language, () => viewPlan(practice, now === undefined ? {} : { now }));
+    const { viewFixes } = await planPart.load(language).catch(() => {
+      throw new Error(rosterWords(language).noPlan);
+    });
+    return inLanguage(language, () => viewFixes(practice, now === undefined ? {} : { now }));
   };
 
   #save(type: FileType): void {
-    if (this.overview) saveFindings(this.overview, type, this.language);
+    this.#audit.onceTold(() => {
+      if (this.overview) detailsPart.now(this.language)?.saveFindings(this.overview, type, this.language);
+    });
   }
 }
 

@@ -1,2 +1,2 @@
 // What to do about a roster: most pages never ask for it.
-export { viewPlan } from '../../core/index.ts';
+export { viewFixes } from '../../core/index.ts';

@@ -1,6 +1,6 @@
-import type { roster } from '../../components/words/en/roster.ts';
+import type { rosterSources } from '../../components/words/en/rosterSources.ts';
 
-export type RosterProblem = keyof typeof roster.problems;
+export type RosterProblem = keyof typeof rosterSources.problems;
 
 /** Why there is nothing to check; `about` is where it was looked for, or what is wrong in it. */
 export class RosterError extends Error {

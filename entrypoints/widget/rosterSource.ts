@@ -1,8 +1,20 @@
-import { keepRoster, type Language, type Practice } from '../../core/index.ts';
-import { type Given, isGiven, keyOf, rosterOf } from './given.ts';
+import type { Language, Practice } from '../../core/index.ts';
+import { type Given, isGiven, keyOf } from './given.ts';
 import type { GivenStaffFile } from './givenStaffFile.ts';
-import { loadStaffLists, type StaffLists } from './loadStaffLists.ts';
+import { practiceFrom } from './practiceFrom.ts';
+import { readingPart } from './readingPart.ts';
+import type { Roster } from './roster.ts';
+import { loadStaffLists, type StaffLists } from './staffListsPart.ts';
 import { inTurns } from './turns.ts';
+
+/** The roster that is given, if any: the object counts before all else. */
+async function rosterOf(given: Given, language: Language, signal: AbortSignal): Promise<Roster | undefined> {
+  if (given.practice !== undefined)
+    return { practice: await inTurns(practiceFrom(given.practice, given.system), language, signal) };
+  const { readRoster } = await readingPart.load(language);
+  signal.throwIfAborted();
+  return readRoster(given, language, signal);
+}
 
 /** Where the practice comes from that is checked. */
 export class RosterSource {
@@ -30,7 +42,8 @@ export class RosterSource {
     signal.throwIfAborted();
     if (this.staffFile) await inTurns(this.staffFile.readAgain(given.system), language, signal);
     const practice = roster && 'practice' in roster ? roster.practice : this.staffFile?.practice;
-    if (practice && given.cache && given.file && !isGiven(given)) await keepRoster(keyOf(given.element), practice);
+    if (practice && given.cache && given.file && !isGiven(given))
+      await readingPart.now(language)?.keepRoster(keyOf(given.element), practice);
     return practice;
   }
 }

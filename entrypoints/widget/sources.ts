@@ -39,10 +39,3 @@ export async function fileBytes(file: File): Promise<Uint8Array> {
   if (file.size > LIMITS.bytes) throw new RosterError('tooLarge');
   return new Uint8Array(await file.arrayBuffer());
 }
-
-const isInline = (child: Element): boolean =>
-  child instanceof HTMLScriptElement && /^application\/json$/i.test(child.type);
-
-/** The JSON that stands in the element. */
-export const inlineText = (element: Element): string | undefined =>
-  [...element.children].find(isInline)?.textContent?.trim() || undefined;

@@ -3,11 +3,11 @@ import questionsCss from '../../components/styles/staffFile.css?inline';
 import { jsonSheets, type Language, PracticeError } from '../../core/index.ts';
 import { fileSheets } from './fileSheets.ts';
 import { GivenStaffFile } from './givenStaffFile.ts';
-import type { StaffListData } from './practiceFrom.ts';
+import type { StaffListData } from './roster.ts';
 import { RosterError } from './rosterError.ts';
 import { inTurns } from './turns.ts';
 
-// Whatever only staff lists of other programs need, loaded with the first of them (loadStaffLists.ts).
+// Whatever only staff lists of other programs need, loaded with the first of them (staffListsPart.ts).
 
 export { AskedFile, HowRead } from './StaffFile.tsx';
 export const staffFileCss = `${fieldsCss}\n${questionsCss}`;

@@ -1,4 +1,4 @@
-import { inlineText } from './sources.ts';
+import { inlineText } from './inlineText.ts';
 
 /**
  * Calls back when what stands in the element is another roster, until it is told to stop. While the page is still being

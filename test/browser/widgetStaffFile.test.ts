@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { roster as enRoster } from '../../components/words/en/roster.ts';
+import { rosterSources as enSources } from '../../components/words/en/rosterSources.ts';
 import { staffFile as en } from '../../components/words/en/staffFile.ts';
 import { roster as esRoster } from '../../components/words/es/roster.ts';
 import { staffFile as es } from '../../components/words/es/staffFile.ts';
@@ -68,13 +69,13 @@ describe.each([
     await page.keyboard.press('Enter');
     await waitForTree(page, 'that two are checked', (tree) => textOf(tree).includes(roster.checked('2', 2)));
     expect(await violations(page)).toEqual([]);
-    const ofElements = /^\/license-lens\.(?:en|es)\.js$/;
+    const ofElements = /^\/license-lens\.(?:(?:details|reading)\.)?(?:en|es|details|later|reading|texts)\.js$/;
     expect(
       world.server.asked
         .slice(asked)
         .filter((path) => !ofElements.test(path))
         .sort(),
-    ).toEqual(['/license-lens.lists.en.js', '/license-lens.lists.es.js', '/license-lens.staffLists.js']);
+    ).toEqual(['/license-lens.staffLists.en.js', '/license-lens.staffLists.es.js', '/license-lens.staffLists.js']);
     expect(world.server.violations).toEqual([]);
   });
 
@@ -101,14 +102,14 @@ it('what reads staff lists is loaded with the first of them, and says so if it d
     else void request.continue();
   });
   await choose('staff.csv', csvWith('Status'));
-  await waitForTree(page, 'that it did not come', (tree) => textOf(tree).includes(enRoster.problems.noReader()));
+  await waitForTree(page, 'that it did not come', (tree) => textOf(tree).includes(enSources.problems.noReader()));
 });
 
 it('the classic script reads CSV, and says of a workbook what to do', async () => {
   await open('/blank', 'en');
-  await waitForTree(page, 'what it reads', (tree) => textOf(tree).includes(enRoster.acceptsTexts));
+  await waitForTree(page, 'what it reads', (tree) => textOf(tree).includes(enSources.acceptsTexts));
   await choose('staff.csv', csvWith('Status'));
   await waitForTree(page, 'the question', (tree) => textOf(tree).includes('Furloughed'));
   await choose('staff.xlsx', await readFile('test/rosters/files/title-staff.xlsx'));
-  await waitForTree(page, 'what to do', (tree) => textOf(tree).includes(enRoster.problems.notText()));
+  await waitForTree(page, 'what to do', (tree) => textOf(tree).includes(enSources.problems.notText()));
 });

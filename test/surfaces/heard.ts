@@ -66,6 +66,9 @@ export const places = new Map<string, string[]>();
 
 const isWatched = new WeakSet<object>();
 
+/** Files that put together what stands in others. */
+const PUT_TOGETHER: readonly string[] = ['index.ts', 'ruleLabels.ts'];
+
 /** Listens to all words. */
 export async function listen(): Promise<void> {
   for (const language of LANGUAGES) {
@@ -73,7 +76,7 @@ export async function listen(): Promise<void> {
       const topics: Record<string, unknown> = await import(/* @vite-ignore */ `../../${path}`);
       const file = path.replace(`/${language}/`, '/');
       for (const [name, words] of Object.entries(topics)) {
-        if (!isGroup(words) || isWatched.has(words) || basename(path) === 'index.ts') continue;
+        if (!isGroup(words) || isWatched.has(words) || PUT_TOGETHER.includes(basename(path))) continue;
         isWatched.add(words);
         const all = watch(words, `${file} › ${name}`, language);
         if (language === 'en') places.set(file, [...(places.get(file) ?? []), ...all]);

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { ToDoList } from '../../components/ToDoList.tsx';
 import { rosterWords } from '../../components/words/roster.ts';
+import { rosterSourceWords } from '../../components/words/rosterSources.ts';
 import { languageNow } from '../../core/index.ts';
 import { LicenseAuditElement, LicenseCheckElement } from '../../entrypoints/widget/classes.ts';
 import { RosterDrop } from '../../entrypoints/widget/RosterDrop.tsx';
@@ -41,6 +42,7 @@ const inside = async (element: HTMLElement, ...steps: ((root: ShadowRoot) => unk
   await opened(root);
   // What makes the list of what to do is loaded when it is opened.
   if (root.querySelector('.to-do')) await drawn(element, '.to-do :is(li, p)');
+  if (root.querySelector('.finding')) await drawn(element, '.finding .because');
   await settled(root);
   return root;
 };
@@ -145,7 +147,7 @@ export const widget: Surface = {
         name: `license-audit: ${problem}`,
         show: async () => {
           const error = new RosterError(problem, 'https://praxis.example/staff.json');
-          return [rosterWords().problems[error.problem](error.about)];
+          return [rosterSourceWords().problems[error.problem](error.about)];
         },
       }),
     ),

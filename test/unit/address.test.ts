@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isPageOf, isSameSite, withOtherId } from '../../core/model/address.ts';
+import { isPageOf, isSameSite } from '../../core/model/address.ts';
+import { withOtherId } from '../../core/model/otherAddress.ts';
 
 it.each([
   ['https://a.example/x', 'https://a.example/y', true],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '../../core/index.ts';
 import { Directory } from '../../core/rules/facts/directory.ts';
+import { addTo, replaceIn } from '../../core/rules/facts/keptDirectory.ts';
 import { Places } from '../../core/rules/facts/places.ts';
 
 const reviewedBy = (...supervisors: string[]): Partial<StaffMember> => ({ supervision: { supervisors } });
@@ -11,29 +12,29 @@ const cy: StaffMember = { id: 'c', name: 'Cy Oh' };
 describe('the directory of a staff', () => {
   it('says of whom another fact may hold once somebody comes or changes', () => {
     const directory = new Directory([ana, bo]);
-    expect([...directory.add({ ...cy, ...reviewedBy('Ana Ruiz') })]).toEqual([2, 0]);
-    expect([...directory.add({ id: 'd', name: 'Di Po', ...reviewedBy('Nobody Here') })]).toEqual([3]);
-    expect([...directory.replace(2, { ...cy, ...reviewedBy('b') })]).toEqual([2, 0, 1]);
-    expect([...directory.replace(0, ana)]).toEqual([0]);
-    expect([...directory.replace(1, bo)]).toEqual([1, 2]);
+    expect([...addTo(directory, { ...cy, ...reviewedBy('Ana Ruiz') })]).toEqual([2, 0]);
+    expect([...addTo(directory, { id: 'd', name: 'Di Po', ...reviewedBy('Nobody Here') })]).toEqual([3]);
+    expect([...replaceIn(directory, 2, { ...cy, ...reviewedBy('b') })]).toEqual([2, 0, 1]);
+    expect([...replaceIn(directory, 0, ana)]).toEqual([0]);
+    expect([...replaceIn(directory, 1, bo)]).toEqual([1, 2]);
   });
 
   it('judges namesakes of a supervisor with them, and no others', () => {
     const namesake = { ...ana, id: 'e' };
-    expect([...new Directory([ana]).add(namesake)]).toEqual([1]);
+    expect([...addTo(new Directory([ana]), namesake)]).toEqual([1]);
     const directory = new Directory([ana, { ...cy, ...reviewedBy('Ana Ruiz') }]);
-    expect([...directory.add(namesake)].sort()).toEqual([0, 1, 2]);
+    expect([...addTo(directory, namesake)].sort()).toEqual([0, 1, 2]);
   });
 
   it('changes nobody where nobody stands', () => {
-    expect(() => new Directory([ana]).replace(1, bo)).toThrow(RangeError);
+    expect(() => replaceIn(new Directory([ana]), 1, bo)).toThrow(RangeError);
   });
 
   it('keeps the place of an id for who had it first', () => {
     const directory = new Directory([ana, { ...bo, id: 'a' }]);
-    directory.replace(1, bo);
+    replaceIn(directory, 1, bo);
     expect([directory.placeOf('a'), directory.placeOf('b')]).toEqual([0, 1]);
-    directory.replace(0, cy);
+    replaceIn(directory, 0, cy);
     expect([directory.placeOf('a'), directory.placeOf('c')]).toEqual([undefined, 0]);
   });
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../core/audit/findingKey.ts';
+import { fingerprint } from '../../core/audit/fingerprint.ts';
 import type { Finding } from '../../core/index.ts';
 import { type AuditSettings, withDismissal, withoutDismissal } from '../../core/index.ts';
 import { decisionsIn } from '../../core/records/sync/decisions.ts';

@@ -11,8 +11,8 @@ import {
   systems,
 } from '../../core/index.ts';
 import type { Condition } from '../../core/rules/condition.ts';
-import { rulesFor } from '../../core/rules/systemRules.ts';
 import { ruleWords } from '../../core/rules/telling/ruleWords.ts';
+import { saidRulesFor } from '../../core/rules/telling/saidRules.ts';
 import { steps } from '../../core/rules/telling/steps.ts';
 import { fillIn } from '../../core/words/fill.ts';
 import { personOracles, practiceOracles } from '../rules/index.ts';
@@ -108,12 +108,12 @@ describe('every rule', () => {
   });
 
   it.each(systems.map((system) => [system.id, system] as const))('speaks in words of %s', (_, system) => {
-    const { rules: own, words } = rulesFor(system);
+    const { rules: own, words } = saidRulesFor(system);
     // A license that is not sold has no words, and the rules about it never hold.
     const isNotSold = (text: string): boolean =>
       system.licenses.admin.length === 0 && /\{(?:admin|anAdmin)\}/.test(text);
     const texts = [
-      ...own.flatMap(({ rule }) => [rule.message, ...rule.fix.map(({ text }) => text)]),
+      ...Object.values(own).flatMap(({ message, fix }) => [message, ...fix.map(({ text }) => text)]),
       ...practiceRules.flatMap(({ id }) => [ruleWords()[id].message, ...ruleWords()[id].fix]),
     ];
     for (const text of texts.filter((one) => !isNotSold(one))) {

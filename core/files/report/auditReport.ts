@@ -1,9 +1,9 @@
 import type { License } from '../../model/terms.ts';
 import { licenseTitle } from '../../systems/catalog.ts';
 import { systemById } from '../../systems/index.ts';
-import type { Unread } from '../../views/checklist.ts';
 import type { DismissedView, FindingView } from '../../views/findingView.ts';
 import type { Overview, SeatsView } from '../../views/overview.ts';
+import type { Unread } from '../../views/unreadPages.ts';
 
 /** A group of findings under one heading: who cannot work, what is to be put in order, what is good to know. */
 export interface ReportGroup {

@@ -81,9 +81,8 @@ const PLAINS: Readonly<Record<Plain, Tell>> = {
   flag: typed('boolean'),
   number: (value) => (Number.isFinite(value) ? undefined : oneOfKind('number')),
   count: (value) => {
-    const { expected } = mistakeWords();
     if (!Number.isSafeInteger(value)) return PLAINS.number(value) ?? oneOfKind('int');
-    return Number(value) < 0 ? expected.atLeast('0') : undefined;
+    return Number(value) < 0 ? mistakeWords().expected.atLeast('0') : undefined;
   },
 };
 

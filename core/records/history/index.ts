@@ -1,5 +1,6 @@
 import type { Audit } from '../../audit/finding.ts';
-import { aboutOf, findingKey, newIds, withNewId } from '../../audit/findingKey.ts';
+import { aboutOf, findingKey } from '../../audit/findingKey.ts';
+import { newIds, withNewId } from '../../audit/newIds.ts';
 import type { Practice, StaffMember } from '../../model/practice.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
 import { bounded, factChangesBetween, hasLostFacts } from './people.ts';

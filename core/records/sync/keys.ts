@@ -1,4 +1,5 @@
-import { findingKey, fingerprint } from '../../audit/findingKey.ts';
+import { findingKey } from '../../audit/findingKey.ts';
+import { fingerprint } from '../../audit/fingerprint.ts';
 import type { Dismissal } from '../adminInput.ts';
 
 /** What tells the practices and the findings of one admin apart, and names nobody. */

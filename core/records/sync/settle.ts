@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../audit/finding.ts';
-import { fingerprint } from '../../audit/findingKey.ts';
+import { fingerprint } from '../../audit/fingerprint.ts';
 import { type AdminInput, type Dismissal, dismissalSchema } from '../adminInput.ts';
 import { withDismissal, withoutDismissal } from '../dismissals.ts';
 import { withDecision, withoutDecision } from './decisions.ts';

@@ -1,5 +1,5 @@
 import type { StaffMember } from '../../model/practice.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { FACTS_PER_WORD, type Facts, placesIn } from '../clauses.ts';
 import { type PermissionReader, permissionReader, type Ticked } from './permissionFacts.ts';
 import { type PersonFactDefinition, personFacts, type Surroundings } from './personFacts.ts';
@@ -20,8 +20,8 @@ export function packerOf(facts: readonly PersonFactDefinition[]): Pack {
   const packNext = beyond.length > 0 ? packerOf(beyond) : undefined;
   const told = here.flatMap((fact, i) => ('read' in fact ? [] : [[1 << i, fact] as const]));
   const others = here.flatMap((fact, i) => ('read' in fact ? [{ bit: 1 << i, read: fact.read }] : []));
-  const readers = new WeakMap<PracticeSystem, PermissionReader>();
-  const readerFor = (system: PracticeSystem): PermissionReader => {
+  const readers = new WeakMap<JudgedSystem, PermissionReader>();
+  const readerFor = (system: JudgedSystem): PermissionReader => {
     const known = readers.get(system);
     if (known) return known;
     const reader = permissionReader(system, told);

@@ -1,18 +1,18 @@
-import { isBelow, isPermitted, levelOf } from '../../model/permissions.ts';
+import { isPermitted, levelOf } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { Level } from '../../model/terms.ts';
 import { grants } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 
 /** What of the permissions page tells a fact: its keys are those of the system's catalogue. */
 export type ToldByPermissions =
   /** On where something is on that grants, the level or a box below it; off where the level is. */
   | { readonly column: Level }
   /** On where one of these boxes is; off where all of them are. */
-  | { readonly boxes: (system: PracticeSystem) => readonly string[] };
+  | { readonly boxes: (system: JudgedSystem) => readonly string[] };
 
 /** Boxes that delete something or widen access (R44). */
-export const sensitiveBoxes = ({ permissions }: PracticeSystem): string[] =>
+export const sensitiveBoxes = ({ permissions }: JudgedSystem): string[] =>
   permissions.filter(({ kind, tags }) => kind === 'box' && tags !== undefined).map(({ key }) => key);
 
 /** Keys that are remembered at most: pages and files can bring any number that is in no catalogue. */
@@ -32,7 +32,7 @@ export type PermissionReader = (permissions: NonNullable<StaffMember['permission
  * @param facts facts that share a word, each with its bit and what tells it
  */
 export function permissionReader(
-  system: PracticeSystem,
+  system: JudgedSystem,
   facts: readonly (readonly [number, ToldByPermissions])[],
 ): PermissionReader {
   const bitsOf = (isTold: (told: ToldByPermissions) => boolean): number =>
@@ -73,15 +73,6 @@ export function permissionReader(
     // What was read of a box itself counts for more than its level.
     return { on, off: off & ~on };
   };
-}
-
-/** The permissions of a column that are on and grant something: a restriction grants nothing (docs/design.md §3). */
-export function granted({ permissions = {} }: StaffMember, column: Level, system: PracticeSystem): string[] {
-  const keys: string[] = [];
-  for (const key in permissions) {
-    if (permissions[key] && (key === column || isBelow(key, column)) && grants(key, system)) keys.push(key);
-  }
-  return keys;
 }
 
 /** The level of a permission, where nobody has read it of this person: one that was read tells all that its page shows. */

@@ -1,15 +1,15 @@
 import { SUPERVISION_BOX } from '../../model/permissions.ts';
 import type { StaffMember } from '../../model/practice.ts';
 import type { Level, License } from '../../model/terms.ts';
-import { permissionLabel, sells } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
-import { granted, sensitiveBoxes, type ToldByPermissions, unreadLevel } from './permissionFacts.ts';
+import { sells } from '../../systems/catalog.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
+import { sensitiveBoxes, type ToldByPermissions, unreadLevel } from './permissionFacts.ts';
 import type { PositionMeaning } from './positions.ts';
 import { type Supervisors, supervisorsOf } from './supervisors.ts';
 
 /** What the facts of one person are read from. */
 export interface Surroundings {
-  system: PracticeSystem;
+  system: JudgedSystem;
   supervisors: Supervisors;
   meaningOf: (position: string | undefined) => PositionMeaning;
   /** The practice wants therapists to see their own clients alone (R31). */
@@ -18,45 +18,29 @@ export interface Surroundings {
 
 type Known = boolean | undefined;
 
-/** What the words of a fact name beside the person: boxes, other people, a position. */
-export type Naming = (member: StaffMember, around: Surroundings) => readonly string[];
-
-/** The same of a fact that is off: it is nothing of the person's own. */
-export type NamingOff = (system: PracticeSystem) => readonly string[];
-
 /** How it is read of one person; undefined while unread. */
 interface ReadAlone {
   read: (member: StaffMember, around: Surroundings) => Known;
 }
 
 /**
- * A fact about a person. Its words stand in `core/words/<language>/facts.ts` (as evidence) and `conditions.ts` (in a
- * condition). Names of facts are kept with findings that were set aside, and are never changed.
+ * A fact about a person. Its words stand in `core/words/<language>/facts.ts` (as evidence; what they name in
+ * `telling/namings.ts`) and `conditions.ts` (in a condition). Names of facts are kept with findings that were set aside, and are never changed.
  */
 export type PersonFactDefinition = (ReadAlone | ToldByPermissions) & {
-  /** What is named where it is on, or off. */
-  on?: Naming;
-  off?: NamingOff;
   /** Under which name an unread fact is listed; none: no page would tell more than it did. */
   unread?: (member: StaffMember) => string | undefined;
 };
 
-const labels = (keys: readonly string[], system: PracticeSystem): string[] =>
-  keys.map((key) => permissionLabel(key, system));
-
 /** Whether something is on in a column of the permissions page. */
 const column = (level: Level): PersonFactDefinition => ({
   column: level,
-  on: (member, { system }) => labels(granted(member, level, system), system),
-  off: (system) => labels([level], system),
   unread: () => `permissions.${level}`,
 });
 
 /** One box of the permissions page, by its key in the catalogue. */
 const box = (key: string): PersonFactDefinition => ({
   boxes: () => [key],
-  on: (_, { system }) => labels([key], system),
-  off: (system) => labels([key], system),
   unread: (member) => unreadLevel(key, member),
 });
 
@@ -68,7 +52,6 @@ const license = (name: License): PersonFactDefinition => ({
 
 const claim = (name: keyof PositionMeaning): PersonFactDefinition => ({
   read: ({ position }, { meaningOf }) => meaningOf(position)[name],
-  on: ({ position = '' }) => [position],
 });
 
 export const isOwner = (member: StaffMember): boolean => member.owner ?? member.job === 'accountOwner';
@@ -91,15 +74,9 @@ const definitions = {
   admin: license('admin'),
   therapist: column('therapist'),
   telehealth: { read: (member) => member.telehealth ?? false },
-  clientPortal: {
-    read: (member) => member.clientPortal ?? false,
-    on: (_, { system }) => [system.paths().clientPortalList],
-  },
-  wiley: { read: (member) => member.wiley ?? false, on: (_, { system }) => [system.paths().wileyList] },
-  supervisor: {
-    read: (member, { supervisors }) => supervisors.isSupervisor(member),
-    on: (member, { supervisors }) => supervisors.supervisedBy(member),
-  },
+  clientPortal: { read: (member) => member.clientPortal ?? false },
+  wiley: { read: (member) => member.wiley ?? false },
+  supervisor: { read: (member, { supervisors }) => supervisors.isSupervisor(member) },
   documentation: { read: (member) => member.job === 'billerWithDocumentation' },
   administration: column('administration'),
   organizationAdministration: column('organizationAdministration'),
@@ -111,23 +88,14 @@ const definitions = {
   supervisoryReview: box(SUPERVISION_BOX),
   sensitive: {
     boxes: sensitiveBoxes,
-    on: ({ permissions = {} }, { system }) =>
-      labels(
-        sensitiveBoxes(system).filter((key) => permissions[key]),
-        system,
-      ),
     unread: (member) => unreadLevel('default', member),
   },
   supervised: {
     read: isSupervised,
-    on: (member) => supervisorsOf(member) ?? [],
     unread: (member) => unreadLevel('therapist', member),
   },
   ownSupervisor: { read: (member, { supervisors }) => supervisors.isOwn(member) },
-  inactiveSupervisor: {
-    read: (member, { supervisors }) => supervisors.inactiveOf(member).length > 0,
-    on: (member, { supervisors }) => supervisors.inactiveOf(member),
-  },
+  inactiveSupervisor: { read: (member, { supervisors }) => supervisors.inactiveOf(member).length > 0 },
   positionClinical: claim('clinical'),
   positionAdmin: claim('admin'),
   positionPlain: claim('plain'),

@@ -1,5 +1,5 @@
 import type { Practice } from '../../model/practice.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import type { AuditSettings } from '../auditSettings.ts';
 import type { Person, Tally } from '../tally.ts';
 import type { Role } from './roles.ts';
@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 /** What the facts about a practice are read from. */
 export interface PracticeContext {
   practice: Practice;
-  system: PracticeSystem;
+  system: JudgedSystem;
   settings: AuditSettings;
   pools: NonNullable<Practice['pools']>;
   tally: Tally;
@@ -28,8 +28,6 @@ export interface PracticeContext {
 export interface PracticeFactDefinition {
   /** Certain, however the unread facts turn out. */
   certain: (context: PracticeContext) => boolean;
-  /** What its words name, for the evidence of a finding. */
-  on?: (context: PracticeContext) => unknown;
   /** Whom it is about. */
   people?: (context: PracticeContext) => Person[];
 }

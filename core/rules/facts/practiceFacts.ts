@@ -7,9 +7,9 @@ import type { PracticeContext, PracticeFactDefinition } from './practiceContext.
 import { seatFacts } from './seatFacts.ts';
 
 const DAY = 86_400_000;
-const LISTS = ['staffList', 'manageLicenses', 'manageSubscription'] as const satisfies readonly PageKind[];
+export const LISTS = ['staffList', 'manageLicenses', 'manageSubscription'] as const satisfies readonly PageKind[];
 
-const isPart = ({ seen }: Practice, page: PageKind): boolean => {
+export const isPart = ({ seen }: Practice, page: PageKind): boolean => {
   const rows = seen?.[page]?.rows;
   return rows?.total !== undefined && rows.seen < rows.total;
 };
@@ -29,10 +29,10 @@ const onlyOwnerRuns = ({ count, isWhole }: PracticeContext): boolean =>
 const isOld = (at: number | undefined, { now, staleAfterDays = STALE_AFTER_DAYS }: AuditSettings): boolean =>
   at !== undefined && now !== undefined && now - at > staleAfterDays * DAY;
 
-const oldLists = ({ practice, settings }: PracticeContext): (typeof LISTS)[number][] =>
+export const oldLists = ({ practice, settings }: PracticeContext): (typeof LISTS)[number][] =>
   LISTS.filter((page) => isOld(practice.seen?.[page]?.at, settings));
 
-const oldPeople = ({ those, settings }: PracticeContext): Person[] =>
+export const oldPeople = ({ those, settings }: PracticeContext): Person[] =>
   settings.now === undefined
     ? []
     : those('active').filter(({ member }) => isOld(member.seen?.staffPermissions?.at, settings));
@@ -44,40 +44,21 @@ export const practiceFacts = {
   limitReached: {
     certain: ({ practice: { userLimit, limitReached } }) =>
       limitReached === true || (userLimit !== undefined && userLimit.used >= userLimit.allowed),
-    on: ({ practice: { userLimit } }) => ({ used: userLimit?.used, allowed: userLimit?.allowed }),
   },
   onlyOwnerRuns: { certain: onlyOwnerRuns },
   tooManyRun: {
     certain: ({ count, settings: { orgAdminsAtMost } }) =>
       orgAdminsAtMost !== undefined && count('runs') > orgAdminsAtMost,
-    on: ({ count, settings: { orgAdminsAtMost } }) => ({ people: count('runs'), atMost: orgAdminsAtMost }),
     people: ({ those }) => those('runs'),
   },
-  sameNameOrEmail: {
-    certain: ({ sharing }) => sharing().length > 0,
-    on: ({ sharing }) => sharing().map(describe),
-    people: ({ sharing }) => sharing(),
-  },
+  sameNameOrEmail: { certain: ({ sharing }) => sharing().length > 0, people: ({ sharing }) => sharing() },
   sameEmail: { certain: ({ sharesMail }) => sharesMail },
   readLongAgo: {
     certain: (context) => oldLists(context).length > 0 || oldPeople(context).length > 0,
-    on: (context) => ({ pages: oldLists(context), people: oldPeople(context).length }),
     people: oldPeople,
   },
-  readInPart: {
-    certain: ({ practice }) => LISTS.some((page) => isPart(practice, page)),
-    on: ({ practice }) =>
-      LISTS.flatMap((page) => {
-        const rows = practice.seen?.[page]?.rows;
-        return isPart(practice, page) && rows ? { page, seen: rows.seen, total: rows.total } : [];
-      }),
-  },
+  readInPart: { certain: ({ practice }) => LISTS.some((page) => isPart(practice, page)) },
 } satisfies Record<string, PracticeFactDefinition>;
-
-function describe({ member: { name, position, email } }: Person): string {
-  const details = [position, email].filter(Boolean).join(', ');
-  return details === '' ? name : `${name} (${details})`;
-}
 
 export type PracticeFact = keyof typeof practiceFacts;
 

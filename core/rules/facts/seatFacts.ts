@@ -1,10 +1,9 @@
 import { LICENSES, type License } from '../../model/terms.ts';
-import type { LicenseCounts } from '../../words/counts.ts';
 import { spare } from '../tally.ts';
 import type { PracticeContext, PracticeFactDefinition } from './practiceContext.ts';
 import type { Role } from './roles.ts';
 
-const bought = ({ pools }: PracticeContext, license: License): number | undefined => pools[license];
+export const bought = ({ pools }: PracticeContext, license: License): number | undefined => pools[license];
 
 const LACKS = { provider: 'lacksProvider', admin: 'lacksAdmin' } as const satisfies Record<License, Role>;
 const servedBy: Record<License, readonly License[]> = { provider: ['provider'], admin: ['admin', 'provider'] };
@@ -17,7 +16,7 @@ const isSpare = ({ pools, tally, isWhole }: PracticeContext, license: License): 
 const couldBeServed = (context: PracticeContext): Role[] =>
   LICENSES.filter((lack) => servedBy[lack].some((license) => isSpare(context, license))).map((lack) => LACKS[lack]);
 
-const together = (context: PracticeContext): number | undefined => {
+export const boughtTogether = (context: PracticeContext): number | undefined => {
   const provider = bought(context, 'provider');
   const admin = bought(context, 'admin');
   return provider === undefined || admin === undefined ? undefined : provider + admin;
@@ -25,40 +24,29 @@ const together = (context: PracticeContext): number | undefined => {
 
 const exceeds = (count: number, limit: number | undefined): boolean => limit !== undefined && count > limit;
 
-const overassigned = (context: PracticeContext): License[] =>
+export const overassigned = (context: PracticeContext): License[] =>
   LICENSES.filter((license) => exceeds(context.tally.switchedOn[license].atLeast, bought(context, license)));
 
-const counts = (context: PracticeContext, licenses: readonly License[]): LicenseCounts =>
-  licenses.map((license) => ({
-    license: context.system.called[license].label,
-    bought: bought(context, license),
-    on: context.tally.switchedOn[license],
-  }));
-
-const spareOnes = (context: PracticeContext): License[] => LICENSES.filter((license) => isSpare(context, license));
+export const spareOnes = (context: PracticeContext): License[] =>
+  LICENSES.filter((license) => isSpare(context, license));
 
 /** Seats bought, switched on and needed. */
 export const seatFacts = {
   seatWouldServe: {
     certain: (context) => couldBeServed(context).some((lack) => context.count(lack) > 0),
-    on: (context) => counts(context, spareOnes(context)),
     people: (context) => context.those(...couldBeServed(context)),
   },
   providerSeatsShort: {
     certain: (context) => exceeds(context.tally.needed.provider.atLeast, bought(context, 'provider')),
-    on: (context) => ({ needed: context.tally.needed.provider.atLeast, bought: bought(context, 'provider') }),
   },
   seatsShortTogether: {
-    certain: (context) => exceeds(context.tally.neededTogether.atLeast, together(context)),
-    on: (context) => ({ needed: context.tally.neededTogether.atLeast, bought: together(context) }),
+    certain: (context) => exceeds(context.tally.neededTogether.atLeast, boughtTogether(context)),
   },
   moreOnThanBought: {
     certain: (context) => overassigned(context).length > 0,
-    on: (context) => counts(context, overassigned(context)),
   },
   seatsLeftOver: {
     certain: (context) => spareOnes(context).length > 0,
-    on: (context) => counts(context, spareOnes(context)),
   },
   nobodyLacks: {
     certain: ({ count, isWhole }) => isWhole.staff && count('mayLack') === 0,

@@ -1,5 +1,5 @@
 import type { Practice } from '../../model/practice.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import type { AuditSettings } from '../auditSettings.ts';
 import { Directory } from './directory.ts';
 import type { Surroundings } from './personFacts.ts';
@@ -8,7 +8,7 @@ import { positionReader } from './positions.ts';
 /** What the facts of everybody in a practice are read from. */
 export function surroundingsOf(
   { staff }: Pick<Practice, 'staff'>,
-  system: PracticeSystem,
+  system: JudgedSystem,
   settings: AuditSettings = {},
   directory = new Directory(staff),
 ): Surroundings {

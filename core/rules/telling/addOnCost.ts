@@ -1,7 +1,7 @@
 import type { StaffMember } from '../../model/practice.ts';
 import { type AddOn, OTHER_LISTS, type OtherList } from '../../model/terms.ts';
 import { addOnName } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { fillIn, listNames } from '../../words/fill.ts';
 import { languageNow } from '../../words/language.ts';
 import { licenseWords } from '../../words/licenses.ts';
@@ -17,7 +17,7 @@ export function sayAddOnCost(
   addOns: readonly AddOn[],
   member: StaffMember,
   { prices = {} }: AuditSettings,
-  system: PracticeSystem,
+  system: JudgedSystem,
 ): string {
   const say = licenseWords().addOns;
   const lists = LISTS.filter((list) => addOns.includes(OTHER_LISTS[list]) && member[OTHER_LISTS[list]] === true);

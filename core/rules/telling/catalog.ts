@@ -1,14 +1,15 @@
 import type { SubscriptionPlan } from '../../model/terms.ts';
 import { allWordsOf, wordsOf } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { capitalized } from '../../words/capitalized.ts';
 import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
-import { inlineRules, practiceRules } from '../families/index.ts';
+import { inlineRules, personRules, practiceRules } from '../families/index.ts';
 import { EVERY_PLAN, type FindingKind, type Severity } from '../rule.ts';
-import { rulesFor } from '../systemRules.ts';
 import { conditionWords } from './conditionWords.ts';
 import { inWords } from './inWords.ts';
-import { labelOf, ruleWords, sayLabel } from './ruleWords.ts';
+import { labelOf, ruleWords } from './ruleWords.ts';
+import { saidRulesFor } from './saidRules.ts';
+import { sayLabel } from './sayLabel.ts';
 import { logOutWarning } from './steps.ts';
 
 /** A rule to read: what it finds and says in the words of a practice system. */
@@ -37,28 +38,30 @@ const canHold = ({ message, fix }: RuleEntry): boolean =>
   [message, ...fix].every((text) => placesOf(text).length === 0);
 
 /** Every rule that can hold in a practice system, in the order in which they are judged. */
-export function ruleCatalog(system: PracticeSystem): RuleEntry[] {
+export function ruleCatalog(system: JudgedSystem): RuleEntry[] {
   const conditions = conditionWords();
   const all = allWordsOf(system);
   const own = wordsOf(system);
   const anyone = Object.entries(conditions.anyone).map(([place, text]) => [place, fillKnown(text, own)]);
   const words: Words = { ...own, ...Object.fromEntries(anyone) };
-  const said = rulesFor(system).rules.map(
-    ({ rule }): RuleEntry => ({
+  const ours = saidRulesFor(system).rules;
+  const said = personRules.map((rule): RuleEntry => {
+    const { label, message, fix } = ours[rule.id];
+    return {
       id: rule.id,
       about: 'person',
-      label: rule.label,
+      label,
       kind: rule.kind,
       severity: rule.severity,
       ...(rule.softer && { softerSeverity: rule.softer.severity }),
       when: inWords(rule.when, all),
       unlessFound: (rule.unlessFound ?? []).map((id) => labelOf(id, system) ?? id),
-      message: read(rule.message, words),
-      fix: rule.fix.map(({ text, logsOut }) => read(logsOut ? `${text} ${logOutWarning()}` : text, words)),
+      message: read(message, words),
+      fix: fix.map(({ text, logsOut }) => read(logsOut ? `${text} ${logOutWarning()}` : text, words)),
       source: rule.source,
       plans: rule.plans,
-    }),
-  );
+    };
+  });
   const practice = practiceRules.map(({ id, kind, severity, softer, when, source, plans }): RuleEntry => {
     const { label, message, fix } = ruleWords()[id];
     return {

@@ -1,5 +1,5 @@
 import { allWordsOf } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { fillIn, lookUp, type Words } from '../../words/fill.ts';
 import type { Condition } from '../condition.ts';
 import { type PersonFact, personFacts } from '../facts/personFacts.ts';
@@ -32,7 +32,7 @@ export function inWords(condition: Condition<Nameable>, words: Words): string {
 }
 
 /** Every fact and term that a condition about a person can name, in the words of a practice system. */
-export const nameableFacts = (system: PracticeSystem): { name: PersonFact | Term; says: string }[] => {
+export const nameableFacts = (system: JudgedSystem): { name: PersonFact | Term; says: string }[] => {
   const words = allWordsOf(system);
   return ([...Object.keys(personFacts), ...TERMS] as (PersonFact | Term)[]).map((name) => ({
     name,

@@ -1,9 +1,10 @@
 import type { StaffMember } from '../../model/practice.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { fillKnown, placesOf, type Words } from '../../words/fill.ts';
 import { type Facts, knownOf, placesIn } from '../clauses.ts';
-import { type Naming, personFacts, personPlaces, type Surroundings } from '../facts/personFacts.ts';
+import { personPlaces, type Surroundings } from '../facts/personFacts.ts';
 import { factWords, type Said } from './factWords.ts';
+import { type Naming, namingsOf } from './namings.ts';
 
 /** A fact in words, and in no language: `provider-`, `therapist+ ["Therapist"]`. */
 interface Told {
@@ -51,12 +52,12 @@ const tellingOf = (key: string, said: Said, naming: Naming | undefined): Telling
 };
 
 /** @param words of the practice system (`wordsOf`) */
-export function tellingsIn(system: PracticeSystem, words: Words): Tellings {
+export function tellingsIn(system: JudgedSystem, words: Words): Tellings {
   const say = factWords();
   return [...personPlaces.keys()].map((name) => {
     const on = inWordsOf(say[name].on, words);
     const off = inWordsOf(say[name].off, words);
-    const naming = personFacts[name];
+    const naming = namingsOf(name);
     return {
       on: on === undefined ? on : tellingOf(`${name}+`, on, naming.on),
       off: off === undefined ? off : tell(`${name}-`, off, naming.off?.(system)),

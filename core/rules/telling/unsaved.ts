@@ -1,13 +1,14 @@
 import { wordsOf } from '../../systems/catalog.ts';
-import type { PracticeSystem } from '../../systems/system.ts';
+import type { JudgedSystem } from '../../systems/judgedSystem.ts';
 import { fillIn } from '../../words/fill.ts';
 import { inlineRules } from '../families/inline.ts';
-import { ruleWords, sayLabel } from './ruleWords.ts';
+import { ruleWords } from './ruleWords.ts';
+import { sayLabel } from './sayLabel.ts';
 
 /** What is to be said on a permissions page with changes that are not saved. */
 export const remarksOnUnsaved = (
   name: string,
-  system: PracticeSystem,
+  system: JudgedSystem,
 ): { rule: string; label: string; message: string }[] =>
   inlineRules.map(({ id }) => {
     const { label, message } = ruleWords()[id];

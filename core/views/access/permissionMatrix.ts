@@ -13,7 +13,7 @@ import { defaultSystem } from '../../systems/registry/systems.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { unknownSystem } from '../../systems/unknownSystem.ts';
 import { capitalized } from '../../words/capitalized.ts';
-import { urlOf } from '../pageUrls.ts';
+import { urlOf } from '../urlOf.ts';
 
 /** `unread` is neither on nor off: no page that says it was opened (docs/design.md §3). */
 export type MatrixCell = 'on' | 'off' | 'unread';

@@ -13,7 +13,8 @@ import { systemById } from '../../systems/index.ts';
 import type { PracticeSystem } from '../../systems/system.ts';
 import { fillIn, listNames } from '../../words/fill.ts';
 import { hintWords } from '../../words/hints.ts';
-import { type StepView, viewPlan } from '../planView.ts';
+import { viewPlan } from '../planView.ts';
+import type { StepView } from '../stepsView.ts';
 import type { KeptPractice } from './ticks.ts';
 
 /**

@@ -7,7 +7,8 @@ import { otherSystem, systemById } from '../../systems/index.ts';
 import { fillIn } from '../../words/fill.ts';
 import { hintWords } from '../../words/hints.ts';
 import { type Badge, type Badges, viewPractice } from '../overview.ts';
-import { type StepView, shownSteps, viewPlan } from '../planView.ts';
+import { shownSteps, viewPlan } from '../planView.ts';
+import type { StepView } from '../stepsView.ts';
 import { toBadges } from '../tell.ts';
 import type { KeptPractice } from './ticks.ts';
 

@@ -20,14 +20,17 @@ const CONTENT =
 const WIDGET_GOALS: Readonly<Record<string, readonly [atMost: number, note?: string]>> = {
   'license-lens.js': [
     20,
-    'To the first findings: the script, what it shares with its other files, and the words of one language (8.5 kB). About 11 kB are the rules and the audit, 5 kB reading rosters (JSON) and writing findings, 5.5 kB views and elements, 3 kB what is known of practice systems, 1.5 kB styles, 1.2 kB what draws (in place of 6 kB of Preact). The list of what to do comes when it is opened. No library is in it.',
+    'To the first findings of a roster that is given as an object: the script, what it shares with its other files, and the words of one language (2.3 kB). About 7.5 kB are the rules and the audit, 2.8 kB what a roster is made of, names and labels, 2.2 kB what rules ask of practice systems, 7.5 kB views and elements, 1.5 kB styles, 1.5 kB what draws (in place of 6 kB of Preact). Reasons and steps come once the findings are listed (12.6 kB with their words, the whole catalogue of permissions among them); what asks for a roster or reads one from an address or a text where none is given as an object (4.4 kB), the check (2 kB, what answers it 3 kB) and the list of what to do (7.5 kB) where they are needed. No library is in it.',
   ],
   'license-lens.staffLists.js': [
     35,
     'Loaded with the first staff list of another program: reading XLSX, ODS, HTML and CSV, understanding them, and the questions.',
   ],
   'license-lens.classic.js': [45, 'One file with both languages, without the reader of workbooks.'],
-  'license-check.js': [10, 'With the words of one language (1.8 kB).'],
+  'license-check.js': [
+    10,
+    'To its first question, with the words of one language (0.8 kB). What answers comes once that stands: 3.9 kB with its words.',
+  ],
 };
 
 /** A file of the package with what it loads at once. */

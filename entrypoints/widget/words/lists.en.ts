@@ -1,2 +1,0 @@
-// The build puts the words of the staff lists of others here, in this language.
-export const words = {};

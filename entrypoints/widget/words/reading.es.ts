@@ -1,0 +1,2 @@
+// The build puts what this part says here, in this language.
+export const words = {};
