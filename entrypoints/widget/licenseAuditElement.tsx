@@ -152,8 +152,9 @@ export class LicenseAuditElement extends LensElement {
 
   async #tellProblem(error: RosterError): Promise<void> {
     const { problem, about } = error;
-    const { problemText } = await readingPart.load(this.language);
-    this.tell('error', { problem, about, message: problemText(error, this.language) });
+    // Where the words for it do not come either, its name has to do.
+    const reading = await readingPart.load(this.language).catch(() => undefined);
+    this.tell('error', { problem, about, message: reading?.problemText(error, this.language) ?? error.message });
   }
 
   #opened(target: EventTarget | null): void {

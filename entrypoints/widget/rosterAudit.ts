@@ -3,6 +3,7 @@ import { type Audited, auditRoster } from './auditRoster.ts';
 import { detailsPart } from './detailsPart.ts';
 import { elementWords } from './elementWords.ts';
 import type { Given } from './given.ts';
+import { loadReading } from './loadReading.ts';
 import { readingPart } from './readingPart.ts';
 import { RosterError } from './rosterError.ts';
 import { RosterSource } from './rosterSource.ts';
@@ -117,7 +118,7 @@ export class RosterAudit {
       return await this.source.practice(this.#place.given(), language, signal);
     } catch (error) {
       if (signal.aborted || readingPart.now(language)) throw error;
-      await readingPart.load(language);
+      await loadReading(language);
       return await this.source.practice(this.#place.given(), language, signal);
     }
   }

@@ -1,6 +1,7 @@
 import type { Language, Practice } from '../../core/index.ts';
 import { type Given, isGiven, keyOf } from './given.ts';
 import type { GivenStaffFile } from './givenStaffFile.ts';
+import { loadReading } from './loadReading.ts';
 import { practiceFrom } from './practiceFrom.ts';
 import { readingPart } from './readingPart.ts';
 import type { Roster } from './roster.ts';
@@ -11,7 +12,7 @@ import { inTurns } from './turns.ts';
 async function rosterOf(given: Given, language: Language, signal: AbortSignal): Promise<Roster | undefined> {
   if (given.practice !== undefined)
     return { practice: await inTurns(practiceFrom(given.practice, given.system), language, signal) };
-  const { readRoster } = await readingPart.load(language);
+  const { readRoster } = await loadReading(language);
   signal.throwIfAborted();
   return readRoster(given, language, signal);
 }

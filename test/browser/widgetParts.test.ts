@@ -114,6 +114,30 @@ describe.each(['chromium', 'firefox'] as const)('the parts of the elements, in %
     expect(world.server.violations).toEqual([]);
   });
 
+  it('what reads a roster that is a text did not come: that is told, and no fault of the roster; it is read once it has', async () => {
+    const letThrough = await openWithout('.reading.');
+    await page.evaluate((given) => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+      const element = document.createElement('license-audit') as LicenseAuditElement;
+      element.addEventListener('license-lens:error', ({ detail }) => told.push(detail.problem));
+      const roster = document.createElement('script');
+      roster.type = 'application/json';
+      roster.append(JSON.stringify(given));
+      element.append(roster);
+      document.querySelector('main')?.append(element);
+    }, hugeRoster(30) as object);
+    const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    await expect.poll(told).toEqual(['noReader']);
+    await page.waitForSelector('license-audit >>> button');
+    letThrough();
+    const again = await page.$('license-audit >>> button');
+    await again?.evaluate((one) => (one as HTMLElement).click());
+    await page.waitForSelector('license-audit >>> details.finding');
+    expect(await told()).toEqual(['noReader']);
+  });
+
   it('what is opened or saved before everything is told comes once it is', async () => {
     const letThrough = await openWithout('.details.');
     await audit(hugeRoster(30) as object);

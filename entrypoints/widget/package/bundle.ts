@@ -24,7 +24,7 @@ export interface Bundle {
 }
 
 /** A classic script is one file, with no reader of workbooks: it takes the modules that do without. */
-const CLASSIC = /^\.\/(?:auditRoster|inFull|fileKinds|fileSheets|\w+Part|elementWords)\.ts$/;
+const CLASSIC = /^\.\/(?:auditRoster|inFull|fileKinds|fileSheets|loadReading|\w+Part|elementWords)\.ts$/;
 /** The check alone has nothing to wait for but its words. */
 const CHECK_ALONE = /^\.\/checkPart\.ts$/;
 

@@ -23,6 +23,7 @@ export const LISTS = [
   { count: 1_000, most: 4, times: 3 },
   { count: 10_000, most: 5, times: 3 },
 ] as const;
+
 export const listSection = ({ count, most }: (typeof LISTS)[number], done: readonly ListRound[]): Section => {
   const uses = done.map(({ use }) => use);
   const where = `${number(count)} rows`;

@@ -41,7 +41,7 @@ export function installDriver(flagged: readonly string[]): void {
   const TIMED = '[data-clock], [data-live-announcer], .ag-body-horizontal-scroll, .ag-body-vertical-scroll';
   /** What a library does while it is scrolled, and for a moment after. */
   const SCROLLED =
-    ':is([role="grid"] > [role="presentation"], .euiDataGrid__virtualized > div)[style*="pointer-events: none"], #scroller[scrolling]';
+    ':is([role="grid"] > [role="presentation"], .euiDataGrid__virtualized > div)[style*="pointer-events: none"], #scroller[scrolling], [style*="overscroll-behavior: none"]';
   const FRAMES = 8;
   const { drawn } = globalThis as typeof globalThis & { drawn: Drawn };
   const list = () => document.getElementById('list') ?? document.createElement('div');

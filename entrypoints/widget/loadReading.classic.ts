@@ -1,0 +1,3 @@
+import { readingPart } from './readingPart.ts';
+
+export const loadReading = readingPart.load;
